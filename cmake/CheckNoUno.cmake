@@ -1,0 +1,12 @@
+# Fails where one of SOURCES includes a header of UNO or of the extension's UNO side; touches STAMP otherwise.
+set(forbidden "#[ \t]*include[ \t]*[<\"](com/sun/star|cppu|cppuhelper|rtl|sal|osl|salhelper|uno|org/ficheaction|calc|commands|dialogs|office)/")
+foreach(source IN LISTS SOURCES)
+  file(STRINGS "${source}" lines REGEX "${forbidden}")
+  foreach(line IN LISTS lines)
+    message(SEND_ERROR "${source} may not include this, as the library in its folder knows no UNO: ${line}")
+    set(failed TRUE)
+  endforeach()
+endforeach()
+if(NOT failed)
+  file(TOUCH "${STAMP}")
+endif()

@@ -1,0 +1,16 @@
+# What the project's own targets are compiled with, besides what they need.
+add_library(ficheaction-warnings INTERFACE)
+if(MSVC)
+  target_compile_options(ficheaction-warnings INTERFACE /W4 /utf-8 $<$<BOOL:${FICHE_ACTION_WERROR}>:/WX>)
+else()
+  target_compile_options(ficheaction-warnings INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wcast-qual $<$<BOOL:${FICHE_ACTION_WERROR}>:-Werror>)
+endif()
+
+# For the library without UNO and its tests: they run outside the office, where the sanitizers can.
+add_library(ficheaction-sanitizers INTERFACE)
+if(FICHE_ACTION_SANITIZE AND NOT MSVC)
+  target_compile_options(ficheaction-sanitizers INTERFACE
+    -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(ficheaction-sanitizers INTERFACE -fsanitize=address,undefined)
+endif()

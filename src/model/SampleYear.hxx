@@ -1,0 +1,45 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// SampleYear: invented rows for the registers of a template, to try the extension with.
+#pragma once
+
+#include "model/Date.hxx"
+#include "model/Template.hxx"
+
+#include <map>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace ficheaction::model
+{
+
+/// A day with a time, as a fraction of the day from 0 to 1.
+struct Moment
+{
+    Date day;
+    double time = 0;
+};
+
+/// What goes into one cell: nothing, a number, text as it stands, a date.
+using SampleCell = std::variant<std::monostate, double, std::string, Moment>;
+
+struct SampleRows
+{
+    std::vector<std::string> columns; ///< ids
+    std::vector<std::vector<SampleCell>> rows;
+};
+
+struct SampleYear
+{
+    std::string templateId;
+    std::string structure;
+    Period period;
+    std::map<std::string, SampleRows> registers; ///< by register id
+    std::map<std::string, Expectation> baselines; ///< by indicator id
+    std::map<std::string, Expectation> targets;
+    std::map<std::string, std::string> analysis;
+};
+
+}

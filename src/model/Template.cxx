@@ -1,0 +1,97 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "model/Template.hxx"
+
+namespace ficheaction::model
+{
+
+namespace
+{
+template <class Item> const Item* named(const std::vector<Item>& items, const std::string& id)
+{
+    for (const Item& item : items)
+        if (item.id == id)
+            return &item;
+    return nullptr;
+}
+}
+
+const Register* Template::registerNamed(const std::string& registerId) const
+{
+    return named(registers, registerId);
+}
+
+const ListOfValues* Template::listNamed(const std::string& listId) const
+{
+    return named(lists, listId);
+}
+
+std::vector<std::pair<const GridObject*, const Indicator*>> Template::indicators() const
+{
+    std::vector<std::pair<const GridObject*, const Indicator*>> all;
+    for (const GridObject& object : grid.objects)
+        for (const Indicator& indicator : object.indicators)
+            all.emplace_back(&object, &indicator);
+    return all;
+}
+
+std::optional<PathTarget> resolve(const Template& definition, const Register& source, const Path& path)
+{
+    PathTarget target{&source, nullptr};
+    for (std::size_t step = 0; step < path.steps.size(); ++step)
+    {
+        if (step > 0)
+        {
+            if (target.column->type != ColumnType::Reference)
+                return std::nullopt;
+            target.owner = definition.registerNamed(target.column->reference);
+            if (!target.owner)
+                return std::nullopt;
+        }
+        target.column = target.owner->column(path.steps[step]);
+        if (!target.column)
+            return std::nullopt;
+    }
+    return target;
+}
+
+const std::vector<std::pair<std::string, std::string>>& wordingKeys()
+{
+    static const std::vector<std::pair<std::string, std::string>> keys{
+        {"grid.period_start", "label of the first day of the period"},
+        {"grid.period_end", "label of the last day"},
+        {"grid.last_run", "label of the time of the last computation"},
+        {"grid.rows_read", "label of the number of rows read"},
+        {"grid.alerts_total", "label of the number of alerts"},
+        {"grid.object", "heading: the object of the evaluation"},
+        {"grid.indicator", "heading: the indicator"},
+        {"grid.tools", "heading: the tools"},
+        {"grid.baseline", "heading: situation at the start"},
+        {"grid.target", "heading: value aimed at"},
+        {"grid.actual", "heading: value reached"},
+        {"grid.gap", "heading: difference to the target"},
+        {"grid.rate", "heading: share of the target reached"},
+        {"grid.alerts", "heading: number of alerts"},
+        {"grid.analysis", "heading: what staff make of it"},
+        {"grid.identity", "heading of the hidden column that identifies rows"},
+        {"grid.participation", "object of the rows on participation"},
+        {"grid.participation_level", "indicator of the level of participation"},
+        {"grid.steps_unit", "unit of the gap between two levels of a scale"},
+        {"grid.removed", "mark on a row that the template no longer has"},
+        {"value.blank", "group of rows without a value, as in (non renseigné)"},
+        {"value.range", "interval, with {low} and {high}"},
+        {"state.empty", "cell of an indicator without any row"},
+        {"state.not_applicable", "cell of an indicator that does not apply"},
+        {"state.masked", "cell of a figure kept back"},
+        {"state.error", "cell of an indicator that could not be computed"},
+        {"note.ratio", "a ratio's parts, with {numerator} and {denominator}"},
+        {"note.without_value", "how many people have no value, with {count} and {column}"},
+        {"note.counted_only", "how many people are only counted, with {count}"},
+        {"note.more", "values that are not shown, with {count} and {sheet}"},
+        {"print.page", "footer, with {page} and {pages}"},
+    };
+    return keys;
+}
+
+}
