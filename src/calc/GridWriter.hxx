@@ -1,0 +1,25 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// GridWriter: puts figures into the grid, and nothing else: a cell that staff own is never written.
+#pragma once
+
+#include "calc/FicheLayout.hxx"
+#include "engine/Results.hxx"
+
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+namespace ficheaction::calc
+{
+
+/// Writes `Valeur réalisée` and `Alertes` of each indicator and breakdown and the computed cells of the top block, in
+/// one undo step. Rows are found by their identity; new ones are inserted or appended; those that the template or the
+/// data no longer have stay and are marked.
+/// Throws UserError "grid-missing", "grid-column-missing" ({column}), "read-only", "protected" ({sheet}, {cell}),
+/// "array-formula" ({sheet}, {cell}); the document is then as it was.
+void writeGrid(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
+               const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+               const model::Template& definition, const FicheLayout& layout, const engine::Results& results,
+               const rtl::OUString& undoTitle);
+
+}

@@ -1,0 +1,32 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// RangeNames: the named ranges by which the extension finds its cells again after people have renamed sheets, moved
+// columns and retyped headings. Each is on one cell: a heading, or a cell that holds a value.
+#pragma once
+
+#include <rtl/ustring.hxx>
+
+#include <string>
+
+namespace ficheaction::calc
+{
+
+/// The heading of a column of a register: "FA__events__date". Ids hold no double underscore.
+rtl::OUString registerColumnName(const std::string& registerId, const std::string& columnId);
+
+/// The heading of a list in the sheet of lists: "FA__list__event_types".
+rtl::OUString listName(const std::string& listId);
+
+/// The heading of a column of the grid: "FA__grid__actual". `column` is a wording key without "grid.": object,
+/// indicator, tools, baseline, target, actual, gap, rate, alerts, analysis, identity.
+rtl::OUString gridColumnName(const std::string& column);
+
+/// A cell of the grid's top block: period_start, period_end, last_run, rows_read, alerts_total.
+rtl::OUString gridCellName(const std::string& cell);
+
+/// The cell of the card that holds a section's text ("FA__card__title"), or, of the section of participation, the level
+/// ("FA__card__participation__current").
+rtl::OUString cardCellName(const std::string& sectionId, const std::string& part = {});
+
+}

@@ -1,0 +1,46 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// StyleNames: the cell styles of the sheets. A person who changes one changes every cell that has it.
+#pragma once
+
+namespace ficheaction::calc::styles
+{
+
+// The parent of all others: font and colours.
+inline constexpr char base[] = "FA Base";
+
+// The card.
+inline constexpr char cardTitle[] = "FA Card Title";
+inline constexpr char cardLabel[] = "FA Card Label";
+inline constexpr char cardText[] = "FA Card Text";
+
+// Registers and lists.
+inline constexpr char heading[] = "FA Heading";
+inline constexpr char text[] = "FA Text";
+inline constexpr char wrapped[] = "FA Wrapped Text";
+inline constexpr char number[] = "FA Number";
+inline constexpr char whole[] = "FA Whole Number";
+inline constexpr char hours[] = "FA Hours";
+inline constexpr char amount[] = "FA Amount";
+inline constexpr char date[] = "FA Date";
+inline constexpr char doubtful[] = "FA Doubtful"; ///< conditional: what a check would object to
+
+// The grid.
+inline constexpr char gridTitle[] = "FA Grid Title";
+inline constexpr char gridLabel[] = "FA Grid Label";       ///< labels of the top block
+inline constexpr char gridInput[] = "FA Grid Input";       ///< cells that staff fill in
+inline constexpr char gridDate[] = "FA Grid Date";         ///< the period
+inline constexpr char gridTime[] = "FA Grid Time";         ///< time of the last computation
+inline constexpr char gridObject[] = "FA Grid Object";     ///< an object of the evaluation
+inline constexpr char gridIndicator[] = "FA Grid Indicator";
+inline constexpr char gridBreakdown[] = "FA Grid Breakdown"; ///< the label of a breakdown's row, indented
+inline constexpr char gridTools[] = "FA Grid Tools";
+inline constexpr char gridActual[] = "FA Grid Value";      ///< a computed figure, or a list of values
+inline constexpr char gridActualPart[] = "FA Grid Value of a Part";
+inline constexpr char gridActualDecimal[] = "FA Grid Decimal Value";
+inline constexpr char gridPercent[] = "FA Grid Percentage"; ///< a ratio, and the column of rates
+inline constexpr char gridAlerts[] = "FA Grid Alerts";
+inline constexpr char repeated[] = "FA Repeated"; ///< conditional: an object named in the row above
+
+}

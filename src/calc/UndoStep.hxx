@@ -1,0 +1,52 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// UndoStep: one entry of the undo list for a change that the office cannot take back by itself (it does not undo
+// values that setDataArray put into empty cells). The step remembers the opposite of each write.
+#pragma once
+
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/uno/Reference.hxx>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace ficheaction::calc
+{
+
+/// Something done to the document, and its opposite. Both may be called again and again, in turn.
+struct ReversibleWrite
+{
+    std::function<void()> redo;
+    std::function<void()> undo;
+};
+
+/// Writes to a document so that all of it is one undo step, or none of it is done.
+///
+/// While it lives the document's own undo list is locked and its views do not repaint. `write` does a write at once.
+/// `commit` puts the step on the undo list; without it the destructor takes every write back, in the opposite order.
+class UndoStep
+{
+public:
+    UndoStep(const com::sun::star::uno::Reference<com::sun::star::frame::XModel>& document, const rtl::OUString& title);
+    ~UndoStep();
+    UndoStep(const UndoStep&) = delete;
+    UndoStep& operator=(const UndoStep&) = delete;
+
+    /// Calls `change.redo`, and remembers `change`. Where `redo` throws, nothing is remembered of it.
+    void write(ReversibleWrite change);
+
+    void commit();
+
+private:
+    class Lock;
+
+    com::sun::star::uno::Reference<com::sun::star::frame::XModel> mDocument;
+    rtl::OUString mTitle;
+    std::vector<ReversibleWrite> mWrites;
+    std::unique_ptr<Lock> mLock;
+    bool mCommitted = false;
+};
+
+}

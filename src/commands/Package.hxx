@@ -1,0 +1,61 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// Package: the files that the extension brings: templates, samples, the catalogue of messages.
+#pragma once
+
+#include <com/sun/star/uno/Reference.hxx>
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace ficheaction::model
+{
+struct SampleYear;
+struct Template;
+}
+
+namespace ficheaction::commands
+{
+
+/// The extension's identifier, fixed for all versions.
+inline constexpr char packageIdentifier[] = "org.ficheaction.calc";
+
+/// The URL of the folder in which the extension is installed.
+rtl::OUString packageLocation(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context);
+
+struct LoadedTemplate
+{
+    std::shared_ptr<const model::Template> definition;
+    std::string text; ///< the JSON it was read from
+};
+
+/// Reads a template. `idOrUrl` is the id of a bundled one or the URL of a file.
+/// Throws UserError "template-unknown" ({template}, {known}), "file-unreadable" ({file}) or "template-invalid"
+/// ({template}, {errors}).
+LoadedTemplate loadTemplate(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
+                            const std::string& idOrUrl);
+
+/// Reads the template that a document holds. Throws UserError "template-invalid".
+LoadedTemplate parseTemplate(const std::string& text, const std::string& name);
+
+struct BundledTemplate
+{
+    std::string id;
+    std::string title;
+    std::string language;
+    bool hasSample = false;
+};
+
+/// The bundled templates, those in the interface's language first.
+std::vector<BundledTemplate>
+bundledTemplates(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context);
+
+/// The sample year of a template; null where it has none.
+std::shared_ptr<const model::SampleYear>
+loadSample(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
+           const std::string& templateId);
+
+}

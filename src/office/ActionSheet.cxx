@@ -1,0 +1,227 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "office/ActionSheet.hxx"
+
+#include "calc/Text.hxx"
+#include "calc/UserError.hxx"
+#include "commands/Check.hxx"
+#include "commands/Create.hxx"
+#include "commands/ExportResults.hxx"
+#include "commands/Messages.hxx"
+#include "commands/Recompute.hxx"
+
+#include <com/sun/star/lang/IllegalArgumentException.hpp>
+#include <com/sun/star/uno/RuntimeException.hpp>
+
+using namespace com::sun::star;
+using org::ficheaction::Finding;
+using org::ficheaction::Measurement;
+
+namespace ficheaction::office
+{
+
+namespace
+{
+constexpr char implementationName[] = "org.ficheaction.comp.ActionSheet";
+constexpr char serviceName[] = "org.ficheaction.ActionSheet";
+
+/// Runs `action` and turns everything that it throws into a UNO exception: what leaves an extension in another way can
+/// take the office down.
+template <class Action>
+auto guarded(const uno::Reference<uno::XComponentContext>& context, uno::XInterface* self, Action action)
+    -> decltype(action())
+{
+    try
+    {
+        return action();
+    }
+    catch (const calc::UserError& error)
+    {
+        const rtl::OUString message
+            = commands::Messages(context).text("error." + error.code(), error.parameters());
+        throw lang::IllegalArgumentException(message, self, 0);
+    }
+    catch (const uno::RuntimeException&)
+    {
+        throw;
+    }
+    catch (const lang::IllegalArgumentException&)
+    {
+        throw;
+    }
+    catch (const uno::Exception& exception)
+    {
+        throw uno::RuntimeException(exception.Message, self);
+    }
+    catch (const engine::Cancelled&)
+    {
+        throw uno::RuntimeException(commands::Messages(context).text("error.cancelled"), self);
+    }
+    catch (const std::exception& exception)
+    {
+        throw uno::RuntimeException(calc::toOffice(exception.what()), self);
+    }
+}
+
+void requireDocument(const uno::Reference<sheet::XSpreadsheetDocument>& document)
+{
+    if (!document.is())
+        throw calc::UserError("no-document");
+}
+
+model::Date dateOption(const beans::PropertyValue& option)
+{
+    rtl::OUString text;
+    option.Value >>= text;
+    const std::optional<model::Date> date = model::dateFromIso(calc::fromOffice(text));
+    if (!date)
+        throw calc::UserError("option-date",
+                              {{"option", calc::fromOffice(option.Name)}, {"value", calc::fromOffice(text)}});
+    return *date;
+}
+
+commands::CreateChoices choicesFrom(const rtl::OUString& templateName, const uno::Sequence<beans::PropertyValue>& options)
+{
+    commands::CreateChoices choices;
+    choices.templateIdOrUrl = calc::fromOffice(templateName);
+    std::optional<model::Date> first;
+    std::optional<model::Date> last;
+    for (const beans::PropertyValue& option : options)
+    {
+        if (option.Name == "Structure")
+        {
+            rtl::OUString structure;
+            option.Value >>= structure;
+            choices.structure = calc::fromOffice(structure);
+        }
+        else if (option.Name == "PeriodStart")
+            first = dateOption(option);
+        else if (option.Name == "PeriodEnd")
+            last = dateOption(option);
+        else if (option.Name == "Sample")
+            option.Value >>= choices.sample;
+        else
+            throw calc::UserError("option-unknown", {{"option", calc::fromOffice(option.Name)},
+                                                     {"known", "Structure, PeriodStart, PeriodEnd, Sample"}});
+    }
+    if (first.has_value() != last.has_value())
+        throw calc::UserError("period-missing");
+    if (first)
+    {
+        choices.period = model::periodBetween(*first, *last);
+        if (!choices.period)
+            throw calc::UserError("period-upside-down");
+    }
+    return choices;
+}
+
+Measurement measurement(const std::string& indicator, const std::vector<std::string>& keys,
+                        const engine::Figure& figure, std::size_t warnings)
+{
+    Measurement result;
+    result.indicator = calc::toOffice(indicator);
+    result.breakdown.realloc(static_cast<sal_Int32>(keys.size()));
+    for (std::size_t key = 0; key < keys.size(); ++key)
+        result.breakdown.getArray()[key] = calc::toOffice(keys[key]);
+    if (figure.status == engine::Status::Ok)
+    {
+        result.value <<= figure.value;
+        if (figure.upperBound)
+            result.upperBound <<= *figure.upperBound;
+    }
+    result.status = calc::toOffice(engine::statusText(figure.status));
+    result.warnings = static_cast<sal_Int32>(warnings);
+    return result;
+}
+
+template <class Item> uno::Sequence<Item> sequenceOf(const std::vector<Item>& items)
+{
+    return uno::Sequence<Item>(items.data(), static_cast<sal_Int32>(items.size()));
+}
+}
+
+ActionSheet::ActionSheet(const uno::Reference<uno::XComponentContext>& context)
+    : mContext(context)
+{
+}
+
+void ActionSheet::create(const uno::Reference<sheet::XSpreadsheetDocument>& document, const rtl::OUString& templateName)
+{
+    createWith(document, templateName, {});
+}
+
+void ActionSheet::createWith(const uno::Reference<sheet::XSpreadsheetDocument>& document,
+                             const rtl::OUString& templateName, const uno::Sequence<beans::PropertyValue>& options)
+{
+    guarded(mContext, static_cast<cppu::OWeakObject*>(this),
+            [&]
+            {
+                requireDocument(document);
+                commands::create(mContext, document, choicesFrom(templateName, options));
+            });
+}
+
+uno::Sequence<Measurement> ActionSheet::recompute(const uno::Reference<sheet::XSpreadsheetDocument>& document)
+{
+    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
+                   [&]
+                   {
+                       requireDocument(document);
+                       const commands::Recomputed run = commands::recompute(mContext, document);
+                       std::vector<Measurement> measurements;
+                       for (const engine::IndicatorResult& result : run.results.indicators)
+                       {
+                           const std::string& id = result.indicator->id;
+                           measurements.push_back(measurement(id, {}, result.total, result.alerts.size()));
+                           for (const engine::Group& group : result.groups)
+                               measurements.push_back(measurement(id, group.keys, group.figure, 0));
+                       }
+                       return sequenceOf(measurements);
+                   });
+}
+
+uno::Sequence<Finding> ActionSheet::check(const uno::Reference<sheet::XSpreadsheetDocument>& document)
+{
+    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
+                   [&]
+                   {
+                       requireDocument(document);
+                       const commands::FicheData fiche(mContext, document);
+                       std::vector<Finding> findings;
+                       for (const commands::ShownFinding& finding :
+                            commands::check(fiche, commands::Messages(mContext)))
+                           findings.emplace_back(calc::toOffice(quality::severityText(finding.severity)),
+                                                 calc::toOffice(finding.code), calc::toOffice(finding.sheet),
+                                                 calc::toOffice(finding.cell), finding.message);
+                       return sequenceOf(findings);
+                   });
+}
+
+rtl::OUString ActionSheet::exportResults(const uno::Reference<sheet::XSpreadsheetDocument>& document)
+{
+    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
+                   [&]
+                   {
+                       requireDocument(document);
+                       return calc::toOffice(commands::exportResults(mContext, document));
+                   });
+}
+
+rtl::OUString ActionSheet::getImplementationName()
+{
+    return implementationName;
+}
+
+sal_Bool ActionSheet::supportsService(const rtl::OUString& name)
+{
+    return name == serviceName;
+}
+
+uno::Sequence<rtl::OUString> ActionSheet::getSupportedServiceNames()
+{
+    const rtl::OUString name(serviceName);
+    return uno::Sequence<rtl::OUString>(&name, 1);
+}
+
+}

@@ -1,0 +1,42 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// ActionSheet: the UNO service org.ficheaction.ActionSheet: the commands without dialogs, for macros and tests.
+#pragma once
+
+#include <com/sun/star/lang/XServiceInfo.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+#include <cppuhelper/implbase2.hxx>
+#include <org/ficheaction/XActionSheet.hpp>
+
+namespace ficheaction::office
+{
+
+class ActionSheet : public cppu::WeakImplHelper2<org::ficheaction::XActionSheet, com::sun::star::lang::XServiceInfo>
+{
+public:
+    explicit ActionSheet(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context);
+
+    void SAL_CALL
+    create(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+           const rtl::OUString& templateName) override;
+    void SAL_CALL
+    createWith(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+               const rtl::OUString& templateName,
+               const com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue>& options) override;
+    com::sun::star::uno::Sequence<org::ficheaction::Measurement> SAL_CALL
+    recompute(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document) override;
+    com::sun::star::uno::Sequence<org::ficheaction::Finding> SAL_CALL
+    check(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document) override;
+    rtl::OUString SAL_CALL
+    exportResults(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document) override;
+
+    rtl::OUString SAL_CALL getImplementationName() override;
+    sal_Bool SAL_CALL supportsService(const rtl::OUString& name) override;
+    com::sun::star::uno::Sequence<rtl::OUString> SAL_CALL getSupportedServiceNames() override;
+
+private:
+    com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> mContext;
+};
+
+}
