@@ -5,84 +5,71 @@ import pathlib
 import sys
 import time
 
-import uno
-from com.sun.star.beans import PropertyValue
-from com.sun.star.connection import NoConnectException
+from office import connect, make, named_cell, new_spreadsheet, option
+
+LABEL_WIDTH = 48
+LINES_SHOWN = 6
 
 
-def connect():
-    """The office's component context; waits until it answers."""
-    import os
-
-    local = uno.getComponentContext()
-    resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
-    for _ in range(240):
-        try:
-            return resolver.resolve(os.environ["FICHE_ACTION_OFFICE"])
-        except NoConnectException:
-            time.sleep(0.25)
-    raise SystemExit("The office did not start within a minute.")
+def print_top(document):
+    for name in ("period_start", "period_end", "last_run", "rows_read", "alerts_total"):
+        value = named_cell(document, "FA__grid__" + name)
+        address = value.CellAddress
+        label = value.Spreadsheet.getCellByPosition(address.Column - 1, address.Row)
+        print(f"{label.String + ' :':20} {value.String}")
 
 
-def option(name, value):
-    return PropertyValue(Name=name, Value=value)
+def print_row(indicator, actual, alerts, is_part):
+    label = ("    " if is_part else "  ") + indicator.replace("\n", " ")
+    mark = f"   [alertes : {alerts}]" if alerts not in ("", "0") else ""
+    lines = actual.split("\n")
+    print(f"{label[:LABEL_WIDTH]:{LABEL_WIDTH}} {lines[0]}{mark}")
+    for line in lines[1:LINES_SHOWN]:
+        print(" " * (LABEL_WIDTH + 1) + (line if len(line) <= 70 else line[:69] + "…"))
+    if len(lines) > LINES_SHOWN:
+        print(" " * (LABEL_WIDTH + 1) + f"… (+ {len(lines) - LINES_SHOWN})")
 
 
-def print_grid(document, language):
-    """The grid as the sheet shows it: objects, indicators and their breakdowns."""
-    names = document.NamedRanges
-    heading = {key: names.getByName("FA__grid__" + key).ReferredCells.RangeAddress
-               for key in ("object", "indicator", "actual", "alerts", "identity")}
-    sheet = document.Sheets.getByIndex(heading["object"].Sheet)
+def print_grid(document):
+    """The grid as its sheet shows it: objects, indicators and their breakdowns."""
+    print_top(document)
+    headings = [named_cell(document, "FA__grid__" + key)
+                for key in ("object", "indicator", "actual", "alerts", "identity")]
+    sheet = headings[0].Spreadsheet
     cursor = sheet.createCursor()
     cursor.gotoEndOfUsedArea(False)
-    rows = [(sheet.getCellByPosition(address.StartColumn, row).String for address in heading.values())
-            for row in range(heading["object"].StartRow + 1, cursor.RangeAddress.EndRow + 1)]
-    for label, cell in (("period_start", None), ("period_end", None), ("last_run", None), ("rows_read", None),
-                        ("alerts_total", None)):
-        place = names.getByName("FA__grid__" + label).ReferredCells
-        title = sheet.getCellByPosition(place.RangeAddress.StartColumn - 1, place.RangeAddress.StartRow).String
-        print(f"{title + ' :':20} {place.getCellByPosition(0, 0).String}")
-    seen = None
-    width = 46
-    for what, indicator, actual, alerts, identity in map(tuple, rows):
+    last_object = None
+    for row in range(headings[0].CellAddress.Row + 1, cursor.RangeAddress.EndRow + 1):
+        what, indicator, actual, alerts, identity = (
+            sheet.getCellByPosition(heading.CellAddress.Column, row).String for heading in headings)
         if not identity:
             continue
-        if what != seen:
+        if what != last_object:
             print(f"\n{what.upper()}")
-            seen = what
-        lines = actual.split("\n")
-        label = ("    " if "|" in identity else "  ") + indicator.replace("\n", " ")
-        mark = f"   ({alerts} alerte{'s' if alerts != '1' else ''})" if alerts not in ("", "0") else ""
-        print(f"{label[:width]:{width}} {lines[0]}{mark}")
-        for line in lines[1:6]:
-            print(" " * (width + 1) + (line if len(line) <= 70 else line[:69] + "…"))
-        if len(lines) > 6:
-            print(" " * (width + 1) + f"… ({len(lines) - 6})")
+            last_object = what
+        print_row(indicator, actual, alerts, "|" in identity)
 
 
 def main():
     folder = pathlib.Path(sys.argv[1]).resolve()
     context = connect()
-    desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
-    document = desktop.loadComponentFromURL("private:factory/scalc", "_blank", 0, ())
-    service = context.ServiceManager.createInstanceWithContext("org.ficheaction.ActionSheet", context)
+    document = new_spreadsheet(context)
+    action_sheet = make(context, "org.ficheaction.ActionSheet")
 
-    service.createWith(document, "clos-du-roy", (option("Sample", True),))
+    action_sheet.createWith(document, "clos-du-roy", (option("Sample", True),))
     began = time.time()
-    service.recompute(document)
+    action_sheet.recompute(document)
     took = time.time() - began
-    results = service.exportResults(document)
+    results = json.loads(action_sheet.exportResults(document))
 
-    print("\n[4/4] Saving the workbook, the PDF and the results")
-    (folder / "clos-du-roy.json").write_text(
-        json.dumps(json.loads(results), ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    print("\n[4/4] Saving the workbook, its PDF and the results", flush=True)
+    (folder / "clos-du-roy.json").write_text(json.dumps(results, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
     document.storeToURL((folder / "clos-du-roy.ods").as_uri(), (option("FilterName", "calc8"),))
     document.storeToURL((folder / "clos-du-roy.pdf").as_uri(), (option("FilterName", "calc_pdf_Export"),))
 
     print()
-    print_grid(document, "fr")
-    print(f"\nGrille recalculée en {took:.2f} s. Dans {folder} : clos-du-roy.ods, clos-du-roy.pdf, clos-du-roy.json")
+    print_grid(document)
+    print(f"\nGrille calculée en {took:.2f} s ; dans build/demo : clos-du-roy.ods, clos-du-roy.pdf, clos-du-roy.json")
     document.close(True)
 
 

@@ -1,16 +1,17 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
-// OfficeLocaleReader: reads dates and numbers that were typed as text, with the office's own number formats.
+// OfficeLocaleReader: reads dates and numbers that were typed as text, with the number formats that
+// the office has for the document's locale.
 #pragma once
 
+#include "calc/LocaleFormats.hxx"
 #include "engine/RawTable.hxx"
 
 #include <com/sun/star/lang/Locale.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/uno/Reference.hxx>
 #include <com/sun/star/uno/XComponentContext.hpp>
-#include <com/sun/star/util/XNumberFormatter.hpp>
 
 namespace ficheaction::calc
 {
@@ -26,11 +27,11 @@ public:
     std::optional<std::int32_t> date(std::string_view text) const override;
 
 private:
-    com::sun::star::uno::Reference<com::sun::star::util::XNumberFormatter> mFormatter;
     com::sun::star::lang::Locale mLocale;
+    LocaleFormats mFormats;
+    bool mGroupsWithBlanks = false; ///< "1 250": the locale separates thousands by a blank
     sal_Int32 mNumberKey = 0;
     sal_Int32 mDateKey = 0;
-    std::int32_t mNullDate = 0;
 };
 
 }

@@ -14,6 +14,11 @@ inline constexpr char base[] = "FA Base";
 inline constexpr char cardTitle[] = "FA Card Title";
 inline constexpr char cardLabel[] = "FA Card Label";
 inline constexpr char cardText[] = "FA Card Text";
+inline constexpr char cardStructure[] = "FA Card Structure"; ///< name of the centre social
+inline constexpr char cardBand[] = "FA Card Band";           ///< beside the title
+inline constexpr char cardTableHeading[] = "FA Card Table Heading";
+inline constexpr char cardTableText[] = "FA Card Table Text";
+inline constexpr char cardLevel[] = "FA Card Level"; ///< a level of participation
 
 // Registers and lists.
 inline constexpr char heading[] = "FA Heading";
@@ -28,19 +33,32 @@ inline constexpr char doubtful[] = "FA Doubtful"; ///< conditional: what a check
 
 // The grid.
 inline constexpr char gridTitle[] = "FA Grid Title";
-inline constexpr char gridLabel[] = "FA Grid Label";       ///< labels of the top block
-inline constexpr char gridInput[] = "FA Grid Input";       ///< cells that staff fill in
-inline constexpr char gridDate[] = "FA Grid Date";         ///< the period
-inline constexpr char gridTime[] = "FA Grid Time";         ///< time of the last computation
-inline constexpr char gridObject[] = "FA Grid Object";     ///< an object of the evaluation
+inline constexpr char gridLabel[] = "FA Grid Label";   ///< labels of the top block
+inline constexpr char gridDate[] = "FA Grid Date";     ///< the period
+inline constexpr char gridTime[] = "FA Grid Time";     ///< time of the last computation
+inline constexpr char gridCount[] = "FA Grid Count";   ///< rows read, alerts
+inline constexpr char gridObject[] = "FA Grid Object"; ///< an object of the evaluation
 inline constexpr char gridIndicator[] = "FA Grid Indicator";
 inline constexpr char gridBreakdown[] = "FA Grid Breakdown"; ///< the label of a breakdown's row, indented
 inline constexpr char gridTools[] = "FA Grid Tools";
-inline constexpr char gridActual[] = "FA Grid Value";      ///< a computed figure, or a list of values
-inline constexpr char gridActualPart[] = "FA Grid Value of a Part";
+inline constexpr char gridText[] = "FA Grid Text";   ///< what staff make of a figure
+inline constexpr char gridInput[] = "FA Grid Input"; ///< a figure or words that staff fill in
+inline constexpr char gridInputDecimal[] = "FA Grid Decimal Input";
+inline constexpr char gridInputPercent[] = "FA Grid Percentage Input";
+inline constexpr char gridActual[] = "FA Grid Value"; ///< a computed figure, or a list of values
 inline constexpr char gridActualDecimal[] = "FA Grid Decimal Value";
-inline constexpr char gridPercent[] = "FA Grid Percentage"; ///< a ratio, and the column of rates
+inline constexpr char gridActualPercent[] = "FA Grid Percentage Value";
+inline constexpr char gridActualPart[] = "FA Grid Value of a Part";
+inline constexpr char gridActualPartDecimal[] = "FA Grid Decimal Value of a Part";
+inline constexpr char gridActualPartPercent[] = "FA Grid Percentage Value of a Part";
+inline constexpr char gridGap[] = "FA Grid Gap"; ///< with its sign
+inline constexpr char gridGapDecimal[] = "FA Grid Decimal Gap";
+inline constexpr char gridGapPercent[] = "FA Grid Percentage Gap";
+inline constexpr char gridPercent[] = "FA Grid Percentage"; ///< the column of rates
 inline constexpr char gridAlerts[] = "FA Grid Alerts";
+inline constexpr char gridLevel[] = "FA Grid Level"; ///< a level of participation
+inline constexpr char gridSteps[] = "FA Grid Steps"; ///< the gap between two levels
+inline constexpr char gridIdentity[] = "FA Grid Identity";
 inline constexpr char repeated[] = "FA Repeated"; ///< conditional: an object named in the row above
 
 }

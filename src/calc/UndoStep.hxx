@@ -9,7 +9,6 @@
 #include <com/sun/star/uno/Reference.hxx>
 
 #include <functional>
-#include <memory>
 #include <vector>
 
 namespace ficheaction::calc
@@ -24,8 +23,10 @@ struct ReversibleWrite
 
 /// Writes to a document so that all of it is one undo step, or none of it is done.
 ///
-/// While it lives the document's own undo list is locked and its views do not repaint. `write` does a write at once.
-/// `commit` puts the step on the undo list; without it the destructor takes every write back, in the opposite order.
+/// `write` does a write at once, and keeps the office from recording it: where a write makes several changes, each of
+/// them needs an UndoLock of its own. The document's controllers are not locked meanwhile: with paint held back, Calc
+/// records changes of every sheet whatever was locked. `commit` puts the step on the undo list; without it the
+/// destructor takes every write back, in the opposite order.
 class UndoStep
 {
 public:
@@ -40,12 +41,11 @@ public:
     void commit();
 
 private:
-    class Lock;
+    class Remembered;
 
     com::sun::star::uno::Reference<com::sun::star::frame::XModel> mDocument;
     rtl::OUString mTitle;
     std::vector<ReversibleWrite> mWrites;
-    std::unique_ptr<Lock> mLock;
     bool mCommitted = false;
 };
 

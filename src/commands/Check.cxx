@@ -57,7 +57,8 @@ std::string cellName(const FicheData& fiche, const engine::CellAddress& cell)
 std::vector<ShownFinding> check(const FicheData& fiche, const Messages& messages)
 {
     std::vector<quality::Finding> findings = quality::check(fiche.dataset());
-    std::stable_sort(findings.begin(), findings.end(), [](const quality::Finding& one, const quality::Finding& other)
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const quality::Finding& one, const quality::Finding& other)
                      { return one.severity < other.severity; });
     std::vector<ShownFinding> result;
     result.reserve(findings.size());

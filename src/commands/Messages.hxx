@@ -8,6 +8,7 @@
 #include <com/sun/star/uno/Reference.hxx>
 #include <com/sun/star/uno/XComponentContext.hpp>
 
+#include <cstdint>
 #include <map>
 #include <string>
 
@@ -23,7 +24,18 @@ public:
     /// The text of `key` with each {name} replaced; the key itself where the catalogue does not have it.
     rtl::OUString text(const std::string& key, const std::map<std::string, std::string>& parameters = {}) const;
 
+    /// The text of `key`.one or `key`.many, as the language has it for `count`, with {count} written out.
+    rtl::OUString counted(const std::string& key, std::int64_t count,
+                          std::map<std::string, std::string> parameters = {}) const;
+
+    /// "2,317", "2 317"
+    std::string number(std::int64_t count) const;
+
+    /// The catalogue's language: "en", "fr".
+    const std::string& language() const { return mLanguage; }
+
 private:
+    std::string mLanguage;
     com::sun::star::uno::Reference<com::sun::star::resource::XStringResourceResolver> mCatalogue;
 };
 

@@ -73,17 +73,17 @@ rtl::OUString sampleUrl(const uno::Reference<uno::XComponentContext>& context, c
 /// "clos-du-roy" and not a URL, a path or anything with a dot.
 bool isTemplateId(const std::string& text)
 {
-    return !text.empty()
-           && std::all_of(text.begin(), text.end(), [](unsigned char character)
-                          { return std::isalnum(character) || character == '-' || character == '_'; });
+    return !text.empty() && std::all_of(text.begin(), text.end(),
+                                        [](unsigned char character)
+                                        { return std::isalnum(character) || character == '-' || character == '_'; });
 }
 
 std::vector<std::string> bundledIds(const uno::Reference<uno::XComponentContext>& context)
 {
     std::vector<std::string> ids;
     const std::string ending = ".json";
-    const uno::Sequence<rtl::OUString> files
-        = ucb::SimpleFileAccess::create(context)->getFolderContents(packageLocation(context) + "/templates", false);
+    const uno::Sequence<rtl::OUString> files =
+        ucb::SimpleFileAccess::create(context)->getFolderContents(packageLocation(context) + "/templates", false);
     for (const rtl::OUString& url : files)
     {
         const std::string name = calc::fromOffice(url.copy(url.lastIndexOf('/') + 1));
@@ -147,8 +147,8 @@ std::vector<BundledTemplate> bundledTemplates(const uno::Reference<uno::XCompone
     for (const std::string& id : bundledIds(context))
     {
         const LoadedTemplate loaded = loadTemplate(context, id);
-        bundled.push_back({id, loaded.definition->title, loaded.definition->language,
-                           exists(context, sampleUrl(context, id))});
+        bundled.push_back(
+            {id, loaded.definition->title, loaded.definition->language, exists(context, sampleUrl(context, id))});
     }
     return bundled;
 }

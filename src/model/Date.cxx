@@ -25,8 +25,8 @@ std::optional<Date> dateFromIso(std::string_view text)
     int year = 0;
     int month = 0;
     int day = 0;
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-' || !readDigits(text.substr(0, 4), year)
-        || !readDigits(text.substr(5, 2), month) || !readDigits(text.substr(8, 2), day))
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-' || !readDigits(text.substr(0, 4), year) ||
+        !readDigits(text.substr(5, 2), month) || !readDigits(text.substr(8, 2), day))
         return std::nullopt;
     const auto civil = std::chrono::year(year) / month / day;
     if (!civil.ok())

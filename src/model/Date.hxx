@@ -24,7 +24,9 @@ struct Date
     {
         using namespace std::chrono;
         return {static_cast<std::int32_t>(
-            sys_days(std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(day)).time_since_epoch().count())};
+            sys_days(std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(day))
+                .time_since_epoch()
+                .count())};
     }
 
     std::chrono::year_month_day civil() const

@@ -36,7 +36,7 @@ struct SampleYear
     std::string templateId;
     std::string structure;
     Period period;
-    std::map<std::string, SampleRows> registers; ///< by register id
+    std::map<std::string, SampleRows> registers;  ///< by register id
     std::map<std::string, Expectation> baselines; ///< by indicator id
     std::map<std::string, Expectation> targets;
     std::map<std::string, std::string> analysis;

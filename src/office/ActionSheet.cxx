@@ -38,15 +38,10 @@ auto guarded(const uno::Reference<uno::XComponentContext>& context, uno::XInterf
     }
     catch (const calc::UserError& error)
     {
-        const rtl::OUString message
-            = commands::Messages(context).text("error." + error.code(), error.parameters());
+        const rtl::OUString message = commands::Messages(context).text("error." + error.code(), error.parameters());
         throw lang::IllegalArgumentException(message, self, 0);
     }
     catch (const uno::RuntimeException&)
-    {
-        throw;
-    }
-    catch (const lang::IllegalArgumentException&)
     {
         throw;
     }
@@ -81,7 +76,8 @@ model::Date dateOption(const beans::PropertyValue& option)
     return *date;
 }
 
-commands::CreateChoices choicesFrom(const rtl::OUString& templateName, const uno::Sequence<beans::PropertyValue>& options)
+commands::CreateChoices choicesFrom(const rtl::OUString& templateName,
+                                    const uno::Sequence<beans::PropertyValue>& options)
 {
     commands::CreateChoices choices;
     choices.templateIdOrUrl = calc::fromOffice(templateName);

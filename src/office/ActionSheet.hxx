@@ -17,9 +17,8 @@ class ActionSheet : public cppu::WeakImplHelper2<org::ficheaction::XActionSheet,
 public:
     explicit ActionSheet(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context);
 
-    void SAL_CALL
-    create(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
-           const rtl::OUString& templateName) override;
+    void SAL_CALL create(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+                         const rtl::OUString& templateName) override;
     void SAL_CALL
     createWith(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
                const rtl::OUString& templateName,

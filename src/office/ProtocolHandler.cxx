@@ -41,8 +41,8 @@ ProtocolHandler::queryDispatches(const uno::Sequence<frame::DispatchDescriptor>&
 {
     uno::Sequence<uno::Reference<frame::XDispatch>> dispatches(requests.getLength());
     for (sal_Int32 index = 0; index < requests.getLength(); ++index)
-        dispatches.getArray()[index] = queryDispatch(requests[index].FeatureURL, requests[index].FrameName,
-                                                     requests[index].SearchFlags);
+        dispatches.getArray()[index] =
+            queryDispatch(requests[index].FeatureURL, requests[index].FrameName, requests[index].SearchFlags);
     return dispatches;
 }
 

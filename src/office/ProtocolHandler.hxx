@@ -27,8 +27,7 @@ public:
     com::sun::star::uno::Reference<com::sun::star::frame::XDispatch> SAL_CALL
     queryDispatch(const com::sun::star::util::URL& url, const rtl::OUString& target, sal_Int32 flags) override;
     com::sun::star::uno::Sequence<com::sun::star::uno::Reference<com::sun::star::frame::XDispatch>> SAL_CALL
-    queryDispatches(
-        const com::sun::star::uno::Sequence<com::sun::star::frame::DispatchDescriptor>& requests) override;
+    queryDispatches(const com::sun::star::uno::Sequence<com::sun::star::frame::DispatchDescriptor>& requests) override;
 
     rtl::OUString SAL_CALL getImplementationName() override;
     sal_Bool SAL_CALL supportsService(const rtl::OUString& name) override;

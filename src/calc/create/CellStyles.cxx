@@ -1,0 +1,224 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "calc/create/CellStyles.hxx"
+
+#include "calc/StyleNames.hxx"
+#include "calc/Text.hxx"
+#include "calc/create/NumberFormats.hxx"
+#include "calc/create/Palette.hxx"
+#include "calc/create/StyleSheet.hxx"
+
+#include <set>
+
+using namespace com::sun::star;
+
+namespace ficheaction::calc
+{
+
+namespace
+{
+constexpr char asText[] = "@";
+constexpr char hoursUnit[] = "h";
+/// The button of a drop-down filter covers the end of a heading: words keep clear of it. In 1/100 mm.
+constexpr sal_Int32 roomForButton = 550;
+
+bool isMoney(const std::string& unit)
+{
+    static const std::set<std::string> signs{"€", "$", "£", "¥", "CHF", "EUR", "USD", "CAD", "GBP"};
+    return signs.count(unit) != 0;
+}
+
+rtl::OUString styleOfUnit(const std::string& unit)
+{
+    return rtl::OUString::createFromAscii(styles::number) + " " + toOffice(unit);
+}
+
+uno::Any key(sal_Int32 format)
+{
+    return uno::Any(format);
+}
+
+void makeBaseStyles(const Creation& creation, const StyleSheet& sheet)
+{
+    sheet.add(styles::base, "Default",
+              {{"CharColor", colour(palette::ink)},
+               {"CharHeight", points(10)},
+               {"CharLocale", uno::Any(creation.textLocale)},
+               {"VertJustify", atTop()},
+               {"ParaLeftMargin", length(120)},
+               {"ParaRightMargin", length(120)},
+               {"ParaTopMargin", length(50)},
+               {"ParaBottomMargin", length(50)}});
+    sheet.add(styles::doubtful, "Default",
+              {{"CellBackColor", colour(palette::amber)}, {"CharColor", colour(palette::amberInk)}});
+    sheet.add(styles::repeated, "Default", {{"CharColor", colour(palette::muted)}, {"CharWeight", notBold()}});
+}
+
+void makeCardStyles(const StyleSheet& sheet)
+{
+    sheet.add(styles::cardStructure, styles::base,
+              {{"CharColor", colour(palette::muted)},
+               {"CharHeight", points(11)},
+               {"ParaTopMargin", length(100)},
+               {"ParaBottomMargin", length(200)}});
+    sheet.add(styles::cardBand, styles::base,
+              {{"CellBackColor", colour(palette::accent)},
+               {"CharColor", colour(palette::onAccent)},
+               {"CharWeight", bold()},
+               {"IsTextWrapped", yes()},
+               {"ParaTopMargin", length(350)},
+               {"ParaBottomMargin", length(250)}});
+    sheet.add(styles::cardTitle, styles::cardBand, {{"CharHeight", points(16)}, {"ParaTopMargin", length(250)}});
+    sheet.add(styles::cardLabel, styles::base,
+              {{"CharColor", colour(palette::accent)},
+               {"CharWeight", bold()},
+               {"IsTextWrapped", yes()},
+               {"TopBorder", line(palette::rule, 9)},
+               {"ParaTopMargin", length(170)},
+               {"ParaBottomMargin", length(170)}});
+    sheet.add(styles::cardText, styles::base,
+              {{"IsTextWrapped", yes()},
+               {"TopBorder", line(palette::rule, 9)},
+               {"ParaTopMargin", length(170)},
+               {"ParaBottomMargin", length(170)}});
+    sheet.add(styles::cardTableHeading, styles::cardText,
+              {{"CellBackColor", colour(palette::tint)},
+               {"CharColor", colour(palette::accent)},
+               {"CharWeight", bold()},
+               {"ParaTopMargin", length(90)},
+               {"ParaBottomMargin", length(90)}});
+    sheet.add(styles::cardTableText, styles::cardText,
+              {{"ParaTopMargin", length(170)}, {"ParaBottomMargin", length(200)}});
+    sheet.add(styles::cardLevel, styles::cardTableText, {{"CharWeight", bold()}});
+}
+
+void makeRegisterStyles(const Creation& creation, const StyleSheet& sheet, const NumberFormats& formats)
+{
+    sheet.add(styles::heading, styles::base,
+              {{"CellBackColor", colour(palette::accent)},
+               {"CharColor", colour(palette::onAccent)},
+               {"CharWeight", bold()},
+               {"IsTextWrapped", yes()},
+               {"VertJustify", atMiddle()},
+               {"HoriJustify", leftAligned()},
+               {"ParaTopMargin", length(120)},
+               {"ParaBottomMargin", length(120)},
+               {"ParaRightMargin", length(roomForButton)},
+               {"LeftBorder", line(palette::onAccent, 9)}});
+    sheet.add(styles::text, styles::base, {{"NumberFormat", key(formats.format(asText))}});
+    sheet.add(styles::wrapped, styles::text, {{"IsTextWrapped", yes()}});
+    sheet.add(styles::number, styles::base, {{"HoriJustify", rightAligned()}});
+    sheet.add(styles::whole, styles::number, {{"NumberFormat", key(formats.format("0"))}});
+    sheet.add(styles::hours, styles::number, {{"NumberFormat", key(formats.withUnit("#,##0.0", hoursUnit))}});
+    sheet.add(styles::amount, styles::number, {{"NumberFormat", key(formats.format("#,##0.00"))}});
+    sheet.add(styles::date, styles::base, {{"NumberFormat", key(formats.date())}, {"HoriJustify", centred()}});
+    for (const model::Register& owner : creation.definition().registers)
+        for (const model::Column& column : owner.columns)
+            if (!column.unit.empty() && column.unit != hoursUnit)
+                sheet.add(styleOfUnit(column.unit), isMoney(column.unit) ? styles::amount : styles::number,
+                          {{"NumberFormat", key(formats.withUnit(isMoney(column.unit) ? rtl::OUString("#,##0.00")
+                                                                                      : rtl::OUString("#,##0.##"),
+                                                                 toOffice(column.unit)))}});
+}
+
+void makeTopBlockStyles(const StyleSheet& sheet, const NumberFormats& formats)
+{
+    sheet.add(styles::gridTitle, styles::base,
+              {{"CharColor", colour(palette::accent)}, {"CharWeight", bold()}, {"CharHeight", points(16)}});
+    sheet.add(styles::gridLabel, styles::base, {{"CharColor", colour(palette::muted)}, {"IsTextWrapped", yes()}});
+    sheet.add(styles::gridCount, styles::base,
+              {{"HoriJustify", leftAligned()}, {"NumberFormat", key(formats.format("#,##0"))}});
+    sheet.add(styles::gridTime, styles::gridCount, {{"NumberFormat", key(formats.dateTime())}});
+    sheet.add(
+        styles::gridDate, styles::gridCount,
+        {{"NumberFormat", key(formats.date())}, {"CharWeight", bold()}, {"BottomBorder", line(palette::accent, 18)}});
+}
+
+/// The same look in three number formats.
+void addFigures(const StyleSheet& sheet, const char* whole, const char* decimal, const char* percent,
+                const char* parent, const Properties& look, const uno::Any& wholeFormat, const uno::Any& decimalFormat,
+                const uno::Any& percentFormat)
+{
+    Properties first = look;
+    first.emplace_back("NumberFormat", wholeFormat);
+    sheet.add(whole, parent, first);
+    sheet.add(decimal, whole, {{"NumberFormat", decimalFormat}});
+    sheet.add(percent, whole, {{"NumberFormat", percentFormat}});
+}
+
+void makeGridFigureStyles(const StyleSheet& sheet, const NumberFormats& formats)
+{
+    const uno::Any whole = key(formats.format("#,##0"));
+    const uno::Any decimal = key(formats.format("#,##0.00"));
+    const uno::Any percent = key(formats.format(formats.percent("0")));
+    addFigures(sheet, styles::gridInput, styles::gridInputDecimal, styles::gridInputPercent, styles::gridText,
+               {{"HoriJustify", rightAligned()}}, whole, decimal, percent);
+    addFigures(sheet, styles::gridActual, styles::gridActualDecimal, styles::gridActualPercent, styles::gridText,
+               {{"HoriJustify", rightAligned()}, {"CharWeight", bold()}, {"CellBackColor", colour(palette::tint)}},
+               whole, decimal, percent);
+    addFigures(sheet, styles::gridActualPart, styles::gridActualPartDecimal, styles::gridActualPartPercent,
+               styles::gridText, {{"HoriJustify", rightAligned()}, {"CellBackColor", colour(palette::paleTint)}}, whole,
+               decimal, percent);
+    addFigures(
+        sheet, styles::gridGap, styles::gridGapDecimal, styles::gridGapPercent, styles::gridText,
+        {{"HoriJustify", rightAligned()}}, key(formats.format("+#,##0;-#,##0;0")),
+        key(formats.format("+#,##0.00;-#,##0.00;0")),
+        key(formats.format("+" + formats.percent("0") + ";-" + formats.percent("0") + ";" + formats.percent("0"))));
+    sheet.add(styles::gridPercent, styles::gridText, {{"HoriJustify", rightAligned()}, {"NumberFormat", percent}});
+    sheet.add(styles::gridAlerts, styles::gridText, {{"HoriJustify", centred()}, {"NumberFormat", whole}});
+}
+
+void makeGridStyles(const Creation& creation, const StyleSheet& sheet, const NumberFormats& formats)
+{
+    makeTopBlockStyles(sheet, formats);
+    sheet.add(styles::gridText, styles::base,
+              {{"IsTextWrapped", yes()},
+               {"BottomBorder", line(palette::rule, 9)},
+               {"ParaTopMargin", length(80)},
+               {"ParaBottomMargin", length(80)}});
+    sheet.add(styles::gridObject, styles::gridText, {{"CharColor", colour(palette::accent)}, {"CharWeight", bold()}});
+    sheet.add(styles::gridIndicator, styles::gridText, {{"CharWeight", bold()}});
+    sheet.add(styles::gridBreakdown, styles::gridText,
+              {{"HoriJustify", leftAligned()}, {"ParaIndent", uno::Any(sal_Int16(500))}});
+    sheet.add(styles::gridTools, styles::gridText, {{"CharColor", colour(palette::muted)}, {"CharHeight", points(9)}});
+    makeGridFigureStyles(sheet, formats);
+    sheet.add(styles::gridLevel, styles::gridText, {{"HoriJustify", rightAligned()}, {"CharWeight", bold()}});
+    const rtl::OUString steps = "\"" + rtl::OUString(u'\u00A0') +
+                                toOffice(creation.definition().word("grid.steps_unit")).replaceAll("\"", "") + "\"";
+    sheet.add(styles::gridSteps, styles::gridText,
+              {{"HoriJustify", rightAligned()},
+               {"NumberFormat", key(formats.format("+0" + steps + ";-0" + steps + ";0" + steps))}});
+    sheet.add(styles::gridIdentity, styles::gridText, {{"NumberFormat", key(formats.format(asText))}});
+}
+
+rtl::OUString styleOfNumber(const model::Column& column)
+{
+    if (column.unit == hoursUnit)
+        return rtl::OUString::createFromAscii(styles::hours);
+    if (!column.unit.empty())
+        return styleOfUnit(column.unit);
+    return rtl::OUString::createFromAscii(column.whole ? styles::whole : styles::number);
+}
+}
+
+void makeCellStyles(const Creation& creation)
+{
+    const StyleSheet sheet(creation);
+    const NumberFormats formats(creation);
+    makeBaseStyles(creation, sheet);
+    makeCardStyles(sheet);
+    makeRegisterStyles(creation, sheet, formats);
+    makeGridStyles(creation, sheet, formats);
+}
+
+rtl::OUString styleOf(const model::Column& column, const model::Register& owner)
+{
+    if (column.type == model::ColumnType::Date)
+        return rtl::OUString::createFromAscii(styles::date);
+    if (column.type == model::ColumnType::Number)
+        return styleOfNumber(column);
+    return rtl::OUString::createFromAscii(column.id == owner.key ? styles::text : styles::wrapped);
+}
+
+}

@@ -1,0 +1,14 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// ListsSheet: makes the sheet of lists: one column a list, its values below the heading.
+#pragma once
+
+#include "calc/create/SheetCells.hxx"
+
+namespace ficheaction::calc
+{
+
+void makeListsSheet(const Creation& creation, const SheetCells& sheet);
+
+}

@@ -1,0 +1,163 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "calc/create/PageStyles.hxx"
+
+#include "calc/Text.hxx"
+#include "calc/create/Palette.hxx"
+
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/sheet/XHeaderFooterContent.hpp>
+#include <com/sun/star/text/XText.hpp>
+#include <com/sun/star/text/XTextContent.hpp>
+#include <com/sun/star/text/XTextCursor.hpp>
+
+using namespace com::sun::star;
+
+namespace ficheaction::calc
+{
+
+namespace
+{
+// ISO A4 upright, and a margin, in 1/100 mm.
+constexpr sal_Int32 paperWidth = 21000;
+constexpr sal_Int32 paperHeight = 29700;
+constexpr sal_Int32 margin = 1500;
+
+/// Writes the left, middle or right part of a header or footer.
+class PartWriter
+{
+public:
+    PartWriter(const Creation& creation, const uno::Reference<text::XText>& part)
+        : mFactory(creation.document, uno::UNO_QUERY_THROW)
+        , mPart(part)
+    {
+        mPart->setString("");
+    }
+
+    void write(const rtl::OUString& words)
+    {
+        mPart->insertString(end(), words, false);
+        style();
+    }
+
+    void writeField(const char* kind)
+    {
+        const uno::Reference<text::XTextContent> field(
+            mFactory->createInstance("com.sun.star.text.TextField." + rtl::OUString::createFromAscii(kind)),
+            uno::UNO_QUERY_THROW);
+        mPart->insertTextContent(end(), field, false);
+        style();
+    }
+
+private:
+    uno::Reference<text::XTextRange> end() const
+    {
+        const uno::Reference<text::XTextCursor> cursor = mPart->createTextCursor();
+        cursor->gotoEnd(false);
+        return uno::Reference<text::XTextRange>(cursor, uno::UNO_QUERY_THROW);
+    }
+
+    void style() const
+    {
+        const uno::Reference<text::XTextCursor> all = mPart->createTextCursor();
+        all->gotoStart(false);
+        all->gotoEnd(true);
+        setProperties(all, {{"CharHeight", uno::Any(8.0f)}, {"CharColor", uno::Any(palette::muted)}});
+    }
+
+    uno::Reference<lang::XMultiServiceFactory> mFactory;
+    uno::Reference<text::XText> mPart;
+};
+
+uno::Reference<sheet::XHeaderFooterContent> content(const uno::Reference<beans::XPropertySet>& page,
+                                                    const char* property)
+{
+    return uno::Reference<sheet::XHeaderFooterContent>(page->getPropertyValue(rtl::OUString::createFromAscii(property)),
+                                                       uno::UNO_QUERY_THROW);
+}
+
+void writeHeader(const Creation& creation, const uno::Reference<beans::XPropertySet>& page)
+{
+    const uno::Reference<sheet::XHeaderFooterContent> header = content(page, "RightPageHeaderContent");
+    PartWriter(creation, header->getLeftText()).write(toOffice(creation.definition().title));
+    header->getCenterText()->setString("");
+    PartWriter(creation, header->getRightText()).write(toOffice(creation.fiche.structure));
+    page->setPropertyValue("RightPageHeaderContent", uno::Any(header));
+}
+
+/// The words of `pattern` with the fields in the places of {page} and {pages}.
+void writePageNumber(PartWriter& part, const rtl::OUString& pattern)
+{
+    sal_Int32 written = 0;
+    while (written < pattern.getLength())
+    {
+        const sal_Int32 open = pattern.indexOf('{', written);
+        const sal_Int32 close = open < 0 ? -1 : pattern.indexOf('}', open);
+        if (close < 0)
+            break;
+        if (open > written)
+            part.write(pattern.copy(written, open - written));
+        const rtl::OUString name = pattern.copy(open + 1, close - open - 1);
+        if (name == "page")
+            part.writeField("PageNumber");
+        else if (name == "pages")
+            part.writeField("PageCount");
+        written = close + 1;
+    }
+    if (written < pattern.getLength())
+        part.write(pattern.copy(written));
+}
+
+void writeFooter(const Creation& creation, const uno::Reference<beans::XPropertySet>& page)
+{
+    const uno::Reference<sheet::XHeaderFooterContent> footer = content(page, "RightPageFooterContent");
+    PartWriter(creation, footer->getLeftText()).writeField("SheetName");
+    footer->getCenterText()->setString("");
+    PartWriter right(creation, footer->getRightText());
+    writePageNumber(right, toOffice(creation.definition().word("print.page")));
+    page->setPropertyValue("RightPageFooterContent", uno::Any(footer));
+}
+
+void makePageStyle(const Creation& creation, const char* name, bool landscape)
+{
+    const uno::Reference<beans::XPropertySet> page =
+        creation.additions.addStyle("PageStyles", rtl::OUString::createFromAscii(name), "");
+    if (!page.is())
+        return;
+    setProperties(page, {{"IsLandscape", uno::Any(landscape)},
+                         {"Width", uno::Any(landscape ? paperHeight : paperWidth)},
+                         {"Height", uno::Any(landscape ? paperWidth : paperHeight)},
+                         {"LeftMargin", uno::Any(margin)},
+                         {"RightMargin", uno::Any(margin)},
+                         {"TopMargin", uno::Any(margin)},
+                         {"BottomMargin", uno::Any(margin)},
+                         {"ScaleToPagesX", uno::Any(sal_Int16(1))},
+                         {"ScaleToPagesY", uno::Any(sal_Int16(0))},
+                         {"FirstPageNumber", uno::Any(sal_Int16(0))}, // goes on from the sheet before
+                         {"PrintGrid", uno::Any(false)},
+                         {"PrintHeaders", uno::Any(false)},
+                         {"HeaderIsOn", uno::Any(true)},
+                         {"HeaderIsShared", uno::Any(true)},
+                         {"FooterIsOn", uno::Any(true)},
+                         {"FooterIsShared", uno::Any(true)}});
+    writeHeader(creation, page);
+    writeFooter(creation, page);
+}
+}
+
+void makePageStyles(const Creation& creation)
+{
+    makePageStyle(creation, cardPage, false);
+    makePageStyle(creation, gridPage, true);
+    makePageStyle(creation, registerPage, true);
+}
+
+void preparePrinting(const SheetCells& sheet, const char* pageStyle, sal_Int32 firstTitleRow, sal_Int32 lastTitleRow)
+{
+    sheet.set(sheet.sheet(), {{"PageStyle", uno::Any(rtl::OUString::createFromAscii(pageStyle))}});
+    if (lastTitleRow >= firstTitleRow)
+        sheet.repeatOnPages(firstTitleRow, lastTitleRow);
+}
+
+}

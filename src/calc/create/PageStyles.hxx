@@ -1,0 +1,23 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// PageStyles: how the sheets are printed: one page wide, headed by the action and the centre social, numbered.
+#pragma once
+
+#include "calc/create/SheetCells.hxx"
+
+namespace ficheaction::calc
+{
+
+inline constexpr char cardPage[] = "FA Card Page";
+inline constexpr char gridPage[] = "FA Grid Page";
+inline constexpr char registerPage[] = "FA Register Page";
+
+/// Makes the three page styles: the card's is upright, the others are landscape.
+void makePageStyles(const Creation& creation);
+
+/// Gives the sheet its page style and repeats the rows down to `lastTitleRow` on each page; none where it is negative.
+void preparePrinting(const SheetCells& sheet, const char* pageStyle, sal_Int32 firstTitleRow = 0,
+                     sal_Int32 lastTitleRow = -1);
+
+}

@@ -1,0 +1,136 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "calc/create/RegisterSheet.hxx"
+
+#include "calc/A1.hxx"
+#include "calc/RangeNames.hxx"
+#include "calc/StyleNames.hxx"
+#include "calc/Text.hxx"
+#include "calc/UndoLock.hxx"
+#include "calc/create/CellStyles.hxx"
+#include "calc/create/ColumnWidths.hxx"
+#include "calc/create/DoubtfulCells.hxx"
+#include "calc/create/DropDown.hxx"
+#include "calc/create/KeyLabels.hxx"
+#include "calc/create/PageStyles.hxx"
+#include "calc/create/Palette.hxx"
+#include "calc/create/RegisterRows.hxx"
+
+#include <com/sun/star/sheet/XCellRangeData.hpp>
+
+#include <algorithm>
+
+using namespace com::sun::star;
+
+namespace ficheaction::calc
+{
+
+namespace
+{
+constexpr sal_Int32 headingRow = 0;
+constexpr sal_Int32 firstRow = headingRow + 1;
+/// Keys further down are not offered by drop-downs: nobody would scroll to them.
+constexpr sal_Int32 lastOfferedRow = 20000;
+
+void makeColumns(const Creation& creation, const SheetCells& sheet, const model::Register& owner)
+{
+    for (sal_Int32 column = 0; column < static_cast<sal_Int32>(owner.columns.size()); ++column)
+    {
+        const model::Column& declared = owner.columns[static_cast<std::size_t>(column)];
+        sheet.setColumn(column, {{"CellStyle", uno::Any(styleOf(declared, owner))},
+                                 {"Width", uno::Any(widthOf(declared, owner, creation.definition()))}});
+        sheet.style(column, headingRow, styles::heading);
+        sheet.write(column, headingRow, declared.label);
+        sheet.nameCell(column, headingRow, registerColumnName(owner.id, declared.id));
+    }
+}
+
+/// Returns the last row that has something.
+sal_Int32 writeRows(const Creation& creation, const SheetCells& sheet, const model::Register& owner)
+{
+    const uno::Sequence<uno::Sequence<uno::Any>> rows = initialRows(creation, owner);
+    if (!rows.hasElements())
+        return headingRow;
+    const sal_Int32 lastColumn = static_cast<sal_Int32>(owner.columns.size()) - 1;
+    const sal_Int32 lastRow = headingRow + rows.getLength();
+    const uno::Reference<sheet::XCellRangeData> cells(sheet.cells(0, firstRow, lastColumn, lastRow),
+                                                      uno::UNO_QUERY_THROW);
+    const UndoLock lock(creation.document);
+    cells->setDataArray(rows);
+    for (const RegisterCell& cell : datesElsewhere(creation, owner))
+        sheet.style(static_cast<sal_Int32>(cell.column), firstRow + static_cast<sal_Int32>(cell.row), styles::date);
+    return lastRow;
+}
+
+std::size_t keyColumn(const model::Register& owner)
+{
+    for (std::size_t column = 0; column < owner.columns.size(); ++column)
+        if (owner.columns[column].id == owner.key)
+            return column;
+    return owner.columns.size();
+}
+
+/// The formula of the keys, for the drop-downs of the columns that refer to this register.
+void nameKeys(const Creation& creation, const SheetCells& sheet, const model::Register& owner)
+{
+    const std::size_t column = keyColumn(owner);
+    if (column == owner.columns.size())
+        return;
+    const ValueColumn keys{absoluteSheet(sheet.name()), static_cast<sal_Int32>(column), headingRow, lastOfferedRow};
+    const std::optional<std::size_t> label = labelColumnOf(owner);
+    creation.additions.addName(keyValuesName(owner), label ? labelledValuesFormula(keys, static_cast<sal_Int32>(*label))
+                                                           : valuesFormula(keys));
+}
+
+rtl::OUString dropDownOf(const Creation& creation, const model::Column& column)
+{
+    if (!column.list.empty())
+        return listValuesName(column.list);
+    const model::Register* const referred = creation.definition().registerNamed(column.reference);
+    return referred && !referred->key.empty() ? keyValuesName(*referred) : rtl::OUString();
+}
+
+KnownValues knownValues(const Creation& creation, const model::Column& column,
+                        const std::map<std::string, SheetCells>& registers)
+{
+    KnownValues known;
+    if (!column.list.empty())
+        known.list = listValuesName(column.list);
+    const auto referred = registers.find(column.reference);
+    if (referred != registers.end())
+    {
+        const std::size_t key = keyColumn(*creation.definition().registerNamed(column.reference));
+        known.keys = referred->second.address(static_cast<sal_Int32>(key), headingRow, referred->second.lastRow());
+    }
+    return known;
+}
+}
+
+void makeRegisterSheet(const Creation& creation, const SheetCells& sheet, const model::Register& owner)
+{
+    makeColumns(creation, sheet, owner);
+    const sal_Int32 lastRow = writeRows(creation, sheet, owner);
+    sheet.fitHeights(headingRow, lastRow);
+    if (!owner.key.empty())
+        nameKeys(creation, sheet, owner);
+    creation.additions.addFilteredRange(
+        "FA_" + toOffice(owner.id),
+        {sheet.index(), 0, headingRow, static_cast<sal_Int32>(owner.columns.size()) - 1, std::max(lastRow, firstRow)});
+    preparePrinting(sheet, registerPage, headingRow, headingRow);
+    sheet.set(sheet.sheet(), {{"TabColor", uno::Any(palette::dataTab)}});
+}
+
+void prepareTyping(const Creation& creation, const SheetCells& sheet, const model::Register& owner,
+                   const std::map<std::string, SheetCells>& registers)
+{
+    for (sal_Int32 column = 0; column < static_cast<sal_Int32>(owner.columns.size()); ++column)
+    {
+        const model::Column& declared = owner.columns[static_cast<std::size_t>(column)];
+        setInput(sheet, sheet.below(column, firstRow), dropDownOf(creation, declared), toOffice(declared.label),
+                 toOffice(declared.help));
+        colourDoubtful(sheet, owner, column, firstRow, knownValues(creation, declared, registers));
+    }
+}
+
+}

@@ -1,0 +1,62 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "commands/menu/ErrorText.hxx"
+
+#include "calc/Text.hxx"
+#include "calc/UserError.hxx"
+#include "commands/Messages.hxx"
+#include "commands/UserErrorText.hxx"
+#include "engine/Evaluation.hxx"
+
+#include <com/sun/star/uno/Exception.hpp>
+
+#include <new>
+
+using namespace com::sun::star;
+
+namespace ficheaction::menu
+{
+
+namespace
+{
+rtl::OUString unexpected(const commands::Messages& messages, const std::string& details)
+{
+    return messages.text("error.unexpected", {{"details", details}});
+}
+}
+
+rtl::OUString currentErrorText(const uno::Reference<uno::XComponentContext>& context)
+{
+    const commands::Messages messages(context);
+    try
+    {
+        throw;
+    }
+    catch (const engine::Cancelled&)
+    {
+        return {};
+    }
+    catch (const calc::UserError& error)
+    {
+        return commands::userErrorText(messages, error);
+    }
+    catch (const std::bad_alloc&)
+    {
+        return messages.text("error.no-memory");
+    }
+    catch (const uno::Exception& exception)
+    {
+        return unexpected(messages, calc::fromOffice(exception.Message));
+    }
+    catch (const std::exception& exception)
+    {
+        return unexpected(messages, exception.what());
+    }
+    catch (...)
+    {
+        return unexpected(messages, {});
+    }
+}
+
+}

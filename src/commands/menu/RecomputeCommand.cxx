@@ -1,0 +1,49 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "commands/menu/RecomputeCommand.hxx"
+
+#include "commands/Check.hxx"
+#include "commands/Messages.hxx"
+#include "commands/Recompute.hxx"
+#include "commands/menu/DocumentState.hxx"
+#include "commands/menu/RecomputeReport.hxx"
+#include "commands/menu/RunGuard.hxx"
+#include "commands/menu/ShowFindings.hxx"
+#include "commands/menu/StatusBarText.hxx"
+#include "dialogs/ReportDialog.hxx"
+
+using namespace com::sun::star;
+
+namespace ficheaction::menu
+{
+
+namespace
+{
+commands::Recomputed recomputed(const dialogs::Window& window)
+{
+    const RunGuard guard(window.document());
+    return commands::recompute(window.context, window.document());
+}
+}
+
+bool RecomputeCommand::enabled(const uno::Reference<sheet::XSpreadsheetDocument>& document) const
+{
+    return isWritable(document) && holdsFiche(document);
+}
+
+void RecomputeCommand::run(const dialogs::Window& window) const
+{
+    const commands::Messages messages(window.context);
+    const commands::Recomputed run = recomputed(window);
+    showInStatusBar(window, doneText(run, messages));
+
+    const rtl::OUString report = reportText(run, messages);
+    if (report.isEmpty())
+        return;
+    const std::vector<commands::ShownFinding> findings = commands::check(*run.fiche, messages);
+    if (dialogs::showReport(window, report, !findings.empty()))
+        showFindings(window, messages, findings);
+}
+
+}

@@ -1,0 +1,192 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "engine/Conditions.hxx"
+
+#include "engine/LeafTest.hxx"
+
+#include <algorithm>
+
+namespace ficheaction::engine
+{
+
+namespace
+{
+using Kind = model::Filter::Kind;
+
+bool hasPath(Kind kind)
+{
+    return kind != Kind::Everything && kind != Kind::All && kind != Kind::Any && kind != Kind::Not;
+}
+
+/// The same text for tests that say the same of every row, and for no others.
+std::string nameOf(const model::Filter& filter)
+{
+    std::string name = std::to_string(static_cast<int>(filter.kind)) + '\n' + filter.path.text() + '\n';
+    if (filter.kind != Kind::In)
+        return name + numberText(filter.bound);
+    for (const std::string& value : filter.values)
+        name += std::to_string(value.size()) + ':' + value;
+    return name;
+}
+
+Mask validityOf(const TypedTable& table)
+{
+    Mask mask(table.rows);
+    std::transform(
+        table.states.begin(), table.states.end(), mask.begin(),
+        [](RowState state) {
+            return state == RowState::Valid ? truth::yes : state == RowState::Invalid ? truth::noInDoubt : truth::no;
+        });
+    return mask;
+}
+}
+
+Conditions::Conditions(const Dataset& data, PathReader& reader, const model::Period& period, Pace pace)
+    : mData(&data)
+    , mReader(&reader)
+    , mPeriod(period)
+    , mPace(std::move(pace))
+{
+}
+
+model::Path Conditions::periodPath(const model::Register& source, const model::Measure& measure)
+{
+    if (measure.anyDate)
+        return {};
+    return measure.period.empty() ? source.date : measure.period;
+}
+
+Selection Conditions::select(const model::Measure& measure, CellMarks& alerts)
+{
+    const auto table = static_cast<std::uint32_t>(mData->tableIndex(measure.source));
+    const TypedTable& source = mData->tables()[table];
+    const model::Path date = periodPath(*source.definition, measure);
+    const Test filter = prepared(table, measure.where);
+    const Mask& candidates = inPeriod(table, date);
+    Mask mask = filter.ofAll(source.rows);
+    mPace(source.rows);
+    conjoin(mask, candidates);
+
+    Selection selection;
+    selection.anyInPeriod = std::any_of(candidates.begin(), candidates.end(), truth::counts);
+    for (std::uint32_t row = 0; row < mask.size(); ++row)
+    {
+        if (truth::counts(mask[row]))
+            selection.rows.push_back(row);
+        if (!truth::isInDoubt(mask[row]))
+            continue;
+        if (source.states[row] == RowState::Invalid)
+            mReader->markCauses(table, row, alerts);
+        if (!date.empty() && truth::isInDoubt(candidates[row]))
+            mReader->markDoubts(table, date, row, alerts);
+        markDoubts(table, filter, row, alerts);
+    }
+    mPace(source.rows);
+    return selection;
+}
+
+Conditions::Test Conditions::prepared(std::uint32_t table, const model::Filter& filter)
+{
+    Test test;
+    test.kind = filter.kind;
+    if (hasPath(filter.kind))
+    {
+        test.path = &filter.path;
+        test.mask = &leafMask(table, filter);
+    }
+    for (const model::Filter& part : filter.parts)
+        test.parts.push_back(prepared(table, part));
+    return test;
+}
+
+const Mask& Conditions::leafMask(std::uint32_t table, const model::Filter& filter)
+{
+    const auto place = std::pair(table, nameOf(filter));
+    const auto known = mLeafMasks.find(place);
+    if (known != mLeafMasks.end())
+        return known->second;
+    const PathValues& values = mReader->values(table, filter.path);
+    mPace(values.size);
+    return mLeafMasks.emplace(place, leafTest(*mData, filter, values)).first->second;
+}
+
+const Mask& Conditions::validity(std::uint32_t table)
+{
+    const auto [known, added] = mValidity.try_emplace(table);
+    if (added)
+        known->second = validityOf(mData->tables()[table]);
+    return known->second;
+}
+
+const Mask& Conditions::inPeriod(std::uint32_t table, const model::Path& date)
+{
+    if (date.empty())
+        return validity(table);
+    const auto [known, added] = mInPeriod.try_emplace({table, date.text()});
+    if (!added)
+        return known->second;
+    known->second = periodTest(mPeriod, mReader->values(table, date));
+    conjoin(known->second, validity(table));
+    mPace(known->second.size());
+    return known->second;
+}
+
+Truth Conditions::Test::of(std::size_t row) const
+{
+    if (mask)
+        return (*mask)[row];
+    switch (kind)
+    {
+    case Kind::Not:
+        return parts.empty() ? truth::no : truth::negation(parts.front().of(row));
+    case Kind::Any:
+    {
+        Truth any = truth::no;
+        for (const Test& part : parts)
+            any |= part.of(row);
+        return any;
+    }
+    default:
+    {
+        Truth all = truth::yes;
+        for (const Test& part : parts)
+            all &= part.of(row);
+        return all;
+    }
+    }
+}
+
+Mask Conditions::Test::ofAll(std::size_t rows) const
+{
+    if (mask)
+        return *mask;
+    Mask whole(rows, kind == Kind::Any || (kind == Kind::Not && parts.empty()) ? truth::no : truth::yes);
+    for (const Test& part : parts)
+    {
+        const Mask other = part.mask ? Mask() : part.ofAll(rows);
+        const Mask& partMask = part.mask ? *part.mask : other;
+        if (kind == Kind::Any)
+            disjoin(whole, partMask);
+        else
+            conjoin(whole, partMask);
+        if (kind == Kind::Not)
+        {
+            negate(whole);
+            break;
+        }
+    }
+    return whole;
+}
+
+void Conditions::markDoubts(std::uint32_t table, const Test& test, std::uint32_t row, CellMarks& alerts)
+{
+    if (!truth::isInDoubt(test.of(row)))
+        return;
+    if (test.mask)
+        mReader->markDoubts(table, *test.path, row, alerts);
+    for (const Test& part : test.parts)
+        markDoubts(table, part, row, alerts);
+}
+
+}

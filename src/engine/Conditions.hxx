@@ -1,0 +1,80 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// Conditions: which rows of a register a measure counts, and which cells keep it from knowing.
+#pragma once
+
+#include "engine/PathReader.hxx"
+#include "engine/Truth.hxx"
+#include "model/Date.hxx"
+#include "model/Measure.hxx"
+
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace ficheaction::engine
+{
+
+/// The rows that a measure is about.
+struct Selection
+{
+    std::vector<std::uint32_t> rows; ///< those that count, ascending
+    bool anyInPeriod = false;        ///< the register has a Valid row in the period, whatever the filter
+};
+
+/// A row counts where it is Valid, its date is in the period and the filter is true.
+///
+/// One test of a filter is unknown where the value is (see PathReader). Otherwise In is true where the value equals one
+/// of the filter's, or of several values one does; Less and the others where there is a number or a date that is so;
+/// Empty where there is no value. With nothing there, In and the comparisons are false. A date that is not required and
+/// not there is in no period.
+///
+/// A cell is an alert where the row is in doubt: whether it counts is not known, once its list not knowing a value, and
+/// what makes an Invalid row Invalid, are taken for unknown too. (That a value equals one of the filter's is certain,
+/// listed or not.) The cells are those of the tests that leave it unknown.
+class Conditions
+{
+public:
+    /// Told the number of rows gone through; throws to stop.
+    using Pace = std::function<void(std::size_t)>;
+
+    /// `reader` and `data` outlive the conditions.
+    Conditions(const Dataset& data, PathReader& reader, const model::Period& period, Pace pace);
+
+    /// Marks the cells that leave a row in doubt.
+    Selection select(const model::Measure& measure, CellMarks& alerts);
+
+    /// The path to the date that decides; empty where rows have none, or it does not matter.
+    static model::Path periodPath(const model::Register& source, const model::Measure& measure);
+
+private:
+    /// A filter over one register, with what each of its tests says of each row.
+    struct Test
+    {
+        model::Filter::Kind kind = model::Filter::Kind::Everything;
+        std::vector<Test> parts;
+        const model::Path* path = nullptr;
+        const Mask* mask = nullptr; ///< of a test without parts
+
+        Truth of(std::size_t row) const;
+        Mask ofAll(std::size_t rows) const;
+    };
+
+    Test prepared(std::uint32_t table, const model::Filter& filter);
+    const Mask& leafMask(std::uint32_t table, const model::Filter& filter);
+    const Mask& validity(std::uint32_t table);
+    const Mask& inPeriod(std::uint32_t table, const model::Path& date);
+    void markDoubts(std::uint32_t table, const Test& test, std::uint32_t row, CellMarks& alerts);
+
+    const Dataset* mData;
+    PathReader* mReader;
+    model::Period mPeriod;
+    Pace mPace;
+    std::map<std::pair<std::uint32_t, std::string>, Mask> mLeafMasks;
+    std::map<std::uint32_t, Mask> mValidity;
+    std::map<std::pair<std::uint32_t, std::string>, Mask> mInPeriod; ///< validity included
+};
+
+}

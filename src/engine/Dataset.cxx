@@ -1,0 +1,203 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "engine/Dataset.hxx"
+
+#include "engine/ColumnTyping.hxx"
+#include "engine/RowStates.hxx"
+
+#include <algorithm>
+
+namespace ficheaction::engine
+{
+
+namespace
+{
+const RawTable* rawTableOf(const RawWorkbook& workbook, const std::string& registerId)
+{
+    const auto table = std::find_if(workbook.tables.begin(), workbook.tables.end(),
+                                    [&registerId](const RawTable& raw) { return raw.registerId == registerId; });
+    return table == workbook.tables.end() || !table->found ? nullptr : &*table;
+}
+
+const RawColumn* rawColumnOf(const RawTable* table, std::size_t column)
+{
+    return table && column < table->columns.size() && table->columns[column] ? &*table->columns[column] : nullptr;
+}
+
+std::vector<Cells> cellsOf(const RawTable* raw, const TypedTable& table)
+{
+    std::vector<Cells> cells;
+    for (std::size_t column = 0; column < table.definition->columns.size(); ++column)
+        cells.emplace_back(rawColumnOf(raw, column), table.rows);
+    return cells;
+}
+
+/// The texts of the key column; nothing where the register or its sheet has none.
+std::span<const FoldedId> keysOf(const TypedTable& table)
+{
+    const std::size_t column = table.columnIndex(table.definition->key);
+    return column == TypedTable::npos || !table.columns[column].present ? std::span<const FoldedId>()
+                                                                        : table.columns[column].texts;
+}
+}
+
+std::size_t TypedTable::columnIndex(const std::string& columnId) const
+{
+    for (std::size_t index = 0; index < definition->columns.size(); ++index)
+        if (definition->columns[index].id == columnId)
+            return index;
+    return npos;
+}
+
+Dataset::Dataset(const model::Template& definition, RawWorkbook& workbook, const LocaleReader& reader)
+    : mDefinition(&definition)
+    , mWorkbook(&workbook)
+    , mReader(&reader)
+{
+    readLists();
+    readTables();
+    readReferences();
+}
+
+void Dataset::readLists()
+{
+    for (const auto& [listId, values] : mWorkbook->lists)
+        readList(listId, values);
+    for (const model::ListOfValues& list : mDefinition->lists)
+        if (!mLists.contains(list.id))
+            readList(list.id, list.values);
+}
+
+void Dataset::readList(const std::string& listId, const std::vector<std::string>& values)
+{
+    List& list = mLists[listId];
+    for (const std::string& value : values)
+    {
+        const FoldedId id = mWorkbook->pool.foldedOf(value);
+        if (id != TextPool::nothing && list.spellings.try_emplace(id, trimmed(value)).second)
+            list.values.push_back(id);
+    }
+}
+
+void Dataset::readTables()
+{
+    const TypingContext context{mWorkbook->pool, *mReader, mWorkbook->nullDate};
+    for (const model::Register& definition : mDefinition->registers)
+    {
+        const RawTable* raw = rawTableOf(*mWorkbook, definition.id);
+        mRawTables.push_back(raw);
+        TypedTable& table = mTables.emplace_back();
+        table.definition = &definition;
+        table.found = raw != nullptr;
+        table.rows = raw ? raw->rows : 0;
+        for (std::size_t index = 0; index < definition.columns.size(); ++index)
+        {
+            const model::Column& column = definition.columns[index];
+            const RawColumn* cells = rawColumnOf(raw, index);
+            TypedColumn& typed = table.columns.emplace_back();
+            if (column.type != model::ColumnType::Reference)
+                typed = typeColumn(column, column.id == definition.weight, Cells(cells, table.rows),
+                                   column.list.empty() ? nullptr : &list(column.list), context);
+            if (column.id == definition.key && typed.texts.empty())
+                typed.texts = typeTexts(Cells(cells, table.rows), nullptr, context.pool).texts;
+            typed.present = cells != nullptr;
+        }
+    }
+}
+
+void Dataset::readReferences()
+{
+    std::map<std::string, KeyIndex> keys;
+    for (std::size_t index = 0; index < mTables.size(); ++index)
+    {
+        TypedTable& table = mTables[index];
+        for (std::size_t column = 0; column < table.columns.size(); ++column)
+            table.columns[column].states.resize(table.rows, CellState::Empty);
+        readRows(table, cellsOf(mRawTables[index], table), keysOf(table), mWorkbook->pool);
+        keys[table.definition->id] = indexKeys(table, keysOf(table));
+    }
+    for (std::size_t index = 0; index < mTables.size(); ++index)
+    {
+        TypedTable& table = mTables[index];
+        for (std::size_t column = 0; column < table.columns.size(); ++column)
+        {
+            const model::Column& definition = table.definition->columns[column];
+            if (definition.type != model::ColumnType::Reference)
+                continue;
+            TypedColumn& typed = table.columns[column];
+            TypedColumn references = typeReferences(Cells(rawColumnOf(mRawTables[index], column), table.rows),
+                                                    keys[definition.reference], mWorkbook->pool);
+            typed.rows = std::move(references.rows);
+            for (std::size_t row = 0; row < table.rows; ++row)
+                if (typed.states[row] != CellState::DuplicateKey)
+                    typed.states[row] = references.states[row];
+        }
+        settleTotals(table);
+        markMissing(table);
+        settleRows(table);
+    }
+}
+
+const TypedTable* Dataset::table(const std::string& registerId) const
+{
+    const std::size_t index = tableIndex(registerId);
+    return index == TypedTable::npos ? nullptr : &mTables[index];
+}
+
+std::size_t Dataset::tableIndex(const std::string& registerId) const
+{
+    for (std::size_t index = 0; index < mTables.size(); ++index)
+        if (mTables[index].definition->id == registerId)
+            return index;
+    return TypedTable::npos;
+}
+
+const std::vector<FoldedId>& Dataset::list(const std::string& listId) const
+{
+    static const std::vector<FoldedId> noValues;
+    const auto list = mLists.find(listId);
+    return list == mLists.end() ? noValues : list->second.values;
+}
+
+std::string Dataset::display(const std::string& listId, FoldedId id) const
+{
+    if (const auto list = mLists.find(listId); list != mLists.end())
+        if (const auto spelling = list->second.spellings.find(id); spelling != list->second.spellings.end())
+            return spelling->second;
+    return pool().display(id);
+}
+
+std::size_t Dataset::rowsRead() const
+{
+    std::size_t rows = 0;
+    for (const TypedTable& table : mTables)
+        rows += table.filledRows;
+    return rows;
+}
+
+const RawColumn* Dataset::rawColumn(const CellAddress& cell) const
+{
+    return rawColumnOf(mRawTables[cell.table], cell.column);
+}
+
+std::string Dataset::typedText(const CellAddress& cell) const
+{
+    const Cells cells(rawColumn(cell), mTables[cell.table].rows);
+    const std::uint32_t kind = cells.kind(cell.row);
+    if (kind >= RawColumn::firstText)
+        return pool().text(kind - RawColumn::firstText);
+    return kind == RawColumn::number ? numberText(cells.number(cell.row)) : std::string();
+}
+
+bool Dataset::isErrorValue(const CellAddress& cell) const
+{
+    return Cells(rawColumn(cell), mTables[cell.table].rows).kind(cell.row) == RawColumn::error;
+}
+
+std::optional<double> Dataset::typedNumber(const CellAddress& cell) const
+{
+    return numberOfCell(Cells(rawColumn(cell), mTables[cell.table].rows), cell.row, pool(), *mReader);
+}
+
+}

@@ -1,0 +1,42 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// Evaluation: every indicator of a template over a dataset and a period.
+#pragma once
+
+#include "engine/Results.hxx"
+
+#include <functional>
+
+namespace ficheaction::engine
+{
+
+/// Told how far the work is, from 0 to 1; returns false to stop it. Called before each indicator, and after every
+/// 100,000 rows or more that were gone through.
+using Progress = std::function<bool(double)>;
+
+/// Thrown where `Progress` said to stop. Nothing was changed.
+struct Cancelled
+{
+};
+
+/// Computes each indicator; one that cannot be computed has status Error and a Problem, the others are not touched by
+/// it. Time is linear in the rows for each measure, apart from sorting the different values that are shown.
+///
+/// Which rows count: Conditions.hxx. What is made of them: Figures.hxx, PeopleFigures.hxx. What must be there:
+/// Needs.hxx.
+///
+/// A figure is Empty where the source has no Valid row in the period, whatever the filter; then it has no groups. Of
+/// people in any or all of several groups, where that is so of each operand. Of a ratio: where it is so of both
+/// operands, or where the denominator is something and the numerator is Empty (a sum of hours that nobody noted is no
+/// zero). A ratio over 0 is NotApplicable where either operand's source has a row in the period.
+///
+/// A ratio's, union's or intersection's own breakdown is that of each of its operands, whose own are not asked for. The
+/// total is computed from the rows, never from the groups. A row without a value, or with one that is not known, is in
+/// the group of the wording `value.blank`.
+///
+/// Alerts, besides those of Conditions: where a row counts, the cell at a path of the breakdown or at `of` that is in
+/// doubt, or that its list does not know.
+Results evaluate(const Dataset& data, const model::Period& period, const Progress& progress = {});
+
+}

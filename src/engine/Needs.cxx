@@ -1,0 +1,160 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "engine/Needs.hxx"
+
+#include "engine/Conditions.hxx"
+
+#include <algorithm>
+#include <set>
+
+namespace ficheaction::engine
+{
+
+namespace
+{
+/// Walks over what a measure reads, and keeps the first thing that is not there.
+class NeedsOfMeasure
+{
+public:
+    explicit NeedsOfMeasure(const Dataset& data)
+        : mData(&data)
+    {
+    }
+
+    const Problem& problem() const { return mProblem; }
+
+    void need(const model::Measure& measure, std::span<const model::Path> breakdown)
+    {
+        for (const model::Measure& operand : measure.operands)
+            need(operand, breakdown);
+        if (!measure.operands.empty())
+            return;
+        const TypedTable* table = needRegister(measure.source);
+        if (!table)
+            return;
+        const model::Register& source = *table->definition;
+        needFilter(*table, measure.where);
+        if (const model::Path date = Conditions::periodPath(source, measure); !date.empty())
+            needPath(*table, date);
+        if (measure.kind == model::MeasureKind::Distinct && !measure.of.empty())
+            needPeople(*table, measure.of);
+        else if (measure.kind != model::MeasureKind::Count && measure.kind != model::MeasureKind::Distinct)
+            needPath(*table, measure.of);
+        if (measure.kind == model::MeasureKind::Quotes && !measure.period.empty())
+            needPath(*table, measure.period);
+        if (measure.kind == model::MeasureKind::Quotes && !source.date.empty())
+            needPath(*table, source.date);
+        for (const model::Path& path : breakdown)
+            needPath(*table, path);
+    }
+
+private:
+    void miss(Problem::Code code, const std::string& registerId, const std::string& columnId = {})
+    {
+        if (mProblem.code == Problem::Code::None)
+            mProblem = {code, registerId, columnId};
+    }
+
+    const TypedTable* needRegister(const std::string& registerId)
+    {
+        const TypedTable* table = mData->table(registerId);
+        if (!table || !table->found)
+        {
+            miss(Problem::Code::RegisterMissing, registerId);
+            return nullptr;
+        }
+        if (mRegisters.insert(registerId).second)
+            for (std::size_t index = 0; index < table->columns.size(); ++index)
+                if (isReferenceInUse(*table, index))
+                    needKey(table->definition->columns[index].reference);
+        return table;
+    }
+
+    static bool isReferenceInUse(const TypedTable& table, std::size_t index)
+    {
+        const std::vector<CellState>& states = table.columns[index].states;
+        return table.definition->columns[index].type == model::ColumnType::Reference &&
+               std::find(states.begin(), states.end(), CellState::UnknownReference) != states.end();
+    }
+
+    void needKey(const std::string& registerId)
+    {
+        if (const TypedTable* table = needRegister(registerId))
+            needColumn(*table, table->definition->key);
+    }
+
+    const model::Column* needColumn(const TypedTable& table, const std::string& columnId)
+    {
+        const model::Register& definition = *table.definition;
+        const std::size_t index = table.columnIndex(columnId);
+        if (index == TypedTable::npos || !table.columns[index].present)
+        {
+            miss(Problem::Code::ColumnMissing, definition.id, columnId);
+            return nullptr;
+        }
+        const model::Column& column = definition.columns[index];
+        if (mColumns.insert(&column).second)
+        {
+            if (column.type == model::ColumnType::Reference)
+                needKey(column.reference);
+            if (!column.inherit.empty())
+                needPath(table, column.inherit);
+        }
+        return &column;
+    }
+
+    /// An empty path leads to the key.
+    void needPath(const TypedTable& source, const model::Path& path)
+    {
+        if (path.empty())
+        {
+            needColumn(source, source.definition->key);
+            return;
+        }
+        const TypedTable* table = &source;
+        for (std::size_t step = 0; table && step < path.steps.size(); ++step)
+        {
+            const model::Column* column = needColumn(*table, path.steps[step]);
+            const bool last = step + 1 == path.steps.size();
+            if (!column || last)
+                return;
+            if (column->type != model::ColumnType::Reference)
+                miss(Problem::Code::ColumnMissing, table->definition->id, path.text());
+            table = mData->table(column->reference);
+        }
+    }
+
+    void needPeople(const TypedTable& source, const model::Path& of)
+    {
+        needPath(source, of);
+        const model::Column* first = source.definition->column(of.steps.front());
+        if (first && first->type == model::ColumnType::Reference && !source.definition->weight.empty())
+            needColumn(source, source.definition->weight);
+    }
+
+    void needFilter(const TypedTable& source, const model::Filter& filter)
+    {
+        using Kind = model::Filter::Kind;
+        for (const model::Filter& part : filter.parts)
+            needFilter(source, part);
+        const bool hasParts = filter.kind == Kind::All || filter.kind == Kind::Any || filter.kind == Kind::Not;
+        if (filter.kind != Kind::Everything && !hasParts)
+            needPath(source, filter.path);
+    }
+
+    const Dataset* mData;
+    Problem mProblem;
+    std::set<std::string> mRegisters;
+    std::set<const model::Column*> mColumns;
+};
+}
+
+Problem missingFor(const Dataset& data, const model::Measure& measure, std::span<const model::Path> breakdown)
+{
+    NeedsOfMeasure needs(data);
+    needs.need(measure, breakdown);
+    return needs.problem();
+}
+
+}

@@ -1,0 +1,39 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// PathCodes: the codes of the values at a path, made once for all measures that ask for them.
+#pragma once
+
+#include "engine/Codes.hxx"
+#include "engine/PathReader.hxx"
+
+#include <map>
+#include <string>
+#include <utility>
+
+namespace ficheaction::engine
+{
+
+class PathCodes
+{
+public:
+    /// `reader` outlives it.
+    explicit PathCodes(PathReader& reader)
+        : mReader(&reader)
+    {
+    }
+
+    const Codes& at(std::uint32_t table, const model::Path& path)
+    {
+        const auto place = std::pair(table, path.text());
+        const auto known = mKnown.find(place);
+        return known != mKnown.end() ? known->second
+                                     : mKnown.emplace(place, Codes(mReader->values(table, path))).first->second;
+    }
+
+private:
+    PathReader* mReader;
+    std::map<std::pair<std::uint32_t, std::string>, Codes> mKnown;
+};
+
+}

@@ -1,0 +1,41 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// ResultsJson: the results of one computation as the JSON text that other programs read.
+// Its schema: extension/templates/results.schema.json.
+#pragma once
+
+#include "engine/Results.hxx"
+#include "model/Template.hxx"
+
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace ficheaction::engine
+{
+
+/// What staff wrote beside an indicator in the grid. Neither is there where they left the cell empty.
+struct StaffExpectation
+{
+    model::Expectation baseline;
+    model::Expectation target;
+};
+
+/// What the results are said to be about.
+struct ResultsHeader
+{
+    /// What the card says of the action: id and text, in its order.
+    std::vector<std::pair<std::string, std::string>> action;
+    std::string computedAt; ///< as it is to be written: "2026-06-12T14:30:00"
+    /// By indicator id; the template's own expectations where an indicator is not there.
+    std::map<std::string, StaffExpectation> expectations;
+};
+
+/// `value` is null where the status is not "ok". The keys of a breakdown are the paths of the template
+/// ("event.category"). `object` is the object's label, `tools` are the object's and then the indicator's own. Numbers
+/// without decimals are written without. Source: design, part 4.
+std::string resultsJson(const Results& results, const model::Template& definition, const ResultsHeader& header);
+
+}

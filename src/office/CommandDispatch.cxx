@@ -1,0 +1,206 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "office/CommandDispatch.hxx"
+
+#include "calc/Text.hxx"
+#include "commands/menu/ErrorText.hxx"
+#include "commands/menu/RunGuard.hxx"
+#include "dialogs/MessageBox.hxx"
+
+#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
+#include <com/sun/star/frame/FrameAction.hpp>
+
+#include <algorithm>
+
+using namespace com::sun::star;
+
+namespace ficheaction::office
+{
+
+namespace
+{
+constexpr char protocol[] = "org.ficheaction:";
+
+std::string commandName(const util::URL& url)
+{
+    rtl::OUString name;
+    if (!url.Complete.startsWith(protocol, &name))
+        return {};
+    return calc::fromOffice(name);
+}
+
+bool isEnabled(const dialogs::Window& window, const util::URL& url)
+{
+    try
+    {
+        const std::unique_ptr<menu::MenuCommand> command = menu::menuCommand(commandName(url));
+        const uno::Reference<sheet::XSpreadsheetDocument> document = window.document();
+        return command && document.is() && command->enabled(document);
+    }
+    catch (...)
+    {
+        // A window that is being closed answers with exceptions of every kind; there is nothing to run in it.
+        return false;
+    }
+}
+}
+
+bool isCommand(const util::URL& url)
+{
+    return menu::menuCommand(commandName(url)) != nullptr;
+}
+
+CommandDispatch::CommandDispatch(const uno::Reference<uno::XComponentContext>& context,
+                                 const uno::Reference<frame::XFrame>& frame)
+    : mWindow{context, frame}
+{
+}
+
+void CommandDispatch::dispatch(const util::URL& url, const uno::Sequence<beans::PropertyValue>&)
+{
+    // The window may let go of its dispatches while a dialog is open.
+    const uno::Reference<frame::XDispatch> self(this);
+    try
+    {
+        // While a progress bar is shown the menus still take clicks: one run at a time.
+        if (menu::RunGuard::isRunning() || !isEnabled(mWindow, url))
+            return;
+        menu::menuCommand(commandName(url))->run(mWindow);
+    }
+    catch (...)
+    {
+        try
+        {
+            dialogs::showError(mWindow, menu::currentErrorText(mWindow.context));
+        }
+        catch (...)
+        {
+            // The window is gone: nobody is left to read it.
+        }
+    }
+}
+
+void CommandDispatch::addStatusListener(const uno::Reference<frame::XStatusListener>& listener, const util::URL& url)
+{
+    if (!listener.is())
+        return;
+    bool first = false;
+    {
+        const std::scoped_lock lock(mMutex);
+        first = mListeners.empty();
+        mListeners.push_back({listener, url});
+    }
+    if (first)
+        beginListening();
+    tell({listener, url});
+}
+
+void CommandDispatch::removeStatusListener(const uno::Reference<frame::XStatusListener>& listener, const util::URL& url)
+{
+    {
+        const std::scoped_lock lock(mMutex);
+        const auto found =
+            std::find_if(mListeners.begin(), mListeners.end(),
+                         [&](const Listener& candidate)
+                         { return candidate.listener == listener && candidate.url.Complete == url.Complete; });
+        if (found == mListeners.end())
+            return;
+        mListeners.erase(found);
+        if (!mListeners.empty())
+            return;
+    }
+    endListening();
+}
+
+void CommandDispatch::frameAction(const frame::FrameActionEvent& event)
+{
+    if (event.Action == frame::FrameAction_COMPONENT_DETACHING)
+        leaveDocument();
+    if (event.Action == frame::FrameAction_COMPONENT_ATTACHED ||
+        event.Action == frame::FrameAction_COMPONENT_REATTACHED)
+    {
+        listenToDocument();
+        tellAll();
+    }
+}
+
+void CommandDispatch::modified(const lang::EventObject&)
+{
+    tellAll();
+}
+
+void CommandDispatch::disposing(const lang::EventObject& event)
+{
+    const std::scoped_lock lock(mMutex);
+    if (event.Source == mWindow.frame)
+        mListeners.clear();
+    else
+        mProperties.clear();
+}
+
+void CommandDispatch::tell(const Listener& listener)
+{
+    try
+    {
+        frame::FeatureStateEvent event;
+        event.Source = static_cast<cppu::OWeakObject*>(this);
+        event.FeatureURL = listener.url;
+        event.IsEnabled = isEnabled(mWindow, listener.url);
+        listener.listener->statusChanged(event);
+    }
+    catch (const uno::Exception&)
+    {
+        // A listener that fails is not ours to mend, and the others are still to be told.
+    }
+}
+
+void CommandDispatch::tellAll()
+{
+    std::vector<Listener> listeners;
+    {
+        const std::scoped_lock lock(mMutex);
+        listeners = mListeners;
+    }
+    for (const Listener& listener : listeners)
+        tell(listener);
+}
+
+void CommandDispatch::beginListening()
+{
+    mWindow.frame->addFrameActionListener(this);
+    listenToDocument();
+}
+
+void CommandDispatch::endListening()
+{
+    mWindow.frame->removeFrameActionListener(this);
+    leaveDocument();
+}
+
+void CommandDispatch::listenToDocument()
+{
+    leaveDocument();
+    const uno::Reference<document::XDocumentPropertiesSupplier> supplier(mWindow.document(), uno::UNO_QUERY);
+    if (!supplier.is())
+        return;
+    const uno::Reference<util::XModifyBroadcaster> properties(supplier->getDocumentProperties(), uno::UNO_QUERY);
+    if (!properties.is())
+        return;
+    properties->addModifyListener(this);
+    const std::scoped_lock lock(mMutex);
+    mProperties = properties;
+}
+
+void CommandDispatch::leaveDocument()
+{
+    uno::Reference<util::XModifyBroadcaster> properties;
+    {
+        const std::scoped_lock lock(mMutex);
+        std::swap(properties, mProperties);
+    }
+    if (properties.is())
+        properties->removeModifyListener(this);
+}
+
+}

@@ -1,0 +1,203 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "quality/Nearest.hxx"
+#include "quality/Severities.hxx"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace ficheaction::quality
+{
+
+namespace
+{
+using engine::CellAddress;
+using engine::CellState;
+using engine::Dataset;
+using engine::RowState;
+using engine::TypedTable;
+
+bool isChecked(RowState state)
+{
+    return state == RowState::Valid || state == RowState::Invalid;
+}
+
+/// Goes through a dataset and puts what it finds into words for machines.
+class Checker
+{
+public:
+    explicit Checker(const Dataset& data)
+        : mData(&data)
+    {
+    }
+
+    std::vector<Finding> run()
+    {
+        for (std::uint32_t table = 0; table < mData->tables().size(); ++table)
+            checkTable(table);
+        return std::move(mFindings);
+    }
+
+private:
+    void checkTable(std::uint32_t index)
+    {
+        const TypedTable& table = mData->tables()[index];
+        if (!table.found)
+        {
+            mFindings.push_back({Severity::Error, "missing-register", {index, 0, 0}, table.definition->label, {}});
+            return;
+        }
+        for (std::uint32_t column = 0; column < table.columns.size(); ++column)
+            if (!table.columns[column].present)
+                mFindings.push_back({severityOfMissing(*table.definition, table.definition->columns[column]),
+                                     "missing-column",
+                                     {index, column, 0},
+                                     table.definition->columns[column].label,
+                                     {}});
+        for (std::uint32_t row = 0; row < table.rows; ++row)
+            checkRow(index, table, row);
+    }
+
+    void checkRow(std::uint32_t index, const TypedTable& table, std::uint32_t row)
+    {
+        if (table.states[row] == RowState::Total)
+        {
+            const CellAddress cell{index, table.firstColumns[row], row};
+            mFindings.push_back({Severity::Info, "total-row", cell, mData->typedText(cell), {}});
+        }
+        if (!isChecked(table.states[row]))
+            return;
+        for (std::uint32_t column = 0; column < table.columns.size(); ++column)
+        {
+            const model::Column& definition = table.definition->columns[column];
+            const CellState state = table.columns[column].states[row];
+            if (const auto severity = severityOf(*table.definition, definition, state))
+                mFindings.push_back(described(*severity, {index, column, row}, definition, state));
+        }
+    }
+
+    Finding described(Severity severity, const CellAddress& cell, const model::Column& column, CellState state)
+    {
+        Finding finding{severity, {}, cell, mData->typedText(cell), {}};
+        const bool isDate = column.type == model::ColumnType::Date;
+        switch (state)
+        {
+        case CellState::ReadFromText:
+            finding.code = isDate ? "date-as-text" : "number-as-text";
+            break;
+        case CellState::Unreadable:
+            finding.code = mData->isErrorValue(cell) ? "error-value" : isDate ? "unreadable-date" : "unreadable-number";
+            break;
+        case CellState::OutOfRange:
+            finding.code = codeOfRange(cell, column);
+            break;
+        case CellState::UnknownReference:
+            finding.code = "unknown-reference";
+            finding.nearest = nearestKey(column, finding.value);
+            break;
+        case CellState::NotInList:
+            finding.code = "not-in-list";
+            nameUnlisted(finding, column);
+            break;
+        case CellState::DuplicateKey:
+            finding.code = "duplicate-key";
+            break;
+        default:
+            finding.code = "missing-required";
+        }
+        return finding;
+    }
+
+    std::string codeOfRange(const CellAddress& cell, const model::Column& column) const
+    {
+        const bool isWeight = mData->tables()[cell.table].definition->weight == column.id;
+        const double number = mData->typedNumber(cell).value_or(0);
+        if (number < 0 && (isWeight || column.minimum.value_or(-1) >= 0))
+            return "negative-number";
+        return (isWeight || column.whole) && std::floor(number) != number ? "not-whole" : "number-out-of-range";
+    }
+
+    bool isListed(const std::string& listId, std::string_view value) const
+    {
+        const std::vector<engine::FoldedId>& list = mData->list(listId);
+        const auto form = mData->pool().find(engine::folded(value));
+        return form && std::find(list.begin(), list.end(), *form) != list.end();
+    }
+
+    /// Of several values, the first one that the list does not have.
+    void nameUnlisted(Finding& finding, const model::Column& column)
+    {
+        if (column.type == model::ColumnType::Values)
+        {
+            const std::vector<std::string_view> values = engine::severalValues(finding.value);
+            const auto wrong = std::find_if(values.begin(), values.end(),
+                                            [&](std::string_view value) { return !isListed(column.list, value); });
+            finding.value = std::string(wrong == values.end() ? finding.value : *wrong);
+        }
+        const auto nearest = mNearestValue.try_emplace(column.list, mData->pool(), mData->list(column.list)).first;
+        if (const auto value = nearest->second.to(engine::folded(finding.value)))
+            finding.nearest = mData->display(column.list, *value);
+    }
+
+    std::string nearestKey(const model::Column& column, std::string_view typed)
+    {
+        const TypedTable* target = mData->table(column.reference);
+        if (!target || target->columnIndex(target->definition->key) == TypedTable::npos)
+            return {};
+        const auto [keys, added] = mKeys.try_emplace(column.reference);
+        if (added)
+            keys->second = keysOf(*target);
+        Nearest& nearest = mNearestKey.try_emplace(column.reference, mData->pool(), keys->second).first->second;
+        const std::string form = engine::folded(typed);
+        const std::string_view key = engine::beforeLabel(form);
+        const auto value = nearest.to(key.empty() ? form : std::string(key));
+        return value ? mData->pool().display(*value) : std::string();
+    }
+
+    static std::vector<engine::FoldedId> keysOf(const TypedTable& table)
+    {
+        const std::vector<engine::FoldedId>& texts = table.columns[table.columnIndex(table.definition->key)].texts;
+        std::vector<engine::FoldedId> keys;
+        for (std::size_t row = 0; row < table.rows; ++row)
+            if (isChecked(table.states[row]) && texts[row] != engine::TextPool::nothing)
+                keys.push_back(texts[row]);
+        return keys;
+    }
+
+    const Dataset* mData;
+    std::vector<Finding> mFindings;
+    std::map<std::string, Nearest> mNearestValue;               ///< by list
+    std::map<std::string, std::vector<engine::FoldedId>> mKeys; ///< by register
+    std::map<std::string, Nearest> mNearestKey;
+};
+}
+
+std::vector<Finding> check(const Dataset& data)
+{
+    return Checker(data).run();
+}
+
+std::size_t countAlerts(const Dataset& data)
+{
+    const auto isAlert = [](std::optional<Severity> severity) { return severity && *severity != Severity::Info; };
+    std::size_t alerts = 0;
+    for (const TypedTable& table : data.tables())
+    {
+        alerts += table.found ? 0 : 1;
+        for (std::size_t index = 0; table.found && index < table.columns.size(); ++index)
+        {
+            const model::Column& column = table.definition->columns[index];
+            const engine::TypedColumn& typed = table.columns[index];
+            alerts += typed.present ? 0 : 1;
+            for (std::size_t row = 0; row < table.rows; ++row)
+                if (typed.states[row] > CellState::ReadFromText && isChecked(table.states[row]) &&
+                    isAlert(severityOf(*table.definition, column, typed.states[row])))
+                    ++alerts;
+        }
+    }
+    return alerts;
+}
+
+}

@@ -1,0 +1,160 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "template/FilterReader.hxx"
+
+#include "model/Date.hxx"
+#include "template/ObjectReader.hxx"
+
+#include <utility>
+
+namespace ficheaction::templates
+{
+
+using model::ColumnType;
+using model::Filter;
+
+namespace
+{
+class FilterReader
+{
+public:
+    FilterReader(const model::Register* source, const References& references, ErrorReport& errors)
+        : mSource(source)
+        , mReferences(references)
+        , mErrors(errors)
+    {
+    }
+
+    Filter read(const JsonNode& node) const
+    {
+        const ObjectShape* shape = shapeByKeys(node, shapes::filters, mErrors);
+        if (!shape)
+            return {};
+        const ObjectReader object(node, *shape, mErrors);
+        if (shape == &shapes::filterAll || shape == &shapes::filterAny)
+            return combination(object, *shape);
+        if (shape == &shapes::filterNot)
+            return object.has("not") ? inverse(read(*object.value("not"))) : Filter();
+        return comparison(object, *shape);
+    }
+
+private:
+    Filter combination(const ObjectReader& object, const ObjectShape& shape) const
+    {
+        Filter filter;
+        filter.kind = &shape == &shapes::filterAll ? Filter::Kind::All : Filter::Kind::Any;
+        reportWhereEmpty(object, shape.mark, "a filter at least");
+        for (const JsonNode* part : object.items(shape.mark))
+            filter.parts.push_back(read(*part));
+        return filter;
+    }
+
+    static Filter inverse(Filter part)
+    {
+        Filter filter;
+        filter.kind = Filter::Kind::Not;
+        filter.parts.push_back(std::move(part));
+        return filter;
+    }
+
+    Filter comparison(const ObjectReader& object, const ObjectShape& shape) const
+    {
+        Filter filter;
+        filter.path = pathFrom(object.text("path"));
+        const model::Column* column = columnOf(object);
+        if (&shape == &shapes::filterIs || &shape == &shapes::filterIn)
+            readValues(object, shape, column, filter);
+        else if (&shape == &shapes::filterEmpty)
+        {
+            filter.kind = Filter::Kind::Empty;
+            return object.flag("empty") ? filter : inverse(std::move(filter));
+        }
+        else
+            readBound(object, shape, column, filter);
+        return filter;
+    }
+
+    const model::Column* columnOf(const ObjectReader& object) const
+    {
+        const JsonNode* path = object.value("path");
+        if (!mSource || !path)
+            return nullptr;
+        const auto target = mReferences.pathAt(*mSource, *path);
+        return target && !mReferences.isDoubtful(*target->column) ? target->column : nullptr;
+    }
+
+    void readValues(const ObjectReader& object, const ObjectShape& shape, const model::Column* column,
+                    Filter& filter) const
+    {
+        filter.kind = Filter::Kind::In;
+        reportWhereEmpty(object, shape.mark, "a value at least");
+        std::vector<const JsonNode*> values = object.items(shape.mark);
+        if (const JsonNode* single = object.value(shape.mark); single && &shape == &shapes::filterIs)
+            values.push_back(single);
+        const bool comparable =
+            column && mReferences.checkType(
+                          *column, {ColumnType::Text, ColumnType::List, ColumnType::Values, ColumnType::Reference},
+                          *object.value("path"));
+        for (const JsonNode* value : values)
+        {
+            filter.values.push_back(value->text);
+            if (comparable && !column->list.empty())
+                mReferences.checkValue(column->list, *value);
+        }
+    }
+
+    void readBound(const ObjectReader& object, const ObjectShape& shape, const model::Column* column,
+                   Filter& filter) const
+    {
+        if (&shape == &shapes::filterLess)
+            filter.kind = Filter::Kind::Less;
+        else if (&shape == &shapes::filterAtMost)
+            filter.kind = Filter::Kind::LessOrEqual;
+        else if (&shape == &shapes::filterGreater)
+            filter.kind = Filter::Kind::Greater;
+        else
+            filter.kind = Filter::Kind::GreaterOrEqual;
+        const JsonNode* bound = object.value(shape.mark);
+        if (bound && column &&
+            mReferences.checkType(*column, {ColumnType::Number, ColumnType::Date}, *object.value("path")))
+            filter.bound = column->type == ColumnType::Date ? dayAt(*bound) : numberAt(*bound);
+    }
+
+    double dayAt(const JsonNode& bound) const
+    {
+        const bool isText = bound.kind == JsonNode::Kind::Text;
+        const auto date = isText ? model::dateFromIso(bound.text) : std::nullopt;
+        if (!date)
+            mErrors.add(bound.offset, ErrorCode::BadDate, isText ? bound.text : "a number",
+                        "a day such as \"2026-06-12\"");
+        return date ? date->daysSinceEpoch : 0;
+    }
+
+    double numberAt(const JsonNode& bound) const
+    {
+        if (bound.kind != JsonNode::Kind::Number)
+            mErrors.add(bound.offset, ErrorCode::BadNumber, bound.text, "a number without quotes, such as 1.5");
+        return bound.number;
+    }
+
+    void reportWhereEmpty(const ObjectReader& object, std::string_view key, const char* expected) const
+    {
+        const JsonNode* array = object.value(key);
+        if (array && array->kind == JsonNode::Kind::Array && array->items.empty())
+            mErrors.add(array->offset, ErrorCode::EmptyArray, std::string(key), expected);
+    }
+
+    const model::Register* mSource;
+    const References& mReferences;
+    ErrorReport& mErrors;
+};
+}
+
+Filter readFilter(const JsonNode& node, const model::Register* source, const References& references,
+                  ErrorReport& errors)
+{
+    return FilterReader(source, references, errors).read(node);
+}
+
+}

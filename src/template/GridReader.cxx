@@ -1,0 +1,135 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "template/GridReader.hxx"
+
+#include "template/MeasureReader.hxx"
+#include "template/Names.hxx"
+#include "template/ObjectReader.hxx"
+
+#include <cmath>
+
+namespace ficheaction::templates
+{
+
+namespace
+{
+constexpr double mostDecimals = 10;
+
+int readDecimals(const ObjectReader& object)
+{
+    const double decimals = object.number("decimals").value_or(0);
+    if (decimals >= 0 && decimals <= mostDecimals && decimals == std::floor(decimals))
+        return static_cast<int>(decimals);
+    object.errors().add(object.offsetOf("decimals"), ErrorCode::OutOfRange, "decimals", "a whole number from 0 to 10");
+    return 0;
+}
+
+bool readPercent(const ObjectReader& object)
+{
+    const std::string format = object.text("format");
+    if (!format.empty() && format != "percent")
+        object.errors().addUnknown(object.offsetOf("format"), ErrorCode::UnknownFormat, format, {"percent"});
+    return format == "percent";
+}
+
+model::Direction readDirection(const ObjectReader& object)
+{
+    const std::string direction = object.text("direction");
+    if (!direction.empty() && direction != "up" && direction != "down")
+        object.errors().addUnknown(object.offsetOf("direction"), ErrorCode::UnknownDirection, direction,
+                                   {"up", "down"});
+    return direction == "down" ? model::Direction::Down : model::Direction::Up;
+}
+
+model::Expectation readExpectation(const ObjectReader& object, std::string_view key)
+{
+    const JsonNode* place = object.value(key);
+    if (!place)
+        return {};
+    if (place->kind == JsonNode::Kind::Number)
+        return place->number;
+    return place->text;
+}
+
+class GridReader
+{
+public:
+    GridReader(const model::Template& definition, const References& references, ErrorReport& errors)
+        : mDefinition(definition)
+        , mReferences(references)
+        , mErrors(errors)
+        , mObjectIds(errors)
+        , mIndicatorIds(errors)
+    {
+    }
+
+    model::GridObject readObject(const JsonNode& node)
+    {
+        const ObjectReader object(node, shapes::gridObject, mErrors);
+        mObjectIds.takeId(object.value("id"));
+        model::GridObject result{object.text("id"), object.text("label"), object.texts("tools"), {}};
+        for (const JsonNode* indicator : object.items("indicators"))
+            result.indicators.push_back(readIndicator(*indicator));
+        return result;
+    }
+
+private:
+    model::Indicator readIndicator(const JsonNode& node)
+    {
+        const ObjectReader object(node, shapes::indicator, mErrors);
+        mIndicatorIds.takeId(object.value("id"));
+        model::Indicator indicator;
+        indicator.id = object.text("id");
+        indicator.label = object.text("label");
+        indicator.unit = object.text("unit");
+        indicator.decimals = readDecimals(object);
+        indicator.percent = readPercent(object);
+        indicator.direction = readDirection(object);
+        indicator.baseline = readExpectation(object, "baseline");
+        indicator.target = readExpectation(object, "target");
+        indicator.tools = object.texts("tools");
+        if (const JsonNode* measure = object.value("measure"))
+            indicator.measure = readMeasure(*measure, mDefinition, mReferences, mErrors);
+        return indicator;
+    }
+
+    const model::Template& mDefinition;
+    const References& mReferences;
+    ErrorReport& mErrors;
+    TakenNames mObjectIds;
+    TakenNames mIndicatorIds; ///< over all objects: an indicator is known by its id alone
+};
+}
+
+std::vector<model::GridObject> readGrid(const JsonNode& node, const model::Template& definition,
+                                        const References& references, ErrorReport& errors)
+{
+    const ObjectReader grid(node, shapes::grid, errors);
+    GridReader reader(definition, references, errors);
+    std::vector<model::GridObject> objects;
+    for (const JsonNode* object : grid.items("objects"))
+        objects.push_back(reader.readObject(*object));
+    return objects;
+}
+
+const JsonNode* firstIndicatorBeyond(std::size_t most, const JsonNode& root)
+{
+    const JsonNode* grid = root.find("grid");
+    const JsonNode* objects = grid ? grid->find("objects") : nullptr;
+    if (!objects)
+        return nullptr;
+    std::size_t room = most;
+    for (const JsonNode& object : objects->items)
+    {
+        const JsonNode* indicators = object.find("indicators");
+        if (!indicators)
+            continue;
+        if (indicators->items.size() > room)
+            return &indicators->items[room];
+        room -= indicators->items.size();
+    }
+    return nullptr;
+}
+
+}

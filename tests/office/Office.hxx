@@ -1,0 +1,106 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// Office: the running soffice that the office tests drive over a pipe, and a fiche in it.
+#pragma once
+
+#include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/document/XUndoManager.hpp>
+#include <com/sun/star/frame/XDesktop2.hpp>
+#include <com/sun/star/sheet/XSpreadsheet.hpp>
+#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+#include <com/sun/star/table/XCell.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+#include <org/ficheaction/XActionSheet.hpp>
+
+#include <gtest/gtest.h>
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace ficheaction::tests
+{
+
+using SpreadsheetDocument = com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>;
+using Spreadsheet = com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheet>;
+using Cell = com::sun::star::uno::Reference<com::sun::star::table::XCell>;
+using org::ficheaction::Finding;
+using org::ficheaction::Measurement;
+
+std::string utf8(const rtl::OUString& text);
+rtl::OUString utf16(const std::string& text);
+com::sun::star::beans::PropertyValue property(const char* name, const com::sun::star::uno::Any& value);
+
+/// Each test has the service and closes the documents that it opened.
+class OfficeTest : public testing::Test
+{
+protected:
+    static void SetUpTestSuite();
+    void TearDown() override;
+
+    static const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context();
+    static com::sun::star::uno::Reference<com::sun::star::frame::XDesktop2> desktop();
+
+    com::sun::star::uno::Reference<org::ficheaction::XActionSheet> service();
+
+    /// An empty spreadsheet in a window.
+    SpreadsheetDocument newDocument();
+    SpreadsheetDocument open(const std::string& url,
+                             const std::vector<com::sun::star::beans::PropertyValue>& options = {});
+    /// Saves as `name` in a folder of the test's own and returns the URL.
+    std::string save(const SpreadsheetDocument& document, const std::string& name, const char* filter);
+    void close(const SpreadsheetDocument& document);
+
+    /// The fiche of the Clos du Roy, with its sample year or with empty registers in the year 2026.
+    SpreadsheetDocument newFiche(bool sample);
+
+    /// Calls the service and returns the message of the exception it must raise.
+    template <class Call> std::string messageOf(Call call)
+    {
+        try
+        {
+            call();
+        }
+        catch (const com::sun::star::uno::Exception& exception)
+        {
+            return utf8(exception.Message);
+        }
+        ADD_FAILURE() << "no exception was raised";
+        return {};
+    }
+
+private:
+    std::vector<SpreadsheetDocument> mOpened;
+};
+
+Spreadsheet sheet(const SpreadsheetDocument& document, const std::string& name);
+std::vector<std::string> sheetNames(const SpreadsheetDocument& document);
+std::string text(const Cell& cell);
+/// "B3" of a sheet, or of the whole document: "Listes.B3".
+Cell cell(const Spreadsheet& sheet, const std::string& address);
+/// The cell behind a named range.
+Cell namedCell(const SpreadsheetDocument& document, const std::string& name);
+
+com::sun::star::uno::Reference<com::sun::star::document::XUndoManager> undoManager(const SpreadsheetDocument& document);
+
+/// Every cell that holds anything, as "Sheet.R3C4" to its formula; to compare a document with itself.
+std::map<std::string, std::string> contents(const SpreadsheetDocument& document);
+/// What differs between two states, a line each; empty where they are the same.
+std::string difference(const std::map<std::string, std::string>& before,
+                       const std::map<std::string, std::string>& after);
+
+/// The grid's cells by a row's identity ("people|Habitant|Jour J") and a column's wording key ("actual").
+Cell gridCell(const SpreadsheetDocument& document, const std::string& identity, const std::string& column);
+/// Each identity with the text of its value cell.
+std::map<std::string, std::string> gridValues(const SpreadsheetDocument& document);
+
+/// A figure of a recompute as text: "7", "42 to 57", or its status where it has no value.
+std::string figure(const com::sun::star::uno::Sequence<Measurement>& measurements, const std::string& indicator,
+                   const std::vector<std::string>& breakdown = {});
+
+/// Puts rows of text or numbers below the heading of a register; each text as it stands.
+void appendRow(const SpreadsheetDocument& document, const std::string& registerId,
+               const std::map<std::string, std::string>& values);
+
+}

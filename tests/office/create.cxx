@@ -1,0 +1,170 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// What a new fiche action makes, and what it refuses.
+
+#include "Office.hxx"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
+#include <com/sun/star/sheet/ValidationType.hpp>
+#include <com/sun/star/sheet/XSheetCellRange.hpp>
+#include <com/sun/star/table/XCellRange.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
+
+using namespace com::sun::star;
+using namespace ficheaction::tests;
+
+namespace
+{
+class Create : public OfficeTest
+{
+};
+
+const std::vector<std::string> sheetsOfTheFiche{
+    "Fiche action", "Grille d'évaluation", "Événements", "Participants", "Participations", "Retours", "Étapes",
+    "Listes"};
+}
+
+TEST_F(Create, MakesTheSheetsOfTheTemplateInPlaceOfTheEmptyOne)
+{
+    const SpreadsheetDocument document = newDocument();
+    service()->create(document, "clos-du-roy");
+    EXPECT_EQ(sheetNames(document), sheetsOfTheFiche);
+}
+
+TEST_F(Create, WritesTheHeadingsOfTheDesign)
+{
+    const SpreadsheetDocument document = newFiche(false);
+    const Spreadsheet events = sheet(document, "Événements");
+    const std::vector<std::string> headings{"N°",
+                                            "Date",
+                                            "Intitulé",
+                                            "Type",
+                                            "Moment",
+                                            "Quartier",
+                                            "État",
+                                            "Thématiques",
+                                            "Actions parentalité",
+                                            "Partenaires",
+                                            "Accompagnement humain (h)",
+                                            "Accompagnement financier (€)",
+                                            "Accompagnement matériel",
+                                            "Compte rendu",
+                                            "Observations"};
+    for (std::size_t column = 0; column < headings.size(); ++column)
+        EXPECT_EQ(text(events->getCellByPosition(static_cast<sal_Int32>(column), 0)), headings[column]);
+}
+
+TEST_F(Create, PutsTheTemplateIntoTheDocument)
+{
+    const SpreadsheetDocument document = newFiche(false);
+    const uno::Reference<document::XDocumentPropertiesSupplier> supplier(document, uno::UNO_QUERY_THROW);
+    const uno::Reference<beans::XPropertySet> properties(supplier->getDocumentProperties()->getUserDefinedProperties(),
+                                                         uno::UNO_QUERY_THROW);
+    rtl::OUString json;
+    properties->getPropertyValue("FicheAction.Template") >>= json;
+    EXPECT_NE(json.indexOf("\"clos-du-roy\""), -1);
+}
+
+TEST_F(Create, BeginsWithThePeriodThatWasAskedFor)
+{
+    const SpreadsheetDocument document = newDocument();
+    const std::vector<beans::PropertyValue> options{property("PeriodStart", uno::Any(rtl::OUString("2025-09-01"))),
+                                                    property("PeriodEnd", uno::Any(rtl::OUString("2026-08-31")))};
+    service()->createWith(document, "clos-du-roy", uno::Sequence<beans::PropertyValue>(options.data(), 2));
+    EXPECT_EQ(namedCell(document, "FA__grid__period_start")->getValue(), 45901);
+    EXPECT_EQ(namedCell(document, "FA__grid__period_end")->getValue(), 46265);
+}
+
+TEST_F(Create, TellsTheSameActionInEnglish)
+{
+    const SpreadsheetDocument document = newDocument();
+    service()->create(document, "neighbourhood-action");
+    EXPECT_EQ(sheetNames(document).size(), sheetsOfTheFiche.size());
+    EXPECT_NO_THROW(namedCell(document, "FA__events__date"));
+    EXPECT_EQ(text(namedCell(document, "FA__events__date")), "Date");
+    EXPECT_NO_THROW(service()->recompute(document));
+}
+
+TEST_F(Create, LeavesTheSheetsOfADocumentAlone)
+{
+    const SpreadsheetDocument document = newDocument();
+    const std::string first = sheetNames(document)[0];
+    cell(sheet(document, first), "B2")->setFormula("=1+1");
+    const auto before = contents(document);
+    service()->create(document, "clos-du-roy");
+
+    EXPECT_EQ(sheetNames(document)[0], first);
+    EXPECT_EQ(sheetNames(document).size(), sheetsOfTheFiche.size() + 1);
+    const auto after = contents(document);
+    for (const auto& [place, formula] : before)
+        EXPECT_EQ(after.at(place), formula);
+}
+
+TEST_F(Create, RefusesASheetNameThatIsThere)
+{
+    const SpreadsheetDocument document = newDocument();
+    document->getSheets()->insertNewByName(utf16("Participants"), 1);
+    const auto before = contents(document);
+    const std::string message = messageOf([&] { service()->create(document, "clos-du-roy"); });
+    EXPECT_NE(message.find("Participants"), std::string::npos) << message;
+    EXPECT_EQ(sheetNames(document).size(), 2U);
+    EXPECT_EQ(difference(before, contents(document)), "");
+}
+
+TEST_F(Create, RefusesASecondFicheInOneDocument)
+{
+    const SpreadsheetDocument document = newFiche(false);
+    const auto before = contents(document);
+    messageOf([&] { service()->create(document, "neighbourhood-action"); });
+    EXPECT_EQ(difference(before, contents(document)), "");
+}
+
+TEST_F(Create, NamesTheTemplatesItKnows)
+{
+    const SpreadsheetDocument document = newDocument();
+    const std::string message = messageOf([&] { service()->create(document, "clos-du-roi"); });
+    EXPECT_NE(message.find("clos-du-roi"), std::string::npos) << message;
+    EXPECT_NE(message.find("clos-du-roy"), std::string::npos) << message;
+}
+
+TEST_F(Create, RefusesAProtectedDocument)
+{
+    const SpreadsheetDocument document = newDocument();
+    uno::Reference<util::XProtectable>(document, uno::UNO_QUERY_THROW)->protect("");
+    EXPECT_NE(messageOf([&] { service()->create(document, "clos-du-roy"); }), "");
+    EXPECT_EQ(sheetNames(document).size(), 1U);
+}
+
+TEST_F(Create, RefusesAnUnknownOptionByItsName)
+{
+    const SpreadsheetDocument document = newDocument();
+    const beans::PropertyValue option = property("Sampel", uno::Any(true));
+    const std::string message = messageOf(
+        [&] { service()->createWith(document, "clos-du-roy", uno::Sequence<beans::PropertyValue>(&option, 1)); });
+    EXPECT_NE(message.find("Sampel"), std::string::npos) << message;
+    EXPECT_EQ(sheetNames(document).size(), 1U);
+}
+
+TEST_F(Create, KeepsTextThatLooksLikeAFormulaAsText)
+{
+    const SpreadsheetDocument document = newFiche(true);
+    for (const auto& [place, formula] : contents(document))
+        if (place.starts_with("Événements") || place.starts_with("Participants") || place.starts_with("Retours"))
+            EXPECT_FALSE(formula.starts_with("=")) << place << " " << formula;
+}
+
+TEST_F(Create, OffersTheValuesOfTheListsAsTheyGrow)
+{
+    const SpreadsheetDocument document = newFiche(false);
+    const Spreadsheet events = sheet(document, "Événements");
+    const uno::Reference<beans::XPropertySet> place(events->getCellByPosition(3, 1), uno::UNO_QUERY_THROW);
+    uno::Reference<beans::XPropertySet> validation(place->getPropertyValue("Validation"), uno::UNO_QUERY_THROW);
+    sheet::ValidationType type = sheet::ValidationType_ANY;
+    validation->getPropertyValue("Type") >>= type;
+    EXPECT_EQ(type, sheet::ValidationType_LIST);
+    bool refuses = true;
+    validation->getPropertyValue("ShowErrorMessage") >>= refuses;
+    EXPECT_FALSE(refuses) << "a drop-down must accept other values";
+}

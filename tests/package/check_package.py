@@ -1,0 +1,69 @@
+"""Checks the packed extension: what its library exports and needs, what is in the package, its one version number."""
+
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+import unittest
+import xml.etree.ElementTree as ElementTree
+import zipfile
+
+PACKAGE, VERSION = pathlib.Path(sys.argv.pop(1)), sys.argv.pop(1)
+
+# Weak symbols of UNO types that soffice must be able to unite with its own, and the entry points.
+ALLOWED_EXPORTS = re.compile(r"^(_ZT[IS]N(3com3sun4star|3org11ficheaction)|.*_get_implementation$)")
+ALLOWED_LIBRARIES = re.compile(r"^(libuno_(sal|cppu|cppuhelpergcc3|salhelpergcc3)\.so\.3|libc\.so\.6|libm\.so\.6|"
+                               r"libstdc\+\+\.so\.6|libgcc_s\.so\.1|ld-linux.*)$")
+
+
+class Package(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.archive = zipfile.ZipFile(PACKAGE)
+        cls.folder = tempfile.TemporaryDirectory()
+        cls.archive.extractall(cls.folder.name)
+        cls.library = next(pathlib.Path(cls.folder.name).glob("*.uno.so"))
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.folder.cleanup()
+
+    def output(self, *command):
+        return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+    def test_exports_only_entry_points_and_type_information(self):
+        symbols = [line.split()[-1] for line in self.output("nm", "-D", "--defined-only", self.library).splitlines()]
+        self.assertIn("org_ficheaction_ActionSheet_get_implementation", symbols)
+        self.assertEqual([symbol for symbol in symbols if not ALLOWED_EXPORTS.match(symbol)], [])
+
+    def test_needs_only_the_office_and_the_language(self):
+        needed = re.findall(r"NEEDED.*\[(.*)\]", self.output("readelf", "-d", self.library))
+        self.assertEqual([library for library in needed if not ALLOWED_LIBRARIES.match(library)], [])
+
+    def test_knows_no_path_of_the_machine_that_built_it(self):
+        self.assertNotRegex(self.output("readelf", "-d", self.library), r"R(UN)?PATH")
+        self.assertNotIn(str(PACKAGE.parent).encode(), self.library.read_bytes())
+
+    def test_holds_one_library_and_no_other_binary(self):
+        binaries = [name for name in self.archive.namelist() if re.search(r"\.(so|dll|dylib|a|jar)(\.|$)", name)]
+        self.assertEqual(len(binaries), 1)
+
+    def test_holds_what_its_manifest_names(self):
+        manifest = ElementTree.fromstring(self.archive.read("META-INF/manifest.xml"))
+        for entry in manifest:
+            path = entry.get("{http://openoffice.org/2001/manifest}full-path")
+            self.assertIn(path, [name.split("/")[0] + "/" if path.endswith("/") else name
+                                 for name in self.archive.namelist()])
+
+    def test_has_one_version_number(self):
+        self.assertIn(f'<version value="{VERSION}"/>', self.archive.read("description.xml").decode())
+        self.assertIn(VERSION, PACKAGE.name)
+
+    def test_names_no_file_that_is_missing(self):
+        description = self.archive.read("description.xml").decode()
+        for path in re.findall(r'xlink:href="([^"]+)"', description):
+            self.assertIn(path, self.archive.namelist())
+
+
+unittest.main()

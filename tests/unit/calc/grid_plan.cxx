@@ -1,0 +1,158 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "calc/GridPlan.hxx"
+
+#include <gtest/gtest.h>
+
+using namespace ficheaction;
+using namespace ficheaction::calc;
+
+namespace
+{
+const std::map<std::string, std::string> wording{{"state.empty", "aucune donnée"},
+                                                 {"state.error", "erreur"},
+                                                 {"grid.removed", "(retiré)"}};
+
+class GridPlanned : public testing::Test
+{
+protected:
+    GridPlanned()
+    {
+        model::GridObject object{"o", "Objet", {}, {}};
+        for (const char* id : {"events", "people"})
+        {
+            object.indicators.emplace_back();
+            object.indicators.back().id = id;
+            object.indicators.back().label = id;
+        }
+        definition.grid.objects.push_back(object);
+        for (const model::Indicator& indicator : definition.grid.objects[0].indicators)
+        {
+            engine::IndicatorResult result;
+            result.indicator = &indicator;
+            result.object = &definition.grid.objects[0];
+            result.total = figure(1);
+            results.indicators.push_back(result);
+        }
+    }
+
+    static engine::Figure figure(double value)
+    {
+        engine::Figure made;
+        made.status = engine::Status::Ok;
+        made.value = value;
+        return made;
+    }
+
+    void addPart(std::size_t indicator, const std::string& part, double value)
+    {
+        results.indicators[indicator].groups.push_back({{part}, figure(value)});
+    }
+
+    GridPlan plan(const std::vector<GridSheetRow>& rows) const
+    {
+        GridLanguage language;
+        language.wording = &wording;
+        return planGrid(definition, results, rows, 7, language, [](const std::string&) { return std::string(); });
+    }
+
+    static std::vector<std::string> order(const GridPlan& plan)
+    {
+        std::vector<std::string> rows;
+        for (const PlannedRow& row : plan.rows)
+            rows.push_back(std::to_string(row.row) + " " + identityText(row.key));
+        return rows;
+    }
+
+    model::Template definition;
+    engine::Results results;
+};
+
+using Rows = std::vector<std::string>;
+}
+
+TEST_F(GridPlanned, InsertsPartsBelowTheirIndicator)
+{
+    addPart(0, "a", 1);
+    addPart(0, "b", 2);
+    addPart(1, "c", 3);
+    const GridPlan made = plan({{8, "events", "events"}, {9, "people", "people"}, {10, "@participation", ""}});
+    EXPECT_EQ(order(made), (Rows{"8 events", "9 events|a", "10 events|b", "11 people", "12 people|c"}));
+    ASSERT_EQ(made.insertions.size(), 2u);
+    EXPECT_EQ(made.insertions[0].before, 9);
+    EXPECT_EQ(made.insertions[0].count, 2);
+    EXPECT_EQ(made.insertions[1].before, 10);
+    EXPECT_EQ(made.insertions[1].count, 1);
+    ASSERT_EQ(made.grown.size(), 2u);
+    EXPECT_EQ(made.grown[0].countNow, 0);
+    EXPECT_EQ(made.grown[0].then, 9);
+    EXPECT_EQ(made.grown[0].countThen, 2);
+}
+
+TEST_F(GridPlanned, InsertsANewPartWhereTheResultsHaveIt)
+{
+    addPart(0, "a", 1);
+    addPart(0, "b", 2);
+    addPart(0, "c", 3);
+    const GridPlan made
+        = plan({{8, "events", "events"}, {9, "events|a", "a"}, {10, "events|c", "c"}, {11, "people", "people"}});
+    EXPECT_EQ(order(made), (Rows{"8 events", "9 events|a", "10 events|b", "11 events|c", "12 people"}));
+    ASSERT_EQ(made.grown.size(), 1u);
+    EXPECT_EQ(made.grown[0].now, 9);
+    EXPECT_EQ(made.grown[0].countNow, 2);
+    EXPECT_EQ(made.grown[0].then, 9);
+    EXPECT_EQ(made.grown[0].countThen, 3);
+}
+
+TEST_F(GridPlanned, ChangesNoRowsWhereAllAreThere)
+{
+    addPart(0, "a", 1);
+    const GridPlan made = plan({{8, "people", "people"}, {12, "events", "events"}, {13, "events|A", "A"}});
+    EXPECT_TRUE(made.insertions.empty());
+    EXPECT_TRUE(made.grown.empty());
+    EXPECT_EQ(order(made), (Rows{"8 people", "12 events", "13 events|A"}));
+    EXPECT_FALSE(made.rows[2].writeIdentity);
+}
+
+TEST_F(GridPlanned, KeepsPartsThatTheDataNoLongerHas)
+{
+    const GridPlan made = plan({{8, "events", "events"}, {9, "events|a", "a"}, {10, "people", "people"}});
+    EXPECT_EQ(made.rows[1].actual, CellContent("aucune donnée"));
+    EXPECT_EQ(made.rows[1].alerts, CellContent());
+    EXPECT_EQ(made.rows[0].alerts, CellContent(0.0));
+}
+
+TEST_F(GridPlanned, SaysThatAPartCouldNotBeComputed)
+{
+    results.indicators[0].total.status = engine::Status::Error;
+    const GridPlan made = plan({{8, "events", "events"}, {9, "events|a", "a"}, {10, "people", "people"}});
+    EXPECT_EQ(made.rows[0].actual, CellContent("erreur"));
+    EXPECT_EQ(made.rows[1].actual, CellContent("erreur"));
+}
+
+TEST_F(GridPlanned, AppendsNewIndicatorsAndMarksOldOnes)
+{
+    addPart(1, "a", 1);
+    const GridPlan made = plan({{8, "events", "events"}, {9, "families", "Familles"}, {10, "@participation", "Niveau"}});
+    EXPECT_EQ(order(made), (Rows{"8 events", "9 ", "10 people", "11 people|a"}));
+    EXPECT_EQ(made.rows[1].actual, CellContent("(retiré)"));
+    EXPECT_TRUE(made.rows[2].isNew);
+    ASSERT_EQ(made.insertions.size(), 1u);
+    EXPECT_EQ(made.insertions[0].before, 10);
+}
+
+TEST_F(GridPlanned, FillsAnEmptyGridBelowItsHeading)
+{
+    EXPECT_EQ(order(plan({})), (Rows{"8 events", "9 people"}));
+}
+
+TEST_F(GridPlanned, DoesNotCountRowsAndTheirLaterPartsAsOneGroup)
+{
+    addPart(0, "a", 1);
+    addPart(1, "a", 1);
+    const GridPlan made = plan({{8, "events", "events"}, {9, "people", "people"}});
+    ASSERT_EQ(made.grown.size(), 2u);
+    EXPECT_EQ(made.grown[0].countThen, 1);
+    EXPECT_EQ(made.grown[1].countThen, 1);
+}

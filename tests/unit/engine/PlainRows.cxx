@@ -1,0 +1,308 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "PlainRows.hxx"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ficheaction::test
+{
+
+using model::ColumnType;
+
+namespace
+{
+/// Texts of the random workbooks that mean a number or a day, as FrenchReader should find.
+const std::map<std::string, double> numbersInWords{{"2,5", 2.5}, {"3", 3}, {"12", 12}};
+const std::map<std::string, int> daysInWords{{"14/02/2026", model::Date::of(2026, 2, 14).daysSinceEpoch},
+                                             {"1/7/25", model::Date::of(2025, 7, 1).daysSinceEpoch}};
+
+std::string shortest(double number)
+{
+    char buffer[40];
+    std::snprintf(buffer, sizeof buffer, "%.12g", number);
+    return buffer;
+}
+
+std::string formOf(const Cell& cell)
+{
+    if (const auto* number = std::get_if<double>(&cell))
+        return shortest(*number);
+    const auto* text = std::get_if<std::string>(&cell);
+    return text ? plainForm(*text) : "";
+}
+
+bool isError(const Cell& cell)
+{
+    return std::holds_alternative<ErrorValue>(cell);
+}
+
+bool isBlank(const Cell& cell)
+{
+    return !isError(cell) && formOf(cell).empty();
+}
+
+std::optional<int> day(const Cell& there)
+{
+    if (const auto words = daysInWords.find(formOf(there)); words != daysInWords.end())
+        return words->second;
+    const auto* given = std::get_if<double>(&there);
+    if (!given || *given < 2 || *given > 109939)
+        return std::nullopt;
+    return static_cast<int>(std::floor(*given)) - 25569;
+}
+
+std::vector<std::string> parts(const std::string& text)
+{
+    std::vector<std::string> all;
+    std::string part;
+    for (char character : text + ";")
+    {
+        if (character != ';' && character != '\n')
+        {
+            part += character;
+            continue;
+        }
+        part = plainForm(part);
+        if (!part.empty() && std::find(all.begin(), all.end(), part) == all.end())
+            all.push_back(part);
+        part.clear();
+    }
+    return all;
+}
+}
+
+std::string plainForm(const std::string& text)
+{
+    static const std::vector<std::pair<std::string, std::string>> replaced{
+        {"\u00A0", " "}, {"\n", " "}, {"é", "e"}, {"É", "e"}, {"e\u0301", "e"}, {"à", "a"}, {"œ", "oe"}};
+    std::string plain = text;
+    for (const auto& [from, to] : replaced)
+        for (std::size_t found = plain.find(from); found != std::string::npos; found = plain.find(from))
+            plain.replace(found, from.size(), to);
+    std::string result;
+    for (char character : plain)
+        if (character != ' ')
+            result += static_cast<char>(character >= 'A' && character <= 'Z' ? character + 32 : character);
+        else if (!result.empty() && result.back() != ' ')
+            result += ' ';
+    while (!result.empty() && result.back() == ' ')
+        result.pop_back();
+    return result;
+}
+
+PlainRows::PlainRows(const model::Template& definition, const Sheets& sheets)
+    : mDefinition(definition)
+    , mSheets(sheets)
+{
+    for (const model::Register& each : definition.registers)
+        for (unsigned row = 0; row < rows(each).size(); ++row)
+            if (const std::string key = keyOf(each, row); !key.empty() && !looksTotal(each, row))
+                mByKey[each.id].try_emplace(key, row);
+}
+
+Place PlainRows::place(const model::Register& each, const std::string& columnId, unsigned row) const
+{
+    return {static_cast<unsigned>(&each - mDefinition.registers.data()),
+            static_cast<unsigned>(each.column(columnId) - each.columns.data()), row};
+}
+
+const Cell& PlainRows::cell(const model::Register& each, const std::string& columnId, unsigned row) const
+{
+    return rows(each)[row][static_cast<std::size_t>(each.column(columnId) - each.columns.data())];
+}
+
+std::string PlainRows::keyOf(const model::Register& each, unsigned row) const
+{
+    return each.key.empty() ? "" : formOf(cell(each, each.key, row));
+}
+
+bool PlainRows::looksTotal(const model::Register& each, unsigned row) const
+{
+    for (const model::Column& column : each.columns)
+    {
+        const Cell& first = cell(each, column.id, row);
+        if (isBlank(first))
+            continue;
+        const std::string form = formOf(first);
+        const bool word = form == "total" || form == "sous-total" || form.rfind("total ", 0) == 0;
+        return word && (column.id == each.key || keyOf(each, row).empty());
+    }
+    return false;
+}
+
+int PlainRows::named(const model::Column& column, const Cell& reference) const
+{
+    const auto keys = mByKey.find(column.reference);
+    if (keys == mByKey.end())
+        return -1;
+    const std::string form = formOf(reference);
+    if (const auto whole = keys->second.find(form); whole != keys->second.end())
+        return static_cast<int>(whole->second);
+    std::size_t dash = std::string::npos;
+    for (const char* separator : {" - ", " – ", " — "})
+        dash = std::min(dash, (form + ' ').find(separator));
+    const auto key = dash == std::string::npos ? keys->second.end() : keys->second.find(form.substr(0, dash));
+    return key == keys->second.end() ? -1 : static_cast<int>(key->second);
+}
+
+bool PlainRows::isTotal(const model::Register& each, unsigned row) const
+{
+    if (!looksTotal(each, row))
+        return false;
+    for (const model::Column& column : each.columns)
+        if (column.type == ColumnType::Reference && named(column, cell(each, column.id, row)) >= 0)
+            return false;
+    return true;
+}
+
+bool PlainRows::isBlankRow(const model::Register& each, unsigned row) const
+{
+    return std::all_of(rows(each)[row].begin(), rows(each)[row].end(), isBlank);
+}
+
+std::set<Place> PlainRows::flaws(const model::Register& each, unsigned row) const
+{
+    std::set<Place> found;
+    for (const model::Column& column : each.columns)
+    {
+        const Cell& there = cell(each, column.id, row);
+        bool flawed = false;
+        if (column.type == ColumnType::Reference)
+            flawed = isBlank(there) ? column.required : named(column, there) < 0;
+        else if (column.id == each.weight)
+            flawed = !isBlank(there) && !number(column, each, there);
+        else if (column.id == each.key)
+            flawed = !isBlank(there) && !isError(there) && !isFirstOf(each, row);
+        if (flawed)
+            found.insert(place(each, column.id, row));
+    }
+    return found;
+}
+
+bool PlainRows::isFirstOf(const model::Register& each, unsigned row) const
+{
+    const auto keys = mByKey.find(each.id);
+    const auto first =
+        keys == mByKey.end() ? std::map<std::string, unsigned>::const_iterator() : keys->second.find(keyOf(each, row));
+    return keys == mByKey.end() || first == keys->second.end() || first->second == row;
+}
+
+std::optional<double> PlainRows::number(const model::Column& column, const model::Register& each,
+                                        const Cell& there) const
+{
+    std::optional<double> value;
+    if (const auto* given = std::get_if<double>(&there))
+        value = *given;
+    else if (const auto words = numbersInWords.find(formOf(there)); words != numbersInWords.end())
+        value = words->second;
+    if (isBlank(there) && column.whereEmpty)
+        return column.whereEmpty;
+    const bool weight = column.id == each.weight;
+    if (!value || std::fabs(*value) > 1e12 || (column.minimum && *value < *column.minimum) ||
+        (column.maximum && *value > *column.maximum) || (weight && *value < 0) ||
+        ((weight || column.whole) && *value != std::floor(*value)))
+        return std::nullopt;
+    return value;
+}
+
+bool PlainRows::isListed(const model::Column& column, const std::string& form) const
+{
+    if (column.list.empty())
+        return true;
+    for (const std::string& value : mDefinition.listNamed(column.list)->values)
+        if (plainForm(value) == form)
+            return true;
+    return false;
+}
+
+Found PlainRows::ownCell(const model::Register& each, const model::Column& column, unsigned row) const
+{
+    const Cell& there = cell(each, column.id, row);
+    Found found;
+    found.type = column.type;
+    if (const auto* text = std::get_if<std::string>(&there))
+        found.typed = *text;
+    else
+        found.typed = formOf(there);
+    const bool required = column.required || column.id == each.key;
+    if (isBlank(there))
+        found.unknown = required && !column.whereEmpty && !inheritsHere(each, column, row);
+    else if (isError(there))
+        found.unknown = true;
+    if (column.type == ColumnType::Number)
+    {
+        found.size = number(column, each, there);
+        found.unknown = found.unknown || (!found.size && !isBlank(there));
+        if (found.size)
+            found.texts = {shortest(*found.size)};
+    }
+    else if (column.type == ColumnType::Date)
+    {
+        const auto read = day(there);
+        found.unknown = found.unknown || (!read && !isBlank(there));
+        if (read)
+        {
+            found.size = *read;
+            found.texts = {model::isoText({*read})};
+        }
+    }
+    else if (column.type == ColumnType::Reference)
+    {
+        found.row = named(column, there);
+        found.unknown = found.unknown || (found.row < 0 && !isBlank(there));
+        if (found.row >= 0)
+            found.texts = {keyOf(registerOf(column.reference), static_cast<unsigned>(found.row))};
+    }
+    else if (column.type == ColumnType::Values)
+        found.texts = std::holds_alternative<double>(there) ? std::vector{formOf(there)} : parts(found.typed);
+    else if (!isBlank(there) && !isError(there))
+        found.texts = {formOf(there)};
+    if (column.type == ColumnType::List || column.type == ColumnType::Values)
+        for (const std::string& text : found.texts)
+            found.unlisted = found.unlisted || !isListed(column, text);
+    if (found.unknown || found.unlisted)
+        found.doubts.insert(place(each, column.id, row));
+    return found;
+}
+
+bool PlainRows::inheritsHere(const model::Register& each, const model::Column& column, unsigned row) const
+{
+    return !column.inherit.empty() && !isBlank(cell(each, column.inherit.steps.front(), row));
+}
+
+Found PlainRows::at(const model::Register& each, std::vector<std::string> steps, unsigned row) const
+{
+    if (steps.empty())
+        steps = {each.key};
+    const model::Column& column = *each.column(steps.front());
+    Found here = inheritsHere(each, column, row) ? at(each, column.inherit.steps, row) : ownCell(each, column, row);
+    if (steps.size() == 1)
+        return here;
+    Found there;
+    there.type = model::resolve(mDefinition, each, {steps})->column->type;
+    there.unknown = here.unknown;
+    there.doubts = here.doubts;
+    if (here.row < 0)
+        return there;
+    const model::Register& target = registerOf(column.reference);
+    const auto targetRow = static_cast<unsigned>(here.row);
+    there.doubts = flaws(target, targetRow);
+    there.unknown = !there.doubts.empty();
+    if (there.unknown)
+        return there;
+    return at(target, {steps.begin() + 1, steps.end()}, targetRow);
+}
+
+double PlainRows::headCount(const model::Register& each, unsigned row) const
+{
+    return number(*each.column(each.weight), each, cell(each, each.weight, row)).value_or(1);
+}
+
+bool PlainRows::isBlankAt(const model::Register& each, const std::string& columnId, unsigned row) const
+{
+    return isBlank(cell(each, columnId, row));
+}
+
+}

@@ -1,0 +1,394 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "Workbook.hxx"
+
+#include "engine/Evaluation.hxx"
+
+#include <gtest/gtest.h>
+
+using namespace ficheaction;
+using namespace ficheaction::test;
+using engine::CellAddress;
+using engine::Figure;
+using engine::IndicatorResult;
+using engine::Problem;
+using engine::Remark;
+using engine::Results;
+using engine::Status;
+using model::Filter;
+using model::Measure;
+using model::MeasureKind;
+
+namespace
+{
+const model::Period year2026 = model::calendarYear(2026);
+const Filter held = in("event.status", {"Réalisée"});
+
+Measure measure(MeasureKind kind, std::string source, std::string_view of = {}, Filter where = {},
+                std::initializer_list<std::string_view> breakdown = {})
+{
+    Measure made;
+    made.kind = kind;
+    made.source = std::move(source);
+    made.of = path(of);
+    made.where = std::move(where);
+    for (std::string_view each : breakdown)
+        made.breakdown.push_back(path(each));
+    return made;
+}
+
+Measure over(MeasureKind kind, std::vector<Measure> operands)
+{
+    Measure made;
+    made.kind = kind;
+    made.operands = std::move(operands);
+    return made;
+}
+
+/// A year of a small centre.
+Workbook year()
+{
+    Workbook workbook(centre());
+    workbook.add("events",
+                 {"E1", serial(2026, 1, 1), "Voeux", "Manifestation", "Réalisée", "Écrans; Sommeil", 2.0, "oui"});
+    workbook.add("events", {"E2", serial(2026, 12, 31) + 0.99, "Café", "Petit déjeuner", "REALISEE", " Sommeil ", 1.5});
+    workbook.add("events", {"E3", serial(2025, 12, 31), "Fête", "Manifestation", "Réalisée", "Jeux", 4.0});
+    workbook.add("events", {"E4", serial(2026, 6, 1), "Repas", "Manifestation", "Annulée", "Jeux", 8.0});
+    workbook.add("participants", {"P1", "Ada", "Habitant", "Noir"});
+    workbook.add("participants", {"P2", "Béa", "Habitant", "NOIR"});
+    workbook.add("participants", {"P3", "Cleo", "Partenaire", blank});
+    workbook.add("attendances", {"E1", "P1", "Partenaire", "Organisation"});
+    workbook.add("attendances", {"E1 – Voeux", "P2", blank, "Jour J", 3.0});
+    workbook.add("attendances", {"E2", "P1", blank, blank});
+    workbook.add("attendances", {"E2", "P3", blank, "Jour J"});
+    workbook.add("attendances", {"E2", blank, "habitant", "Jour J", 5.0});
+    workbook.add("attendances", {"E3", "P3", blank, "Jour J", 7.0});
+    workbook.add("attendances", {"E4", "P3", blank, "Jour J", 9.0});
+    return workbook;
+}
+
+IndicatorResult evaluated(Workbook& workbook, Measure made)
+{
+    workbook.definition().grid.objects.back().indicators.clear();
+    addIndicator(workbook.definition(), "it", std::move(made));
+    return engine::evaluate(workbook.dataset(), year2026).indicators.front();
+}
+
+std::vector<std::string> groupsOf(const IndicatorResult& result)
+{
+    std::vector<std::string> groups;
+    for (const engine::Group& group : result.groups)
+    {
+        std::string text;
+        for (const std::string& key : group.keys)
+            text += key + "|";
+        groups.push_back(text + engine::numberText(group.figure.value));
+    }
+    return groups;
+}
+
+std::vector<std::string> valuesOf(const Figure& figure)
+{
+    std::vector<std::string> values;
+    for (const engine::ValueCount& value : figure.values)
+        values.push_back(value.value + " " + std::to_string(value.count));
+    return values;
+}
+
+using Texts = std::vector<std::string>;
+}
+
+TEST(Count, TakesRowsOfThePeriodWithBothEndsAndIgnoresTheTimeOfDay)
+{
+    Workbook workbook = year();
+    const IndicatorResult result = evaluated(workbook, measure(MeasureKind::Count, "events"));
+    EXPECT_EQ(result.total.value, 3);
+    Measure whenever = measure(MeasureKind::Count, "events");
+    whenever.anyDate = true;
+    EXPECT_EQ(evaluated(workbook, whenever).total.value, 4);
+}
+
+TEST(Sum, IsBrokenDownInTheOrderOfTheLists)
+{
+    Workbook workbook = year();
+    const IndicatorResult result =
+        evaluated(workbook, measure(MeasureKind::Sum, "attendances", "count", held, {"category", "role"}));
+    EXPECT_EQ(result.total.value, 1 + 3 + 1 + 1 + 5);
+    EXPECT_EQ(groupsOf(result), (Texts{"Habitant|Organisation|1", "Habitant|Jour J|8", "Habitant|(non renseigné)|1",
+                                       "Partenaire|Jour J|1"}));
+    EXPECT_TRUE(result.alerts.empty());
+}
+
+TEST(Sum, IsEmptyWithoutANumberAndZeroWithoutARow)
+{
+    Workbook workbook(centre());
+    EXPECT_EQ(evaluated(workbook, measure(MeasureKind::Sum, "events", "hours")).total.status, Status::Empty);
+    workbook.add("events", {"E1", serial(2026, 1, 1), "Voeux", blank, "Réalisée"});
+    EXPECT_EQ(evaluated(workbook, measure(MeasureKind::Sum, "events", "hours")).total.status, Status::Empty);
+    const Figure none =
+        evaluated(workbook, measure(MeasureKind::Sum, "events", "hours", in("status", {"Annulée"}))).total;
+    EXPECT_EQ(none.status, Status::Ok);
+    EXPECT_EQ(none.value, 0);
+}
+
+TEST(Sum, NeverOverflows)
+{
+    Workbook workbook(centre());
+    for (const char* key : {"E1", "E2", "E3"})
+        workbook.add("events", {key, serial(2026, 1, 1), "Voeux", blank, "Réalisée", blank, key[1] == '3' ? 2 : 1e308});
+    const IndicatorResult result = evaluated(workbook, measure(MeasureKind::Sum, "events", "hours"));
+    EXPECT_EQ(result.total.value, 2);
+    EXPECT_EQ(result.alerts, (std::vector<CellAddress>{{0, 6, 0}, {0, 6, 1}}));
+}
+
+TEST(Distinct, OfPeopleIsAnIntervalWhereSomeAreOnlyCounted)
+{
+    Workbook workbook = year();
+    const IndicatorResult result =
+        evaluated(workbook, measure(MeasureKind::Distinct, "attendances", "participant", held, {"category"}));
+    EXPECT_EQ(result.total.value, 3);
+    EXPECT_EQ(result.total.upperBound, 8);
+    ASSERT_EQ(result.total.remarks.size(), 1u);
+    EXPECT_EQ(result.total.remarks[0].kind, Remark::Kind::CountedOnly);
+    EXPECT_EQ(result.total.remarks[0].count, 5);
+    EXPECT_EQ(groupsOf(result), (Texts{"Habitant|2", "Partenaire|1"}));
+    EXPECT_EQ(result.groups[0].figure.upperBound, 7);
+    EXPECT_EQ(result.groups[1].figure.upperBound, std::nullopt);
+}
+
+TEST(Distinct, OfHouseholdsSaysHowManyPeopleHaveNone)
+{
+    Workbook workbook = year();
+    const Figure figure =
+        evaluated(workbook, measure(MeasureKind::Distinct, "attendances", "participant.household", held)).total;
+    EXPECT_EQ(figure.value, 1);
+    EXPECT_EQ(figure.upperBound, std::nullopt);
+    ASSERT_EQ(figure.remarks.size(), 2u);
+    EXPECT_EQ(figure.remarks[0].kind, Remark::Kind::WithoutValue);
+    EXPECT_EQ(figure.remarks[0].count, 1);
+    EXPECT_EQ(figure.remarks[0].column, "Label of household");
+    EXPECT_EQ(figure.remarks[1].kind, Remark::Kind::CountedOnly);
+    EXPECT_EQ(figure.remarks[1].count, 5);
+}
+
+TEST(List, CountsTheRowsOfEachValueMostFrequentFirst)
+{
+    Workbook workbook = year();
+    const Figure figure =
+        evaluated(workbook, measure(MeasureKind::List, "events", "themes", in("status", {"Réalisée"}))).total;
+    EXPECT_EQ(figure.value, 2);
+    EXPECT_EQ(valuesOf(figure), (Texts{"Sommeil 2", "Écrans 1"}));
+}
+
+TEST(List, HasARowInEachGroupOfItsSeveralValues)
+{
+    Workbook workbook = year();
+    const IndicatorResult result = evaluated(workbook, measure(MeasureKind::Count, "events", {}, {}, {"themes"}));
+    EXPECT_EQ(result.total.value, 3);
+    EXPECT_EQ(groupsOf(result), (Texts{"Écrans|1", "Jeux|1", "Sommeil|2"}));
+}
+
+TEST(Quotes, ComeByDateAsTyped)
+{
+    Workbook workbook(centre());
+    workbook.add("feedback", {serial(2026, 5, 1), blank, " Plus tard ", "Positive"});
+    workbook.add("feedback", {serial(2026, 3, 1), blank, "=Avant", "Négative"});
+    workbook.add("feedback", {serial(2026, 3, 1), blank, "\u00A0", "Négative"});
+    workbook.add("feedback", {serial(2026, 3, 1), blank, "=Avant", blank});
+    workbook.add("feedback", {blank, blank, "Jamais", blank});
+    Measure quotes = measure(MeasureKind::Quotes, "feedback", "quote", {}, {"tone"});
+    const IndicatorResult result = evaluated(workbook, quotes);
+    EXPECT_EQ(result.total.value, 3);
+    EXPECT_EQ(valuesOf(result.total), (Texts{"=Avant 1", "=Avant 1", " Plus tard  1"}));
+    EXPECT_EQ(groupsOf(result), (Texts{"Positive|1", "Négative|1", "(non renseigné)|1"}));
+    quotes.anyDate = true;
+    EXPECT_EQ(valuesOf(evaluated(workbook, quotes).total).back(), "Jamais 1");
+}
+
+TEST(Ratio, KeepsBothOfItsParts)
+{
+    Workbook workbook = year();
+    const Filter heldEvents = in("status", {"Réalisée"});
+    const auto ratio = [&](Filter denominator)
+    {
+        return over(MeasureKind::Ratio,
+                    {measure(MeasureKind::Count, "events", {}, all({heldEvents, no(isEmpty("minutes"))})),
+                     measure(MeasureKind::Count, "events", {}, std::move(denominator))});
+    };
+    const Figure figure = evaluated(workbook, ratio(heldEvents)).total;
+    EXPECT_EQ(figure.value, 0.5);
+    EXPECT_EQ(figure.numerator, 1);
+    EXPECT_EQ(figure.denominator, 2);
+    EXPECT_EQ(evaluated(workbook, ratio(in("status", {"Prévue"}))).total.status, Status::NotApplicable);
+    Workbook nothing(centre());
+    EXPECT_EQ(evaluated(nothing, ratio(heldEvents)).total.status, Status::Empty);
+    Measure byType = ratio(heldEvents);
+    byType.breakdown = {path("type")};
+    EXPECT_EQ(groupsOf(evaluated(workbook, byType)), (Texts{"Petit déjeuner|0", "Manifestation|1"}));
+}
+
+TEST(Ratio, OfWhatNobodyNotedIsEmptyNotZero)
+{
+    Workbook workbook(centre());
+    workbook.add("events", {"E1", serial(2026, 1, 1), "Voeux"});
+    const Measure hoursPerEvent =
+        over(MeasureKind::Ratio, {measure(MeasureKind::Sum, "events", "hours"), measure(MeasureKind::Count, "events")});
+    EXPECT_EQ(evaluated(workbook, hoursPerEvent).total.status, Status::Empty);
+}
+
+TEST(People, InAnyAndInAllGroupsAreIntervals)
+{
+    Workbook workbook = year();
+    const Measure residents = measure(MeasureKind::Distinct, "participants", {}, in("category", {"Habitant"}));
+    const Measure present = measure(MeasureKind::Distinct, "attendances", "participant", in("event", {"E2"}));
+    const Figure any = evaluated(workbook, over(MeasureKind::Union, {residents, present})).total;
+    EXPECT_EQ(any.value, 3);
+    EXPECT_EQ(any.upperBound, 8);
+    const Figure both = evaluated(workbook, over(MeasureKind::Intersection, {residents, present})).total;
+    EXPECT_EQ(both.value, 1);
+    // P2 alone may be among the five who have no name: the residents are all named.
+    EXPECT_EQ(both.upperBound, 2);
+}
+
+TEST(People, WithoutANameMayMeetTwoByTwo)
+{
+    Workbook workbook(centre());
+    for (const char* event : {"E1", "E2"})
+        workbook.add("events", {event, serial(2026, 1, 1), "Voeux"});
+    for (const char* person : {"P1", "P2", "P3", "P4"})
+        workbook.add("participants", {person, "Nom"});
+    for (const char* person : {"P1", "P2"})
+        workbook.add("attendances", {"E1", person});
+    for (const char* person : {"P2", "P3", "P4"})
+        workbook.add("attendances", {"E2", person});
+    workbook.add("attendances", {"E1", blank, blank, blank, 4.0});
+    workbook.add("attendances", {"E2", blank, blank, blank, 2.0});
+    const auto of = [](const char* event)
+    { return measure(MeasureKind::Distinct, "attendances", "participant", in("event", {event})); };
+    const Figure both = evaluated(workbook, over(MeasureKind::Intersection, {of("E1"), of("E2")})).total;
+    EXPECT_EQ(both.value, 1);
+    // P1 among the unnamed of E2, P3 and P4 among those of E1; then 2 and 1 are left, one of whom may be the same.
+    EXPECT_EQ(both.upperBound, 1 + 1 + 2 + 1);
+}
+
+TEST(Alerts, AreCellsNotRows)
+{
+    Workbook workbook(centre());
+    workbook.add("events", {"E1", "courant juin", "Fête", "Manifestation", "Réalisée"});
+    for (int row = 0; row < 10; ++row)
+        workbook.add("attendances", {"E1"});
+    const IndicatorResult result = evaluated(workbook, measure(MeasureKind::Sum, "attendances", "count", held));
+    EXPECT_EQ(result.total.status, Status::Empty);
+    EXPECT_EQ(result.alerts, (std::vector<CellAddress>{{0, 1, 0}}));
+}
+
+TEST(Alerts, AreRaisedOnlyForRowsThatMightHaveCounted)
+{
+    Workbook workbook(centre());
+    workbook.add("events", {"E1", serial(2026, 1, 1), "Fête", "Manifestation", "Réalisée"});
+    workbook.add("events", {"E2", serial(2025, 1, 1), "Fête", "Manifestation", "Réalisée"});
+    workbook.add("events", {"E3", serial(2026, 1, 1), "Fête", "Manifestation", "Réalisé"});
+    workbook.add("events", {" e1", serial(2026, 1, 1), "Fête", "Manifestation", "Réalisée"});
+    workbook.add("events", {"e2", serial(2026, 1, 1), "Fête", "Manifestation", "Annulée"});
+    workbook.add("attendances", {"E1", blank, blank, blank, -4.0});
+    workbook.add("attendances", {"E2", blank, blank, blank, -4.0});
+    workbook.add("attendances", {"E3"});
+    workbook.add("attendances", {"E9"});
+    workbook.add("attendances", {"E1", "P9"});
+    workbook.add("attendances", {blank, blank, blank, blank, 2.0});
+    const IndicatorResult attendance = evaluated(workbook, measure(MeasureKind::Sum, "attendances", "count", held));
+    EXPECT_EQ(attendance.total.value, 0);
+    EXPECT_EQ(attendance.alerts, (std::vector<CellAddress>{{0, 4, 2}, {2, 0, 3}, {2, 0, 5}, {2, 1, 4}, {2, 4, 0}}));
+    const IndicatorResult events =
+        evaluated(workbook, measure(MeasureKind::Count, "events", {}, in("status", {"Réalisée"})));
+    EXPECT_EQ(events.total.value, 1);
+    EXPECT_EQ(events.alerts, (std::vector<CellAddress>{{0, 0, 3}, {0, 4, 2}}));
+}
+
+TEST(Alerts, NameValuesThatTheListDoesNotKnow)
+{
+    Workbook workbook(centre());
+    workbook.add("events", {"E1", serial(2026, 1, 1), "Musée", "Sortie", "Réalisée"});
+    workbook.add("events", {"E2", "01/02/2026", "Café", "Petit déjeuner", "Réalisée"});
+    const IndicatorResult others =
+        evaluated(workbook, measure(MeasureKind::Count, "events", {}, no(in("type", {"Manifestation"})), {"type"}));
+    EXPECT_EQ(others.total.value, 2);
+    EXPECT_EQ(groupsOf(others), (Texts{"Petit déjeuner|1", "Sortie|1"}));
+    EXPECT_EQ(others.alerts, (std::vector<CellAddress>{{0, 3, 0}}));
+    EXPECT_EQ(evaluated(workbook, measure(MeasureKind::Count, "events", {}, in("type", {"sortie"}))).alerts,
+              std::vector<CellAddress>{});
+}
+
+TEST(Problems, NameWhatIsMissingAndLeaveTheOthersAlone)
+{
+    Workbook workbook = year();
+    workbook.removeColumn("participants", "household");
+    addIndicator(workbook.definition(), "families",
+                 measure(MeasureKind::Distinct, "attendances", "participant.household", held));
+    addIndicator(workbook.definition(), "people", measure(MeasureKind::Distinct, "attendances", "participant", held));
+    const Results results = engine::evaluate(workbook.dataset(), year2026);
+    EXPECT_EQ(results.indicators[0].total.status, Status::Error);
+    EXPECT_EQ(results.indicators[0].problem.code, Problem::Code::ColumnMissing);
+    EXPECT_EQ(results.indicators[0].problem.registerId, "participants");
+    EXPECT_EQ(results.indicators[0].problem.columnId, "household");
+    EXPECT_EQ(results.indicators[1].total.status, Status::Ok);
+    EXPECT_EQ(results.indicators[1].total.value, 3);
+}
+
+TEST(Problems, AreAllThatAMeasureReads)
+{
+    const auto problemWithout = [](const char* registerId, const char* columnId, Measure made)
+    {
+        Workbook workbook = year();
+        if (columnId)
+            workbook.removeColumn(registerId, columnId);
+        else
+            workbook.remove(registerId);
+        const Problem problem = evaluated(workbook, std::move(made)).problem;
+        return problem.code == Problem::Code::None ? std::string() : problem.registerId + "." + problem.columnId;
+    };
+    const Measure people = measure(MeasureKind::Distinct, "attendances", "participant");
+    const Measure rows = measure(MeasureKind::Count, "attendances");
+    const Measure byCategory = measure(MeasureKind::Count, "attendances", {}, {}, {"category"});
+    EXPECT_EQ(problemWithout("attendances", nullptr, rows), "attendances.");
+    EXPECT_EQ(problemWithout("attendances", "count", people), "attendances.count");
+    EXPECT_EQ(problemWithout("attendances", "count", rows), "");
+    EXPECT_EQ(problemWithout("attendances", "role", rows), "");
+    EXPECT_EQ(problemWithout("events", "date", rows), "events.date");
+    EXPECT_EQ(problemWithout("events", "id", rows), "events.id");
+    EXPECT_EQ(problemWithout("participants", "category", byCategory), "participants.category");
+    EXPECT_EQ(problemWithout("participants", "category", rows), "");
+    // Who is valid hangs on the participants that rows name, even where the measure does not ask for them.
+    EXPECT_EQ(problemWithout("participants", nullptr, rows), "participants.");
+    EXPECT_EQ(problemWithout("participants", nullptr, measure(MeasureKind::Count, "events")), "");
+    EXPECT_EQ(problemWithout("events", "status", measure(MeasureKind::Count, "attendances", {}, held)),
+              "events.status");
+}
+
+TEST(Progress, IsToldAndCanStop)
+{
+    Workbook workbook = year();
+    for (const char* id : {"one", "two", "three", "four"})
+        addIndicator(workbook.definition(), id, measure(MeasureKind::Count, "events"));
+    std::vector<double> told;
+    engine::evaluate(workbook.dataset(), year2026,
+                     [&told](double share)
+                     {
+                         told.push_back(share);
+                         return true;
+                     });
+    EXPECT_EQ(told, (std::vector<double>{0, 0.25, 0.5, 0.75}));
+    EXPECT_THROW(engine::evaluate(workbook.dataset(), year2026, [](double share) { return share < 0.5; }),
+                 engine::Cancelled);
+}
+
+TEST(Results, CountRowsAndAlertsOfTheWholeWorkbook)
+{
+    Workbook workbook = year();
+    workbook.add("events", {"E5", "01/02/2026", "Café", "Sortie"});
+    workbook.add("attendances", {"Total", blank, blank, blank, 27.0});
+    const Results results = engine::evaluate(workbook.dataset(), year2026);
+    EXPECT_EQ(results.rowsRead, 5u + 3u + 8u);
+    EXPECT_EQ(results.alerts, 1u);
+}

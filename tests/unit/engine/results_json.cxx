@@ -1,0 +1,241 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "Workbook.hxx"
+
+#include "engine/ResultsJson.hxx"
+
+#include <fstream>
+#include <gtest/gtest.h>
+#include <sstream>
+
+#include <boost/json.hpp>
+
+using namespace ficheaction;
+using namespace ficheaction::test;
+using engine::Status;
+namespace json = boost::json;
+
+namespace
+{
+/// One indicator of each sort and state.
+class Export
+{
+public:
+    Export()
+        : definition(centre())
+    {
+        definition.grid.objects.back().tools = {"Statistiques", "Comptes rendus"};
+        add("attendance", model::MeasureKind::Sum, Status::Ok, 12);
+        definition.grid.objects.back().indicators[0].measure.breakdown = {path("category"), path("event.type")};
+        add("people", model::MeasureKind::Distinct, Status::Ok, 3);
+        add("coverage", model::MeasureKind::Ratio, Status::Ok, 0.25);
+        add("none", model::MeasureKind::Ratio, Status::NotApplicable, 0);
+        add("themes", model::MeasureKind::List, Status::Ok, 2);
+        add("empty", model::MeasureKind::Count, Status::Empty, 0);
+        add("masked", model::MeasureKind::Count, Status::Masked, 4);
+        add("broken", model::MeasureKind::Count, Status::Error, 0);
+        model::GridObject& object = definition.grid.objects.back();
+        object.indicators[1].tools = {"Statistiques", "Listes"};
+        object.indicators[1].baseline = 7.0;
+        object.indicators[1].target = std::string("davantage");
+        for (std::size_t index = 0; index < results.indicators.size(); ++index)
+        {
+            results.indicators[index].indicator = &object.indicators[index];
+            results.indicators[index].object = &object;
+        }
+        results.indicators[0].groups = {{{"Habitant", "(non renseigné)"}, figure(Status::Ok, 5)}};
+        results.indicators[0].alerts = {{0, 0, 0}, {0, 1, 0}};
+        results.indicators[1].total.upperBound = 8;
+        for (std::size_t ratio : {2, 3})
+        {
+            results.indicators[ratio].total.numerator = 1;
+            results.indicators[ratio].total.denominator = ratio == 2 ? 4 : 0;
+        }
+        results.indicators[4].total.values = {{"Écrans \"et\" jeux", 2}, {"Sommeil", 1}};
+        results.period = model::calendarYear(2026);
+    }
+
+    json::object read(const engine::ResultsHeader& header = {}) const
+    {
+        return json::parse(engine::resultsJson(results, definition, header)).as_object();
+    }
+
+    model::Template definition;
+    engine::Results results;
+
+private:
+    static engine::Figure figure(Status status, double value)
+    {
+        engine::Figure made;
+        made.status = status;
+        made.value = value;
+        return made;
+    }
+
+    void add(const char* id, model::MeasureKind kind, Status status, double value)
+    {
+        model::Measure measure;
+        measure.kind = kind;
+        addIndicator(definition, id, measure);
+        results.indicators.emplace_back().total = figure(status, value);
+    }
+};
+
+json::object indicator(const json::object& document, std::size_t index)
+{
+    return document.at("indicators").at(index).as_object();
+}
+
+std::string fileText(const std::string& name)
+{
+    std::ifstream file(name);
+    std::ostringstream text;
+    text << file.rdbuf();
+    return text.str();
+}
+
+/// Checks a value against the few keywords that the schema of results uses; any other keyword is an error.
+class Schema
+{
+public:
+    explicit Schema(const json::value& root)
+        : mRoot(root)
+    {
+    }
+
+    void check(const json::value& value) const { check(value, mRoot, "#"); }
+
+private:
+    void check(const json::value& value, const json::value& schema, const std::string& place) const
+    {
+        for (const auto& member : schema.as_object())
+        {
+            const std::string keyword(member.key());
+            const json::value& rule = member.value();
+            if (keyword == "$ref")
+                check(value, mRoot.at("$defs").at(std::string(rule.as_string()).substr(8)), place);
+            else if (keyword == "const")
+                EXPECT_EQ(value, rule) << place;
+            else if (keyword == "enum")
+                EXPECT_NE(std::find(rule.as_array().begin(), rule.as_array().end(), value), rule.as_array().end())
+                    << place;
+            else if (keyword == "type")
+                EXPECT_TRUE(isOfType(value, rule)) << place << " is no " << rule;
+            else if (keyword == "required" && value.is_object())
+                for (const json::value& name : rule.as_array())
+                    EXPECT_TRUE(value.as_object().contains(name.as_string())) << place << " lacks " << name;
+            else if (keyword == "properties")
+                checkMembers(value, schema, place);
+            else if (keyword == "items" && value.is_array())
+                for (const json::value& item : value.as_array())
+                    check(item, rule, place + "/" + "-");
+            else if (keyword == "additionalProperties" && rule.is_object())
+                for (const auto& each : value.as_object())
+                    check(each.value(), rule, place + "/" + std::string(each.key()));
+            else
+                EXPECT_TRUE(known.contains(keyword)) << place << ": keyword " << keyword << " is not checked";
+        }
+    }
+
+    void checkMembers(const json::value& value, const json::value& schema, const std::string& place) const
+    {
+        const json::object& properties = schema.at("properties").as_object();
+        for (const auto& member : value.as_object())
+        {
+            const json::value* rule = properties.if_contains(member.key());
+            EXPECT_TRUE(rule) << place << ": " << member.key() << " is not in the schema";
+            if (rule)
+                check(member.value(), *rule, place + "/" + std::string(member.key()));
+        }
+    }
+
+    static bool isOfType(const json::value& value, const json::value& rule)
+    {
+        if (rule.is_array())
+            return std::any_of(rule.as_array().begin(), rule.as_array().end(),
+                               [&value](const json::value& one) { return isOfType(value, one); });
+        const json::string& type = rule.as_string();
+        return (type == "object" && value.is_object()) || (type == "array" && value.is_array()) ||
+               (type == "string" && value.is_string()) || (type == "null" && value.is_null()) ||
+               (type == "integer" && value.is_int64()) || (type == "number" && value.is_number());
+    }
+
+    inline static const std::set<std::string> known{"$schema",     "$id",      "$defs", "title",
+                                                    "description", "required", "items", "additionalProperties",
+                                                    "format",      "minimum"};
+    const json::value& mRoot;
+};
+}
+
+TEST(ResultsJson, SaysWhatItIsAbout)
+{
+    engine::ResultsHeader header;
+    header.action = {{"title", "Action 12"}, {"axis", "Mieux vivre ensemble"}};
+    header.computedAt = "2026-06-12T14:30:00";
+    const json::object document = Export().read(header);
+    EXPECT_EQ(document.at("schemaVersion"), 1);
+    EXPECT_EQ(document.at("template"), "centre");
+    EXPECT_EQ(document.at("action").at("title"), "Action 12");
+    EXPECT_EQ(document.at("period"), (json::value{{"start", "2026-01-01"}, {"end", "2026-12-31"}}));
+    EXPECT_EQ(document.at("computedAt"), "2026-06-12T14:30:00");
+    EXPECT_EQ(document.at("indicators").as_array().size(), 8u);
+}
+
+TEST(ResultsJson, WritesFiguresByTheirState)
+{
+    const json::object document = Export().read();
+    const json::object attendance = indicator(document, 0);
+    EXPECT_EQ(attendance.at("object"), "Objet");
+    EXPECT_EQ(attendance.at("value"), 12);
+    EXPECT_EQ(attendance.at("warnings"), 2);
+    EXPECT_EQ(attendance.at("breakdown"),
+              (json::value{{{"keys", {{"category", "Habitant"}, {"event.type", "(non renseigné)"}}},
+                            {"status", "ok"},
+                            {"value", 5}}}));
+    const json::object people = indicator(document, 1);
+    EXPECT_EQ(people.at("upperBound"), 8);
+    EXPECT_EQ(people.at("tools"), (json::array{"Statistiques", "Comptes rendus", "Listes"}));
+    EXPECT_FALSE(people.contains("breakdown"));
+    EXPECT_FALSE(people.contains("values"));
+    const json::object coverage = indicator(document, 2);
+    EXPECT_EQ(coverage.at("value"), 0.25);
+    EXPECT_EQ(coverage.at("numerator"), 1);
+    EXPECT_EQ(coverage.at("denominator"), 4);
+    const json::object none = indicator(document, 3);
+    EXPECT_EQ(none.at("status"), "not-applicable");
+    EXPECT_TRUE(none.at("value").is_null());
+    EXPECT_EQ(none.at("denominator"), 0);
+    EXPECT_EQ(indicator(document, 4).at("values"),
+              (json::array{{{"value", "Écrans \"et\" jeux"}, {"count", 2}}, {{"value", "Sommeil"}, {"count", 1}}}));
+    const char* const states[] = {"empty", "masked", "error"};
+    for (std::size_t index = 5; index < 8; ++index)
+    {
+        EXPECT_EQ(indicator(document, index).at("status"), states[index - 5]);
+        EXPECT_TRUE(indicator(document, index).at("value").is_null());
+    }
+}
+
+TEST(ResultsJson, TakesWhatStaffTypedOverTheTemplate)
+{
+    const json::object asDeclared = indicator(Export().read(), 1);
+    EXPECT_EQ(asDeclared.at("baseline"), 7);
+    EXPECT_EQ(asDeclared.at("target"), "davantage");
+    engine::ResultsHeader header;
+    header.expectations["people"] = {std::monostate(), 12.5};
+    const json::object asTyped = indicator(Export().read(header), 1);
+    EXPECT_FALSE(asTyped.contains("baseline"));
+    EXPECT_EQ(asTyped.at("target"), 12.5);
+}
+
+TEST(ResultsJson, KeepsToItsSchema)
+{
+    const json::value schema = json::parse(fileText(TEMPLATE_DIR "/results.schema.json"));
+    engine::ResultsHeader header;
+    header.action = {{"title", "Action 12"}};
+    const json::value document = Export().read(header);
+    Schema(schema).check(document);
+    const json::value& one = schema.at("$defs").at("indicator");
+    for (const char* name : {"upperBound", "numerator", "denominator", "baseline", "target", "values", "breakdown"})
+        EXPECT_TRUE(one.at("properties").as_object().contains(name)) << name;
+}

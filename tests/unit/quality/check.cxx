@@ -1,0 +1,134 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "Workbook.hxx"
+
+#include "quality/Finding.hxx"
+
+#include <gtest/gtest.h>
+
+using namespace ficheaction;
+using namespace ficheaction::test;
+using quality::Finding;
+using quality::Severity;
+
+namespace
+{
+/// "error unknown-reference 2/0/3 E99 -> E9"
+std::vector<std::string> words(const std::vector<Finding>& findings)
+{
+    std::vector<std::string> all;
+    for (const Finding& finding : findings)
+        all.push_back(quality::severityText(finding.severity) + " " + finding.code + " " +
+                      std::to_string(finding.cell.table) + "/" + std::to_string(finding.cell.column) + "/" +
+                      std::to_string(finding.cell.row) + (finding.value.empty() ? "" : " " + finding.value) +
+                      (finding.nearest.empty() ? "" : " -> " + finding.nearest));
+    return all;
+}
+
+using Words = std::vector<std::string>;
+
+Words found(Workbook& workbook)
+{
+    const engine::Dataset data = workbook.dataset();
+    const std::vector<Finding> findings = quality::check(data);
+    std::size_t alerts = 0;
+    for (const Finding& finding : findings)
+        alerts += finding.severity == Severity::Info ? 0 : 1;
+    EXPECT_EQ(quality::countAlerts(data), alerts);
+    return words(findings);
+}
+}
+
+TEST(Check, HasNothingToSayOfGoodRows)
+{
+    Workbook workbook(centre());
+    workbook.add("events", {"E012", serial(2026, 1, 1), "Fête", "manifestation\u00A0", "REALISEE"});
+    workbook.add("events", {});
+    workbook.add("participants", {"P1", "Ada", "Habitant"});
+    workbook.add("attendances", {"E012 – Fête", "p1", blank, "Jour J"});
+    workbook.add("feedback", {blank, blank, "Bravo"});
+    EXPECT_EQ(found(workbook), Words{});
+}
+
+TEST(Check, FindsWhatIsWrongWithEvents)
+{
+    Workbook workbook(centre());
+    workbook.add("events", {"E1", "12/06/2026", "Fête", "Sortie", "Réalisé", blank, "3,5"});
+    workbook.add("events", {"E1", "courant juin", "Fête", blank, blank, blank, "beaucoup"});
+    workbook.add("events", {blank, blank, "Fête", ErrorValue(), blank, blank, 1e308});
+    workbook.add("events", {"E4", ErrorValue(), "Fête"});
+    EXPECT_EQ(found(workbook), (Words{
+                                   "info date-as-text 0/1/0 12/06/2026",
+                                   "warning not-in-list 0/3/0 Sortie",
+                                   "warning not-in-list 0/4/0 Réalisé -> Réalisée",
+                                   "info number-as-text 0/6/0 3,5",
+                                   "error duplicate-key 0/0/1 E1",
+                                   "error unreadable-date 0/1/1 courant juin",
+                                   "warning unreadable-number 0/6/1 beaucoup",
+                                   "error missing-required 0/0/2",
+                                   "error missing-required 0/1/2",
+                                   "warning error-value 0/3/2",
+                                   "warning number-out-of-range 0/6/2 1e+308",
+                                   "error error-value 0/1/3",
+                               }));
+}
+
+TEST(Check, FindsWhatIsWrongWithAttendances)
+{
+    Workbook workbook(centre());
+    workbook.add("events", {"E012", serial(2026, 1, 1), "Fête"});
+    workbook.add("attendances", {"E0I2 – Fête", "P999", "habitants", blank, -4.0});
+    workbook.add("attendances", {"E012", ErrorValue(), blank, blank, 1.5});
+    workbook.add("attendances", {blank, blank, blank, blank, "une dizaine"});
+    workbook.add("attendances", {"Total", blank, blank, blank, 12.0});
+    workbook.add("attendances", {"E012", blank, blank, blank, 1e13});
+    EXPECT_EQ(found(workbook), (Words{
+                                   "error unknown-reference 2/0/0 E0I2 – Fête -> E012",
+                                   "error unknown-reference 2/1/0 P999",
+                                   "warning not-in-list 2/2/0 habitants -> Habitant",
+                                   "error negative-number 2/4/0 -4",
+                                   "error error-value 2/1/1",
+                                   "error not-whole 2/4/1 1.5",
+                                   "error missing-required 2/0/2",
+                                   "error unreadable-number 2/4/2 une dizaine",
+                                   "info total-row 2/0/3 Total",
+                                   "error number-out-of-range 2/4/4 10000000000000",
+                               }));
+}
+
+TEST(Check, NamesTheFirstOfSeveralValuesThatIsWrong)
+{
+    model::Template definition = centre();
+    definition.lists.push_back({"themes", "Thèmes", {"Écrans", "Sommeil"}, false});
+    definition.registers[0].columns[5].list = "themes";
+    Workbook workbook(std::move(definition));
+    workbook.add("events", {"E1", serial(2026, 1, 1), "Café", blank, blank, "Sommeil; Ecran ;Autre"});
+    EXPECT_EQ(found(workbook), Words{"warning not-in-list 0/5/0 Ecran -> Écrans"});
+}
+
+TEST(Check, FindsSheetsAndColumnsThatAreGone)
+{
+    Workbook workbook(centre());
+    workbook.remove("participants");
+    workbook.removeColumn("events", "minutes");
+    workbook.removeColumn("events", "date");
+    workbook.removeColumn("attendances", "count");
+    workbook.add("events", {"E1", blank, "Fête"});
+    EXPECT_EQ(found(workbook), (Words{
+                                   "error missing-column 0/1/0 Label of date",
+                                   "warning missing-column 0/7/0 Label of minutes",
+                                   "error missing-register 1/0/0 Participants",
+                                   "error missing-column 2/4/0 Label of count",
+                               }));
+}
+
+TEST(Check, SuggestsTheListOfTheDocument)
+{
+    Workbook workbook(centre());
+    workbook.raw().lists = {{"types", {"Sortie"}}};
+    workbook.add("events", {"E1", serial(2026, 1, 1), "Fête", "Sorties"});
+    workbook.add("events", {"E2", serial(2026, 1, 1), "Fête", "Manifestation"});
+    EXPECT_EQ(found(workbook),
+              (Words{"warning not-in-list 0/3/0 Sorties -> Sortie", "warning not-in-list 0/3/1 Manifestation"}));
+}

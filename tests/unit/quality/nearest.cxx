@@ -1,0 +1,59 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "quality/Nearest.hxx"
+
+#include <gtest/gtest.h>
+
+using namespace ficheaction;
+using quality::editDistance;
+
+TEST(EditDistance, CountsLetters)
+{
+    EXPECT_EQ(editDistance("habitant", "habitant", 2), 0u);
+    EXPECT_EQ(editDistance("habitants", "habitant", 2), 1u);
+    EXPECT_EQ(editDistance("habitnat", "habitant", 2), 1u);
+    EXPECT_EQ(editDistance("abitan", "habitant", 2), 2u);
+    EXPECT_EQ(editDistance("", "ab", 2), 2u);
+    EXPECT_EQ(editDistance("habitant", "partenaire", 2), 3u);
+    EXPECT_EQ(editDistance("kitten", "sitting", 3), 3u);
+    EXPECT_EQ(editDistance("kitten", "sitting", 2), 3u);
+    EXPECT_EQ(editDistance(std::string(61, 'a'), std::string(61, 'a'), 2), 3u);
+}
+
+namespace
+{
+std::string nearestTo(const std::string& wrong, const std::vector<std::string>& candidates)
+{
+    engine::TextPool pool;
+    std::vector<engine::FoldedId> ids;
+    for (const std::string& candidate : candidates)
+        ids.push_back(pool.foldedOf(candidate));
+    const auto found = quality::Nearest(pool, ids).to(engine::folded(wrong));
+    return found ? pool.display(*found) : "";
+}
+}
+
+TEST(Nearest, IsTheFirstOfTheClosest)
+{
+    EXPECT_EQ(nearestTo("habitants", {"Partenaire", "Habitant", "Habitante"}), "Habitant");
+    EXPECT_EQ(nearestTo("Réalisé", {"Prévue", "Réalisée"}), "Réalisée");
+    EXPECT_EQ(nearestTo("E0I2", {"E001", "E012"}), "E012");
+    EXPECT_EQ(nearestTo("abcdef", {"abcdxy", "abcdex"}), "abcdex");
+    EXPECT_EQ(nearestTo("Sortie", {"Manifestation"}), "");
+    EXPECT_EQ(nearestTo("E99", {"E01"}), "");
+}
+
+TEST(Nearest, GivesUpRatherThanTakeLong)
+{
+    engine::TextPool pool;
+    std::vector<engine::FoldedId> keys;
+    for (int number = 0; number < 200'000; ++number)
+        keys.push_back(pool.foldedOf("key" + std::to_string(number)));
+    quality::Nearest nearest(pool, keys);
+    int answers = 0;
+    for (int wrong = 0; wrong < 1000; ++wrong)
+        answers += nearest.to("kez" + std::to_string(wrong)) ? 1 : 0;
+    EXPECT_EQ(answers, 10);
+    EXPECT_TRUE(nearest.to("kez1")) << "an answer that was given is known";
+}

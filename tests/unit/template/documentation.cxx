@@ -1,0 +1,38 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "TemplateFiles.hxx"
+#include "template/ErrorCode.hxx"
+#include "template/ObjectShapes.hxx"
+
+#include <gtest/gtest.h>
+
+using namespace ficheaction::templates;
+
+namespace
+{
+std::string documentation()
+{
+    return contentOf(std::filesystem::path(TEST_DATA_DIR) / ".." / ".." / "docs" / "templates.md");
+}
+}
+
+TEST(Documentation, ExplainsEveryCode)
+{
+    const std::string text = documentation();
+    for (ErrorCode code : allErrorCodes())
+        EXPECT_NE(text.find("| `" + std::string(codeText(code)) + "` |"), std::string::npos) << codeText(code);
+}
+
+TEST(Documentation, NamesEveryKey)
+{
+    const std::string text = documentation();
+    for (const ObjectShape* shape : allShapes())
+        for (const KeyShape& key : shape->keys)
+        {
+            const std::string name(key.name);
+            EXPECT_TRUE(text.find("\"" + name + "\"") != std::string::npos ||
+                        text.find("`" + name + "`") != std::string::npos)
+                << shape->name << " " << name;
+        }
+}
