@@ -9,6 +9,7 @@
 
 #include <com/sun/star/sheet/XSheetAnnotation.hpp>
 #include <com/sun/star/sheet/XSheetAnnotationAnchor.hpp>
+#include <com/sun/star/sheet/XSheetAnnotations.hpp>
 #include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 
@@ -17,48 +18,57 @@ using namespace com::sun::star;
 namespace ficheaction::calc
 {
 
-GridNotes::GridNotes(const uno::Reference<sheet::XSpreadsheetDocument>& document, sal_Int16 sheet,
-                     const std::map<std::string, std::string>& wording)
+namespace
+{
+using Document = uno::Reference<sheet::XSpreadsheetDocument>;
+
+std::string noteAt(const Document& document, const table::CellAddress& cell)
+{
+    const uno::Reference<sheet::XSheetAnnotationAnchor> anchor(
+        sheetAt(document, cell.Sheet)->getCellByPosition(cell.Column, cell.Row), uno::UNO_QUERY_THROW);
+    const uno::Reference<text::XTextRange> note(anchor->getAnnotation(), uno::UNO_QUERY);
+    return note.is() ? fromOffice(note->getString()) : std::string();
+}
+
+void removeNote(const uno::Reference<sheet::XSheetAnnotations>& notes, const table::CellAddress& cell)
+{
+    for (sal_Int32 index = 0; index < notes->getCount(); ++index)
+    {
+        const uno::Reference<sheet::XSheetAnnotation> note(notes->getByIndex(index), uno::UNO_QUERY_THROW);
+        const table::CellAddress place = note->getPosition();
+        if (place.Column == cell.Column && place.Row == cell.Row)
+        {
+            notes->removeByIndex(index);
+            return;
+        }
+    }
+}
+
+void setNote(const Document& document, const table::CellAddress& cell, const std::string& text)
+{
+    const uno::Reference<sheet::XSheetAnnotationsSupplier> sheet(sheetAt(document, cell.Sheet), uno::UNO_QUERY_THROW);
+    if (text.empty())
+        removeNote(sheet->getAnnotations(), cell);
+    else
+        sheet->getAnnotations()->insertNew(cell, toOffice(text));
+}
+}
+
+GridNotes::GridNotes(const Document& document, sal_Int16 sheet, const std::map<std::string, std::string>& wording)
     : mDocument(document)
     , mSheet(sheet)
     , mWording(wording)
 {
 }
 
-uno::Reference<sheet::XSheetAnnotations> GridNotes::notes() const
+void GridNotes::put(UndoContext& step, sal_Int32 column, sal_Int32 row, const std::string& text) const
 {
-    return uno::Reference<sheet::XSheetAnnotationsSupplier>(sheetAt(mDocument, mSheet), uno::UNO_QUERY_THROW)
-        ->getAnnotations();
-}
-
-void GridNotes::remove(sal_Int32 column, sal_Int32 row)
-{
-    const uno::Reference<sheet::XSheetAnnotations> all = notes();
-    for (sal_Int32 index = 0; index < all->getCount(); ++index)
-    {
-        const uno::Reference<sheet::XSheetAnnotation> note(all->getByIndex(index), uno::UNO_QUERY_THROW);
-        const table::CellAddress place = note->getPosition();
-        if (place.Column == column && place.Row == row)
-        {
-            all->removeByIndex(index);
-            return;
-        }
-    }
-}
-
-void GridNotes::put(sal_Int32 column, sal_Int32 row, const std::string& text)
-{
-    const uno::Reference<sheet::XSheetAnnotationAnchor> anchor(sheetAt(mDocument, mSheet)->getCellByPosition(column, row),
-                                                               uno::UNO_QUERY_THROW);
-    const uno::Reference<text::XTextRange> present(anchor->getAnnotation(), uno::UNO_QUERY);
-    const std::string old = present.is() ? fromOffice(present->getString()) : std::string();
+    const table::CellAddress cell(mSheet, column, row);
+    const std::string old = noteAt(mDocument, cell);
     if (old == text || (!old.empty() && !isOwnNote(mWording, old)))
         return;
-    // The office records a note that is replaced, and not one whose text is changed.
-    if (!text.empty())
-        notes()->insertNew({mSheet, column, row}, toOffice(text));
-    else
-        remove(column, row);
+    step.write({[document = mDocument, cell, text] { setNote(document, cell, text); },
+                [document = mDocument, cell, old] { setNote(document, cell, old); }});
 }
 
 }

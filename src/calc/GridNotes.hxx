@@ -4,13 +4,13 @@
 // GridNotes: the notes on the figures. A note that a person wrote, or added a word to, is theirs.
 #pragma once
 
-#include <com/sun/star/sheet/XSheetAnnotations.hpp>
+#include "calc/UndoContext.hxx"
+
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/uno/Reference.hxx>
 
 #include <map>
 #include <string>
-#include <utility>
 
 namespace ficheaction::calc
 {
@@ -23,12 +23,9 @@ public:
               sal_Int16 sheet, const std::map<std::string, std::string>& wording);
 
     /// The cell's note says `text` then; an empty one removes it. A person's own note stays.
-    void put(sal_Int32 column, sal_Int32 row, const std::string& text);
+    void put(UndoContext& step, sal_Int32 column, sal_Int32 row, const std::string& text) const;
 
 private:
-    void remove(sal_Int32 column, sal_Int32 row);
-    com::sun::star::uno::Reference<com::sun::star::sheet::XSheetAnnotations> notes() const;
-
     com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> mDocument;
     sal_Int16 mSheet;
     const std::map<std::string, std::string>& mWording;

@@ -11,6 +11,7 @@
 #include "calc/LocaleFormats.hxx"
 #include "calc/Text.hxx"
 #include "calc/UndoContext.hxx"
+#include "calc/UndoLock.hxx"
 #include "calc/UsedCells.hxx"
 #include "calc/UserError.hxx"
 #include "calc/WritePermission.hxx"
@@ -76,6 +77,20 @@ GridLanguage languageOf(const uno::Reference<uno::XComponentContext>& context, c
     return language;
 }
 
+uno::Reference<beans::XPropertySet> propertiesOfRow(const uno::Reference<sheet::XSpreadsheet>& sheet, sal_Int32 row)
+{
+    const uno::Reference<table::XColumnRowRange> rows(sheet, uno::UNO_QUERY_THROW);
+    return uno::Reference<beans::XPropertySet>(rows->getRows()->getByIndex(row), uno::UNO_QUERY_THROW);
+}
+
+/// Makes the row as high as its content. A hidden row would be shown by that.
+void fit(const uno::Reference<sheet::XSpreadsheet>& sheet, sal_Int32 row)
+{
+    const uno::Reference<beans::XPropertySet> properties = propertiesOfRow(sheet, row);
+    if (properties->getPropertyValue("IsVisible") == uno::Any(true))
+        properties->setPropertyValue("OptimalHeight", uno::Any(true));
+}
+
 class Writing
 {
 public:
@@ -126,19 +141,22 @@ public:
 
     void run(UndoContext& step)
     {
-        insertGridRows(mDocument, mPlace.sheet, mPlace.headingRow, mPlan);
+        keepHeightsWhenUndone(step);
+        GridOutline outline(step, mDocument, mPlace, mPlan);
+        outline.insertRows();
         for (const PlannedRow& row : mPlan.rows)
         {
             if (row.isNew)
                 writeNewRow(row, step);
-            writeRow(row);
+            writeRow(row, step);
         }
         for (const auto& [name, content] : topBlock())
             if (const auto cell = mPlace.cells.find(name); cell != mPlace.cells.end())
                 write(sheetAt(mDocument, cell->second.Sheet)->getCellByPosition(cell->second.Column, cell->second.Row),
                       content);
         for (const sal_Int32 row : mHigherRows)
-            rowAt(row)->setPropertyValue("OptimalHeight", uno::Any(true));
+            fit(mSheet, row);
+        outline.groupRows();
     }
 
 private:
@@ -155,10 +173,11 @@ private:
         return found == mPlace.columns.end() ? nullptr : mSheet->getCellByPosition(found->second, row);
     }
 
-    uno::Reference<beans::XPropertySet> rowAt(sal_Int32 row) const
+    bool isFitted(sal_Int32 row) const
     {
-        const uno::Reference<table::XColumnRowRange> rows(mSheet, uno::UNO_QUERY_THROW);
-        return uno::Reference<beans::XPropertySet>(rows->getRows()->getByIndex(row), uno::UNO_QUERY_THROW);
+        bool fitted = false;
+        propertiesOfRow(mSheet, row)->getPropertyValue("OptimalHeight") >>= fitted;
+        return fitted;
     }
 
     void requireCell(WritePermission& permission, const char* column, sal_Int32 row, const CellContent& content) const
@@ -168,41 +187,64 @@ private:
             permission.requireCell({mPlace.sheet, mPlace.columns.at(column), row});
     }
 
+    /// The office gives a row its old content back, and not the height that it had for it.
+    void keepHeightsWhenUndone(UndoContext& step) const
+    {
+        std::vector<sal_Int32> fitted;
+        sal_Int32 inserted = 0;
+        for (const PlannedRow& row : mPlan.rows)
+        {
+            if (row.isNew)
+                ++inserted;
+            else if (isFitted(row.row - inserted))
+                fitted.push_back(row.row - inserted);
+        }
+        step.afterUndo(
+            [document = mDocument, index = mPlace.sheet, fitted]
+            {
+                const uno::Reference<sheet::XSpreadsheet> sheet = sheetAt(document, index);
+                for (const sal_Int32 row : fitted)
+                {
+                    const UndoLock lock(document);
+                    fit(sheet, row);
+                }
+            });
+    }
+
     /// Writes what differs. A cell under a merged one keeps what it has: nobody would see it.
     void put(const char* column, sal_Int32 row, const CellContent& content)
     {
         const uno::Reference<table::XCell> target = cell(column, row);
         if (!target.is() || holds(target, content) || isCovered(mSheet, mPlace.columns.at(column), row))
             return;
-        bool optimal = false;
-        rowAt(row)->getPropertyValue("OptimalHeight") >>= optimal;
-        if (optimal)
+        if (isFitted(row))
             mHigherRows.insert(row);
         write(target, content);
     }
 
-    void writeRow(const PlannedRow& row)
+    void writeRow(const PlannedRow& row, UndoContext& step)
     {
         put("actual", row.row, row.actual);
         put("alerts", row.row, row.alerts);
         if (row.writeIdentity)
             put("identity", row.row, identityText(row.key));
         if (const auto actual = mPlace.columns.find("actual"); row.result)
-            mNotes.put(actual->second, row.row, row.note);
+            mNotes.put(step, actual->second, row.row, row.note);
     }
 
     void writeNewRow(const PlannedRow& row, UndoContext& step)
     {
         const model::Indicator& indicator = *row.result->indicator;
         const bool part = !row.key.parts.empty();
-        step.makeInNewCells(
-            [document = mDocument, sheet = mSheet, place = mPlace, row = row.row,
-             kind = part ? GridRowKind::Part : GridRowKind::Indicator, percent = indicator.percent,
-             decimals = indicator.decimals]
-            {
-                formatGridRow(document, sheet, place, row, kind, percent, decimals);
-                writeGridFormulas(document, sheet, place, row);
-            });
+        const auto format = [document = mDocument, place = mPlace, row = row.row,
+                             kind = part ? GridRowKind::Part : GridRowKind::Indicator, percent = indicator.percent,
+                             decimals = indicator.decimals]
+        {
+            const uno::Reference<sheet::XSpreadsheet> sheet = sheetAt(document, place.sheet);
+            formatGridRow(document, sheet, place, row, kind, percent, decimals);
+            writeGridFormulas(document, sheet, place, row);
+        };
+        step.write({format, [] { /* the row itself is taken back */ }});
         put("object", row.row, row.result->object->label);
         put("indicator", row.row, part ? partLabel(row.key.parts) : indicator.label);
         if (!part)

@@ -55,7 +55,7 @@ void refuseWhatCannotBeWritten(const Document& document)
         throw UserError("read-only");
     const uno::Reference<util::XProtectable> structure(document, uno::UNO_QUERY);
     if (structure.is() && structure->isProtected())
-        throw UserError("protected");
+        throw UserError("protected-structure");
 }
 
 /// Names of cells or of filtered ranges that only a fiche has.

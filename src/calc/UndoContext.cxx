@@ -3,8 +3,9 @@
 
 #include "calc/UndoContext.hxx"
 
+#include "calc/UndoLock.hxx"
+
 #include <com/sun/star/document/XUndoAction.hpp>
-#include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/uno/Exception.hpp>
 #include <cppuhelper/implbase1.hxx>
 
@@ -15,40 +16,52 @@ namespace ficheaction::calc
 
 namespace
 {
-/// Does nothing when it is undone.
-class Repetition : public cppu::WeakImplHelper1<document::XUndoAction>
+/// What the step does besides what the office has recorded.
+class Addition : public cppu::WeakImplHelper1<document::XUndoAction>
 {
 public:
-    Repetition(const rtl::OUString& title, std::function<void()> change)
-        : mTitle(title)
+    Addition(const uno::Reference<frame::XModel>& document, const rtl::OUString& title, ReversibleWrite change)
+        : mDocument(document)
+        , mTitle(title)
         , mChange(std::move(change))
     {
     }
 
     rtl::OUString SAL_CALL getTitle() override { return mTitle; }
-    void SAL_CALL undo() override {}
-    void SAL_CALL redo() override { mChange(); }
+
+    void SAL_CALL undo() override
+    {
+        const UndoLock lock(mDocument);
+        mChange.undo();
+    }
+
+    void SAL_CALL redo() override
+    {
+        const UndoLock lock(mDocument);
+        mChange.redo();
+    }
 
 private:
+    uno::Reference<frame::XModel> mDocument;
     rtl::OUString mTitle;
-    std::function<void()> mChange;
+    ReversibleWrite mChange;
 };
+
+void nothing() {}
 }
 
 UndoContext::UndoContext(const uno::Reference<frame::XModel>& document, const rtl::OUString& title)
     : mDocument(document)
     , mTitle(title)
 {
-    const uno::Reference<document::XUndoManagerSupplier> supplier(document, uno::UNO_QUERY);
-    if (supplier.is())
-        mUndoManager = supplier->getUndoManager();
+    mUndoManager = undoManagerOf(document);
     // A macro that has locked the undo list does not want its document's changes recorded.
     if (mUndoManager.is() && !mUndoManager->isLocked())
     {
         mUndoManager->enterUndoContext(title);
         mOpen = true;
         // With it a context is never empty: there always is a step to take back.
-        mUndoManager->addUndoAction(new Repetition(title, [] {}));
+        remember({nothing, nothing});
     }
     mDocument->lockControllers();
 }
@@ -71,11 +84,24 @@ UndoContext::~UndoContext()
     }
 }
 
-void UndoContext::makeInNewCells(std::function<void()> change)
+void UndoContext::write(ReversibleWrite change)
 {
-    change();
+    {
+        const UndoLock lock(mDocument);
+        change.redo();
+    }
+    remember(std::move(change));
+}
+
+void UndoContext::afterUndo(std::function<void()> mend)
+{
+    remember({nothing, std::move(mend)});
+}
+
+void UndoContext::remember(ReversibleWrite change)
+{
     if (mOpen)
-        mUndoManager->addUndoAction(new Repetition(mTitle, std::move(change)));
+        mUndoManager->addUndoAction(new Addition(mDocument, mTitle, std::move(change)));
 }
 
 void UndoContext::commit()

@@ -5,6 +5,7 @@
 
 #include "calc/Text.hxx"
 #include "calc/UserError.hxx"
+#include "commands/InvalidTemplate.hxx"
 #include "template/SampleReader.hxx"
 #include "template/TemplateReader.hxx"
 
@@ -114,17 +115,8 @@ rtl::OUString packageLocation(const uno::Reference<uno::XComponentContext>& cont
 LoadedTemplate parseTemplate(const std::string& text, const std::string& name)
 {
     templates::TemplateOrErrors read = templates::readTemplate(text);
-    if (const auto* errors = std::get_if<std::vector<templates::TemplateError>>(&read))
-    {
-        constexpr std::size_t mostShown = 10;
-        std::vector<std::string> lines;
-        for (const templates::TemplateError& error : *errors)
-            if (lines.size() < mostShown)
-                lines.push_back(error.text());
-        if (errors->size() > mostShown)
-            lines.push_back("… + " + std::to_string(errors->size() - mostShown));
-        throw calc::UserError("template-invalid", {{"template", name}, {"errors", joined(lines, "\n")}});
-    }
+    if (auto* errors = std::get_if<std::vector<templates::TemplateError>>(&read))
+        throw InvalidTemplate(name, std::move(*errors));
     return {std::make_shared<const model::Template>(std::get<model::Template>(std::move(read))), text};
 }
 

@@ -27,8 +27,7 @@ rtl::OUString line(const Messages& messages, const templates::TemplateError& err
 }
 }
 
-rtl::OUString templateErrorText(const Messages& messages,
-                                const std::vector<templates::TemplateError>& errors)
+rtl::OUString templateErrorText(const Messages& messages, const std::vector<templates::TemplateError>& errors)
 {
     rtl::OUString text;
     const std::size_t shown = std::min(errors.size(), mostShown);

@@ -13,7 +13,6 @@ namespace ficheaction::commands
 {
 
 /// A line for each of the first errors: where it is, what it is, what was probably meant.
-rtl::OUString templateErrorText(const Messages& messages,
-                                const std::vector<templates::TemplateError>& errors);
+rtl::OUString templateErrorText(const Messages& messages, const std::vector<templates::TemplateError>& errors);
 
 }

@@ -23,8 +23,8 @@ Dialog::Dialog(const Window& window, const rtl::OUString& name)
 {
     uno::Sequence<beans::NamedValue> arguments(1);
     arguments.getArray()[0] = beans::NamedValue("ParentWindow", uno::Any(window.peer()));
-    const rtl::OUString url
-        = rtl::OUString("vnd.sun.star.extension://") + commands::packageIdentifier + "/dialogs/" + name + ".xdl";
+    const rtl::OUString url =
+        rtl::OUString("vnd.sun.star.extension://") + commands::packageIdentifier + "/dialogs/" + name + ".xdl";
     mDialog.set(awt::DialogProvider2::create(window.context)->createDialogWithArguments(url, arguments),
                 uno::UNO_QUERY_THROW);
     mControls.set(mDialog, uno::UNO_QUERY_THROW);

@@ -40,8 +40,8 @@ rtl::OUString summary(const Messages& messages, const std::vector<ShownFinding>&
     for (const quality::Severity severity :
          {quality::Severity::Error, quality::Severity::Warning, quality::Severity::Info})
         if (const std::int64_t count = countOf(findings, severity); count > 0)
-            counts += (counts.isEmpty() ? rtl::OUString() : rtl::OUString(", "))
-                      + messages.counted("findings.count." + quality::severityText(severity), count);
+            counts += (counts.isEmpty() ? rtl::OUString() : rtl::OUString(", ")) +
+                      messages.counted("findings.count." + quality::severityText(severity), count);
     return messages.text("findings.summary", {{"counts", calc::fromOffice(counts)}});
 }
 
@@ -50,7 +50,8 @@ std::string place(const ShownFinding& finding)
     return finding.cell.empty() ? finding.sheet : finding.sheet + ", " + finding.cell;
 }
 
-/// The dialog while it is open. A plain list: with a screen reader at work, the office's grid control can fail on a key.
+/// The dialog while it is open. A plain list: with a screen reader at work, the office's grid control can fail on a
+/// key.
 class FindingsList
 {
 public:
@@ -89,8 +90,8 @@ private:
         for (std::size_t index = 0; index < listed; ++index)
         {
             const ShownFinding& finding = mFindings[index];
-            const rtl::OUString severity
-                = messages.text("findings.severity." + quality::severityText(finding.severity));
+            const rtl::OUString severity =
+                messages.text("findings.severity." + quality::severityText(finding.severity));
             lines.getArray()[index] = messages.text("findings.line", {{"severity", calc::fromOffice(severity)},
                                                                       {"place", place(finding)},
                                                                       {"message", calc::fromOffice(finding.message)}});

@@ -24,8 +24,8 @@ void show(const Window& window, awt::MessageBoxType type, const rtl::OUString& t
         return;
     const uno::Reference<awt::XMessageBoxFactory> factory(awt::Toolkit::create(window.context), uno::UNO_QUERY_THROW);
     const rtl::OUString title = commands::Messages(window.context).text("title");
-    const uno::Reference<awt::XMessageBox> box
-        = factory->createMessageBox(window.peer(), type, awt::MessageBoxButtons::BUTTONS_OK, title, text);
+    const uno::Reference<awt::XMessageBox> box =
+        factory->createMessageBox(window.peer(), type, awt::MessageBoxButtons::BUTTONS_OK, title, text);
     box->execute();
     const uno::Reference<lang::XComponent> component(box, uno::UNO_QUERY_THROW);
     component->dispose();

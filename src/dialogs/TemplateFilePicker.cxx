@@ -16,8 +16,8 @@ namespace ficheaction::dialogs
 
 std::optional<rtl::OUString> askTemplateFile(const Window& window, const commands::Messages& messages)
 {
-    const uno::Reference<ui::dialogs::XFilePicker3> picker = ui::dialogs::FilePicker::createWithMode(
-        window.context, ui::dialogs::TemplateDescription::FILEOPEN_SIMPLE);
+    const uno::Reference<ui::dialogs::XFilePicker3> picker =
+        ui::dialogs::FilePicker::createWithMode(window.context, ui::dialogs::TemplateDescription::FILEOPEN_SIMPLE);
     picker->setTitle(messages.text("create.choose-file"));
     const rtl::OUString filter = messages.text("create.template-files");
     picker->appendFilter(filter, "*.json");

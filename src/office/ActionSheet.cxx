@@ -10,6 +10,7 @@
 #include "commands/ExportResults.hxx"
 #include "commands/Messages.hxx"
 #include "commands/Recompute.hxx"
+#include "commands/UserErrorText.hxx"
 
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/uno/RuntimeException.hpp>
@@ -38,7 +39,7 @@ auto guarded(const uno::Reference<uno::XComponentContext>& context, uno::XInterf
     }
     catch (const calc::UserError& error)
     {
-        const rtl::OUString message = commands::Messages(context).text("error." + error.code(), error.parameters());
+        const rtl::OUString message = commands::userErrorText(commands::Messages(context), error);
         throw lang::IllegalArgumentException(message, self, 0);
     }
     catch (const uno::RuntimeException&)

@@ -201,7 +201,7 @@ SpreadsheetDocument OfficeTest::newFiche(bool sample)
     return document;
 }
 
-Spreadsheet sheet(const SpreadsheetDocument& document, const std::string& name)
+Spreadsheet sheetNamed(const SpreadsheetDocument& document, const std::string& name)
 {
     const uno::Reference<container::XNameAccess> sheets(document->getSheets(), uno::UNO_QUERY_THROW);
     return Spreadsheet(sheets->getByName(utf16(name)), uno::UNO_QUERY_THROW);
@@ -215,12 +215,12 @@ std::vector<std::string> sheetNames(const SpreadsheetDocument& document)
     return names;
 }
 
-std::string text(const Cell& cell)
+std::string textOf(const Cell& cell)
 {
     return utf8(uno::Reference<text::XText>(cell, uno::UNO_QUERY_THROW)->getString());
 }
 
-Cell cell(const Spreadsheet& sheet, const std::string& address)
+Cell cellAt(const Spreadsheet& sheet, const std::string& address)
 {
     return sheet->getCellRangeByName(utf16(address))->getCellByPosition(0, 0);
 }
@@ -287,9 +287,13 @@ std::map<std::string, sal_Int32> gridRows(const SpreadsheetDocument& document)
     std::map<std::string, sal_Int32> rows;
     for (sal_Int32 row = heading.Row + 1; row <= usedArea(grid).EndRow; ++row)
     {
-        const std::string identity = text(grid->getCellByPosition(heading.Column, row));
+        const std::string identity = textOf(grid->getCellByPosition(heading.Column, row));
         if (!identity.empty())
-            EXPECT_TRUE(rows.emplace(identity, row).second) << identity << " is in the grid twice";
+        {
+            {
+                EXPECT_TRUE(rows.emplace(identity, row).second) << identity << " is in the grid twice";
+            }
+        }
     }
     return rows;
 }
@@ -311,7 +315,7 @@ std::map<std::string, std::string> gridValues(const SpreadsheetDocument& documen
     const Spreadsheet grid = sheetAt(document, heading.Sheet);
     std::map<std::string, std::string> values;
     for (const auto& [identity, row] : gridRows(document))
-        values[identity] = text(grid->getCellByPosition(heading.Column, row));
+        values[identity] = textOf(grid->getCellByPosition(heading.Column, row));
     return values;
 }
 

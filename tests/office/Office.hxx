@@ -74,11 +74,11 @@ private:
     std::vector<SpreadsheetDocument> mOpened;
 };
 
-Spreadsheet sheet(const SpreadsheetDocument& document, const std::string& name);
+Spreadsheet sheetNamed(const SpreadsheetDocument& document, const std::string& name);
 std::vector<std::string> sheetNames(const SpreadsheetDocument& document);
-std::string text(const Cell& cell);
+std::string textOf(const Cell& cell);
 /// "B3" of a sheet, or of the whole document: "Listes.B3".
-Cell cell(const Spreadsheet& sheet, const std::string& address);
+Cell cellAt(const Spreadsheet& sheet, const std::string& address);
 /// The cell behind a named range.
 Cell namedCell(const SpreadsheetDocument& document, const std::string& name);
 

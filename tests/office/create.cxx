@@ -36,7 +36,7 @@ TEST_F(Create, MakesTheSheetsOfTheTemplateInPlaceOfTheEmptyOne)
 TEST_F(Create, WritesTheHeadingsOfTheDesign)
 {
     const SpreadsheetDocument document = newFiche(false);
-    const Spreadsheet events = sheet(document, "Événements");
+    const Spreadsheet events = sheetNamed(document, "Événements");
     const std::vector<std::string> headings{"N°",
                                             "Date",
                                             "Intitulé",
@@ -53,7 +53,7 @@ TEST_F(Create, WritesTheHeadingsOfTheDesign)
                                             "Compte rendu",
                                             "Observations"};
     for (std::size_t column = 0; column < headings.size(); ++column)
-        EXPECT_EQ(text(events->getCellByPosition(static_cast<sal_Int32>(column), 0)), headings[column]);
+        EXPECT_EQ(textOf(events->getCellByPosition(static_cast<sal_Int32>(column), 0)), headings[column]);
 }
 
 TEST_F(Create, PutsTheTemplateIntoTheDocument)
@@ -83,7 +83,7 @@ TEST_F(Create, TellsTheSameActionInEnglish)
     service()->create(document, "neighbourhood-action");
     EXPECT_EQ(sheetNames(document).size(), sheetsOfTheFiche.size());
     EXPECT_NO_THROW(namedCell(document, "FA__events__date"));
-    EXPECT_EQ(text(namedCell(document, "FA__events__date")), "Date");
+    EXPECT_EQ(textOf(namedCell(document, "FA__events__date")), "Date");
     EXPECT_NO_THROW(service()->recompute(document));
 }
 
@@ -91,7 +91,7 @@ TEST_F(Create, LeavesTheSheetsOfADocumentAlone)
 {
     const SpreadsheetDocument document = newDocument();
     const std::string first = sheetNames(document)[0];
-    cell(sheet(document, first), "B2")->setFormula("=1+1");
+    cellAt(sheetNamed(document, first), "B2")->setFormula("=1+1");
     const auto before = contents(document);
     service()->create(document, "clos-du-roy");
 
@@ -152,13 +152,15 @@ TEST_F(Create, KeepsTextThatLooksLikeAFormulaAsText)
     const SpreadsheetDocument document = newFiche(true);
     for (const auto& [place, formula] : contents(document))
         if (place.starts_with("Événements") || place.starts_with("Participants") || place.starts_with("Retours"))
+        {
             EXPECT_FALSE(formula.starts_with("=")) << place << " " << formula;
+        }
 }
 
 TEST_F(Create, OffersTheValuesOfTheListsAsTheyGrow)
 {
     const SpreadsheetDocument document = newFiche(false);
-    const Spreadsheet events = sheet(document, "Événements");
+    const Spreadsheet events = sheetNamed(document, "Événements");
     const uno::Reference<beans::XPropertySet> place(events->getCellByPosition(3, 1), uno::UNO_QUERY_THROW);
     uno::Reference<beans::XPropertySet> validation(place->getPropertyValue("Validation"), uno::UNO_QUERY_THROW);
     sheet::ValidationType type = sheet::ValidationType_ANY;

@@ -32,7 +32,7 @@ protected:
     {
         document = newFiche(true);
         service()->recompute(document);
-        grid = sheet(document, "Grille d'évaluation");
+        grid = sheetNamed(document, "Grille d'évaluation");
         columnsAndRows.set(grid, uno::UNO_QUERY_THROW);
     }
 
@@ -61,8 +61,8 @@ TEST_F(GridBelongsToStaff, KeepsTargetsBaselinesAndAnalysis)
     type(gridCell(document, "attendance", "baseline"), "environ 800");
     service()->recompute(document);
     EXPECT_EQ(gridCell(document, "events_held", "target")->getValue(), 99);
-    EXPECT_EQ(text(gridCell(document, "people|Habitant|Jour J", "analysis")), "Plus de familles qu'en 2025");
-    EXPECT_EQ(text(gridCell(document, "attendance", "baseline")), "environ 800");
+    EXPECT_EQ(textOf(gridCell(document, "people|Habitant|Jour J", "analysis")), "Plus de familles qu'en 2025");
+    EXPECT_EQ(textOf(gridCell(document, "attendance", "baseline")), "environ 800");
 }
 
 TEST_F(GridBelongsToStaff, ComputesGapAndRateWithOrdinaryFormulas)
@@ -84,9 +84,9 @@ TEST_F(GridBelongsToStaff, LeavesInsertedRowsAndColumnsWhereTheyAre)
     type(grid->getCellByPosition(3, rowOf("attendance")), "Ma propre colonne");
     const auto before = contents(document);
     service()->recompute(document);
-    EXPECT_EQ(gridValues(document), values);
-    EXPECT_EQ(text(grid->getCellByPosition(1, rowOf("attendance") - 1)), "Ma propre ligne");
-    EXPECT_EQ(text(grid->getCellByPosition(3, rowOf("attendance"))), "Ma propre colonne");
+    EXPECT_EQ(difference(values, gridValues(document)), "");
+    EXPECT_EQ(textOf(grid->getCellByPosition(1, rowOf("attendance") - 1)), "Ma propre ligne");
+    EXPECT_EQ(textOf(grid->getCellByPosition(3, rowOf("attendance"))), "Ma propre colonne");
 }
 
 TEST_F(GridBelongsToStaff, FindsRowsThatWereSorted)
@@ -97,7 +97,8 @@ TEST_F(GridBelongsToStaff, FindsRowsThatWereSorted)
     sal_Int32 last = first;
     for (const auto& entry : values)
         last = std::max(last, rowOf(entry.first));
-    table::TableSortField field(1, false, false, table::TableSortFieldType_ALPHANUMERIC, {});
+    table::TableSortField field;
+    field.Field = 1;
     field.IsAscending = false;
     const uno::Sequence<table::TableSortField> fields(&field, 1);
     const beans::PropertyValue descriptor = property("SortFields", uno::Any(fields));
@@ -106,8 +107,8 @@ TEST_F(GridBelongsToStaff, FindsRowsThatWereSorted)
 
     type(gridCell(document, "families", "analysis"), "Stable");
     service()->recompute(document);
-    EXPECT_EQ(gridValues(document), values);
-    EXPECT_EQ(text(gridCell(document, "families", "analysis")), "Stable");
+    EXPECT_EQ(difference(values, gridValues(document)), "");
+    EXPECT_EQ(textOf(gridCell(document, "families", "analysis")), "Stable");
 }
 
 TEST_F(GridBelongsToStaff, KeepsALabelThatStaffRetyped)
@@ -115,8 +116,8 @@ TEST_F(GridBelongsToStaff, KeepsALabelThatStaffRetyped)
     const auto values = gridValues(document);
     type(gridCell(document, "events_held", "indicator"), "Nos fêtes");
     service()->recompute(document);
-    EXPECT_EQ(text(gridCell(document, "events_held", "indicator")), "Nos fêtes");
-    EXPECT_EQ(gridValues(document), values);
+    EXPECT_EQ(textOf(gridCell(document, "events_held", "indicator")), "Nos fêtes");
+    EXPECT_EQ(difference(values, gridValues(document)), "");
 }
 
 TEST_F(GridBelongsToStaff, AppendsARowThatStaffDeleted)
@@ -125,7 +126,7 @@ TEST_F(GridBelongsToStaff, AppendsARowThatStaffDeleted)
     columnsAndRows->getRows()->removeByIndex(rowOf("events_held"), 1);
     columnsAndRows->getRows()->removeByIndex(rowOf("people|Habitant|Jour J"), 1);
     service()->recompute(document);
-    EXPECT_EQ(gridValues(document), values);
+    EXPECT_EQ(difference(values, gridValues(document)), "");
 }
 
 TEST_F(GridBelongsToStaff, KeepsAndMarksAPartThatTheDataNoLongerHas)
@@ -136,13 +137,13 @@ TEST_F(GridBelongsToStaff, KeepsAndMarksAPartThatTheDataNoLongerHas)
     EXPECT_EQ(gridCell(document, "meetings_held|Visite", "actual")->getValue(), 1);
     type(gridCell(document, "meetings_held|Visite", "analysis"), "À refaire");
     appendRow(document, "events", {{"id", "X"}});
-    const Spreadsheet events = sheet(document, "Événements");
+    const Spreadsheet events = sheetNamed(document, "Événements");
     for (sal_Int32 row = 1; row < 200; ++row)
-        if (text(events->getCellByPosition(3, row)) == "Visite")
+        if (textOf(events->getCellByPosition(3, row)) == "Visite")
             type(events->getCellByPosition(3, row), "Petit déjeuner");
     service()->recompute(document);
     EXPECT_EQ(gridCell(document, "meetings_held|Visite", "actual")->getType(), table::CellContentType_TEXT);
-    EXPECT_EQ(text(gridCell(document, "meetings_held|Visite", "analysis")), "À refaire");
+    EXPECT_EQ(textOf(gridCell(document, "meetings_held|Visite", "analysis")), "À refaire");
 }
 
 TEST_F(GridBelongsToStaff, NeverTouchesANoteOrAColourOfTheirs)
@@ -190,7 +191,7 @@ TEST_F(GridBelongsToStaff, WritesIntoFilteredAndHiddenRows)
     row->setPropertyValue("IsVisible", uno::Any(false));
     type(gridCell(document, "families", "actual"), "");
     service()->recompute(document);
-    EXPECT_EQ(gridValues(document), values);
+    EXPECT_EQ(difference(values, gridValues(document)), "");
     bool visible = true;
     row->getPropertyValue("IsVisible") >>= visible;
     EXPECT_FALSE(visible);

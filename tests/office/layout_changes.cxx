@@ -80,11 +80,13 @@ protected:
 
 TEST_F(LayoutChanges, RenamedAndMovedSheets)
 {
-    uno::Reference<container::XNamed>(sheet(document, "Événements"), uno::UNO_QUERY_THROW)
+    uno::Reference<container::XNamed>(sheetNamed(document, "Événements"), uno::UNO_QUERY_THROW)
         ->setName(utf16("L'agenda « 2026 ». 🎉"));
-    uno::Reference<container::XNamed>(sheet(document, "Participations"), uno::UNO_QUERY_THROW)->setName("Presences");
-    uno::Reference<container::XNamed>(sheet(document, "Listes"), uno::UNO_QUERY_THROW)->setName("Choix");
-    uno::Reference<container::XNamed>(sheet(document, "Grille d'évaluation"), uno::UNO_QUERY_THROW)->setName("Bilan");
+    uno::Reference<container::XNamed>(sheetNamed(document, "Participations"), uno::UNO_QUERY_THROW)
+        ->setName("Presences");
+    uno::Reference<container::XNamed>(sheetNamed(document, "Listes"), uno::UNO_QUERY_THROW)->setName("Choix");
+    uno::Reference<container::XNamed>(sheetNamed(document, "Grille d'évaluation"), uno::UNO_QUERY_THROW)
+        ->setName("Bilan");
     document->getSheets()->moveByName("Presences", 0);
     document->getSheets()->moveByName("Bilan", 7);
     expectTheSameFigures();
@@ -101,12 +103,12 @@ TEST_F(LayoutChanges, RetypedHeadings)
 
 TEST_F(LayoutChanges, InsertedColumnsATitleAboveAndBlankRows)
 {
-    const Spreadsheet events = sheet(document, "Événements");
+    const Spreadsheet events = sheetNamed(document, "Événements");
     columnsAndRows(events)->getRows()->insertByIndex(0, 2);
     type(events->getCellByPosition(0, 0), "Agenda du Clos du Roy");
     columnsAndRows(events)->getColumns()->insertByIndex(2, 2);
     columnsAndRows(events)->getRows()->insertByIndex(10, 3);
-    const Spreadsheet attendances = sheet(document, "Participations");
+    const Spreadsheet attendances = sheetNamed(document, "Participations");
     columnsAndRows(attendances)->getRows()->insertByIndex(5, 1);
     columnsAndRows(attendances)->getColumns()->insertByIndex(0, 1);
     expectTheSameFigures();
@@ -114,7 +116,7 @@ TEST_F(LayoutChanges, InsertedColumnsATitleAboveAndBlankRows)
 
 TEST_F(LayoutChanges, ColumnsMovedByCuttingAndPasting)
 {
-    const Spreadsheet attendances = sheet(document, "Participations");
+    const Spreadsheet attendances = sheetNamed(document, "Participations");
     const uno::Reference<sheet::XCellRangeMovement> movement(attendances, uno::UNO_QUERY_THROW);
     const uno::Reference<sheet::XCellRangeAddressable> range(attendances->getCellRangeByName("A1:A5000"),
                                                              uno::UNO_QUERY_THROW);
@@ -127,13 +129,13 @@ TEST_F(LayoutChanges, ColumnsMovedByCuttingAndPasting)
 
 TEST_F(LayoutChanges, ColumnsRewrittenInAnotherOrder)
 {
-    const Spreadsheet people = sheet(document, "Participants");
+    const Spreadsheet people = sheetNamed(document, "Participants");
     const sal_Int32 one = columnOf(document, "FA__participants__category");
     const sal_Int32 other = columnOf(document, "FA__participants__household");
     for (sal_Int32 row = 0; row < 400; ++row)
     {
-        const std::string left = text(people->getCellByPosition(one, row));
-        type(people->getCellByPosition(one, row), text(people->getCellByPosition(other, row)));
+        const std::string left = textOf(people->getCellByPosition(one, row));
+        type(people->getCellByPosition(one, row), textOf(people->getCellByPosition(other, row)));
         type(people->getCellByPosition(other, row), left);
     }
     expectTheSameFigures();
@@ -141,7 +143,7 @@ TEST_F(LayoutChanges, ColumnsRewrittenInAnotherOrder)
 
 TEST_F(LayoutChanges, HiddenRowsAndColumns)
 {
-    const Spreadsheet attendances = sheet(document, "Participations");
+    const Spreadsheet attendances = sheetNamed(document, "Participations");
     const uno::Reference<container::XIndexAccess> rows(columnsAndRows(attendances)->getRows(), uno::UNO_QUERY_THROW);
     for (sal_Int32 row = 3; row < 200; row += 3)
         uno::Reference<beans::XPropertySet>(rows->getByIndex(row), uno::UNO_QUERY_THROW)
@@ -167,18 +169,18 @@ TEST_F(LayoutChanges, NamedRangesDeletedFallBackToHeadings)
     removeName("FA__grid__actual");
     removeName("FA__list__event_types");
     service()->recompute(document);
-    const Spreadsheet grid = sheet(document, "Grille d'évaluation");
-    EXPECT_EQ(text(grid->getCellByPosition(5, 8)), expected.at("events_held"));
+    const Spreadsheet grid = sheetNamed(document, "Grille d'évaluation");
+    EXPECT_EQ(textOf(grid->getCellByPosition(5, 8)), expected.at("events_held"));
 }
 
 TEST_F(LayoutChanges, ADeletedColumnIsNamedAndOnlyItsIndicatorsFail)
 {
-    const Spreadsheet people = sheet(document, "Participants");
+    const Spreadsheet people = sheetNamed(document, "Participants");
     columnsAndRows(people)->getColumns()->removeByIndex(columnOf(document, "FA__participants__household"), 1);
     const auto figures = service()->recompute(document);
     EXPECT_EQ(figure(figures, "families"), "error");
-    EXPECT_EQ(text(gridCell(document, "events_held", "actual")), expected.at("events_held"));
-    EXPECT_EQ(text(gridCell(document, "people", "actual")), expected.at("people"));
+    EXPECT_EQ(textOf(gridCell(document, "events_held", "actual")), expected.at("events_held"));
+    EXPECT_EQ(textOf(gridCell(document, "people", "actual")), expected.at("people"));
     bool named = false;
     for (const Finding& finding : service()->check(document))
         named =
@@ -191,24 +193,24 @@ TEST_F(LayoutChanges, ADeletedSheetFailsOnlyItsOwnIndicators)
     document->getSheets()->removeByName("Retours");
     const auto figures = service()->recompute(document);
     EXPECT_EQ(figure(figures, "residents_words"), "error");
-    EXPECT_EQ(text(gridCell(document, "events_held", "actual")), expected.at("events_held"));
+    EXPECT_EQ(textOf(gridCell(document, "events_held", "actual")), expected.at("events_held"));
 }
 
 TEST_F(LayoutChanges, AStrayCellFarAwayChangesNothing)
 {
-    const Spreadsheet events = sheet(document, "Événements");
+    const Spreadsheet events = sheetNamed(document, "Événements");
     type(events->getCellByPosition(40, 900000), "ici ?");
     expectTheSameFigures();
 }
 
 TEST_F(LayoutChanges, ARegisterFilledByFormulas)
 {
-    const Spreadsheet attendances = sheet(document, "Participations");
+    const Spreadsheet attendances = sheetNamed(document, "Participations");
     const sal_Int32 column = columnOf(document, "FA__attendances__role");
     for (sal_Int32 row = 1; row < 1500; ++row)
     {
         const Cell role = attendances->getCellByPosition(column, row);
-        const std::string value = text(role);
+        const std::string value = textOf(role);
         role->setFormula(utf16("=\"" + value + "\""));
     }
     expectTheSameFigures();

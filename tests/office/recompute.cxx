@@ -7,6 +7,7 @@
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
+#include <com/sun/star/text/XText.hpp>
 
 #include <cstdlib>
 
@@ -87,10 +88,10 @@ TEST_F(Recompute, WritesPlainValuesIntoTheGrid)
     EXPECT_EQ(held->getType(), table::CellContentType_VALUE);
     EXPECT_EQ(held->getValue(), 1);
     EXPECT_EQ(gridCell(document, "attendance|Habitant|Jour J", "actual")->getValue(), 14);
-    EXPECT_EQ(text(gridCell(document, "people", "actual")), "3 à 15");
+    EXPECT_EQ(textOf(gridCell(document, "people", "actual")), "3 à 15");
     EXPECT_EQ(gridCell(document, "events_held", "alerts")->getValue(), 0);
     EXPECT_EQ(namedCell(document, "FA__grid__rows_read")->getValue() >= 12, true);
-    EXPECT_NE(text(namedCell(document, "FA__grid__last_run")), "");
+    EXPECT_NE(textOf(namedCell(document, "FA__grid__last_run")), "");
 }
 
 TEST_F(Recompute, TellsEmptyFromZero)
@@ -155,7 +156,9 @@ TEST_F(Recompute, ReadsDatesTypedAsTextInTheWayOfTheDocumentsLocale)
     EXPECT_EQ(figure(figures, "events_held"), french ? "2" : "1");
     for (const Measurement& measurement : figures)
         if (measurement.indicator == "events_held" && !measurement.breakdown.hasElements())
+        {
             EXPECT_EQ(measurement.warnings, 2);
+        }
 }
 
 TEST_F(Recompute, JoinsAValueThatStaffTypeBelowAList)
@@ -164,9 +167,9 @@ TEST_F(Recompute, JoinsAValueThatStaffTypeBelowAList)
     event(document, "E1", "46186", "Sortie familiale", "Réalisée", "Clos du Roy");
     EXPECT_EQ(service()->check(document).getLength(), 1);
 
-    const Spreadsheet lists = sheet(document, "Listes");
+    const Spreadsheet lists = sheetNamed(document, "Listes");
     sal_Int32 column = 0;
-    while (text(lists->getCellByPosition(column, 1)) != "Comité technique" && column < 20)
+    while (textOf(lists->getCellByPosition(column, 1)) != "Comité technique" && column < 20)
         ++column;
     ASSERT_LT(column, 20);
     uno::Reference<text::XText>(lists->getCellByPosition(column, 5), uno::UNO_QUERY_THROW)

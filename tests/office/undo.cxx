@@ -47,7 +47,7 @@ TEST_F(Undo, TakesACreationBackInOneStep)
 TEST_F(Undo, TakesACreationInAFilledDocumentBack)
 {
     const SpreadsheetDocument document = newDocument();
-    cell(sheet(document, sheetNames(document)[0]), "C3")->setValue(7);
+    cellAt(sheetNamed(document, sheetNames(document)[0]), "C3")->setValue(7);
     const auto before = contents(document);
     const std::size_t stepsBefore = steps(document);
     service()->create(document, "clos-du-roy");

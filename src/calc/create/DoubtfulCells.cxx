@@ -43,38 +43,13 @@ rtl::OUString numberRule(const model::Column& column, const rtl::OUString& cell)
     return "IF(ISTEXT(" + cell + ");TRIM(" + cell + ")<>\"\";AND(" + cell + "<>\"\";OR(FALSE()" + outside + ")))";
 }
 
-/// Lower case without the accents of French, as far as a formula can: the registers are read without regard to either.
-rtl::OUString folded(const rtl::OUString& words)
-{
-    struct Accents
-    {
-        const char16_t* letters;
-        char plain;
-    };
-    static constexpr Accents all[]{{u"éèêë", 'e'}, {u"àâ", 'a'}, {u"ùû", 'u'}, {u"îï", 'i'}, {u"ô", 'o'}, {u"ç", 'c'}};
-    rtl::OUString formula = "LOWER(TRIM(" + words + "))";
-    for (const Accents& accents : all)
-        for (const char16_t* letter = accents.letters; *letter; ++letter)
-            formula = "SUBSTITUTE(" + formula + ";\"" + rtl::OUString(*letter) + "\";\"" +
-                      rtl::OUString(static_cast<sal_Unicode>(accents.plain)) + "\")";
-    return formula;
-}
-
+/// Without regard to case, as MATCH compares; a value without its accents is highlighted although a check reads it.
 rtl::OUString listRule(const rtl::OUString& cell, const rtl::OUString& values)
 {
-    return "AND(TRIM(" + cell + ")<>\"\";SUMPRODUCT(" + folded(values) + "=" + folded(cell) + ")=0)";
+    return "AND(TRIM(" + cell + ")<>\"\";ISNA(MATCH(TRIM(" + cell + ");" + values + ";0)))";
 }
 
-/// A reference is the key alone, or the key, a blank and a label.
-rtl::OUString referenceRule(const rtl::OUString& cell, const rtl::OUString& keys)
-{
-    const rtl::OUString words = "TRIM(" + cell + ")";
-    const rtl::OUString firstWord = "LEFT(" + words + ";FIND(\" \";" + words + "&\" \")-1)";
-    return "AND(" + words + "<>\"\";ISNA(MATCH(" + words + ";" + keys + ";0));ISNA(MATCH(" + firstWord + ";" + keys +
-           ";0)))";
-}
-
-rtl::OUString ruleOfType(const model::Column& column, const rtl::OUString& cell, const KnownValues& known)
+rtl::OUString ruleOfType(const model::Column& column, const rtl::OUString& cell, const rtl::OUString& values)
 {
     switch (column.type)
     {
@@ -83,9 +58,8 @@ rtl::OUString ruleOfType(const model::Column& column, const rtl::OUString& cell,
     case model::ColumnType::Number:
         return numberRule(column, cell);
     case model::ColumnType::List:
-        return known.list.isEmpty() ? rtl::OUString() : listRule(cell, known.list);
+        return values.isEmpty() ? rtl::OUString() : listRule(cell, values);
     case model::ColumnType::Reference:
-        return known.keys.isEmpty() ? rtl::OUString() : referenceRule(cell, known.keys);
     case model::ColumnType::Text:
     case model::ColumnType::Values:
         return {};
@@ -98,12 +72,6 @@ rtl::OUString missingRule(const model::Register& owner, const rtl::OUString& cel
 {
     const sal_Int32 last = static_cast<sal_Int32>(owner.columns.size()) - 1;
     return "AND(" + cell + "=\"\";COUNTA($A" + rtl::OUString::number(row + 1) + ":$" + relativeCell(last, row) + ")>0)";
-}
-
-rtl::OUString twiceRule(const SheetCells& sheet, sal_Int32 column, sal_Int32 firstRow, const rtl::OUString& cell)
-{
-    const rtl::OUString keys = absoluteCell(column, firstRow) + ":" + absoluteCell(column, sheet.lastRow());
-    return "AND(" + cell + "<>\"\";COUNTIF(" + keys + ";" + cell + ")>1)";
 }
 }
 
@@ -127,17 +95,15 @@ void colourWhere(const SheetCells& sheet, const uno::Reference<table::XCellRange
 }
 
 void colourDoubtful(const SheetCells& sheet, const model::Register& owner, sal_Int32 column, sal_Int32 firstRow,
-                    const KnownValues& known)
+                    const rtl::OUString& values)
 {
     const model::Column& declared = owner.columns[static_cast<std::size_t>(column)];
     const rtl::OUString cell = "$" + relativeCell(column, firstRow);
     std::vector<rtl::OUString> rules;
-    if (const rtl::OUString rule = ruleOfType(declared, cell, known); !rule.isEmpty())
+    if (const rtl::OUString rule = ruleOfType(declared, cell, values); !rule.isEmpty())
         rules.push_back(rule);
     if (declared.required || declared.id == owner.key)
         rules.push_back(missingRule(owner, cell, firstRow));
-    if (declared.id == owner.key)
-        rules.push_back(twiceRule(sheet, column, firstRow, cell));
     if (rules.empty())
         return;
     rtl::OUString anyOf = rules.front();

@@ -14,15 +14,10 @@ void colourWhere(const SheetCells& sheet,
                  const com::sun::star::uno::Reference<com::sun::star::table::XCellRange>& cells,
                  const rtl::OUString& formula, const char* style);
 
-/// The values that a column may hold; empty: any.
-struct KnownValues
-{
-    rtl::OUString list; ///< the name of a formula that gives them
-    rtl::OUString keys; ///< an address: "$'Participants'.$A$1:$A$1048576"
-};
-
-/// Colours the doubtful cells of column `column` of the register, from `firstRow` on.
+/// Colours the doubtful cells of column `column` of the register, from `firstRow` on. `values` are the cells of
+/// the column's list; empty: any value will do. Rules look at their own row alone: one that looks something up in a
+/// whole column would slow typing down.
 void colourDoubtful(const SheetCells& sheet, const model::Register& owner, sal_Int32 column, sal_Int32 firstRow,
-                    const KnownValues& known);
+                    const rtl::OUString& values);
 
 }

@@ -59,10 +59,11 @@ void makeFicheSheets(const Creation& creation, bool replaceFirst)
     makeListsSheet(creation, lists);
     for (const model::Register& owner : definition.registers)
         makeRegisterSheet(creation, registers.at(owner.id), owner);
-    for (const model::Register& owner : definition.registers)
-        prepareTyping(creation, registers.at(owner.id), owner, registers);
     makeCardSheet(creation, card);
     makeGridSheet(creation, grid);
+    // Last, since each new name, width or style would have the office compute the colours of all rows again.
+    for (const model::Register& owner : definition.registers)
+        prepareTyping(creation, registers.at(owner.id), owner);
     creation.additions.addTemplate(creation.fiche.templateText);
     if (replaceFirst)
         creation.additions.removeFirstSheet();

@@ -6,6 +6,7 @@
 #include "calc/A1.hxx"
 #include "calc/RangeNames.hxx"
 #include "calc/StyleNames.hxx"
+#include "calc/Text.hxx"
 #include "calc/create/ColumnWidths.hxx"
 #include "calc/create/DropDown.hxx"
 #include "calc/create/PageStyles.hxx"
@@ -46,6 +47,15 @@ void makeListsSheet(const Creation& creation, const SheetCells& sheet)
     sheet.fitHeights(headingRow, headingRow + static_cast<sal_Int32>(longest));
     preparePrinting(sheet, registerPage, headingRow, headingRow);
     sheet.set(sheet.sheet(), {{"TabColor", uno::Any(palette::listsTab)}});
+}
+
+rtl::OUString cellsOfList(const model::Template& definition, const std::string& listId)
+{
+    sal_Int32 column = 0;
+    while (definition.lists[static_cast<std::size_t>(column)].id != listId)
+        ++column;
+    return absoluteSheet(toOffice(definition.listsLabel)) + "." + absoluteCell(column, headingRow + 1) + ":" +
+           absoluteCell(column, lastRow);
 }
 
 }

@@ -11,4 +11,7 @@ namespace ficheaction::calc
 
 void makeListsSheet(const Creation& creation, const SheetCells& sheet);
 
+/// The cells in which the values of a list are, and may be typed: "$'Listes'.$C$2:$C$1000".
+rtl::OUString cellsOfList(const model::Template& definition, const std::string& listId);
+
 }

@@ -13,6 +13,7 @@
 #include "calc/create/DoubtfulCells.hxx"
 #include "calc/create/DropDown.hxx"
 #include "calc/create/KeyLabels.hxx"
+#include "calc/create/ListsSheet.hxx"
 #include "calc/create/PageStyles.hxx"
 #include "calc/create/Palette.hxx"
 #include "calc/create/RegisterRows.hxx"
@@ -90,21 +91,6 @@ rtl::OUString dropDownOf(const Creation& creation, const model::Column& column)
     const model::Register* const referred = creation.definition().registerNamed(column.reference);
     return referred && !referred->key.empty() ? keyValuesName(*referred) : rtl::OUString();
 }
-
-KnownValues knownValues(const Creation& creation, const model::Column& column,
-                        const std::map<std::string, SheetCells>& registers)
-{
-    KnownValues known;
-    if (!column.list.empty())
-        known.list = listValuesName(column.list);
-    const auto referred = registers.find(column.reference);
-    if (referred != registers.end())
-    {
-        const std::size_t key = keyColumn(*creation.definition().registerNamed(column.reference));
-        known.keys = referred->second.address(static_cast<sal_Int32>(key), headingRow, referred->second.lastRow());
-    }
-    return known;
-}
 }
 
 void makeRegisterSheet(const Creation& creation, const SheetCells& sheet, const model::Register& owner)
@@ -121,15 +107,20 @@ void makeRegisterSheet(const Creation& creation, const SheetCells& sheet, const 
     sheet.set(sheet.sheet(), {{"TabColor", uno::Any(palette::dataTab)}});
 }
 
-void prepareTyping(const Creation& creation, const SheetCells& sheet, const model::Register& owner,
-                   const std::map<std::string, SheetCells>& registers)
+void prepareTyping(const Creation& creation, const SheetCells& sheet, const model::Register& owner)
 {
-    for (sal_Int32 column = 0; column < static_cast<sal_Int32>(owner.columns.size()); ++column)
+    const sal_Int32 columns = static_cast<sal_Int32>(owner.columns.size());
+    for (sal_Int32 column = 0; column < columns; ++column)
     {
         const model::Column& declared = owner.columns[static_cast<std::size_t>(column)];
         setInput(sheet, sheet.below(column, firstRow), dropDownOf(creation, declared), toOffice(declared.label),
                  toOffice(declared.help));
-        colourDoubtful(sheet, owner, column, firstRow, knownValues(creation, declared, registers));
+    }
+    for (sal_Int32 column = 0; column < columns; ++column)
+    {
+        const model::Column& declared = owner.columns[static_cast<std::size_t>(column)];
+        colourDoubtful(sheet, owner, column, firstRow,
+                       declared.list.empty() ? rtl::OUString() : cellsOfList(creation.definition(), declared.list));
     }
 }
 

@@ -16,8 +16,6 @@ namespace ficheaction::calc
 void makeRegisterSheet(const Creation& creation, const SheetCells& sheet, const model::Register& owner);
 
 /// Drop-downs, input help and the colouring of doubtful cells: once all sheets and their names are there.
-/// `registers`: their sheets, by id.
-void prepareTyping(const Creation& creation, const SheetCells& sheet, const model::Register& owner,
-                   const std::map<std::string, SheetCells>& registers);
+void prepareTyping(const Creation& creation, const SheetCells& sheet, const model::Register& owner);
 
 }

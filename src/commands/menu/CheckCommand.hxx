@@ -12,8 +12,8 @@ namespace ficheaction::menu
 class CheckCommand : public MenuCommand
 {
 public:
-    bool enabled(
-        const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document) const override;
+    bool
+    enabled(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document) const override;
     void run(const dialogs::Window& window) const override;
 };
 

@@ -44,7 +44,8 @@ std::vector<OfferedTemplate> bundledOffers(const uno::Reference<uno::XComponentC
                                            const std::string& language)
 {
     std::vector<commands::BundledTemplate> bundled = commands::bundledTemplates(context);
-    std::stable_partition(bundled.begin(), bundled.end(), [&](const commands::BundledTemplate& candidate)
+    std::stable_partition(bundled.begin(), bundled.end(),
+                          [&](const commands::BundledTemplate& candidate)
                           { return candidate.language.starts_with(language); });
     std::vector<OfferedTemplate> offers;
     for (const commands::BundledTemplate& candidate : bundled)
@@ -117,8 +118,7 @@ void CreateCommand::run(const dialogs::Window& window) const
     question.proposal.period = thisYear();
     question.proposal.newWorkbook = !calc::isEmptyDocument(document);
     question.thisWorkbookPossible = !holdsFiche(document);
-    question.chooseFile
-        = [&](const dialogs::Window& dialog) { return chosenFile(dialog, messages); };
+    question.chooseFile = [&](const dialogs::Window& dialog) { return chosenFile(dialog, messages); };
 
     while (const std::optional<NewFicheChoices> choices = dialogs::askNewFiche(window, messages, question))
     {

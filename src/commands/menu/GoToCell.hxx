@@ -11,8 +11,8 @@
 namespace ficheaction::menu
 {
 
-/// Activates the sheet, which is shown where it was hidden, and selects the cell; the sheet alone where `cell` is empty.
-/// Does nothing where there is no such sheet.
+/// Activates the sheet, which is shown where it was hidden, and selects the cell; the sheet alone where `cell` is
+/// empty. Does nothing where there is no such sheet.
 void goToCell(const dialogs::Window& window, const std::string& sheet, const std::string& cell);
 
 }

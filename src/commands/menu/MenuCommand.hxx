@@ -18,8 +18,8 @@ public:
     virtual ~MenuCommand() = default;
 
     /// Whether a person can choose it now. Asked often: it looks, and reads no cells.
-    virtual bool enabled(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document) const
-        = 0;
+    virtual bool
+    enabled(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document) const = 0;
 
     /// Does it, with dialogs. What it throws is shown to the person as an error.
     virtual void run(const dialogs::Window& window) const = 0;

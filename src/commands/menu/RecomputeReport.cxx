@@ -27,8 +27,8 @@ std::string enumerated(const std::vector<std::string>& names, const Messages& me
     for (std::size_t name = 0; name < std::min(names.size(), mostNames); ++name)
         text += (name > 0 ? ", " : "") + calc::fromOffice(messages.text("quoted", {{"text", names[name]}}));
     if (names.size() > mostNames)
-        text += calc::fromOffice(messages.text("and-others", {{"count", messages.number(static_cast<std::int64_t>(
-                                                                            names.size() - mostNames))}}));
+        text += calc::fromOffice(messages.text(
+            "and-others", {{"count", messages.number(static_cast<std::int64_t>(names.size() - mostNames))}}));
     return text;
 }
 

@@ -24,8 +24,8 @@ uno::Reference<beans::XPropertySet> openNode(const uno::Reference<uno::XComponen
                                              const rtl::OUString& access)
 {
     uno::Sequence<uno::Any> arguments(1);
-    arguments.getArray()[0] <<= beans::PropertyValue("nodepath", -1, uno::Any(rtl::OUString(newFiche)),
-                                                     beans::PropertyState_DIRECT_VALUE);
+    arguments.getArray()[0] <<=
+        beans::PropertyValue("nodepath", -1, uno::Any(rtl::OUString(newFiche)), beans::PropertyState_DIRECT_VALUE);
     return uno::Reference<beans::XPropertySet>(
         configuration::theDefaultProvider::get(context)->createInstanceWithArguments(access, arguments),
         uno::UNO_QUERY_THROW);
@@ -35,8 +35,8 @@ uno::Reference<beans::XPropertySet> openNode(const uno::Reference<uno::XComponen
 std::string rememberedStructure(const uno::Reference<uno::XComponentContext>& context)
 {
     rtl::OUString structure;
-    openNode(context, "com.sun.star.configuration.ConfigurationAccess")->getPropertyValue(structureProperty)
-        >>= structure;
+    openNode(context, "com.sun.star.configuration.ConfigurationAccess")->getPropertyValue(structureProperty) >>=
+        structure;
     return calc::fromOffice(structure);
 }
 
@@ -44,8 +44,8 @@ void rememberStructure(const uno::Reference<uno::XComponentContext>& context, co
 {
     try
     {
-        const uno::Reference<beans::XPropertySet> node
-            = openNode(context, "com.sun.star.configuration.ConfigurationUpdateAccess");
+        const uno::Reference<beans::XPropertySet> node =
+            openNode(context, "com.sun.star.configuration.ConfigurationUpdateAccess");
         node->setPropertyValue(structureProperty, uno::Any(calc::toOffice(structure)));
         const uno::Reference<util::XChangesBatch> changes(node, uno::UNO_QUERY_THROW);
         changes->commitChanges();

@@ -66,8 +66,8 @@ void showInStatusBar(const dialogs::Window& window, const rtl::OUString& text)
     if (!selection.is())
         return;
     // The window's own factory lets the office run its main loop on each call; a text needs none of that.
-    const uno::Reference<task::XStatusIndicatorFactory> factory
-        = task::StatusIndicatorFactory::createWithFrame(window.context, window.frame, true, false);
+    const uno::Reference<task::XStatusIndicatorFactory> factory =
+        task::StatusIndicatorFactory::createWithFrame(window.context, window.frame, true, false);
     selection->addSelectionChangeListener(new UntilNextMove(factory, text));
 }
 
