@@ -14,6 +14,7 @@
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeReferrer.hpp>
+#include <com/sun/star/sheet/XNamedRange.hpp>
 #include <com/sun/star/sheet/XNamedRanges.hpp>
 
 #include <algorithm>
@@ -81,9 +82,13 @@ private:
     {
         if (!mNames->hasByName(name))
             return std::nullopt;
-        const uno::Reference<sheet::XCellRangeReferrer> referrer(mNames->getByName(name), uno::UNO_QUERY);
-        const uno::Reference<sheet::XCellRangeAddressable> cell(
-            referrer.is() ? referrer->getReferredCells() : nullptr, uno::UNO_QUERY);
+        // The name of a cell that was deleted still refers to one: to where the cell would be, on the sheet now there.
+        const uno::Reference<sheet::XNamedRange> namedRange(mNames->getByName(name), uno::UNO_QUERY_THROW);
+        if (namedRange->getContent().indexOf("#REF!") >= 0)
+            return std::nullopt;
+        const uno::Reference<sheet::XCellRangeReferrer> referrer(namedRange, uno::UNO_QUERY);
+        const uno::Reference<sheet::XCellRangeAddressable> cell(referrer.is() ? referrer->getReferredCells() : nullptr,
+                                                                uno::UNO_QUERY);
         if (!cell.is())
             return std::nullopt;
         const table::CellRangeAddress range = cell->getRangeAddress();
@@ -131,8 +136,8 @@ private:
         for (const auto& cell : cells)
             if (cell)
                 ++counts[cell->Sheet];
-        const auto most = std::max_element(counts.begin(), counts.end(), [](const auto& one, const auto& other)
-                                           { return one.second < other.second; });
+        const auto most = std::max_element(
+            counts.begin(), counts.end(), [](const auto& one, const auto& other) { return one.second < other.second; });
         return most == counts.end() ? std::nullopt : std::optional(most->first);
     }
 
@@ -173,7 +178,8 @@ private:
             const std::optional<HeadingRow> row = findHeadingRow(firstRows(sheet), labels);
             if (!row || 2 * row->labels < labels.size())
                 continue;
-            const bool hasName = engine::folded(mSheetNames[static_cast<std::size_t>(sheet)]) == engine::folded(sheetLabel);
+            const bool hasName =
+                engine::folded(mSheetNames[static_cast<std::size_t>(sheet)]) == engine::folded(sheetLabel);
             const std::size_t score = row->labels + (hasName ? labels.size() : 0);
             if (score > bestScore)
             {
@@ -238,9 +244,8 @@ private:
     /// Headings on two rows: the text of a column is where its name is.
     void readOffRow(std::vector<Heading>& headings, const table::CellAddress& cell) const
     {
-        const std::string text
-            = textsOf(sheetAt(mDocument, cell.Sheet)
-                          ->getCellRangeByPosition(cell.Column, cell.Row, cell.Column, cell.Row))[0][0];
+        const std::string text = textsOf(
+            sheetAt(mDocument, cell.Sheet)->getCellRangeByPosition(cell.Column, cell.Row, cell.Column, cell.Row))[0][0];
         std::erase_if(headings, [&cell](const Heading& heading) { return heading.column == cell.Column; });
         headings.push_back({cell.Column, text});
     }

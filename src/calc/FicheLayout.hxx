@@ -41,9 +41,9 @@ struct GridPlace
 /// Something that the person should know about how a column was found.
 struct LayoutNotice
 {
-    std::string code;     ///< "found-by-heading": its named range was lost
-    std::string sheet;    ///< name of the sheet
-    std::string heading;  ///< the heading that it was found by
+    std::string code;    ///< "found-by-heading": its named range was lost
+    std::string sheet;   ///< name of the sheet
+    std::string heading; ///< the heading that it was found by
 };
 
 struct FicheLayout
@@ -51,7 +51,8 @@ struct FicheLayout
     std::vector<RegisterPlace> registers; ///< in the order of the template
     GridPlace grid;
     std::map<std::string, com::sun::star::table::CellAddress> lists; ///< headings, by list id
-    std::map<std::string, com::sun::star::table::CellAddress> card;  ///< cells of texts, by section id; participation: "<id>__current", "<id>__target"
+    std::map<std::string, com::sun::star::table::CellAddress>
+        card; ///< cells of texts, by section id; participation: "<id>__current", "<id>__target"
     std::vector<LayoutNotice> notices;
 };
 

@@ -6,10 +6,10 @@
 #include "calc/Text.hxx"
 #include "calc/UsedCells.hxx"
 
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/FormulaResult.hpp>
 #include <com/sun/star/sheet/XSheetOperation.hpp>
-#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 
 #include <algorithm>
@@ -67,8 +67,8 @@ void write(const uno::Reference<table::XCell>& cell, const CellContent& content)
         uno::Reference<text::XTextRange>(cell, uno::UNO_QUERY_THROW)->setString(toOffice(*text));
     else
         uno::Reference<sheet::XSheetOperation>(cell, uno::UNO_QUERY_THROW)
-            ->clearContents(sheet::CellFlags::VALUE | sheet::CellFlags::DATETIME | sheet::CellFlags::STRING
-                            | sheet::CellFlags::FORMULA);
+            ->clearContents(sheet::CellFlags::VALUE | sheet::CellFlags::DATETIME | sheet::CellFlags::STRING |
+                            sheet::CellFlags::FORMULA);
 }
 
 std::vector<GridSheetRow> gridRowsOf(const uno::Reference<sheet::XSpreadsheet>& sheet, const GridPlace& place)

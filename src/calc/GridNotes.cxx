@@ -7,11 +7,12 @@
 #include "calc/Text.hxx"
 #include "calc/UsedCells.hxx"
 
-#include <com/sun/star/sheet/XSheetAnnotation.hpp>
+#include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XSheetAnnotationAnchor.hpp>
 #include <com/sun/star/sheet/XSheetAnnotations.hpp>
 #include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
-#include <com/sun/star/text/XTextRange.hpp>
+#include <com/sun/star/sheet/XSheetOperation.hpp>
+#include <com/sun/star/text/XSimpleText.hpp>
 
 using namespace com::sun::star;
 
@@ -22,35 +23,31 @@ namespace
 {
 using Document = uno::Reference<sheet::XSpreadsheetDocument>;
 
-std::string noteAt(const Document& document, const table::CellAddress& cell)
+uno::Reference<table::XCell> cellAt(const Document& document, const table::CellAddress& cell)
 {
-    const uno::Reference<sheet::XSheetAnnotationAnchor> anchor(
-        sheetAt(document, cell.Sheet)->getCellByPosition(cell.Column, cell.Row), uno::UNO_QUERY_THROW);
-    const uno::Reference<text::XTextRange> note(anchor->getAnnotation(), uno::UNO_QUERY);
-    return note.is() ? fromOffice(note->getString()) : std::string();
+    return sheetAt(document, cell.Sheet)->getCellByPosition(cell.Column, cell.Row);
 }
 
-void removeNote(const uno::Reference<sheet::XSheetAnnotations>& notes, const table::CellAddress& cell)
+/// The text of the note; of a cell without one, it is empty.
+uno::Reference<text::XSimpleText> noteOf(const uno::Reference<table::XCell>& cell)
 {
-    for (sal_Int32 index = 0; index < notes->getCount(); ++index)
-    {
-        const uno::Reference<sheet::XSheetAnnotation> note(notes->getByIndex(index), uno::UNO_QUERY_THROW);
-        const table::CellAddress place = note->getPosition();
-        if (place.Column == cell.Column && place.Row == cell.Row)
-        {
-            notes->removeByIndex(index);
-            return;
-        }
-    }
+    const uno::Reference<sheet::XSheetAnnotationAnchor> anchor(cell, uno::UNO_QUERY_THROW);
+    return uno::Reference<text::XSimpleText>(anchor->getAnnotation(), uno::UNO_QUERY_THROW);
 }
 
-void setNote(const Document& document, const table::CellAddress& cell, const std::string& text)
+/// A note is changed in place, and removed as content: replacing or removing it as a note while the undo list is locked
+/// frees its drawing twice and takes the office down.
+void setNote(const Document& document, const table::CellAddress& place, const std::string& text)
 {
-    const uno::Reference<sheet::XSheetAnnotationsSupplier> sheet(sheetAt(document, cell.Sheet), uno::UNO_QUERY_THROW);
+    const uno::Reference<table::XCell> cell = cellAt(document, place);
     if (text.empty())
-        removeNote(sheet->getAnnotations(), cell);
+        uno::Reference<sheet::XSheetOperation>(cell, uno::UNO_QUERY_THROW)->clearContents(sheet::CellFlags::ANNOTATION);
+    else if (!noteOf(cell)->getString().isEmpty())
+        noteOf(cell)->setString(toOffice(text));
     else
-        sheet->getAnnotations()->insertNew(cell, toOffice(text));
+        uno::Reference<sheet::XSheetAnnotationsSupplier>(sheetAt(document, place.Sheet), uno::UNO_QUERY_THROW)
+            ->getAnnotations()
+            ->insertNew(place, toOffice(text));
 }
 }
 
@@ -64,7 +61,7 @@ GridNotes::GridNotes(const Document& document, sal_Int16 sheet, const std::map<s
 void GridNotes::put(UndoContext& step, sal_Int32 column, sal_Int32 row, const std::string& text) const
 {
     const table::CellAddress cell(mSheet, column, row);
-    const std::string old = noteAt(mDocument, cell);
+    const std::string old = fromOffice(noteOf(cellAt(mDocument, cell))->getString());
     if (old == text || (!old.empty() && !isOwnNote(mWording, old)))
         return;
     step.write({[document = mDocument, cell, text] { setNote(document, cell, text); },

@@ -32,8 +32,7 @@ bool is(const char* property, const uno::Reference<table::XTableRows>& rows, sal
 {
     bool value = false;
     uno::Reference<beans::XPropertySet>(rows->getByIndex(row), uno::UNO_QUERY_THROW)
-            ->getPropertyValue(rtl::OUString::createFromAscii(property))
-        >>= value;
+        ->getPropertyValue(rtl::OUString::createFromAscii(property)) >>= value;
     return value;
 }
 

@@ -46,7 +46,8 @@ public:
             if (const auto row = mRowOf.find(comparable({result.indicator->id, {}})); row != mRowOf.end())
                 addNewParts(result, row->second);
         addNewIndicators();
-        std::stable_sort(mLines.begin(), mLines.end(), [](const Line& one, const Line& other)
+        std::stable_sort(mLines.begin(), mLines.end(),
+                         [](const Line& one, const Line& other)
                          { return std::pair(one.row, one.isNew) < std::pair(other.row, other.isNew); });
         return std::move(mLines);
     }
@@ -75,8 +76,8 @@ private:
         for (const MatchedGridRow& row : mMatches.rows)
         {
             const engine::IndicatorResult* const result = resultOf(row.key.indicator);
-            mLines.push_back({row.row, false, row.identityIsWrong, row.key, result,
-                              result ? figureOf(*result, row.key) : nullptr});
+            mLines.push_back(
+                {row.row, false, row.identityIsWrong, row.key, result, result ? figureOf(*result, row.key) : nullptr});
         }
         for (const std::int32_t row : mMatches.removed)
             mLines.push_back({row, false, false, {}, nullptr, nullptr});
@@ -169,8 +170,8 @@ std::vector<PartRows> grownParts(const std::vector<Line>& lines, const std::vect
     for (std::size_t first = 0; first < lines.size();)
     {
         std::size_t end = first + 1;
-        while (end < lines.size() && lines[end].result && lines[end].result == lines[first].result
-               && !lines[first].key.parts.empty() && !lines[end].key.parts.empty() && rows[end] == rows[end - 1] + 1)
+        while (end < lines.size() && lines[end].result && lines[end].result == lines[first].result &&
+               !lines[first].key.parts.empty() && !lines[end].key.parts.empty() && rows[end] == rows[end - 1] + 1)
             ++end;
         PartRows run{0, 0, rows[first], static_cast<std::int32_t>(end - first)};
         for (std::size_t index = first; index < end; ++index)

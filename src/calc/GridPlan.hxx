@@ -39,17 +39,17 @@ struct NewRows
 /// The neighbouring rows of an indicator's breakdown, which are one group of the outline.
 struct PartRows
 {
-    std::int32_t now = 0; ///< the first of them, as the sheet is now
+    std::int32_t now = 0;      ///< the first of them, as the sheet is now
     std::int32_t countNow = 0; ///< 0: the indicator has no such rows yet
-    std::int32_t then = 0; ///< the first of them, once all new rows are in
+    std::int32_t then = 0;     ///< the first of them, once all new rows are in
     std::int32_t countThen = 0;
 };
 
 struct GridPlan
 {
     std::vector<NewRows> insertions; ///< from top to bottom
-    std::vector<PartRows> grown; ///< breakdowns that get new rows
-    std::vector<PlannedRow> rows; ///< from top to bottom
+    std::vector<PartRows> grown;     ///< breakdowns that get new rows
+    std::vector<PlannedRow> rows;    ///< from top to bottom
 };
 
 /// Plans for the rows that the sheet has now. `headingRow`: new indicators of an empty grid come below it.

@@ -29,7 +29,8 @@ struct StaffEntries
     std::vector<std::pair<std::string, std::string>> action;
 };
 
-StaffEntries readStaffEntries(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
-                              const model::Template& definition, const FicheLayout& layout);
+StaffEntries
+readStaffEntries(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+                 const model::Template& definition, const FicheLayout& layout);
 
 }

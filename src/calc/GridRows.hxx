@@ -55,7 +55,7 @@ struct MatchedGridRow
 
 struct GridRowMatches
 {
-    std::vector<MatchedGridRow> rows; ///< in the order of the sheet; each key once
+    std::vector<MatchedGridRow> rows;  ///< in the order of the sheet; each key once
     std::vector<std::int32_t> removed; ///< rows of indicators that the template no longer has
 };
 

@@ -53,9 +53,8 @@ std::string headLine(const GridLanguage& language, const model::Indicator& indic
 void addMore(const GridLanguage& language, std::string& text, std::size_t hidden, const std::string& sheetName)
 {
     if (hidden > 0)
-        text += "\n"
-                + filled(language.wording->at("note.more"),
-                         {{"count", count(language, static_cast<double>(hidden))}, {"sheet", sheetName}});
+        text += "\n" + filled(language.wording->at("note.more"),
+                              {{"count", count(language, static_cast<double>(hidden))}, {"sheet", sheetName}});
 }
 
 std::string listOfValues(const GridLanguage& language, const model::Indicator& indicator, const engine::Figure& figure,
@@ -64,8 +63,8 @@ std::string listOfValues(const GridLanguage& language, const model::Indicator& i
     std::string text = headLine(language, indicator, figure);
     const std::size_t shown = std::min(figure.values.size(), mostLines);
     for (std::size_t index = 0; index < shown; ++index)
-        text += "\n– " + oneLine(figure.values[index].value) + " ("
-                + count(language, static_cast<double>(figure.values[index].count)) + ")";
+        text += "\n– " + oneLine(figure.values[index].value) + " (" +
+                count(language, static_cast<double>(figure.values[index].count)) + ")";
     addMore(language, text, figure.values.size() - shown, sheetName);
     return text;
 }
@@ -77,8 +76,8 @@ std::string quotes(const GridLanguage& language, const model::Indicator& indicat
     std::string text = headLine(language, indicator, figure);
     const std::size_t shown = std::min(figure.values.size(), mostQuotes);
     for (std::size_t index = 0; index < shown; ++index)
-        text += "\n" + language.quoteBegin + oneLine(figure.values[figure.values.size() - 1 - index].value)
-                + language.quoteEnd;
+        text += "\n" + language.quoteBegin + oneLine(figure.values[figure.values.size() - 1 - index].value) +
+                language.quoteEnd;
     addMore(language, text, figure.values.size() - shown, sheetName);
     return text;
 }
@@ -155,14 +154,14 @@ const std::string& stateText(const GridLanguage& language, engine::Status status
 {
     switch (status)
     {
-        case engine::Status::NotApplicable:
-            return language.wording->at("state.not_applicable");
-        case engine::Status::Masked:
-            return language.wording->at("state.masked");
-        case engine::Status::Error:
-            return language.wording->at("state.error");
-        default:
-            return language.wording->at("state.empty");
+    case engine::Status::NotApplicable:
+        return language.wording->at("state.not_applicable");
+    case engine::Status::Masked:
+        return language.wording->at("state.masked");
+    case engine::Status::Error:
+        return language.wording->at("state.error");
+    default:
+        return language.wording->at("state.empty");
     }
 }
 
@@ -170,9 +169,8 @@ std::string noteText(const GridLanguage& language, const engine::Figure& figure)
 {
     std::string text;
     if (figure.numerator && figure.denominator && figure.status == engine::Status::Ok)
-        text = filled(language.wording->at("note.ratio"),
-                      {{"numerator", language.number(*figure.numerator, 0)},
-                       {"denominator", language.number(*figure.denominator, 0)}});
+        text = filled(language.wording->at("note.ratio"), {{"numerator", language.number(*figure.numerator, 0)},
+                                                           {"denominator", language.number(*figure.denominator, 0)}});
     for (const engine::Remark& remark : figure.remarks)
         text += (text.empty() ? "" : "\n") + remarkText(language, remark);
     return text;

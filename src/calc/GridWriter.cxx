@@ -65,8 +65,7 @@ GridLanguage languageOf(const uno::Reference<uno::XComponentContext>& context, c
     language.wording = &definition.wording;
     language.number = [formats = LocaleFormats(context, locale), locale](double number, int decimals)
     { return numberText(formats, locale, number, decimals); };
-    const i18n::LocaleDataItem item
-        = i18n::LocaleData2::create(context)->getLocaleItem(localeOf(definition.language));
+    const i18n::LocaleDataItem item = i18n::LocaleData2::create(context)->getLocaleItem(localeOf(definition.language));
     language.quoteBegin = fromOffice(item.doubleQuotationStart);
     language.quoteEnd = fromOffice(item.doubleQuotationEnd);
     if (language.quoteBegin == "«")

@@ -10,8 +10,8 @@
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
 #include <com/sun/star/util/Date.hpp>
 #include <com/sun/star/util/NumberFormat.hpp>
-#include <com/sun/star/util/NumberFormatter.hpp>
 #include <com/sun/star/util/NumberFormatsSupplier.hpp>
+#include <com/sun/star/util/NumberFormatter.hpp>
 
 using namespace com::sun::star;
 
@@ -36,8 +36,8 @@ std::int32_t documentNullDate(const uno::Reference<sheet::XSpreadsheetDocument>&
 
 LocaleFormats::LocaleFormats(const uno::Reference<uno::XComponentContext>& context, const lang::Locale& locale)
 {
-    const uno::Reference<util::XNumberFormatsSupplier> supplier
-        = util::NumberFormatsSupplier::createWithLocale(context, locale);
+    const uno::Reference<util::XNumberFormatsSupplier> supplier =
+        util::NumberFormatsSupplier::createWithLocale(context, locale);
     formats = supplier->getNumberFormats();
     types.set(formats, uno::UNO_QUERY_THROW);
     formatter.set(util::NumberFormatter::create(context), uno::UNO_QUERY_THROW);
@@ -47,8 +47,8 @@ LocaleFormats::LocaleFormats(const uno::Reference<uno::XComponentContext>& conte
 std::string numberText(const LocaleFormats& formats, const lang::Locale& locale, double number, int decimals)
 {
     const sal_Int32 standard = formats.types->getStandardFormat(util::NumberFormat::NUMBER, locale);
-    const rtl::OUString code
-        = formats.formats->generateFormat(standard, locale, true, false, static_cast<sal_Int16>(decimals), 1);
+    const rtl::OUString code =
+        formats.formats->generateFormat(standard, locale, true, false, static_cast<sal_Int16>(decimals), 1);
     sal_Int32 key = formats.formats->queryKey(code, locale, false);
     if (key < 0)
         key = formats.formats->addNew(code, locale);

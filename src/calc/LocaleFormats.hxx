@@ -1,8 +1,9 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
-// LocaleFormats: number formats of one locale, apart from those of any document. A document's own formats read "1/2/2026"
-// in the way of the office that has opened it, and everything that is looked up there is stored with the document.
+// LocaleFormats: number formats of one locale, apart from those of any document. A document's own formats read
+// "1/2/2026" in the way of the office that has opened it, and everything that is looked up there is stored with the
+// document.
 #pragma once
 
 #include <com/sun/star/lang/Locale.hpp>

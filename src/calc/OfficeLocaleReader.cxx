@@ -40,11 +40,11 @@ rtl::OUString withPlainBlanks(const rtl::OUString& text)
     for (sal_Int32 index = 0; index < text.getLength(); ++index)
     {
         const sal_Unicode character = text[index];
-        if (character == 0x200B || character == 0x200C || character == 0x200D || character == 0x2060
-            || character == 0xFEFF)
+        if (character == 0x200B || character == 0x200C || character == 0x200D || character == 0x2060 ||
+            character == 0xFEFF)
             continue;
-        const bool blank = character == 0xA0 || character == '\t' || (character >= 0x2000 && character <= 0x200A)
-                           || character == 0x202F || character == 0x205F || character == 0x3000;
+        const bool blank = character == 0xA0 || character == '\t' || (character >= 0x2000 && character <= 0x200A) ||
+                           character == 0x202F || character == 0x205F || character == 0x3000;
         plain += rtl::OUString(blank ? u' ' : character);
     }
     return plain.trim();
@@ -90,8 +90,8 @@ rtl::OUString withoutOrdinal(const rtl::OUString& text)
     sal_Int32 letters = end;
     while (letters < text.getLength() && isLetter(text[letters]))
         ++letters;
-    const bool ordinal = end >= 1 && end <= 2 && letters > end && letters <= end + 2 && letters < text.getLength()
-                         && text[letters] == ' ';
+    const bool ordinal = end >= 1 && end <= 2 && letters > end && letters <= end + 2 && letters < text.getLength() &&
+                         text[letters] == ' ';
     return ordinal ? text.copy(0, end) + text.copy(letters) : text;
 }
 
@@ -109,9 +109,9 @@ rtl::OUString withoutGroups(const rtl::OUString& text)
     sal_Int32 digits = 0;
     for (sal_Int32 index = 0; index < text.getLength(); ++index)
     {
-        const bool group = text[index] == ' ' && digits > 0 && index + 3 < text.getLength() && isDigit(text[index + 1])
-                           && isDigit(text[index + 2]) && isDigit(text[index + 3])
-                           && (index + 4 == text.getLength() || !isDigit(text[index + 4]));
+        const bool group = text[index] == ' ' && digits > 0 && index + 3 < text.getLength() &&
+                           isDigit(text[index + 1]) && isDigit(text[index + 2]) && isDigit(text[index + 3]) &&
+                           (index + 4 == text.getLength() || !isDigit(text[index + 4]));
         if (group && digits <= 3)
         {
             digits = 0;
@@ -170,8 +170,8 @@ std::optional<double> OfficeLocaleReader::number(std::string_view text) const
     if (plain.isEmpty() || plain[0] == '(')
         return std::nullopt;
     const std::optional<Reading> reading = read(mFormats, mNumberKey, plain);
-    constexpr sal_Int16 numeric
-        = util::NumberFormat::NUMBER | util::NumberFormat::SCIENTIFIC | util::NumberFormat::CURRENCY;
+    constexpr sal_Int16 numeric =
+        util::NumberFormat::NUMBER | util::NumberFormat::SCIENTIFIC | util::NumberFormat::CURRENCY;
     if (!reading || (reading->type & numeric) == 0 || !std::isfinite(reading->value))
         return std::nullopt;
     return reading->value;

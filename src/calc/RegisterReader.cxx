@@ -186,8 +186,8 @@ private:
     void report(std::size_t cells)
     {
         mCellsRead += cells;
-        if (mProgress && mCellsToRead > 0
-            && !mProgress(std::min(1.0, static_cast<double>(mCellsRead) / static_cast<double>(mCellsToRead))))
+        if (mProgress && mCellsToRead > 0 &&
+            !mProgress(std::min(1.0, static_cast<double>(mCellsRead) / static_cast<double>(mCellsToRead))))
             throw engine::Cancelled();
     }
 

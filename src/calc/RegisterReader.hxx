@@ -13,8 +13,8 @@ namespace ficheaction::calc
 
 /// Reads every register in blocks of rows, filtered and hidden rows too; row 0 of a table is the row below the heading.
 /// Throws engine::Cancelled where `progress` says so.
-engine::RawWorkbook readRegisters(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
-                                  const model::Template& definition, const FicheLayout& layout,
-                                  const engine::Progress& progress = {});
+engine::RawWorkbook
+readRegisters(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+              const model::Template& definition, const FicheLayout& layout, const engine::Progress& progress = {});
 
 }

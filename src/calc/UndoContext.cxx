@@ -76,11 +76,18 @@ UndoContext::~UndoContext()
             mUndoManager->undo();
             mUndoManager->clearRedo();
         }
-        mDocument->unlockControllers();
     }
     catch (const uno::Exception&)
     {
         // The document was closed meanwhile: there is nothing left to take back.
+    }
+    try
+    {
+        mDocument->unlockControllers();
+    }
+    catch (const uno::Exception&)
+    {
+        // Nor to unlock.
     }
 }
 

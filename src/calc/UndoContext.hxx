@@ -29,8 +29,8 @@ public:
     UndoContext(const UndoContext&) = delete;
     UndoContext& operator=(const UndoContext&) = delete;
 
-    /// Calls `change.redo`, with an UndoLock: where it makes several changes, each needs one of its own. A sheet may have
-    /// been removed and made again before it is called the next time: it holds no reference to one.
+    /// Calls `change.redo`, with an UndoLock: where it makes several changes, each needs one of its own. A sheet may
+    /// have been removed and made again before it is called the next time: it holds no reference to one.
     void write(ReversibleWrite change);
 
     /// What to do after everything written later has been taken back.

@@ -27,8 +27,8 @@ uno::Reference<sheet::XSpreadsheet> sheetAt(const uno::Reference<sheet::XSpreads
 
 std::vector<table::CellRangeAddress> usedParts(const uno::Reference<table::XCellRange>& range)
 {
-    constexpr sal_Int16 content = sheet::CellFlags::VALUE | sheet::CellFlags::DATETIME | sheet::CellFlags::STRING
-                                  | sheet::CellFlags::FORMULA;
+    constexpr sal_Int16 content =
+        sheet::CellFlags::VALUE | sheet::CellFlags::DATETIME | sheet::CellFlags::STRING | sheet::CellFlags::FORMULA;
     const uno::Reference<sheet::XCellRangesQuery> query(range, uno::UNO_QUERY_THROW);
     const uno::Sequence<table::CellRangeAddress> parts = query->queryContentCells(content)->getRangeAddresses();
     return std::vector<table::CellRangeAddress>(parts.begin(), parts.end());

@@ -84,8 +84,8 @@ bool isCovered(const uno::Reference<sheet::XSpreadsheet>& sheet, sal_Int32 colum
                                                       uno::UNO_QUERY_THROW);
     const uno::Reference<sheet::XSheetCellCursor> cursor = sheet->createCursorByRange(cell);
     cursor->collapseToMergedArea();
-    const table::CellRangeAddress area
-        = uno::Reference<sheet::XCellRangeAddressable>(cursor, uno::UNO_QUERY_THROW)->getRangeAddress();
+    const table::CellRangeAddress area =
+        uno::Reference<sheet::XCellRangeAddressable>(cursor, uno::UNO_QUERY_THROW)->getRangeAddress();
     return area.StartColumn != column || area.StartRow != row;
 }
 

@@ -315,7 +315,10 @@ std::map<std::string, std::string> gridValues(const SpreadsheetDocument& documen
     const Spreadsheet grid = sheetAt(document, heading.Sheet);
     std::map<std::string, std::string> values;
     for (const auto& [identity, row] : gridRows(document))
-        values[identity] = textOf(grid->getCellByPosition(heading.Column, row));
+    {
+        // Files do not tell a no-break space of a number format from a space.
+        values[identity] = utf8(utf16(textOf(grid->getCellByPosition(heading.Column, row))).replace(u'\u00A0', ' '));
+    }
     return values;
 }
 

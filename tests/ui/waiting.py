@@ -2,7 +2,8 @@
 
 import time
 
-from com.sun.star.lang import DisposedException, IndexOutOfBoundsException
+import uno  # noqa: F401 - gives the names of com.sun.star
+from com.sun.star.lang import IndexOutOfBoundsException
 from com.sun.star.uno import RuntimeException
 
 PATIENCE = 30
@@ -14,7 +15,7 @@ def until(answer, what, seconds=PATIENCE):
     while True:
         try:
             found = answer()
-        except (DisposedException, IndexOutOfBoundsException, RuntimeException):
+        except (IndexOutOfBoundsException, RuntimeException):
             found = None
         if found:
             return found

@@ -1,6 +1,6 @@
 """The office's windows as assistive technology sees them: controls found by role and name, read, and clicked."""
 
-from com.sun.star.accessibility import AccessibleRole as Role  # noqa: F401 - the scenarios take it from here
+from com.sun.star.accessibility import AccessibleRole as Role
 from com.sun.star.accessibility.AccessibleStateType import CHECKED, ENABLED
 
 import screen
@@ -8,9 +8,12 @@ from waiting import until
 
 
 class Control:
-    def __init__(self, accessible, menu_bar_height=0):
-        self._context = accessible.getAccessibleContext()
+    def __init__(self, context, menu_bar_height=0):
+        self._context = context
         self._menu_bar_height = menu_bar_height
+
+    def _inside(self, accessible):
+        return Control(accessible.getAccessibleContext(), self._menu_bar_height)
 
     def _is(self, state):
         return self._context.getAccessibleStateSet().contains(state)
@@ -37,7 +40,7 @@ class Control:
 
     @property
     def children(self):
-        return [Control(self._context.getAccessibleChild(index), self._menu_bar_height)
+        return [self._inside(self._context.getAccessibleChild(index))
                 for index in range(self._context.getAccessibleChildCount())]
 
     @property
@@ -45,13 +48,17 @@ class Control:
         place, size = self._context.getLocationOnScreen(), self._context.getBounds()
         return place.X + size.Width // 2, place.Y + self._menu_bar_height + size.Height // 2
 
+    def below_menu_bar(self, whole_height):
+        """The toolkit's menu bar is outside of what the office takes for its window: it moves all else down."""
+        return Control(self._context, whole_height - self._context.getBounds().Height)
+
     def cell(self, column, row):
         """Of a sheet: the cell, both numbers from 0."""
-        return Control(self._context.getAccessibleCellAt(row, column), self._menu_bar_height)
+        return self._inside(self._context.getAccessibleCellAt(row, column))
 
     def selected_entry(self):
         """Of a list: the selected entry's text."""
-        return self._context.getSelectedAccessibleChild(0).getAccessibleContext().getAccessibleName()
+        return self._inside(self._context.getSelectedAccessibleChild(0)).name
 
     def click(self):
         screen.click(self.centre)
@@ -67,6 +74,11 @@ def find(control, role, name):
     return next(filter(None, (find(child, role, name) for child in control.children)), None)
 
 
+def top_windows(toolkit):
+    return [Control(toolkit.getTopWindow(index).getAccessibleContext())
+            for index in range(toolkit.getTopWindowCount())]
+
+
 class Window:
     """A window of the office by its title: the main window or a dialog. Waits until it is there."""
 
@@ -78,19 +90,13 @@ class Window:
         screen.give_keys_to(title)
 
     def _open(self):
-        for index in range(self._toolkit.getTopWindowCount()):
-            window = Control(self._toolkit.getTopWindow(index))
-            if window.name == self.title:
-                return window
-        return None
+        return next((window for window in top_windows(self._toolkit) if window.name == self.title), None)
 
     def control(self, role, name=None):
         return until(lambda: find(self._placed(), role, name), f"“{name}” (role {role}) in “{self.title}”")
 
     def _placed(self):
-        """The toolkit's menu bar is outside of what the office takes for its window: it moves all else down."""
-        shown = self._self._context.getBounds().Height
-        return Control(self._self._context, screen.height_of(self.title) - shown)
+        return self._self.below_menu_bar(screen.height_of(self.title))
 
     def picture(self, name):
         screen.picture(name, self.x_window)

@@ -73,7 +73,8 @@ TEST(ColumnMatching, MissesAColumnThatIsGone)
 
 TEST(ColumnMatching, FindsARowOfHeadingsBelowATitle)
 {
-    const std::vector<std::vector<std::string>> rows{{"Registre des dates", ""}, {"Date", ""}, {"n°", "date"}, {"1", "Date"}};
+    const std::vector<std::vector<std::string>> rows{
+        {"Registre des dates", ""}, {"Date", ""}, {"n°", "date"}, {"1", "Date"}};
     const std::optional<HeadingRow> found = findHeadingRow(rows, {"N°", "Date"});
     ASSERT_TRUE(found);
     EXPECT_EQ(found->row, 2);

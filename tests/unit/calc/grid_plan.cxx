@@ -10,9 +10,8 @@ using namespace ficheaction::calc;
 
 namespace
 {
-const std::map<std::string, std::string> wording{{"state.empty", "aucune donnée"},
-                                                 {"state.error", "erreur"},
-                                                 {"grid.removed", "(retiré)"}};
+const std::map<std::string, std::string> wording{
+    {"state.empty", "aucune donnée"}, {"state.error", "erreur"}, {"grid.removed", "(retiré)"}};
 
 class GridPlanned : public testing::Test
 {
@@ -95,8 +94,8 @@ TEST_F(GridPlanned, InsertsANewPartWhereTheResultsHaveIt)
     addPart(0, "a", 1);
     addPart(0, "b", 2);
     addPart(0, "c", 3);
-    const GridPlan made
-        = plan({{8, "events", "events"}, {9, "events|a", "a"}, {10, "events|c", "c"}, {11, "people", "people"}});
+    const GridPlan made =
+        plan({{8, "events", "events"}, {9, "events|a", "a"}, {10, "events|c", "c"}, {11, "people", "people"}});
     EXPECT_EQ(order(made), (Rows{"8 events", "9 events|a", "10 events|b", "11 events|c", "12 people"}));
     ASSERT_EQ(made.grown.size(), 1u);
     EXPECT_EQ(made.grown[0].now, 9);
@@ -134,7 +133,8 @@ TEST_F(GridPlanned, SaysThatAPartCouldNotBeComputed)
 TEST_F(GridPlanned, AppendsNewIndicatorsAndMarksOldOnes)
 {
     addPart(1, "a", 1);
-    const GridPlan made = plan({{8, "events", "events"}, {9, "families", "Familles"}, {10, "@participation", "Niveau"}});
+    const GridPlan made =
+        plan({{8, "events", "events"}, {9, "families", "Familles"}, {10, "@participation", "Niveau"}});
     EXPECT_EQ(order(made), (Rows{"8 events", "9 ", "10 people", "11 people|a"}));
     EXPECT_EQ(made.rows[1].actual, CellContent("(retiré)"));
     EXPECT_TRUE(made.rows[2].isNew);

@@ -51,8 +51,8 @@ TEST(GridRows, WritesAndReadsIdentitiesWithTheirSeparators)
 
 TEST(GridRows, FindsRowsInAnyOrder)
 {
-    const auto matches = matchGridRows(threeIndicators(),
-                                       {{9, "people", "Personnes"}, {12, "", "Une note"}, {14, "events", "Manifestations"}}, {});
+    const auto matches = matchGridRows(
+        threeIndicators(), {{9, "people", "Personnes"}, {12, "", "Une note"}, {14, "events", "Manifestations"}}, {});
     EXPECT_EQ(identities(matches), (ByRow{{9, "people"}, {14, "events"}}));
     EXPECT_FALSE(matches.rows[0].identityIsWrong);
 }
@@ -66,7 +66,8 @@ TEST(GridRows, BelievesTheIdentityOfARetypedLabel)
 TEST(GridRows, BelievesTheLabelsWhereOnlySomeColumnsWereSorted)
 {
     const auto matches = matchGridRows(
-        threeIndicators(), {{3, "people", "Manifestations"}, {4, "events", "personnes "}, {5, "seats", "Participations"}}, {});
+        threeIndicators(),
+        {{3, "people", "Manifestations"}, {4, "events", "personnes "}, {5, "seats", "Participations"}}, {});
     EXPECT_EQ(identities(matches), (ByRow{{3, "events"}, {4, "people"}, {5, "seats"}}));
     EXPECT_TRUE(matches.rows[0].identityIsWrong);
     EXPECT_TRUE(matches.rows[1].identityIsWrong);
@@ -90,17 +91,20 @@ TEST(GridRows, FindsRowsWithoutIdentitiesByTheirLabels)
 {
     const GridParts parts{{"people", {{"Habitant", "Jour J"}}}, {"seats", {{"Habitant", "Jour J"}}}};
     const auto matches = matchGridRows(threeIndicators(),
-                                       {{3, "", "Participations"}, {4, "", "Habitant · Jour J"}, {5, "", "Personnes"},
-                                        {6, "", "Habitant · Jour J"}, {7, "", "Notre ligne"}},
+                                       {{3, "", "Participations"},
+                                        {4, "", "Habitant · Jour J"},
+                                        {5, "", "Personnes"},
+                                        {6, "", "Habitant · Jour J"},
+                                        {7, "", "Notre ligne"}},
                                        parts);
-    EXPECT_EQ(identities(matches), (ByRow{{3, "seats"}, {4, "seats|Habitant|Jour J"}, {5, "people"}, {6, "people|Habitant|Jour J"}}));
+    EXPECT_EQ(identities(matches),
+              (ByRow{{3, "seats"}, {4, "seats|Habitant|Jour J"}, {5, "people"}, {6, "people|Habitant|Jour J"}}));
     EXPECT_TRUE(matches.rows[0].identityIsWrong);
 }
 
 TEST(GridRows, LeavesASecondCopyOfARowToTheStaff)
 {
-    const auto matches
-        = matchGridRows(threeIndicators(), {{3, "people", "Personnes"}, {4, "people", "Personnes"}}, {});
+    const auto matches = matchGridRows(threeIndicators(), {{3, "people", "Personnes"}, {4, "people", "Personnes"}}, {});
     EXPECT_EQ(identities(matches), (ByRow{{3, "people"}}));
     EXPECT_TRUE(matches.removed.empty());
 }

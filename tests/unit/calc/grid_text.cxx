@@ -12,16 +12,17 @@ using namespace ficheaction::calc;
 
 namespace
 {
-const std::map<std::string, std::string> wording{{"value.range", "{low} à {high}"},
-                                                 {"state.empty", "aucune donnée"},
-                                                 {"state.not_applicable", "sans objet"},
-                                                 {"state.masked", "masqué"},
-                                                 {"state.error", "erreur"},
-                                                 {"grid.removed", "(retiré du modèle)"},
-                                                 {"note.ratio", "{numerator} sur {denominator}"},
-                                                 {"note.without_value", "« {column} » non renseigné pour {count} personne(s)"},
-                                                 {"note.counted_only", "Comptées sans être nommées : {count} personne(s)"},
-                                                 {"note.more", "et {count} de plus dans la feuille « {sheet} »"}};
+const std::map<std::string, std::string> wording{
+    {"value.range", "{low} à {high}"},
+    {"state.empty", "aucune donnée"},
+    {"state.not_applicable", "sans objet"},
+    {"state.masked", "masqué"},
+    {"state.error", "erreur"},
+    {"grid.removed", "(retiré du modèle)"},
+    {"note.ratio", "{numerator} sur {denominator}"},
+    {"note.without_value", "« {column} » non renseigné pour {count} personne(s)"},
+    {"note.counted_only", "Comptées sans être nommées : {count} personne(s)"},
+    {"note.more", "et {count} de plus dans la feuille « {sheet} »"}};
 
 GridLanguage french()
 {
@@ -83,7 +84,8 @@ TEST(GridText, ShowsAListOneLineAValue)
     indicator.measure.kind = model::MeasureKind::List;
     engine::Figure figure = figureOf(2);
     figure.values = {{"Sommeil", 3}, {"Écrans\net jeux", 1}};
-    EXPECT_EQ(shown(actualValue(french(), indicator, figure, false, "")), "2 thèmes\n– Sommeil (3)\n– Écrans et jeux (1)");
+    EXPECT_EQ(shown(actualValue(french(), indicator, figure, false, "")),
+              "2 thèmes\n– Sommeil (3)\n– Écrans et jeux (1)");
     EXPECT_EQ(actualValue(french(), indicator, figure, true, ""), CellContent(2.0));
 }
 
@@ -117,7 +119,8 @@ TEST(GridText, NotesTheRemarks)
     figure.denominator = 24;
     figure.remarks = {{engine::Remark::Kind::WithoutValue, 4, "Famille"}, {engine::Remark::Kind::CountedOnly, 7, ""}};
     const std::string note = noteText(french(), figure);
-    EXPECT_EQ(note, "18 sur 24\n« Famille » non renseigné pour 4 personne(s)\nComptées sans être nommées : 7 personne(s)");
+    EXPECT_EQ(note,
+              "18 sur 24\n« Famille » non renseigné pour 4 personne(s)\nComptées sans être nommées : 7 personne(s)");
     EXPECT_TRUE(isOwnNote(wording, note));
 }
 

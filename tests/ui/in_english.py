@@ -1,0 +1,30 @@
+"""The same windows in English: that they say everything in English, and pictures of them in build/screens."""
+
+import screen
+from scenario import Role, Scenario, run
+from words import ENGLISH
+
+
+class EnglishWindows(Scenario):
+    words = ENGLISH
+
+    def test_from_the_menu_to_the_list_of_findings(self):
+        self.workbook.open_menu()
+        screen.picture("en-menu")
+        screen.press("Escape")
+        self.create_sample()
+        report = self.recompute()
+        text = report.control(Role.TEXT).text
+        self.assertTrue(text.startswith(self.words.report_start), text)
+        report.picture("en-report")
+        report.control(Role.PUSH_BUTTON, self.words.list_button).click()
+        report.wait_closed()
+        findings, line = self.findings()
+        self.assertIn(line.split(" – ")[0], self.words.severities)
+        findings.picture("en-findings")
+        findings.press("Escape")
+        findings.wait_closed()
+
+
+if __name__ == "__main__":
+    run()

@@ -1,0 +1,44 @@
+"""The dialog New Action Sheet, as a person fills it."""
+
+import screen
+from waiting import until
+from window import Role
+
+
+class NewFiche:
+    def __init__(self, workbook):
+        workbook.choose(workbook.words.new_entry)
+        self.words = workbook.words
+        self.window = workbook.dialog(self.words.new_title)
+
+    @property
+    def template(self):
+        return self.window.control(Role.LIST, self.words.template).selected_entry()
+
+    def choose_template(self, title):
+        """With the keys: first the list's first entry, then down to the one that is meant."""
+        self.window.press(self.words.template_key, "Home")
+        entries = self.window.control(Role.LIST, self.words.template).children
+        self.window.press(*["Down"] * [entry.name for entry in entries].index(title))
+        until(lambda: self.template == title, f"the template “{title}” to be chosen")
+
+    def write_structure(self, name):
+        field = self.window.control(Role.TEXT, self.words.structure)
+        field.click()
+        self.window.press("ctrl+a")
+        screen.write(name)
+        until(lambda: field.text == name, f"“{name}” in the dialog")
+
+    def check_box(self, name):
+        return self.window.control(Role.CHECK_BOX, name)
+
+    def radio_button(self, name):
+        return self.window.control(Role.RADIO_BUTTON, name)
+
+    def text(self, name):
+        return self.window.control(Role.TEXT, name).text
+
+    def tick(self, control):
+        if not control.checked:
+            control.click()
+        until(lambda: control.checked, f"“{control.name}” to be ticked")
