@@ -40,9 +40,9 @@ class Menu(Scenario):
     words = FRENCH
 
     def test_waits_for_a_fiche_before_it_offers_what_needs_one(self):
-        states = {name: self.workbook.menu_entry(name).enabled
-                  for name in (self.words.new_entry, self.words.recompute_entry, self.words.check_entry)}
-        self.assertEqual(list(states.values()), [True, False, False], states)
+        self.assertEqual([(entry.name, entry.enabled) for entry in self.workbook.menu_entries()],
+                         [(self.words.new_entry, True), (self.words.recompute_entry, False),
+                          (self.words.check_entry, False)])
 
 
 class AYearOfWork(Scenario):

@@ -64,12 +64,16 @@ class Control:
         screen.click(self.centre)
 
 
+_NOT_SEARCHED = (Role.MENU_BAR, Role.TOOL_BAR, Role.TABLE, Role.LIST)
+
+
 def find(control, role, name):
-    """The control of this role and name inside another, or None. A sheet's cells and a list's entries are not
-    searched: there are too many."""
-    if control.role == role and name in (None, control.name):
+    """The control of this role and name inside another, or None. What holds many others and is seldom meant is not
+    searched: each look takes a call to the office."""
+    found = control.role
+    if found == role and name in (None, control.name):
         return control
-    if control.role in (Role.TABLE, Role.LIST):
+    if found in _NOT_SEARCHED:
         return None
     return next(filter(None, (find(child, role, name) for child in control.children)), None)
 

@@ -34,8 +34,9 @@ class Workbook:
 
     # the menu
 
-    def menu_entry(self, name):
-        return self.window.control(Role.MENU_ITEM, name)
+    def menu_entries(self):
+        menus = self.window.control(Role.MENU_BAR).children
+        return next(menu for menu in menus if menu.name == self.words.menu).children
 
     def open_menu(self):
         before = screen.visible_windows()
@@ -44,7 +45,7 @@ class Workbook:
 
     def choose(self, entry):
         """Opens the extension's menu with its key and walks down to the entry."""
-        entries = [child.name for child in self.window.control(Role.MENU, self.words.menu).children]
+        entries = [entry.name for entry in self.menu_entries()]
         self.open_menu()
         screen.press(*["Down"] * entries.index(entry), "Return")
 
