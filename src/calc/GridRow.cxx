@@ -17,26 +17,11 @@ namespace ficheaction::calc
 
 namespace
 {
-/// How the figures of a row are written.
-enum class Figures
+const char* choose(FigureKind figures, const char* whole, const char* decimal, const char* percent)
 {
-    Whole,
-    Decimal,
-    Percent
-};
-
-Figures figuresOf(bool percent, int decimals)
-{
-    if (percent)
-        return Figures::Percent;
-    return decimals > 0 ? Figures::Decimal : Figures::Whole;
-}
-
-const char* choose(Figures figures, const char* whole, const char* decimal, const char* percent)
-{
-    if (figures == Figures::Percent)
+    if (figures == FigureKind::Percent)
         return percent;
-    return figures == Figures::Decimal ? decimal : whole;
+    return figures == FigureKind::Decimal ? decimal : whole;
 }
 
 /// The row whose cells get their styles.
@@ -75,7 +60,7 @@ void setParticipationStyles(const Row& row)
     row.setStyle("rate", styles::gridPercent);
 }
 
-void setFigureStyles(const Row& row, bool part, Figures figures)
+void setFigureStyles(const Row& row, bool part, FigureKind figures)
 {
     const char* input = choose(figures, styles::gridInput, styles::gridInputDecimal, styles::gridInputPercent);
     const char* actual = choose(figures, styles::gridActual, styles::gridActualDecimal, styles::gridActualPercent);
@@ -83,25 +68,35 @@ void setFigureStyles(const Row& row, bool part, Figures figures)
         choose(figures, styles::gridActualPart, styles::gridActualPartDecimal, styles::gridActualPartPercent);
     row.setStyle("baseline", input);
     row.setStyle("target", input);
-    row.setStyle("actual", part ? actualPart : actual);
+    row.setStyle("actual", figures == FigureKind::Words ? styles::gridWords : part ? actualPart : actual);
     row.setStyle("gap", choose(figures, styles::gridGap, styles::gridGapDecimal, styles::gridGapPercent));
     row.setStyle("rate", styles::gridPercent);
 }
 }
 
+FigureKind figureKindOf(const model::Indicator& indicator, GridRowKind row)
+{
+    const model::MeasureKind kind = indicator.measure.kind;
+    if (kind == model::MeasureKind::List || (kind == model::MeasureKind::Quotes && row == GridRowKind::Indicator))
+        return FigureKind::Words;
+    if (indicator.percent)
+        return FigureKind::Percent;
+    return indicator.decimals > 0 ? FigureKind::Decimal : FigureKind::Whole;
+}
+
 void formatGridRow(const uno::Reference<sheet::XSpreadsheetDocument>& document,
                    const uno::Reference<sheet::XSpreadsheet>& sheet, const GridPlace& place, sal_Int32 rowNumber,
-                   GridRowKind kind, bool percent, int decimals)
+                   GridRowKind kind, FigureKind figures)
 {
     const Row row{document, sheet, place, rowNumber};
     const bool part = kind == GridRowKind::Part;
-    row.setStyle("object", styles::gridObject);
+    row.setStyle("object", part ? styles::gridObjectOfPart : styles::gridObject);
     row.setStyle("indicator", part ? styles::gridBreakdown : styles::gridIndicator);
     row.setStyle("tools", styles::gridTools);
     if (kind == GridRowKind::Participation)
         setParticipationStyles(row);
     else
-        setFigureStyles(row, part, figuresOf(percent, decimals));
+        setFigureStyles(row, part, figures);
     row.setStyle("alerts", styles::gridAlerts);
     row.setStyle("analysis", styles::gridText);
     row.setStyle("identity", styles::gridIdentity);

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "calc/FicheLayout.hxx"
+#include "model/Template.hxx"
 
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
@@ -21,12 +22,23 @@ enum class GridRowKind
     Participation ///< the gap between two levels of a scale
 };
 
-/// Gives each cell of the row its style. `percent` and `decimals` are the indicator's. Columns that `place` does not
+/// How the value of a row is written.
+enum class FigureKind
+{
+    Whole,
+    Decimal,
+    Percent,
+    Words ///< a list of values or quotes
+};
+
+FigureKind figureKindOf(const model::Indicator& indicator, GridRowKind row);
+
+/// Gives each cell of the row its style. Columns that `place` does not
 /// have, and styles that the document no longer has, are passed over. Writes no content. The undo list of `document`
 /// does not record it.
 void formatGridRow(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
                    const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheet>& sheet,
-                   const GridPlace& place, sal_Int32 row, GridRowKind kind, bool percent, int decimals);
+                   const GridPlace& place, sal_Int32 row, GridRowKind kind, FigureKind figures);
 
 /// Writes the gap and the rate of an indicator or a part; both are empty until value and target are numbers. Does
 /// nothing where one of the columns that they need is not there. The undo list of `document` does not record it.

@@ -235,12 +235,12 @@ private:
     {
         const model::Indicator& indicator = *row.result->indicator;
         const bool part = !row.key.parts.empty();
-        const auto format = [document = mDocument, place = mPlace, row = row.row,
-                             kind = part ? GridRowKind::Part : GridRowKind::Indicator, percent = indicator.percent,
-                             decimals = indicator.decimals]
+        const GridRowKind kind = part ? GridRowKind::Part : GridRowKind::Indicator;
+        const auto format =
+            [document = mDocument, place = mPlace, row = row.row, kind, figures = figureKindOf(indicator, kind)]
         {
             const uno::Reference<sheet::XSpreadsheet> sheet = sheetAt(document, place.sheet);
-            formatGridRow(document, sheet, place, row, kind, percent, decimals);
+            formatGridRow(document, sheet, place, row, kind, figures);
             writeGridFormulas(document, sheet, place, row);
         };
         step.write({format, [] { /* the row itself is taken back */ }});

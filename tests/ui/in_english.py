@@ -14,8 +14,7 @@ class EnglishWindows(Scenario):
         screen.press("Escape")
         self.create_sample()
         report = self.recompute()
-        text = report.control(Role.TEXT).text
-        self.assertTrue(text.startswith(self.words.report_start), text)
+        self.check_report(report)
         report.picture("en-report")
         report.control(Role.PUSH_BUTTON, self.words.list_button).click()
         report.wait_closed()

@@ -39,6 +39,8 @@ class NewFiche:
         return self.window.control(Role.TEXT, name).text
 
     def tick(self, control):
+        """A template that was just chosen may be about to enable it."""
+        until(lambda: control.enabled, f"“{control.name}” to be enabled")
         if not control.checked:
             control.click()
         until(lambda: control.checked, f"“{control.name}” to be ticked")

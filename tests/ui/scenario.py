@@ -23,8 +23,8 @@ class Scenario(unittest.TestCase):
 
     @classmethod
     def setUpClass(cls):
-        screen.use_keyboard("fr")
         cls.context = connect()
+        screen.use_keyboard("fr")  # After the office is there: an X server without clients forgets its keyboard.
 
     def setUp(self):
         self.workbook = Workbook(self.context, self.words)
@@ -45,6 +45,11 @@ class Scenario(unittest.TestCase):
         """With its key; gives the report, which is open."""
         self.workbook.press("ctrl+F9")
         return self.workbook.dialog(self.words.report_title)
+
+    def check_report(self, report):
+        """A text of several lines has no label: its name is what it says."""
+        text = report.control(Role.SCROLL_PANE).name
+        self.assertTrue(text.startswith(self.words.report_start), text)
 
     def findings(self):
         """The list of findings, which is open, and the text of its selected line."""

@@ -47,6 +47,8 @@ def height_of(title):
 
 
 def press(*keys):
+    if not keys:
+        return
     _run("xdotool", "key", "--clearmodifiers", "--delay", "40", *keys)
 
 

@@ -8,12 +8,8 @@ from waiting import until
 
 
 class Control:
-    def __init__(self, context, menu_bar_height=0):
+    def __init__(self, context):
         self._context = context
-        self._menu_bar_height = menu_bar_height
-
-    def _inside(self, accessible):
-        return Control(accessible.getAccessibleContext(), self._menu_bar_height)
 
     def _is(self, state):
         return self._context.getAccessibleStateSet().contains(state)
@@ -40,28 +36,21 @@ class Control:
 
     @property
     def children(self):
-        return [self._inside(self._context.getAccessibleChild(index))
+        return [Control(self._context.getAccessibleChild(index).getAccessibleContext())
                 for index in range(self._context.getAccessibleChildCount())]
 
     @property
-    def centre(self):
+    def _centre(self):
+        """On the screen, in a dialog; in the main window the toolkit's menu bar is left out of account."""
         place, size = self._context.getLocationOnScreen(), self._context.getBounds()
-        return place.X + size.Width // 2, place.Y + self._menu_bar_height + size.Height // 2
-
-    def below_menu_bar(self, whole_height):
-        """The toolkit's menu bar is outside of what the office takes for its window: it moves all else down."""
-        return Control(self._context, whole_height - self._context.getBounds().Height)
-
-    def cell(self, column, row):
-        """Of a sheet: the cell, both numbers from 0."""
-        return self._inside(self._context.getAccessibleCellAt(row, column))
+        return place.X + size.Width // 2, place.Y + size.Height // 2
 
     def selected_entry(self):
         """Of a list: the selected entry's text."""
-        return self._inside(self._context.getSelectedAccessibleChild(0)).name
+        return self._context.getSelectedAccessibleChild(0).getAccessibleContext().getAccessibleName()
 
     def click(self):
-        screen.click(self.centre)
+        screen.click(self._centre)
 
 
 _NOT_SEARCHED = (Role.MENU_BAR, Role.TOOL_BAR, Role.TABLE, Role.LIST)
@@ -97,12 +86,10 @@ class Window:
         return next((window for window in top_windows(self._toolkit) if window.name == self.title), None)
 
     def control(self, role, name=None):
-        return until(lambda: find(self._placed(), role, name), f"“{name}” (role {role}) in “{self.title}”")
-
-    def _placed(self):
-        return self._self.below_menu_bar(screen.height_of(self.title))
+        return until(lambda: find(self._self, role, name), f"“{name}” (role {role}) in “{self.title}”")
 
     def picture(self, name):
+        screen.rest_mouse()
         screen.picture(name, self.x_window)
 
     def press(self, *keys):

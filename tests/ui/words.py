@@ -36,7 +36,7 @@ FRENCH = Words(
     template="Modèle\u00a0:", template_key="alt+m", structure="Nom de la structure\u00a0:",
     period_start="Période du\u00a0:", period_end="au\u00a0:", sample="Commencer avec des données d’exemple",
     this_workbook="Dans ce classeur", new_workbook="Dans un nouveau classeur", create="Créer",
-    report_title="Grille recalculée", report_start="Grille recalculée\u00a0: 17 indicateurs, ", list_button="Voir la liste…",
+    report_title="Grille recalculée", report_start="Grille recalculée\u00a0: 16 indicateurs, ", list_button="Voir la liste…",
     findings_title="Contrôler les données", findings_start="À vérifier dans les registres\u00a0: ",
     severities=("Erreur", "Doute", "Remarque"), go_button="Aller à la cellule")
 
@@ -46,5 +46,5 @@ ENGLISH = Words(
     template="Template:", template_key="alt+t", structure="Name of the centre:", period_start="Period from:",
     period_end="to:", sample="Start with sample data", this_workbook="In this workbook",
     new_workbook="In a new workbook", create="Create", report_title="Grid Recalculated",
-    report_start="Grid recalculated: 17 indicators, ", list_button="See the List…", findings_title="Check the Data",
+    report_start="Grid recalculated: 16 indicators, ", list_button="See the List…", findings_title="Check the Data",
     findings_start="To look at in the registers: ", severities=("Error", "Doubt", "Remark"), go_button="Go to Cell")

@@ -1,6 +1,7 @@
 """A spreadsheet on the screen, and what a person does with it: its menu, its sheets, its cells."""
 
 import screen
+from main_thread import in_main_thread
 from office import make, named_cell, new_spreadsheet
 from waiting import until
 from window import Role, Window, top_windows
@@ -9,7 +10,8 @@ from window import Role, Window, top_windows
 class Workbook:
     def __init__(self, context, words):
         self.words = words
-        self.document = new_spreadsheet(context)
+        self._context = context
+        self.document = in_main_thread(context, lambda: new_spreadsheet(context))
         self.toolkit = make(context, "com.sun.star.awt.Toolkit")
         frame = self.document.CurrentController.Frame.ContainerWindow
         title = until(lambda: frame.getAccessibleContext().getAccessibleName(), "the title of the workbook")
@@ -23,7 +25,7 @@ class Workbook:
     def close(self):
         """Also with what a failed test left open."""
         until(self._without_dialogs, "the dialogs to close")
-        self.document.close(True)
+        in_main_thread(self._context, lambda: self.document.close(True))
 
     def _without_dialogs(self):
         left = [window.name for window in top_windows(self.toolkit) if window.role in (Role.DIALOG, Role.ALERT)]
@@ -56,14 +58,20 @@ class Workbook:
         return self.document.Sheets.ElementNames
 
     def show_sheet(self, name):
-        self.window.control(Role.PAGE_TAB, name).click()
-        until(lambda: self.document.CurrentController.ActiveSheet.Name == name, f"the sheet “{name}” to be shown")
+        """With the keys that go from sheet to sheet."""
+        steps = self.sheets.index(name) - self.sheets.index(self._shown_sheet())
+        self.press(*["ctrl+Next" if steps > 0 else "ctrl+Prior"] * abs(steps))
+        until(lambda: self._shown_sheet() == name, f"the sheet “{name}” to be shown")
+
+    def _shown_sheet(self):
+        return self.document.CurrentController.ActiveSheet.Name
 
     def write_into(self, cell, text):
-        """Clicks on a cell of the sheet that is shown, and types."""
-        address = cell.CellAddress
-        screen.give_keys_to(self.window.title)
-        self.window.control(Role.TABLE).cell(address.Column, address.Row).click()
+        """Walks to a cell of the sheet that is shown, and types."""
+        self.press("ctrl+Home")
+        target, start = cell.CellAddress, self.document.CurrentSelection.RangeAddress
+        screen.press(*["Right"] * (target.Column - start.StartColumn), *["Left"] * (start.StartColumn - target.Column),
+                     *["Down"] * (target.Row - start.StartRow))
         until(lambda: self.selection == cell.AbsoluteName, f"{cell.AbsoluteName} to be selected")
         screen.write(text)
         screen.press("Return")
@@ -93,6 +101,3 @@ class Workbook:
 
     def actual(self):
         return self.grid_column("actual")
-
-    def is_computed(self):
-        return any(self.actual().values())

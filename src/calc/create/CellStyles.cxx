@@ -160,6 +160,8 @@ void makeGridFigureStyles(const StyleSheet& sheet, const NumberFormats& formats)
     addFigures(sheet, styles::gridActualPart, styles::gridActualPartDecimal, styles::gridActualPartPercent,
                styles::gridText, {{"HoriJustify", rightAligned()}, {"CellBackColor", colour(palette::paleTint)}}, whole,
                decimal, percent);
+    sheet.add(styles::gridWords, styles::gridText,
+              {{"HoriJustify", leftAligned()}, {"CellBackColor", colour(palette::tint)}});
     addFigures(
         sheet, styles::gridGap, styles::gridGapDecimal, styles::gridGapPercent, styles::gridText,
         {{"HoriJustify", rightAligned()}}, key(formats.format("+#,##0;-#,##0;0")),
@@ -178,6 +180,7 @@ void makeGridStyles(const Creation& creation, const StyleSheet& sheet, const Num
                {"ParaTopMargin", length(80)},
                {"ParaBottomMargin", length(80)}});
     sheet.add(styles::gridObject, styles::gridText, {{"CharColor", colour(palette::accent)}, {"CharWeight", bold()}});
+    sheet.add(styles::gridObjectOfPart, styles::gridObject, {{"IsTextWrapped", uno::Any(false)}});
     sheet.add(styles::gridIndicator, styles::gridText, {{"CharWeight", bold()}});
     sheet.add(styles::gridBreakdown, styles::gridText,
               {{"HoriJustify", leftAligned()}, {"ParaIndent", uno::Any(sal_Int16(500))}});

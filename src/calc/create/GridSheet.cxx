@@ -37,14 +37,14 @@ struct GridColumn
 
 constexpr std::array<GridColumn, 11> columns{{{"object", 4100},
                                               {"indicator", 5000},
-                                              {"tools", 3500},
+                                              {"tools", 3300},
                                               {"baseline", 2600},
                                               {"target", 2600},
-                                              {"actual", 4400},
+                                              {"actual", 6400},
                                               {"gap", 2100},
                                               {"rate", 2000},
                                               {"alerts", 2100},
-                                              {"analysis", 6400},
+                                              {"analysis", 6000},
                                               {"identity", 3000}}};
 
 /// The identity of the row of participation; indicators have their ids, which hold no "@".
@@ -123,7 +123,7 @@ public:
         write("object", word("participation"));
         write("indicator", word("participation_level"));
         write("identity", participationIdentity);
-        formatGridRow(mCreation.document, mSheet.sheet(), mPlace, mRow, GridRowKind::Participation, false, 0);
+        formatGridRow(mCreation.document, mSheet.sheet(), mPlace, mRow, GridRowKind::Participation, FigureKind::Whole);
         makeLevel("target", *section, "target");
         makeLevel("actual", *section, "current");
         makeGapOfLevels(*section);
@@ -172,8 +172,8 @@ private:
 
     void makeIndicator(const model::GridObject& object, const model::Indicator& indicator)
     {
-        formatGridRow(mCreation.document, mSheet.sheet(), mPlace, mRow, GridRowKind::Indicator, indicator.percent,
-                      indicator.decimals);
+        formatGridRow(mCreation.document, mSheet.sheet(), mPlace, mRow, GridRowKind::Indicator,
+                      figureKindOf(indicator, GridRowKind::Indicator));
         write("object", object.label);
         write("indicator", indicator.label);
         write("tools", lines(indicator.tools.empty() ? object.tools : indicator.tools));

@@ -46,7 +46,8 @@ sal_Int32 NumberFormats::withUnit(const rtl::OUString& code, const rtl::OUString
 
 rtl::OUString NumberFormats::percent(const rtl::OUString& code) const
 {
-    // In quotes: after a trip through .xlsx the bare character is read as a separator of thousands, and 68 % shows as 0 %.
+    // In quotes: after a trip through .xlsx the bare character is read as a separator of thousands, and 68 % shows as 0
+    // %.
     return mLocale.Language == "fr" ? code + "\"" + rtl::OUString(u'\u00A0') + "\"%" : code + "%";
 }
 
