@@ -28,7 +28,7 @@ class NewFicheDialog(Scenario):
     def test_refuses_a_period_without_an_end(self):
         dialog = NewFiche(self.workbook)
         self.assertTrue(dialog.window.control(Role.PUSH_BUTTON, self.words.create).enabled)
-        dialog.window.control(Role.TEXT, self.words.period_end).click()
+        dialog.window.click(dialog.window.control(Role.TEXT, self.words.period_end))
         dialog.window.press("ctrl+a", "Delete", "Tab")
         until(lambda: not dialog.window.control(Role.PUSH_BUTTON, self.words.create).enabled, "“Créer” to be disabled")
         dialog.window.control(Role.LABEL, "Indiquez les deux dates de la période.")
@@ -78,11 +78,11 @@ class AYearOfWork(Scenario):
         report = self.recompute()
         self.check_report(report)
         report.picture("fr-report")
-        report.control(Role.PUSH_BUTTON, self.words.list_button).click()
+        report.click(report.control(Role.PUSH_BUTTON, self.words.list_button))
         report.wait_closed()
         findings, line = self.findings()
         self.assertIn(line.split(" – ")[0], self.words.severities)
-        findings.control(Role.PUSH_BUTTON, self.words.go_button).click()
+        findings.click(findings.control(Role.PUSH_BUTTON, self.words.go_button))
         findings.wait_closed()
         sheet, cell = line.split(" – ")[1].split(", ")
         until(lambda: self.workbook.selection.replace("$", "").replace("'", "") == f"{sheet}.{cell}",

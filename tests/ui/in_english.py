@@ -16,7 +16,7 @@ class EnglishWindows(Scenario):
         report = self.recompute()
         self.check_report(report)
         report.picture("en-report")
-        report.control(Role.PUSH_BUTTON, self.words.list_button).click()
+        report.click(report.control(Role.PUSH_BUTTON, self.words.list_button))
         report.wait_closed()
         findings, line = self.findings()
         self.assertIn(line.split(" – ")[0], self.words.severities)

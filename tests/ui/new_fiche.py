@@ -24,7 +24,7 @@ class NewFiche:
 
     def write_structure(self, name):
         field = self.window.control(Role.TEXT, self.words.structure)
-        field.click()
+        self.window.click(field)
         self.window.press("ctrl+a")
         screen.write(name)
         until(lambda: field.text == name, f"“{name}” in the dialog")
@@ -42,5 +42,5 @@ class NewFiche:
         """A template that was just chosen may be about to enable it."""
         until(lambda: control.enabled, f"“{control.name}” to be enabled")
         if not control.checked:
-            control.click()
+            self.window.click(control)
         until(lambda: control.checked, f"“{control.name}” to be ticked")

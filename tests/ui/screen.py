@@ -56,9 +56,10 @@ def write(text):
     _run("xdotool", "type", "--clearmodifiers", "--delay", "20", text)
 
 
-def click(place):
+def click(window, place):
+    """A place in a window, from its corner."""
     x, y = place
-    _run("xdotool", "mousemove", "--sync", str(x), str(y), "click", "1")
+    _run("xdotool", "mousemove", "--sync", "--window", window, str(x), str(y), "click", "1")
 
 
 def rest_mouse():

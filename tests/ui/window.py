@@ -39,18 +39,15 @@ class Control:
         return [Control(self._context.getAccessibleChild(index).getAccessibleContext())
                 for index in range(self._context.getAccessibleChildCount())]
 
-    @property
-    def _centre(self):
-        """On the screen, in a dialog; in the main window the toolkit's menu bar is left out of account."""
-        place, size = self._context.getLocationOnScreen(), self._context.getBounds()
-        return place.X + size.Width // 2, place.Y + size.Height // 2
+    def centre_in(self, window):
+        """Of the control, from the window's corner: where the window is, the office knows less well than the screen."""
+        place, corner = self._context.getLocationOnScreen(), window._context.getLocationOnScreen()
+        size = self._context.getBounds()
+        return place.X - corner.X + size.Width // 2, place.Y - corner.Y + size.Height // 2
 
     def selected_entry(self):
         """Of a list: the selected entry's text."""
         return self._context.getSelectedAccessibleChild(0).getAccessibleContext().getAccessibleName()
-
-    def click(self):
-        screen.click(self._centre)
 
 
 _NOT_SEARCHED = (Role.MENU_BAR, Role.TOOL_BAR, Role.TABLE, Role.LIST)
@@ -87,6 +84,10 @@ class Window:
 
     def control(self, role, name=None):
         return until(lambda: find(self._self, role, name), f"“{name}” (role {role}) in “{self.title}”")
+
+    def click(self, control):
+        """In a dialog; in the main window the toolkit's menu bar stands above what the office takes for its window."""
+        screen.click(self.x_window, control.centre_in(self._self))
 
     def picture(self, name):
         screen.rest_mouse()

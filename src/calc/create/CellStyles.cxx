@@ -192,7 +192,9 @@ void makeGridStyles(const Creation& creation, const StyleSheet& sheet, const Num
     sheet.add(styles::gridSteps, styles::gridText,
               {{"HoriJustify", rightAligned()},
                {"NumberFormat", key(formats.format("+0" + steps + ";-0" + steps + ";0" + steps))}});
-    sheet.add(styles::gridIdentity, styles::gridText, {{"NumberFormat", key(formats.format(asText))}});
+    // On one line: a hidden text that wraps makes its row higher than anybody can see why.
+    sheet.add(styles::gridIdentity, styles::gridText,
+              {{"IsTextWrapped", uno::Any(false)}, {"NumberFormat", key(formats.format(asText))}});
 }
 
 rtl::OUString styleOfNumber(const model::Column& column)
