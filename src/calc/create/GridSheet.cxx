@@ -230,7 +230,8 @@ private:
     {
         const rtl::OUString object = relativeCell(columnOf("object"), firstRow);
         colourWhere(mSheet, mSheet.below(columnOf("object"), firstRow),
-                    "AND(" + object + "<>\"\";" + object + "=" + relativeCell(columnOf("object"), headingRow) + ")",
+                    "AND(" + object + "<>\"\";" + object + "=" + relativeCell(columnOf("object"), headingRow) +
+                        ";ISERROR(FIND(\"|\";$" + relativeCell(columnOf("identity"), firstRow) + ")))",
                     styles::repeated);
         const rtl::OUString alerts = relativeCell(columnOf("alerts"), firstRow);
         colourWhere(mSheet, mSheet.below(columnOf("alerts"), firstRow),

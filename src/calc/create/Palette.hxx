@@ -12,6 +12,7 @@ namespace ficheaction::calc::palette
 inline constexpr sal_Int32 ink = 0x1F2A33;      ///< text
 inline constexpr sal_Int32 muted = 0x5A6872;    ///< text of second rank
 inline constexpr sal_Int32 accent = 0x1B5E78;   ///< headings
+inline constexpr sal_Int32 paper = 0xFFFFFF;    ///< the white of the sheet
 inline constexpr sal_Int32 onAccent = 0xFFFFFF; ///< text on the accent
 inline constexpr sal_Int32 tint = 0xE6F0F4;     ///< behind labels and computed figures
 inline constexpr sal_Int32 paleTint = 0xF4F8FA; ///< behind the figures of parts
