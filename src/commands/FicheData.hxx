@@ -22,8 +22,8 @@ namespace ficheaction::commands
 class FicheData
 {
 public:
-    /// Reads `document`. Throws calc::UserError "no-fiche" where it holds none, "template-invalid" where its template
-    /// was damaged, and what reading throws.
+    /// Reads `document`. Throws calc::UserError "no-fiche" where it holds none, InvalidTemplate where its template was
+    /// damaged, and what reading throws.
     FicheData(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
               const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
               const engine::Progress& progress = {});

@@ -33,12 +33,11 @@ struct LoadedTemplate
 };
 
 /// Reads a template. `idOrUrl` is the id of a bundled one or the URL of a file.
-/// Throws UserError "template-unknown" ({template}, {known}), "file-unreadable" ({file}) or "template-invalid"
-/// ({template}, {errors}).
+/// Throws UserError "template-unknown" ({template}, {known}) or "file-unreadable" ({file}), or InvalidTemplate.
 LoadedTemplate loadTemplate(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
                             const std::string& idOrUrl);
 
-/// Reads the template that a document holds. Throws UserError "template-invalid".
+/// Reads the template that a document holds. Throws InvalidTemplate.
 LoadedTemplate parseTemplate(const std::string& text, const std::string& name);
 
 struct BundledTemplate
@@ -49,7 +48,7 @@ struct BundledTemplate
     bool hasSample = false;
 };
 
-/// The bundled templates, those in the interface's language first.
+/// The bundled templates, by id.
 std::vector<BundledTemplate>
 bundledTemplates(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context);
 

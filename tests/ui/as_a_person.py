@@ -30,7 +30,8 @@ class NewFicheDialog(Scenario):
         self.assertTrue(dialog.window.control(Role.PUSH_BUTTON, self.words.create).enabled)
         dialog.window.click(dialog.window.control(Role.TEXT, self.words.period_end))
         dialog.window.press("ctrl+a", "Delete", "Tab")
-        until(lambda: not dialog.window.control(Role.PUSH_BUTTON, self.words.create).enabled, "“Créer” to be disabled")
+        until(lambda: not dialog.window.control(Role.PUSH_BUTTON, self.words.create).enabled,
+              f"“{self.words.create}” to be disabled")
         dialog.window.control(Role.LABEL, "Indiquez les deux dates de la période.")
         dialog.window.press("Escape")
         dialog.window.wait_closed()

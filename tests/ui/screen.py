@@ -67,17 +67,22 @@ def rest_mouse():
     _run("xdotool", "mousemove", str(WIDTH - 1), str(HEIGHT - 1))
 
 
-def picture(name, window="root"):
-    """Leaves build/screens/<name>.png: the whole screen or one X window, once two looks at it are the same."""
-    SCREENS.mkdir(parents=True, exist_ok=True)
-    seen = []
+def wait_still(window="root"):
+    """Until two looks at the screen, or at one window, are the same; not for ever: a cursor blinks on."""
+    looks = []
 
     def is_still():
-        seen.append(_run("import", "-window", window, "ppm:-"))
-        return len(seen) > 1 and seen[-1] == seen[-2]
+        looks.append(_run("import", "-window", window, "ppm:-"))
+        return len(looks) > 1 and looks[-1] == looks[-2]
 
     try:
         until(is_still, "a still picture", seconds=4)
     except AssertionError:
-        pass  # A blinking cursor never keeps still, and spoils nothing.
+        pass
+
+
+def picture(name, window="root"):
+    """Leaves build/screens/<name>.png: the whole screen, or one X window."""
+    SCREENS.mkdir(parents=True, exist_ok=True)
+    wait_still(window)
     _run("import", "-window", window, str(SCREENS / f"{name}.png"))

@@ -2,6 +2,8 @@
 
 from com.sun.star.accessibility import AccessibleRole as Role
 from com.sun.star.accessibility.AccessibleStateType import CHECKED, ENABLED
+from com.sun.star.lang import IndexOutOfBoundsException
+from com.sun.star.uno import RuntimeException
 
 import screen
 from waiting import until
@@ -66,8 +68,16 @@ def find(control, role, name):
 
 
 def top_windows(toolkit):
-    return [Control(toolkit.getTopWindow(index).getAccessibleContext())
-            for index in range(toolkit.getTopWindowCount())]
+    """Those that answer: one that is on its way out does not."""
+    windows = []
+    for index in range(toolkit.getTopWindowCount()):
+        try:
+            window = Control(toolkit.getTopWindow(index).getAccessibleContext())
+            if window.name:
+                windows.append(window)
+        except (IndexOutOfBoundsException, RuntimeException, AttributeError):
+            continue
+    return windows
 
 
 class Window:

@@ -36,7 +36,8 @@ FRENCH = Words(
     template="Modèle\u00a0:", template_key="alt+m", structure="Nom de la structure\u00a0:",
     period_start="Période du\u00a0:", period_end="au\u00a0:", sample="Commencer avec des données d’exemple",
     this_workbook="Dans ce classeur", new_workbook="Dans un nouveau classeur", create="Créer",
-    report_title="Grille recalculée", report_start="Grille recalculée\u00a0: 16 indicateurs, ", list_button="Voir la liste…",
+    report_title="Grille recalculée", report_start="Grille recalculée\u00a0: 16 indicateurs, ",
+    list_button="Voir la liste…",
     findings_title="Contrôler les données", findings_start="À vérifier dans les registres\u00a0: ",
     severities=("Erreur", "Doute", "Remarque"), go_button="Aller à la cellule")
 

@@ -44,6 +44,7 @@ class Workbook:
         before = screen.visible_windows()
         self.window.press(self.words.menu_key)
         until(lambda: len(screen.visible_windows()) > len(before), f"the menu “{self.words.menu}” to open")
+        screen.wait_still()  # Before it is drawn, a key would go past it.
 
     def choose(self, entry):
         """Opens the extension's menu with its key and walks down to the entry."""
