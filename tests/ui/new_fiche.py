@@ -35,9 +35,6 @@ class NewFiche:
     def radio_button(self, name):
         return self.window.control(Role.RADIO_BUTTON, name)
 
-    def text(self, name):
-        return self.window.control(Role.TEXT, name).text
-
     def tick(self, control):
         """A template that was just chosen may be about to enable it."""
         until(lambda: control.enabled, f"“{control.name}” to be enabled")

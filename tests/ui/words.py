@@ -15,11 +15,9 @@ class Words:
     template: str
     template_key: str
     structure: str
-    period_start: str
     period_end: str
     sample: str
     this_workbook: str
-    new_workbook: str
     create: str
     report_title: str
     report_start: str
@@ -34,8 +32,8 @@ FRENCH = Words(
     prefix="fr", menu="Fiche action", menu_key="alt+c", new_entry="Nouvelle fiche action…",
     recompute_entry="Recalculer la grille", check_entry="Contrôler les données…", new_title="Nouvelle fiche action",
     template="Modèle\u00a0:", template_key="alt+m", structure="Nom de la structure\u00a0:",
-    period_start="Période du\u00a0:", period_end="au\u00a0:", sample="Commencer avec des données d’exemple",
-    this_workbook="Dans ce classeur", new_workbook="Dans un nouveau classeur", create="Créer",
+    period_end="au\u00a0:", sample="Commencer avec des données d’exemple",
+    this_workbook="Dans ce classeur", create="Créer",
     report_title="Grille recalculée", report_start="Grille recalculée\u00a0: 16 indicateurs, ",
     list_button="Voir la liste…",
     findings_title="Contrôler les données", findings_start="À vérifier dans les registres\u00a0: ",
@@ -44,8 +42,8 @@ FRENCH = Words(
 ENGLISH = Words(
     prefix="en", menu="Action sheet", menu_key="alt+a", new_entry="New Action Sheet…",
     recompute_entry="Recalculate the Grid", check_entry="Check the Data…", new_title="New Action Sheet",
-    template="Template:", template_key="alt+t", structure="Name of the centre:", period_start="Period from:",
+    template="Template:", template_key="alt+t", structure="Name of the centre:",
     period_end="to:", sample="Start with sample data", this_workbook="In this workbook",
-    new_workbook="In a new workbook", create="Create", report_title="Grid Recalculated",
+    create="Create", report_title="Grid Recalculated",
     report_start="Grid recalculated: 16 indicators, ", list_button="See the List…", findings_title="Check the Data",
     findings_start="To look at in the registers: ", severities=("Error", "Doubt", "Remark"), go_button="Go to Cell")

@@ -181,7 +181,7 @@ void makeGridStyles(const Creation& creation, const StyleSheet& sheet, const Num
                {"ParaBottomMargin", length(80)}});
     sheet.add(styles::gridObject, styles::gridText, {{"CharColor", colour(palette::accent)}, {"CharWeight", bold()}});
     sheet.add(styles::gridObjectOfPart, styles::gridObject,
-              {{"IsTextWrapped", uno::Any(false)}, {"CharColor", colour(palette::paper)}});
+              {{"IsTextWrapped", uno::Any(false)}, {"ShrinkToFit", yes()}, {"CharColor", colour(palette::paper)}});
     sheet.add(styles::gridIndicator, styles::gridText, {{"CharWeight", bold()}});
     sheet.add(styles::gridBreakdown, styles::gridText,
               {{"HoriJustify", leftAligned()}, {"ParaIndent", uno::Any(sal_Int16(500))}});
