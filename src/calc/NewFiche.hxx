@@ -33,8 +33,8 @@ bool isEmptyDocument(const com::sun::star::uno::Reference<com::sun::star::sheet:
 /// Makes the sheets, in one undo step with the title `undoTitle`, and shows the card. Other sheets are left alone; the
 /// one sheet of an empty document is replaced.
 /// Throws UserError where the document holds a fiche already ("fiche-exists"), a sheet has one of the names
-/// ("sheet-exists", {sheet}), or the document is read-only or its structure protected ("read-only", "protected-structure"); the
-/// document is then as it was.
+/// ("sheet-exists", {sheet}), or the document is read-only or its structure protected ("read-only",
+/// "protected-structure"); the document is then as it was.
 void createFiche(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
                  const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
                  const NewFiche& fiche, const rtl::OUString& undoTitle);

@@ -23,7 +23,8 @@ TEST(Date, ReadsAndWritesIso)
 
 TEST(Date, RefusesWhatIsNoDay)
 {
-    for (const char* text : {"2026-02-29", "2026-13-01", "2026-6-12", "12/06/2026", "", "2026-06-12T10:00", "2026-00-10"})
+    for (const char* text :
+         {"2026-02-29", "2026-13-01", "2026-6-12", "12/06/2026", "", "2026-06-12T10:00", "2026-00-10"})
         EXPECT_FALSE(dateFromIso(text).has_value()) << text;
 }
 
