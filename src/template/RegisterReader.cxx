@@ -15,6 +15,14 @@ using model::ColumnType;
 
 namespace
 {
+/// The names that the extension gives to cells of the grid, the lists and the card begin with these words, as those of
+/// a register begin with its id.
+void refuseTakenWord(const JsonNode* id, ErrorReport& errors)
+{
+    if (id && (id->text == "grid" || id->text == "list" || id->text == "card"))
+        errors.add(id->offset, ErrorCode::BadId, id->text, "another word than grid, list and card");
+}
+
 model::Register readRegister(const ObjectReader& object, const std::vector<ObjectReader>& columns)
 {
     model::Register definition;
@@ -70,6 +78,7 @@ std::vector<model::Register> RegisterReader::read() const
     for (const Entry& entry : mEntries)
     {
         ids.takeId(entry.object.value("id"));
+        refuseTakenWord(entry.object.value("id"), mErrors);
         registers.push_back(readRegister(entry.object, entry.columns));
     }
     return registers;
