@@ -23,11 +23,6 @@ namespace
 {
 using Document = uno::Reference<sheet::XSpreadsheetDocument>;
 
-uno::Reference<table::XCell> cellAt(const Document& document, const table::CellAddress& cell)
-{
-    return sheetAt(document, cell.Sheet)->getCellByPosition(cell.Column, cell.Row);
-}
-
 /// The text of the note; of a cell without one, it is empty.
 uno::Reference<text::XSimpleText> noteOf(const uno::Reference<table::XCell>& cell)
 {

@@ -23,11 +23,6 @@ namespace
 {
 using Document = uno::Reference<sheet::XSpreadsheetDocument>;
 
-uno::Reference<table::XCell> cellAt(const Document& document, const table::CellAddress& address)
-{
-    return sheetAt(document, address.Sheet)->getCellByPosition(address.Column, address.Row);
-}
-
 std::optional<model::Date> dateOf(const CellContent& content, std::int32_t nullDate, const engine::LocaleReader& reader)
 {
     if (const double* const number = std::get_if<double>(&content))

@@ -151,8 +151,7 @@ public:
         }
         for (const auto& [name, content] : topBlock())
             if (const auto cell = mPlace.cells.find(name); cell != mPlace.cells.end())
-                write(sheetAt(mDocument, cell->second.Sheet)->getCellByPosition(cell->second.Column, cell->second.Row),
-                      content);
+                write(cellAt(mDocument, cell->second), content);
         for (const sal_Int32 row : mHigherRows)
             fit(mSheet, row);
         outline.groupRows();

@@ -25,6 +25,12 @@ uno::Reference<sheet::XSpreadsheet> sheetAt(const uno::Reference<sheet::XSpreads
     return uno::Reference<sheet::XSpreadsheet>(sheets->getByIndex(index), uno::UNO_QUERY_THROW);
 }
 
+uno::Reference<table::XCell> cellAt(const uno::Reference<sheet::XSpreadsheetDocument>& document,
+                                    const table::CellAddress& address)
+{
+    return sheetAt(document, address.Sheet)->getCellByPosition(address.Column, address.Row);
+}
+
 std::vector<table::CellRangeAddress> usedParts(const uno::Reference<table::XCellRange>& range)
 {
     constexpr sal_Int16 content =

@@ -6,7 +6,9 @@
 
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+#include <com/sun/star/table/CellAddress.hpp>
 #include <com/sun/star/table/CellRangeAddress.hpp>
+#include <com/sun/star/table/XCell.hpp>
 #include <com/sun/star/table/XCellRange.hpp>
 #include <com/sun/star/uno/Reference.hxx>
 
@@ -22,6 +24,11 @@ inline constexpr sal_Int32 lastSheetRow = 1048575;
 /// The sheet at `index`.
 com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheet>
 sheetAt(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document, sal_Int16 index);
+
+/// The cell at `address`.
+com::sun::star::uno::Reference<com::sun::star::table::XCell>
+cellAt(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+       const com::sun::star::table::CellAddress& address);
 
 /// Where the cells with content are, from top to bottom in each column. Formats and notes are no content.
 std::vector<com::sun::star::table::CellRangeAddress>
