@@ -52,7 +52,7 @@ Conditions::Conditions(const Dataset& data, PathReader& reader, const model::Per
 
 model::Path Conditions::periodPath(const model::Register& source, const model::Measure& measure)
 {
-    if (measure.anyDate)
+    if (measure.window == model::Window::Any)
         return {};
     return measure.period.empty() ? source.date : measure.period;
 }

@@ -71,7 +71,6 @@ IndicatorResult resultOf(const Dataset& data, const model::GridObject& object, c
     result.alerts = alerts.sorted();
     return result;
 }
-}
 
 Results evaluate(const Dataset& data, const model::Period& period, const Progress& progress)
 {
@@ -89,6 +88,16 @@ Results evaluate(const Dataset& data, const model::Period& period, const Progres
     results.rowsRead = data.rowsRead();
     results.alerts = quality::countAlerts(data);
     return results;
+}
+}
+
+std::vector<Results> evaluate(const Dataset& data, std::span<const model::Period> periods, const Inputs&,
+                              const Progress& progress)
+{
+    std::vector<Results> all;
+    for (const model::Period& period : periods)
+        all.push_back(evaluate(data, period, progress));
+    return all;
 }
 
 }

@@ -7,6 +7,8 @@
 #include "engine/Results.hxx"
 
 #include <functional>
+#include <map>
+#include <span>
 
 namespace ficheaction::engine
 {
@@ -14,6 +16,13 @@ namespace ficheaction::engine
 /// Told how far the work is, from 0 to 1; returns false to stop it. Called before each indicator, and after every
 /// 100,000 rows or more that were gone through.
 using Progress = std::function<bool(double)>;
+
+/// What figures are made of besides the registers.
+struct Inputs
+{
+    model::Date today;                                 ///< a milestone is late from the day after it was due
+    std::map<std::string, model::Expectation> baselines; ///< as staff typed them, by indicator id
+};
 
 /// Thrown where `Progress` said to stop. Nothing was changed.
 struct Cancelled
@@ -37,6 +46,9 @@ struct Cancelled
 ///
 /// Alerts, besides those of Conditions: where a row counts, the cell at a path of the breakdown or at `of` that is in
 /// doubt, or that its list does not know.
-Results evaluate(const Dataset& data, const model::Period& period, const Progress& progress = {});
+///
+/// One result for each period.
+std::vector<Results> evaluate(const Dataset& data, std::span<const model::Period> periods, const Inputs& inputs,
+                              const Progress& progress = {});
 
 }

@@ -28,7 +28,7 @@ const model::Column& lastColumn(const Dataset& data, std::uint32_t table, const 
 void remark(Figure& figure, Remark::Kind kind, double count, const std::string& column = {})
 {
     if (count > 0)
-        figure.remarks.push_back({kind, count, column});
+        figure.remarks.push_back({kind, count, column, {}});
 }
 
 /// The rows of a grouping by date, then row; those without a date last.
@@ -91,7 +91,7 @@ std::vector<Figure> Figures::counts(const Grouping& grouping) const
 
 std::vector<Figure> Figures::sums(const model::Measure& measure, const Grouping& grouping)
 {
-    const PathValues& values = mReader->values(tableOf(measure), measure.of);
+    const PathValues& values = mReader->values(tableOf(measure), measure.of.path);
     std::vector<double> sums(grouping.count(), 0);
     std::vector<bool> hasRow(grouping.count());
     std::vector<bool> hasNumber(grouping.count());
@@ -116,7 +116,7 @@ std::vector<Figure> Figures::sums(const model::Measure& measure, const Grouping&
 
 std::vector<std::uint64_t> Figures::pairs(const model::Measure& measure, const Grouping& grouping)
 {
-    const Codes& codes = mCodes->at(tableOf(measure), measure.of);
+    const Codes& codes = mCodes->at(tableOf(measure), measure.of.path);
     std::vector<std::uint64_t> all;
     all.reserve(grouping.rows.size());
     for (std::size_t index = 0; index < grouping.rows.size(); ++index)
@@ -132,14 +132,14 @@ std::vector<Figure> Figures::distinct(const model::Measure& measure, const Group
         figures[groupOf(pair)].value += 1;
 
     const std::uint32_t table = tableOf(measure);
-    const model::Path first{{measure.of.steps.front()}};
+    const model::Path first{{measure.of.path.steps.front()}};
     if (lastColumn(*mData, table, first).type != model::ColumnType::Reference)
         return figures;
-    const bool throughReference = measure.of.steps.size() > 1;
+    const bool throughReference = measure.of.path.steps.size() > 1;
     const std::vector<double> countedOnly = unnamed(measure, first, grouping);
     const std::vector<double> without =
         throughReference ? withoutValue(measure, first, grouping) : std::vector<double>(grouping.count(), 0);
-    const std::string& label = lastColumn(*mData, table, measure.of).label;
+    const std::string& label = lastColumn(*mData, table, measure.of.path).label;
     for (std::size_t group = 0; group < figures.size(); ++group)
     {
         Figure& figure = figures[group];
@@ -175,7 +175,7 @@ std::vector<double> Figures::withoutValue(const model::Measure& measure, const m
 {
     const std::uint32_t table = tableOf(measure);
     const PathValues& named = mReader->values(table, reference);
-    const PathValues& values = mReader->values(table, measure.of);
+    const PathValues& values = mReader->values(table, measure.of.path);
     std::vector<std::uint64_t> without;
     for (std::size_t index = 0; index < grouping.rows.size(); ++index)
     {
@@ -199,14 +199,14 @@ std::vector<People> Figures::people(const model::Measure& measure, const Groupin
         return people;
     }
     const std::uint32_t table = tableOf(measure);
-    const Codes& codes = mCodes->at(table, measure.of);
+    const Codes& codes = mCodes->at(table, measure.of.path);
     for (std::uint64_t pair : pairs(measure, grouping))
         people[groupOf(pair)].named.push_back(codes.key(codeOf(pair)));
     for (People& group : people)
         std::sort(group.named.begin(), group.named.end());
-    if (measure.of.steps.size() > 1 || mReader->values(table, measure.of).type != model::ColumnType::Reference)
+    if (measure.of.path.steps.size() > 1 || mReader->values(table, measure.of.path).type != model::ColumnType::Reference)
         return people;
-    const std::vector<double> countedOnly = unnamed(measure, measure.of, grouping);
+    const std::vector<double> countedOnly = unnamed(measure, measure.of.path, grouping);
     for (std::size_t group = 0; group < people.size(); ++group)
         people[group].unnamed = countedOnly[group];
     return people;
@@ -215,8 +215,8 @@ std::vector<People> Figures::people(const model::Measure& measure, const Groupin
 std::vector<Figure> Figures::lists(const model::Measure& measure, const Grouping& grouping)
 {
     const std::uint32_t table = tableOf(measure);
-    const Codes& codes = mCodes->at(table, measure.of);
-    const ValueTexts texts(*mData, mReader->values(table, measure.of));
+    const Codes& codes = mCodes->at(table, measure.of.path);
+    const ValueTexts texts(*mData, mReader->values(table, measure.of.path));
     std::vector<std::uint64_t> entries;
     for (std::size_t index = 0; index < grouping.rows.size(); ++index)
         codes.forEach(grouping.rows[index],
@@ -255,7 +255,7 @@ std::vector<Figure> Figures::quotes(const model::Measure& measure, const Groupin
     const PathValues* dates = date.empty() ? nullptr : &mReader->values(table, date);
     if (dates && dates->type != model::ColumnType::Date)
         dates = nullptr;
-    const PathValues& values = mReader->values(table, measure.of);
+    const PathValues& values = mReader->values(table, measure.of.path);
     std::vector<Figure> figures(grouping.count(), figureOf(0));
     for (std::size_t index : inOrderOfDates(grouping, dates))
     {
@@ -264,7 +264,7 @@ std::vector<Figure> Figures::quotes(const model::Measure& measure, const Groupin
             continue;
         Figure& figure = figures[grouping.groups[index]];
         figure.value += 1;
-        figure.values.push_back({quote(table, measure.of, row), 1});
+        figure.values.push_back({quote(table, measure.of.path, row), 1});
     }
     return figures;
 }

@@ -18,7 +18,7 @@ using model::MeasureKind;
 
 bool isAboutPeople(const model::Measure& measure)
 {
-    return measure.kind == MeasureKind::Union || measure.kind == MeasureKind::Intersection;
+    return measure.kind == MeasureKind::Union || measure.kind == MeasureKind::Overlap;
 }
 
 /// The first measure over rows in it: its source is where the breakdown's paths start from.
@@ -40,7 +40,7 @@ void addRemarks(Figure& figure, const Figure& part)
     for (const Remark& remark : part.remarks)
     {
         const auto same = [&remark](const Remark& other)
-        { return other.kind == remark.kind && other.count == remark.count && other.column == remark.column; };
+        { return other.kind == remark.kind && other.count == remark.count && other.text == remark.text; };
         if (std::none_of(figure.remarks.begin(), figure.remarks.end(), same))
             figure.remarks.push_back(remark);
     }
@@ -96,7 +96,7 @@ bool MeasureEvaluation::isComputable(const model::Measure& measure)
     return operands.empty();
 }
 
-Measured MeasureEvaluation::measure(const model::Measure& measure, std::span<const model::Path> breakdown,
+Measured MeasureEvaluation::measure(const model::Measure& measure, std::span<const model::Dimension> breakdown,
                                     CellMarks& alerts)
 {
     if (measure.kind == MeasureKind::Ratio)
@@ -109,7 +109,7 @@ std::uint32_t MeasureEvaluation::tableOf(const model::Measure& measure) const
     return static_cast<std::uint32_t>(mData->tableIndex(measure.source));
 }
 
-Measured MeasureEvaluation::measureRows(const model::Measure& measure, std::span<const model::Path> breakdown,
+Measured MeasureEvaluation::measureRows(const model::Measure& measure, std::span<const model::Dimension> breakdown,
                                         CellMarks& alerts)
 {
     const Selection selection = mConditions.select(measure, alerts);
@@ -129,25 +129,27 @@ Measured MeasureEvaluation::measureRows(const model::Measure& measure, std::span
     return measured;
 }
 
-Grouping MeasureEvaluation::grouped(const model::Measure& measure, std::span<const model::Path> breakdown,
+Grouping MeasureEvaluation::grouped(const model::Measure& measure, std::span<const model::Dimension> breakdown,
                                     std::span<const std::uint32_t> rows)
 {
     Grouping grouping = wholeOf(rows);
-    for (const model::Path& path : breakdown)
+    for (const model::Dimension& dimension : breakdown)
     {
-        grouping = split(std::move(grouping), mCodes.at(tableOf(measure), path));
+        grouping = split(std::move(grouping), mCodes.at(tableOf(measure), dimension.path));
         mPace(rows.size());
     }
     return grouping;
 }
 
-void MeasureEvaluation::markDoubtfulValues(const model::Measure& measure, std::span<const model::Path> breakdown,
+void MeasureEvaluation::markDoubtfulValues(const model::Measure& measure, std::span<const model::Dimension> breakdown,
                                            std::span<const std::uint32_t> rows, CellMarks& alerts)
 {
     const std::uint32_t table = tableOf(measure);
-    std::vector<model::Path> paths(breakdown.begin(), breakdown.end());
+    std::vector<model::Path> paths;
+    for (const model::Dimension& dimension : breakdown)
+        paths.push_back(dimension.path);
     if (measure.kind != MeasureKind::Count && !measure.of.empty())
-        paths.push_back(measure.of);
+        paths.push_back(measure.of.path);
     for (const model::Path& path : paths)
     {
         const PathValues& values = mReader.values(table, path);
@@ -159,7 +161,7 @@ void MeasureEvaluation::markDoubtfulValues(const model::Measure& measure, std::s
     }
 }
 
-Measured MeasureEvaluation::measureRatio(const model::Measure& measure, std::span<const model::Path> breakdown,
+Measured MeasureEvaluation::measureRatio(const model::Measure& measure, std::span<const model::Dimension> breakdown,
                                          CellMarks& alerts)
 {
     const Measured numerator = this->measure(measure.operands[0], breakdown, alerts);
@@ -178,7 +180,7 @@ Measured MeasureEvaluation::measureRatio(const model::Measure& measure, std::spa
 }
 
 MeasureEvaluation::MeasuredPeople MeasureEvaluation::people(const model::Measure& measure,
-                                                            std::span<const model::Path> breakdown, CellMarks& alerts)
+                                                            std::span<const model::Dimension> breakdown, CellMarks& alerts)
 {
     const Selection selection = mConditions.select(measure, alerts);
     markDoubtfulValues(measure, breakdown, selection.rows, alerts);
@@ -195,7 +197,7 @@ MeasureEvaluation::MeasuredPeople MeasureEvaluation::people(const model::Measure
     return measured;
 }
 
-Measured MeasureEvaluation::measurePeople(const model::Measure& measure, std::span<const model::Path> breakdown,
+Measured MeasureEvaluation::measurePeople(const model::Measure& measure, std::span<const model::Dimension> breakdown,
                                           CellMarks& alerts)
 {
     Measured result;
@@ -223,7 +225,7 @@ Measured MeasureEvaluation::measurePeople(const model::Measure& measure, std::sp
     return result;
 }
 
-std::vector<Group> MeasureEvaluation::shown(const model::Measure& measure, std::span<const model::Path> breakdown,
+std::vector<Group> MeasureEvaluation::shown(const model::Measure& measure, std::span<const model::Dimension> breakdown,
                                             std::map<GroupKey, Figure>&& groups)
 {
     const std::uint32_t table = tableOf(overRows(measure));
@@ -235,7 +237,7 @@ std::vector<Group> MeasureEvaluation::shown(const model::Measure& measure, std::
     std::vector<std::unordered_map<ValueKey, Part>> parts(breakdown.size());
     for (std::size_t index = 0; index < breakdown.size(); ++index)
     {
-        const ValueTexts texts(*mData, mReader.values(table, breakdown[index]));
+        const ValueTexts texts(*mData, mReader.values(table, breakdown[index].path));
         std::set<ValueKey> different;
         for (const auto& [key, figure] : groups)
             different.insert(key[index]);

@@ -30,10 +30,10 @@ public:
     MeasureEvaluation& operator=(const MeasureEvaluation&) = delete;
 
     /// Nothing that the measure needs is missing, and isComputable is true of it.
-    Measured measure(const model::Measure& measure, std::span<const model::Path> breakdown, CellMarks& alerts);
+    Measured measure(const model::Measure& measure, std::span<const model::Dimension> breakdown, CellMarks& alerts);
 
     /// The groups as they are shown, in order.
-    std::vector<Group> shown(const model::Measure& measure, std::span<const model::Path> breakdown,
+    std::vector<Group> shown(const model::Measure& measure, std::span<const model::Dimension> breakdown,
                              std::map<GroupKey, Figure>&& groups);
 
     /// Whether its operands are of the number and kind that it takes.
@@ -47,13 +47,13 @@ private:
         bool anyInPeriod = false;
     };
 
-    Measured measureRows(const model::Measure& measure, std::span<const model::Path> breakdown, CellMarks& alerts);
-    Measured measureRatio(const model::Measure& measure, std::span<const model::Path> breakdown, CellMarks& alerts);
-    Measured measurePeople(const model::Measure& measure, std::span<const model::Path> breakdown, CellMarks& alerts);
-    MeasuredPeople people(const model::Measure& measure, std::span<const model::Path> breakdown, CellMarks& alerts);
-    Grouping grouped(const model::Measure& measure, std::span<const model::Path> breakdown,
+    Measured measureRows(const model::Measure& measure, std::span<const model::Dimension> breakdown, CellMarks& alerts);
+    Measured measureRatio(const model::Measure& measure, std::span<const model::Dimension> breakdown, CellMarks& alerts);
+    Measured measurePeople(const model::Measure& measure, std::span<const model::Dimension> breakdown, CellMarks& alerts);
+    MeasuredPeople people(const model::Measure& measure, std::span<const model::Dimension> breakdown, CellMarks& alerts);
+    Grouping grouped(const model::Measure& measure, std::span<const model::Dimension> breakdown,
                      std::span<const std::uint32_t> rows);
-    void markDoubtfulValues(const model::Measure& measure, std::span<const model::Path> breakdown,
+    void markDoubtfulValues(const model::Measure& measure, std::span<const model::Dimension> breakdown,
                             std::span<const std::uint32_t> rows, CellMarks& alerts);
     std::uint32_t tableOf(const model::Measure& measure) const;
 

@@ -24,7 +24,7 @@ public:
 
     const Problem& problem() const { return mProblem; }
 
-    void need(const model::Measure& measure, std::span<const model::Path> breakdown)
+    void need(const model::Measure& measure, std::span<const model::Dimension> breakdown)
     {
         for (const model::Measure& operand : measure.operands)
             need(operand, breakdown);
@@ -38,15 +38,15 @@ public:
         if (const model::Path date = Conditions::periodPath(source, measure); !date.empty())
             needPath(*table, date);
         if (measure.kind == model::MeasureKind::Distinct && !measure.of.empty())
-            needPeople(*table, measure.of);
+            needPeople(*table, measure.of.path);
         else if (measure.kind != model::MeasureKind::Count && measure.kind != model::MeasureKind::Distinct)
-            needPath(*table, measure.of);
+            needPath(*table, measure.of.path);
         if (measure.kind == model::MeasureKind::Quotes && !measure.period.empty())
             needPath(*table, measure.period);
         if (measure.kind == model::MeasureKind::Quotes && !source.date.empty())
             needPath(*table, source.date);
-        for (const model::Path& path : breakdown)
-            needPath(*table, path);
+        for (const model::Dimension& dimension : breakdown)
+            needPath(*table, dimension.path);
     }
 
 private:
@@ -150,7 +150,7 @@ private:
 };
 }
 
-Problem missingFor(const Dataset& data, const model::Measure& measure, std::span<const model::Path> breakdown)
+Problem missingFor(const Dataset& data, const model::Measure& measure, std::span<const model::Dimension> breakdown)
 {
     NeedsOfMeasure needs(data);
     needs.need(measure, breakdown);

@@ -53,7 +53,7 @@ Figure figureOf(double value, double most, double unnamed)
     if (most > value)
         figure.upperBound = most;
     if (unnamed > 0)
-        figure.remarks.push_back({Remark::Kind::CountedOnly, unnamed, {}});
+        figure.remarks.push_back({Remark::Kind::CountedOnly, unnamed, {}, {}});
     return figure;
 }
 }

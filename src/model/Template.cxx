@@ -6,6 +6,41 @@
 namespace ficheaction::model
 {
 
+RollUp usualRollUp(const Measure& measure)
+{
+    switch (measure.kind)
+    {
+    case MeasureKind::Count:
+    case MeasureKind::Sum:
+        return RollUp::Sum;
+    case MeasureKind::Ratio:
+    case MeasureKind::Rate:
+    case MeasureKind::UnitCost:
+    case MeasureKind::Mean:
+        return RollUp::RatioOfSums;
+    case MeasureKind::Level:
+    case MeasureKind::Manual:
+    case MeasureKind::Milestones:
+        return RollUp::Last;
+    case MeasureKind::Trend:
+        return RollUp::None;
+    default:
+        return RollUp::Recompute;
+    }
+}
+
+bool allowsRollUp(const Measure& measure, RollUp rollUp)
+{
+    const bool adds = measure.kind == MeasureKind::Count || measure.kind == MeasureKind::Sum ||
+                      measure.kind == MeasureKind::Quotes || measure.kind == MeasureKind::Manual;
+    const bool divides = measure.kind == MeasureKind::Ratio || measure.kind == MeasureKind::Rate ||
+                         measure.kind == MeasureKind::UnitCost || measure.kind == MeasureKind::Mean ||
+                         measure.kind == MeasureKind::Milestones;
+    if (rollUp == RollUp::Sum)
+        return adds;
+    return rollUp != RollUp::RatioOfSums || divides;
+}
+
 namespace
 {
 template <class Item> const Item* named(const std::vector<Item>& items, const std::string& id)

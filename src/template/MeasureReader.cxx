@@ -32,13 +32,15 @@ constexpr std::array kinds{
     KindOfMeasure{MeasureKind::Quotes, &shapes::measureQuotes},
     KindOfMeasure{MeasureKind::Ratio, &shapes::measureRatio},
     KindOfMeasure{MeasureKind::Union, &shapes::measureUnion},
-    KindOfMeasure{MeasureKind::Intersection, &shapes::measureIntersection},
+    KindOfMeasure{MeasureKind::Overlap, &shapes::measureIntersection},
 };
 static_assert(kinds.size() == shapes::measures.size());
 
 std::string_view kindText(MeasureKind kind)
 {
-    return kinds[static_cast<std::size_t>(kind)].shape->mark;
+    const auto known =
+        std::find_if(kinds.begin(), kinds.end(), [kind](const KindOfMeasure& each) { return each.kind == kind; });
+    return known->shape->mark;
 }
 
 std::vector<std::string> kindNames()
@@ -69,7 +71,7 @@ public:
         measure.kind = known->kind;
         if (measure.kind == MeasureKind::Ratio)
             readRatio(object, measure);
-        else if (measure.kind == MeasureKind::Union || measure.kind == MeasureKind::Intersection)
+        else if (measure.kind == MeasureKind::Union || measure.kind == MeasureKind::Overlap)
             readSets(object, measure);
         else
             readRows(object, measure);
@@ -115,7 +117,7 @@ private:
         const JsonNode* place = object.value("of");
         if (!place)
             return;
-        measure.of = pathFrom(place->text);
+        measure.of.path = pathFrom(place->text);
         const auto target = source ? mReferences.pathAt(*source, *place) : std::nullopt;
         if (!target)
             return;
@@ -134,9 +136,11 @@ private:
         const JsonNode* place = object.value("period");
         if (!place)
             return;
-        measure.anyDate = place->text == "any";
-        if (measure.anyDate)
+        if (place->text == "any")
+        {
+            measure.window = model::Window::Any;
             return;
+        }
         measure.period = pathFrom(place->text);
         if (const auto target = source ? mReferences.pathAt(*source, *place) : std::nullopt)
             mReferences.checkType(*target->column, {ColumnType::Date}, *place);
@@ -159,7 +163,7 @@ private:
     void readBreakdownPath(const JsonNode& place, const model::Register* source, Measure& measure) const
     {
         model::Path path = pathFrom(place.text);
-        if (std::find(measure.breakdown.begin(), measure.breakdown.end(), path) != measure.breakdown.end())
+        if (std::find(measure.breakdown.begin(), measure.breakdown.end(), model::Dimension(path)) != measure.breakdown.end())
             mErrors.add(place.offset, ErrorCode::DuplicateValue, place.text, "each path once");
         if (const auto target = source ? mReferences.pathAt(*source, place) : std::nullopt)
             mReferences.checkType(*target->column,
@@ -223,7 +227,7 @@ private:
         const model::Register* source = mDefinition.registerNamed(set.source);
         if (!source || set.of.empty())
             return source;
-        const auto target = model::resolve(mDefinition, *source, set.of);
+        const auto target = model::resolve(mDefinition, *source, set.of.path);
         if (!target || mReferences.isDoubtful(*target->column))
             return nullptr;
         if (target->column->type == ColumnType::Reference)

@@ -218,7 +218,7 @@ private:
         else if (oneIn(4))
             measure.of = path("date");
         measure.where = filter(source, 3);
-        measure.anyDate = oneIn(5);
+        measure.window = oneIn(5) ? model::Window::Any : model::Window::Period;
         if (oneIn(8) && source == "attendances")
             measure.period = path("participant.joined");
         return measure;
@@ -298,7 +298,7 @@ std::string shown(const model::Measure& measure)
     static const char* const kinds[] = {"count", "sum", "distinct", "list", "quotes", "ratio", "union", "intersection"};
     std::string text = std::string(kinds[static_cast<int>(measure.kind)]) + " " + measure.source + " of '" +
                        measure.of.text() + "' where " + shown(measure.where) + " period '" + measure.period.text() +
-                       "'" + (measure.anyDate ? " any date" : "") + " by";
+                       "'" + (measure.window == model::Window::Any ? " any date" : "") + " by";
     for (const model::Path& each : measure.breakdown)
         text += " '" + each.text() + "'";
     for (const model::Measure& operand : measure.operands)
@@ -417,7 +417,7 @@ TEST(RandomCases, AgreeWithTheRulesAppliedRowByRow)
             for (const std::vector<Cell>& row : rows)
                 workbook.add(registerId, row);
         const engine::Dataset data = workbook.dataset();
-        const engine::Results results = engine::evaluate(data, example.period());
+        const engine::Results results = engine::evaluate(data, std::span(&example.period(), 1), {}).front();
         for (const engine::IndicatorResult& result : results.indicators)
         {
             const model::Measure& measure = result.indicator->measure;
