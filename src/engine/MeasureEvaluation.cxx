@@ -92,7 +92,7 @@ Figure figureOfSets(Kind kind, std::span<const People> operands)
 /// Every dimension that a measure over rows looks at in the rows that count, besides its breakdown.
 std::vector<model::Dimension> dimensionsRead(const model::Measure& measure)
 {
-    std::vector<model::Dimension> all{measure.of,
+    std::vector<model::Dimension> all{measure.kind == Kind::Count ? model::Dimension() : measure.of,
                                       measure.sampling.per,
                                       measure.repetition.counting,
                                       measure.pairing.person,
