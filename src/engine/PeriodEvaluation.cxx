@@ -48,7 +48,7 @@ void reconcile(IndicatorResult& result)
         sum += group.figure.value;
     constexpr double rounding = 1e-9;
     if (std::abs(sum - result.total.value) > rounding * std::max(1.0, std::abs(sum)))
-        addRemark(result.total, Remark::Kind::PartsAddUpTo, sum);
+        result.total.remarks.push_back({Remark::Kind::PartsAddUpTo, sum, {}, {}});
 }
 
 MeasureEvaluation::Baseline baselineOf(const model::Indicator& indicator, const Inputs& inputs)
