@@ -3,6 +3,9 @@
 
 #include "engine/Codes.hxx"
 
+#include "engine/Bands.hxx"
+#include "engine/Calendar.hxx"
+
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -10,6 +13,8 @@
 
 namespace ficheaction::engine
 {
+
+using By = model::Dimension::By;
 
 namespace
 {
@@ -24,7 +29,57 @@ ValueKey keyOfDay(std::int32_t day)
 }
 }
 
-Codes::Codes(const PathValues& values)
+Codes::Codes(const PathValues& values, const model::Dimension& dimension)
+{
+    mCodes.resize(values.size, none);
+    switch (dimension.by)
+    {
+    case By::Value:
+        encodeValues(values);
+        break;
+    case By::Age:
+    case By::Bands:
+        encodeBands(values, dimension);
+        break;
+    default:
+        encodeCalendar(values, dimension.by);
+    }
+}
+
+void Codes::encodeBands(const PathValues& values, const model::Dimension& dimension)
+{
+    mCount = static_cast<std::uint32_t>(dimension.bounds.size() + 1);
+    for (std::size_t row = 0; row < values.size; ++row)
+        if (!std::isnan(values.numbers[row]))
+            mCodes[row] = static_cast<std::uint32_t>(bandOf(dimension, values.numbers[row]));
+}
+
+/// A few thousand days stand in many rows: each day is looked up in the calendar once.
+void Codes::encodeCalendar(const PathValues& values, By by)
+{
+    std::int32_t first = std::numeric_limits<std::int32_t>::max();
+    std::int32_t last = TypedColumn::noDay;
+    for (const std::int32_t day : values.days.view())
+        if (day != TypedColumn::noDay)
+        {
+            first = std::min(first, day);
+            last = std::max(last, day);
+        }
+    if (last == TypedColumn::noDay)
+        return;
+    const std::int32_t base = calendarPart(by, {first});
+    std::vector<std::uint32_t> codeOfDay;
+    for (std::int32_t day = first; day <= last; ++day)
+        codeOfDay.push_back(static_cast<std::uint32_t>(calendarPart(by, {day}) - base));
+    mCount = codeOfDay.back() + 1;
+    for (std::uint32_t code = 0; code < mCount; ++code)
+        mKeys.push_back(keyOfDay(base + static_cast<std::int32_t>(code)));
+    for (std::size_t row = 0; row < values.size; ++row)
+        if (values.days[row] != TypedColumn::noDay)
+            mCodes[row] = codeOfDay[static_cast<std::size_t>(values.days[row] - first)];
+}
+
+void Codes::encodeValues(const PathValues& values)
 {
     std::unordered_map<ValueKey, std::uint32_t> known;
     const auto codeOf = [&](ValueKey key)
@@ -34,7 +89,6 @@ Codes::Codes(const PathValues& values)
             mKeys.push_back(key);
         return code->second;
     };
-    mCodes.resize(values.size, none);
     switch (values.type)
     {
     case model::ColumnType::Number:
@@ -72,8 +126,9 @@ Codes::Codes(const PathValues& values)
     }
 }
 
-ValueTexts::ValueTexts(const Dataset& data, const PathValues& values)
+ValueTexts::ValueTexts(const Dataset& data, const PathValues& values, const model::Dimension& dimension)
     : mData(&data)
+    , mDimension(dimension)
     , mType(values.type)
     , mList(values.list)
     , mTarget(values.target)
@@ -90,6 +145,10 @@ FoldedId ValueTexts::foldedOf(ValueKey key) const
 
 std::string ValueTexts::text(ValueKey key) const
 {
+    if (mDimension.by == By::Age || mDimension.by == By::Bands)
+        return bandLabel(mData->definition(), mDimension, static_cast<std::size_t>(key));
+    if (mDimension.by != By::Value)
+        return calendarLabel(mData->definition(), mDimension.by, static_cast<std::int32_t>(key));
     switch (mType)
     {
     case model::ColumnType::Number:
@@ -103,6 +162,8 @@ std::string ValueTexts::text(ValueKey key) const
 
 bool ValueTexts::isBefore(ValueKey one, ValueKey other) const
 {
+    if (mDimension.by != By::Value)
+        return static_cast<std::int32_t>(one) < static_cast<std::int32_t>(other);
     switch (mType)
     {
     case model::ColumnType::Number:

@@ -15,7 +15,8 @@
 namespace ficheaction::engine
 {
 
-/// A value whatever its type, the same in each register: a FoldedId, a row referred to, a number's bits, a day.
+/// A value whatever its type, the same in each register: a FoldedId, a row referred to, a number's bits, a day, the
+/// place of a band, the number of a part of the calendar.
 using ValueKey = std::uint64_t;
 /// There is no value.
 constexpr ValueKey noValue = std::numeric_limits<ValueKey>::max();
@@ -23,7 +24,8 @@ constexpr ValueKey noValue = std::numeric_limits<ValueKey>::max();
 class Codes
 {
 public:
-    explicit Codes(const PathValues& values);
+    /// `dimension` says what is made of the values; of By::Age, they are the ages.
+    Codes(const PathValues& values, const model::Dimension& dimension);
 
     /// Codes are less than this.
     std::uint32_t count() const { return mCount; }
@@ -44,6 +46,10 @@ public:
     }
 
 private:
+    void encodeValues(const PathValues& values);
+    void encodeBands(const PathValues& values, const model::Dimension& dimension);
+    void encodeCalendar(const PathValues& values, model::Dimension::By by);
+
     static constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
 
     std::vector<std::uint32_t> mCodes;
@@ -56,14 +62,15 @@ private:
 class ValueTexts
 {
 public:
-    /// `data` outlives it.
-    ValueTexts(const Dataset& data, const PathValues& values);
+    /// `values` are those at the path of the dimension. `data` outlives it.
+    ValueTexts(const Dataset& data, const PathValues& values, const model::Dimension& dimension);
 
     /// As shown: the list's spelling, else the first that was typed; a number's shortest text; a day as "2026-06-12";
-    /// the key of a row referred to.
+    /// the key of a row referred to; the label of a band or of a part of the calendar.
     std::string text(ValueKey key) const;
 
-    /// In the order of the list; then others by folded text, numbers and days by size; noValue last.
+    /// In the order of the list; then others by folded text, numbers, days, bands and parts of the calendar by size;
+    /// noValue last.
     void sort(std::vector<ValueKey>& keys) const;
 
     /// Whether one comes before the other by its folded text, or by its size.
@@ -74,6 +81,7 @@ private:
     FoldedId foldedOf(ValueKey key) const;
 
     const Dataset* mData;
+    model::Dimension mDimension;
     model::ColumnType mType;
     std::string mList;
     std::uint32_t mTarget;

@@ -3,6 +3,7 @@
 
 #include "engine/PathReader.hxx"
 
+#include "engine/Bands.hxx"
 #include "engine/RowStates.hxx"
 
 #include <algorithm>
@@ -81,6 +82,21 @@ const PathValues& PathReader::values(std::uint32_t table, const model::Path& pat
     ColumnsBeingRead open;
     const model::Path whole = path.empty() ? keyPath(table) : path;
     return mKnown.emplace(place, readPath(table, whole.steps, open)).first->second;
+}
+
+const PathValues& PathReader::values(std::uint32_t table, const model::Dimension& dimension)
+{
+    return dimension.by == model::Dimension::By::Age ? ages(table, dimension.path, dimension.on)
+                                                     : values(table, dimension.path);
+}
+
+const PathValues& PathReader::ages(std::uint32_t table, const model::Path& birth, const model::Path& on)
+{
+    const auto place = std::pair(table, birth.text() + "@" + on.text());
+    const auto known = mKnown.find(place);
+    if (known != mKnown.end())
+        return known->second;
+    return mKnown.emplace(place, agesOf(values(table, birth), values(table, on))).first->second;
 }
 
 model::Path PathReader::keyPath(std::uint32_t table) const
@@ -203,6 +219,13 @@ CellAddress PathReader::cell(std::uint32_t table, const model::Path& path, std::
     ColumnsBeingRead open;
     const model::Path whole = path.empty() ? keyPath(table) : path;
     return placeOfPath(table, whole.steps, row, open).cell;
+}
+
+void PathReader::markDoubts(std::uint32_t table, const model::Dimension& dimension, std::uint32_t row, CellMarks& marks)
+{
+    markDoubts(table, dimension.path, row, marks);
+    if (dimension.by == model::Dimension::By::Age)
+        markDoubts(table, dimension.on, row, marks);
 }
 
 void PathReader::markDoubts(std::uint32_t table, const model::Path& path, std::uint32_t row, CellMarks& marks)

@@ -15,8 +15,8 @@
 namespace ficheaction::model
 {
 
-/// What each kind makes of the rows that count: engine/Figures.hxx and the headers it names. docs/templates.md says the
-/// same to who writes templates.
+/// What each kind makes of the rows that count: engine/RowFigures.hxx, PeopleFigures.hxx, Quotients.hxx.
+/// docs/templates.md says the same to who writes templates.
 enum class MeasureKind
 {
     // over the rows of one register
@@ -37,7 +37,7 @@ enum class MeasureKind
     Milestones, ///< how many are done, of those planned: see Schedule
     Done,       ///< whether any row counts
     Manual,     ///< a figure that staff typed, with its source and date: see Statement
-    // over other measures
+            // over other measures
     Union,      ///< distinct people in any of `operands` (Distinct measures over one register)
     Overlap,    ///< distinct people in all of `operands`
     Difference, ///< distinct people in operands[0] and in none of the others

@@ -45,7 +45,7 @@ public:
     {
     }
 
-    Expected reckon(const model::Measure& measure, const std::vector<model::Path>& breakdown)
+    Expected reckon(const model::Measure& measure, const std::vector<model::Dimension>& breakdown)
     {
         if (measure.kind == MeasureKind::Ratio)
             return ratio(measure, breakdown);
@@ -119,7 +119,7 @@ private:
             found.merge(mSource.at(each, filter.path.steps, row).doubts);
     }
 
-    Chosen choose(const model::Measure& measure, const std::vector<model::Path>& breakdown) const
+    Chosen choose(const model::Measure& measure, const std::vector<model::Dimension>& breakdown) const
     {
         const model::Register& each = mSource.registerOf(measure.source);
         std::vector<std::string> date = measure.period.empty() ? each.date.steps : measure.period.steps;
@@ -146,8 +146,8 @@ private:
             if (wrong.empty() && both(dated, test(each, measure.where, row, false)) == Known::Yes)
             {
                 chosen.rows.push_back(row);
-                for (const model::Path& path : breakdown)
-                    chosen.alerts.merge(mSource.at(each, path.steps, row).doubts);
+                for (const model::Dimension& dimension : breakdown)
+                    chosen.alerts.merge(mSource.at(each, dimension.path.steps, row).doubts);
                 if (measure.kind != MeasureKind::Count && !measure.of.empty())
                     chosen.alerts.merge(mSource.at(each, measure.of.path.steps, row).doubts);
             }
@@ -163,16 +163,16 @@ private:
     }
 
     std::map<std::vector<std::string>, Rows>
-    groups(const model::Measure& measure, const std::vector<model::Path>& breakdown, const Rows& members) const
+    groups(const model::Measure& measure, const std::vector<model::Dimension>& breakdown, const Rows& members) const
     {
         const model::Register& each = mSource.registerOf(measure.source);
         std::map<std::vector<std::string>, Rows> all;
         for (unsigned row : members)
         {
             std::vector<std::vector<std::string>> keys{{}};
-            for (const model::Path& path : breakdown)
+            for (const model::Dimension& dimension : breakdown)
             {
-                std::vector<std::string> texts = mSource.at(each, path.steps, row).texts;
+                std::vector<std::string> texts = mSource.at(each, dimension.path.steps, row).texts;
                 if (texts.empty())
                     texts = {""};
                 std::vector<std::vector<std::string>> longer;
@@ -216,8 +216,8 @@ private:
     ExpectedFigure distinct(const model::Measure& measure, const Rows& members) const
     {
         const model::Register& each = mSource.registerOf(measure.source);
-        ExpectedFigure figure{"ok", static_cast<double>(different(each, measure.of, members).size()), {}, {}, {}, {},
-                              {}};
+        ExpectedFigure figure{
+            "ok", static_cast<double>(different(each, measure.of.path, members).size()), {}, {}, {}, {}, {}};
         if (measure.of.empty() || each.column(measure.of.path.steps[0])->type != ColumnType::Reference)
             return figure;
         figure.countedOnly = nameless(each, measure.of.path.steps[0], members);
@@ -300,7 +300,7 @@ private:
         return figure;
     }
 
-    Expected ratio(const model::Measure& measure, const std::vector<model::Path>& breakdown)
+    Expected ratio(const model::Measure& measure, const std::vector<model::Dimension>& breakdown)
     {
         const Expected top = reckon(measure.operands[0], breakdown);
         const Expected bottom = reckon(measure.operands[1], breakdown);
@@ -336,10 +336,10 @@ private:
                 found.named.insert("row " + std::to_string(row));
         else
             for (unsigned row : members)
-                if (const int person = mSource.at(each, operand.of.steps, row).row; person >= 0)
+                if (const int person = mSource.at(each, operand.of.path.steps, row).row; person >= 0)
                     found.named.insert("row " + std::to_string(person));
-        if (operand.of.steps.size() == 1)
-            found.nameless = nameless(each, operand.of.steps[0], members);
+        if (operand.of.path.steps.size() == 1)
+            found.nameless = nameless(each, operand.of.path.steps[0], members);
         return found;
     }
 
@@ -381,7 +381,7 @@ private:
         return figure;
     }
 
-    Expected people(const model::Measure& measure, const std::vector<model::Path>& breakdown)
+    Expected people(const model::Measure& measure, const std::vector<model::Dimension>& breakdown)
     {
         Expected expected;
         bool noted = false;

@@ -379,8 +379,9 @@ TEST(Progress, IsToldAndCanStop)
                          return true;
                      });
     EXPECT_EQ(told, (std::vector<double>{0, 0.25, 0.5, 0.75}));
-    EXPECT_THROW(engine::evaluate(workbook.dataset(), std::span(&year2026, 1), {}, [](double share) { return share < 0.5; }),
-                 engine::Cancelled);
+    EXPECT_THROW(
+        engine::evaluate(workbook.dataset(), std::span(&year2026, 1), {}, [](double share) { return share < 0.5; }),
+        engine::Cancelled);
 }
 
 TEST(Results, CountRowsAndAlertsOfTheWholeWorkbook)
