@@ -69,7 +69,7 @@ def child_rows(draw):
                 "sex": sex, "class": grade, "school": school, "group": group,
                 "birth_date": {"date": f"{BORN[grade]}-{draw.between(1, 12):02}-{draw.between(1, 28):02}"},
                 "origin": draw.pick(["École", "École", "Famille", "Travailleur social", "Réussite éducative"]),
-                "entered": {"date": "2023-11-06"} if draw.percent(35) and grade not in ("CP", "6e") else
+                "entered": {"date": "2023-11-06"} if draw.percent(60) and grade not in ("CP", "6e") else
                            {"date": f"2024-{draw.between(9, 11):02}-{draw.between(10, 28):02}"},
                 "left": {"date": f"2025-{draw.between(1, 4):02}-{draw.between(5, 25):02}"} if left else None})
     return rows

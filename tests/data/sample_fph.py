@@ -109,7 +109,7 @@ def project(draw, submitted, committees, residents):
     requested = draw.between(6, 32) * 25
     given = {"Accordé": requested, "Accordé en partie": requested - requested // 3}.get(decision)
     due = datetime.date.fromisoformat(committee["date"]["date"]) + datetime.timedelta(days=draw.between(20, 90))
-    held = due + datetime.timedelta(days=draw.pick([0, 0, 0, 0, -3, 7, 21, 40]))
+    held = due + datetime.timedelta(days=draw.pick([0, 0, 0, 0, 0, 0, 0, 0, -3, -3, 7, 21]))
     happened = given is not None and held.year < 2026 and draw.percent(88)
     return {
         "submitted": day(submitted), "title": draw.pick(TITLES[theme]), "theme": theme,

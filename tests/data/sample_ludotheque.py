@@ -129,7 +129,7 @@ def game_rows(draw):
 def loan_rows(draw, games, members):
     """Members of the time, three weeks each; some bring the game back late, a few have not brought it back."""
     rows = []
-    for year, months, number in ((2024, (10, 12), 70), (2025, (1, 12), 330)):
+    for year, months, number in ((2024, (1, 12), 250), (2025, (1, 12), 330)):
         for _ in range(number):
             out = some_day(draw, year, months)["date"]
             if out[5:7] == "08":
@@ -141,7 +141,7 @@ def loan_rows(draw, games, members):
             game = draw.pick(owned[:40] if draw.percent(60) else owned)
             date = datetime.date.fromisoformat(out)
             due = date + datetime.timedelta(days=21)
-            back = due + datetime.timedelta(days=draw.pick([-12, -7, -3, 0, 0, 0, -1, 9]))
+            back = due + datetime.timedelta(days=draw.pick([-12, -7, -3, 0, 0, 0, -1, -5, -2, 0, 0, -4, -8, 9]))
             lost = draw.percent(3)
             rows.append({"out": day(date), "game": f"{game['id']} – {game['title']}" if draw.percent(50) else game["id"],
                          "member": member["id"], "due": day(due), "back": None if lost else day(back)})
@@ -206,8 +206,8 @@ def make_dirty(rows):
     rows["members"][33]["since"] = "rentrée 2021"
     rows["members"][48]["kind"] = "famille "
     rows["games"][12]["condition"] = "Abîmé"
-    rows["loans"][200]["game"] = "J999 – Le jeu sans nom"
-    rows["loans"][215]["back"] = "rendu"
+    rows["loans"][400]["game"] = "J999 – Le jeu sans nom"
+    rows["loans"][415]["back"] = "rendu"
     rows["shifts"][40]["hours"] = -2
     rows["animations"][5]["players"] = "une vingtaine"
 
