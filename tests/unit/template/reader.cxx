@@ -72,7 +72,7 @@ TEST(TemplateReader, ReadsIndicators)
     EXPECT_EQ(std::get<double>(hours.target), 12.5);
     EXPECT_EQ(std::get<std::string>(hours.baseline), "peu");
     EXPECT_EQ(hours.measure.kind, model::MeasureKind::Sum);
-    EXPECT_EQ(hours.measure.of.text(), "hours");
+    EXPECT_EQ(hours.measure.of.path.text(), "hours");
     EXPECT_TRUE(std::holds_alternative<std::monostate>(indicatorOf(definition, "held").target));
 
     const model::Measure& reach = indicatorOf(definition, "reach").measure;
