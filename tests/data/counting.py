@@ -89,6 +89,10 @@ class Selection:
     noted: bool = False
     """The register has a usable row among the days looked at."""
 
+    def copy(self):
+        """The same rows for another indicator, which finds its own cells in doubt."""
+        return Selection(self.rows, set(self.alerts), self.noted)
+
 
 def select(fiche, register, when, *conditions):
     selection = Selection()
@@ -289,14 +293,6 @@ def quotient(above, below):
     return {"status": "ok", "value": value, **bounds, **parts}
 
 
-def quotient_groups(fiche, groupings, above, below, compute_above, compute_below):
-    tops, bottoms = split(fiche, above, groupings), split(fiche, below, groupings)
-    nothing = Selection(noted=True)
-    return [keyed(groupings, labels, quotient(compute_above(tops.get(labels, nothing)),
-                                              compute_below(bottoms.get(labels, nothing))))
-            for labels in [*tops, *(labels for labels in bottoms if labels not in tops)]]
-
-
 # Answers: one indicator as in an export.
 
 
@@ -307,12 +303,31 @@ def answer(name, result, *selections, **more):
 
 def counted(fiche, name, selection, compute, *groupings):
     """A figure, with its groups where there are groupings."""
+    selection = selection.copy()
     result = compute(selection)
     more = {"breakdown": broken_down(fiche, selection, groupings, compute)} if groupings else {}
     return answer(name, result, selection, **more)
 
 
+def divided(fiche, name, above, below, compute_above, compute_below, *groupings):
+    """One figure over another; a group that only one of them has is nothing in the other."""
+    above, below, more = above.copy(), below.copy(), {}
+    if groupings:
+        tops, bottoms, nothing = split(fiche, above, groupings), split(fiche, below, groupings), Selection(noted=True)
+        more["breakdown"] = [keyed(groupings, labels, quotient(compute_above(tops.get(labels, nothing)),
+                                                               compute_below(bottoms.get(labels, nothing))))
+                             for labels in {**tops, **bottoms}]
+    return answer(name, quotient(compute_above(above), compute_below(below)), above, below, **more)
+
+
+def divided_by(fiche, name, above, compute, number):
+    """One figure over a number from outside."""
+    above = above.copy()
+    return answer(name, quotient(compute(above), {"status": "ok", "value": number}), above)
+
+
 def frequencies(fiche, name, selection, path, day_path):
+    selection = selection.copy()
     counts, spelling, days = Counter(), {}, {}
     for row, value in values(fiche, selection, path):
         for key, text in (value.items() if isinstance(value, dict) else [(folded(value), value)]):
@@ -326,6 +341,7 @@ def frequencies(fiche, name, selection, path, day_path):
 
 
 def quoted(fiche, name, selection, path, day_path, *groupings):
+    selection = selection.copy()
     said = Selection([row for row, _ in values(fiche, selection, path)], selection.alerts, selection.noted)
     ordered = sorted(said.rows, key=lambda row: fiche.read(row, day_path).content)
     more = {"breakdown": broken_down(fiche, said, groupings, row_count)} if groupings else {}
@@ -342,19 +358,21 @@ def places(fiche, selection, path, scale):
 
 
 def distribution(fiche, name, selection, path, scale, *groupings):
+    selection = selection.copy()
+
     def compute(group):
-        found = [place for _, place in places(fiche, group, path, scale)]
-        if not found:
+        times = Counter(place for _, place in places(fiche, group, path, scale))
+        if not times:
             return dict(EMPTY) if group.rows or not group.noted else dict(NOT_APPLICABLE)
-        return figure(group, len(found))
+        return {**figure(group, sum(times.values())), "ordered": True,
+                "values": [{"value": level, "count": times[place]}
+                           for place, level in enumerate(fiche.lists[scale], start=1)]}
     more = {"breakdown": broken_down(fiche, selection, groupings, compute)} if groupings else {}
-    times = Counter(place for _, place in places(fiche, selection, path, scale))
-    return answer(name, compute(selection), selection, **more, ordered=True,
-                  values=[{"value": level, "count": times[place]}
-                          for place, level in enumerate(fiche.lists[scale], start=1)])
+    return answer(name, compute(selection), selection, **more)
 
 
 def last_level(fiche, name, selection, path, scale, day_path):
+    selection = selection.copy()
     found = [(fiche.read(row, day_path).content, row.number, place)
              for row, place in places(fiche, selection, path, scale)]
     if not found:
@@ -383,6 +401,7 @@ def improvement(selection, found):
 
 def progress(fiche, name, selection, is_done, due_path, done_path, label_path):
     """Done of planned, and the late ones with their days late, by the day due."""
+    selection = selection.copy()
     as_of = min(datetime.date.today(), fiche.last + datetime.timedelta(days=1))
     done, late = 0, []
     for row in selection.rows:

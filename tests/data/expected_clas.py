@@ -10,10 +10,9 @@ import sys
 from collections import Counter
 
 import expected_fiche
-from counting import (EMPTY, NOT_APPLICABLE, Selection, answer, by, by_age, by_part, calendar_label, changes, counted,
-                      different, distinct_of, distribution, earlier, equals, figure, improvement, in_period,
-                      in_year_before, keyed, quotient, quotient_groups, quoted, row_count, select, split, statistic,
-                      sum_of, values)
+from counting import (EMPTY, NOT_APPLICABLE, answer, by, by_age, by_part, calendar_label, changes, counted, different,
+                      distinct_of, distribution, divided, earlier, equals, figure, improvement, in_period,
+                      in_year_before, keyed, quotient, quoted, row_count, select, split, statistic, sum_of, values)
 
 AGE_LABELS = ["moins de 6 ans", "6 à 10 ans", "11 à 14 ans", "15 ans et plus"]
 
@@ -41,7 +40,6 @@ def children(fiche):
     seen = {}
     for row, child in values(fiche, came, "child"):
         seen.setdefault(child.number, set()).add(fiche.read(row, "session").content.number)
-    assiduity = quotient_groups(fiche, [by("session.group.cycle")], came, expected, row_count, row_count)
     return [
         counted(fiche, "children", came, distinct, by("child.class")),
         counted(fiche, "children_by_age", came, distinct,
@@ -52,9 +50,10 @@ def children(fiche):
         answer("returning_children", figure(came, len(them & different(fiche, last_year, "child"))), came, last_year),
         answer("left", row_count(gone), gone),
         counted(fiche, "sessions", sessions, row_count, by("kind")),
+        counted(fiche, "child_hours", came, sum_of(fiche, "session.hours"), by("session.group.cycle")),
         answer("sessions_by_week", statistic(sessions, list(weeks.values()), "mean"), sessions),
         counted(fiche, "group_size", came, group_size, by("session.group.cycle")),
-        answer("assiduity", quotient(row_count(came), row_count(expected)), came, expected, breakdown=assiduity),
+        divided(fiche, "assiduity", came, expected, row_count, row_count, by("session.group.cycle")),
         answer("assiduous", figure(came, sum(1 for times in seen.values() if len(times) >= 15)), came),
     ]
 
@@ -71,8 +70,8 @@ def team(fiche):
     return [
         counted(fiche, "team", staffed, distinct, by("person.status")),
         counted(fiche, "volunteer_hours", volunteering, sum_of(fiche, "hours")),
-        answer("children_by_adult", quotient(row_count(came), row_count(staffed)), came, staffed),
-        answer("trained", quotient(distinct(trained), distinct(staffed)), trained, staffed),
+        divided(fiche, "children_by_adult", came, staffed, row_count, row_count),
+        divided(fiche, "trained", trained, staffed, distinct, distinct),
         answer("cost_per_child", quotient(figure(spent, max(amounts)[2]) if amounts else EMPTY,
                                           distinct_of(fiche, "child")(came)), spent, came),
     ]
@@ -85,7 +84,7 @@ def parents(fiche):
     families = distinct_of(fiche, "child.family")
     return [
         counted(fiche, "meetings", met, row_count, by("kind")),
-        answer("families_met", quotient(families(met), families(came)), met, came),
+        divided(fiche, "families_met", met, came, families, families),
         answer("collective_terms", figure(together, len(terms)), together),
         quoted(fiche, "words", met, "words", "date"),
     ]
@@ -109,7 +108,7 @@ def school(fiche):
                        lambda row: fiche.read(row, "child").content.number)
 
     def doubts_at(path):
-        seen = Selection(reviews.rows, set(reviews.alerts), reviews.noted)
+        seen = reviews.copy()
         list(values(fiche, seen, path))
         list(values(fiche, seen, "moment"))
         return seen
@@ -118,7 +117,7 @@ def school(fiche):
     mean = {**figure(reviews, sum(reading) / len(reading)), "numerator": sum(reading),
             "denominator": len(reading)} if reading else EMPTY if reviews.rows else NOT_APPLICABLE
     by_sex = [keyed([by("child.sex")], labels, improvement(group, changed(group, autonomy)))
-              for labels, group in split(fiche, reviews, [by("child.sex")]).items()]
+              for labels, group in split(fiche, reviews.copy(), [by("child.sex")]).items()]
     proofs = [row for row, _ in values(fiche, sent, "link")]
     return [
         counted(fiche, "school_links", links, row_count, by("school"), by("kind")),

@@ -4,6 +4,7 @@
 
     expected_<template>.py FILE                          prints the indicators as JSON, in the shape of an export
     expected_<template>.py FILE --json OUT               writes them to OUT
+    expected_<template>.py FILE --check KNOWN            exits with 1 where KNOWN has others than would be written
     expected_<template>.py FILE --against RESULTS.json   prints each difference and exits with 1, or says that all agree
 
 FILE is a document (.ods) or the sample itself (.json).
@@ -13,10 +14,18 @@ import argparse
 import json
 import sys
 import zipfile
+from pathlib import Path
 
 import compared_results
 from fiche import fiche_of, template_named
 from registers import Unusable, folded
+
+
+def check(path, text):
+    if Path(path).read_text(encoding="utf-8") == text:
+        return 0
+    print(f"{path} is not what would be written: run {Path(sys.argv[0]).name} with --json", file=sys.stderr)
+    return 1
 
 
 def main(template_id, indicators):
@@ -24,6 +33,7 @@ def main(template_id, indicators):
     parser = argparse.ArgumentParser(description=f"Computes the grid of the template {template_id} a second time.")
     parser.add_argument("file")
     parser.add_argument("--json", metavar="OUT")
+    parser.add_argument("--check", metavar="KNOWN")
     parser.add_argument("--against", metavar="RESULTS")
     options = parser.parse_args()
     try:
@@ -38,9 +48,10 @@ def main(template_id, indicators):
         with open(options.against, encoding="utf-8-sig") as file:
             return compared_results.report(expected, json.load(file), folded)
     text = json.dumps(expected, ensure_ascii=False, indent=2) + "\n"
+    if options.check:
+        return check(options.check, text)
     if options.json:
-        with open(options.json, "w", encoding="utf-8") as file:
-            file.write(text)
+        Path(options.json).write_text(text, encoding="utf-8")
     else:
         sys.stdout.write(text)
     return 0

@@ -10,9 +10,9 @@ import sys
 
 import expected_fiche
 from counting import (EMPTY, NOT_APPLICABLE, answer, by, by_age, by_band, by_part, calendar_label, counted, different,
-                      distinct_of, distribution, earlier, equals, figure, filled, in_period, last_level, nameless,
-                      numbers, people_of, plain, progress, quotient, quotient_groups, quoted, row_count, select,
-                      statistic, sum_of, until_the_end, values)
+                      distinct_of, distribution, divided, divided_by, earlier, equals, figure, filled, in_period,
+                      last_level, nameless, numbers, people_of, progress, quoted, row_count, select, statistic, sum_of,
+                      until_the_end, values)
 
 INHABITANTS = 3400
 AGE_LABELS = ["moins de 18 ans", "18 à 25 ans", "26 à 59 ans", "60 ans et plus"]
@@ -31,7 +31,7 @@ def initiatives(fiche):
     return [
         counted(fiche, "submitted", submitted, row_count, by_part("submitted", "quarter")),
         counted(fiche, "granted", granted, row_count, by("theme")),
-        answer("acceptance", quotient(row_count(granted), row_count(decided)), granted, decided),
+        divided(fiche, "acceptance", granted, decided, row_count, row_count),
         counted(fiche, "bearers", submitted, distinct_of(fiche, "bearer"), by("bearer.sex"),
                 by_age("bearer.birth_year", "submitted", [18, 26, 60], AGE_LABELS)),
         answer("new_bearers", figure(submitted, len(new)), submitted, before),
@@ -45,17 +45,17 @@ def money(fiche):
     funded = select(fiche, "funding", in_period(fiche, "date"), filled("source"))
     amount = sum_of(fiche, "granted")
     start = fiche.baselines.get("amount_change")
-    change = figure(granted, amount(granted)["value"] - start) if isinstance(start, (int, float)) else NOT_APPLICABLE
+    now = granted.copy()
+    change = figure(now, amount(now)["value"] - start) if isinstance(start, (int, float)) else NOT_APPLICABLE
     spent, reached = sum_of(fiche, "spent"), sum_of(fiche, "reached")
     return [
         counted(fiche, "amount", granted, amount, by("quarter")),
-        answer("amount_change", change, granted),
+        answer("amount_change", change, now),
         counted(fiche, "amounts_by_size", granted, row_count, by_band("granted", [200, 500, 800], BAND_LABELS)),
         counted(fiche, "average", granted,
                 lambda selection: statistic(selection, numbers(fiche, selection, "granted"), "mean")),
-        answer("envelope_used", quotient(amount(granted), sum_of(fiche, "amount")(funded)), granted, funded),
-        answer("unit_cost", quotient(spent(held), reached(held)), held,
-               breakdown=quotient_groups(fiche, [by("theme")], held, held, spent, reached)),
+        divided(fiche, "envelope_used", granted, funded, amount, sum_of(fiche, "amount")),
+        divided(fiche, "unit_cost", held, held, spent, reached, by("theme")),
     ]
 
 
@@ -83,15 +83,15 @@ def committee(fiche):
     adopted = select(fiche, "documents", until_the_end(fiche, "date"), equals("kind", "Règlement intérieur adopté"))
     reviews = select(fiche, "reviews", in_period(fiche, "date"))
     quarters = {calendar_label("quarter", date) for _, date in values(fiche, committees, "date")}
-    people, votes = people_of(fiche, "person", "votes")(residents), sum_of(fiche, "votes")
+    votes = sum_of(fiche, "votes")
     engaged = len(different(fiche, submitted, "bearer") | different(fiche, residents, "person"))
     proofs = [row for row, _ in values(fiche, adopted, "link")]
     return [
         counted(fiche, "committees", committees, row_count, by_part("date", "semester")),
         answer("committee_quarters", figure(committees, len(quarters)), committees),
-        answer("residents", people, residents),
+        counted(fiche, "residents", residents, people_of(fiche, "person", "votes")),
         answer("regular_residents", regulars(fiche, residents), residents),
-        answer("residents_share", quotient(votes(residents), votes(seats)), residents, seats),
+        divided(fiche, "residents_share", residents, seats, votes, votes),
         answer("engaged", figure(submitted, engaged, engaged + nameless(fiche, residents, "person", "votes")),
                submitted, residents),
         last_level(fiche, "level", reviews, "level", "participation_levels", "date"),
@@ -108,9 +108,9 @@ def results(fiche):
     return [
         progress(fiche, "completed", granted, lambda row: fiche.read(row, "held").content is not None, "due", "held",
                  "title"),
-        answer("reported", quotient(row_count(reported), row_count(completed)), reported, completed),
+        divided(fiche, "reported", reported, completed, row_count, row_count),
         counted(fiche, "reached", held, sum_of(fiche, "reached"), by("quarter")),
-        answer("mobilised", quotient(sum_of(fiche, "active")(held), {"status": "ok", "value": INHABITANTS}), held),
+        divided_by(fiche, "mobilised", held, sum_of(fiche, "active"), INHABITANTS),
         distribution(fiche, "effects", opinions, "effect", "effects"),
         quoted(fiche, "words", opinions, "words", "date", by("voice")),
     ]

@@ -10,10 +10,9 @@ import sys
 from collections import Counter
 
 import expected_fiche
-from counting import (EMPTY, Selection, answer, band, by, by_age, by_band, by_part, calendar_label, counted,
-                      different, differs, distinct_of, distribution, equals, figure, filled, frequencies,
-                      in_period, in_year_before, numbers, people_of, plain, progress, quotient, quoted, row_count,
-                      select, split, statistic, sum_of, until_the_end, unfilled, values)
+from counting import (EMPTY, Selection, answer, by, by_age, by_band, by_part, calendar_label, counted, differs,
+                      distinct_of, distribution, divided, equals, figure, frequencies, in_period, in_year_before,
+                      progress, quotient, row_count, select, split, statistic, sum_of, until_the_end, values)
 
 HOUSEHOLDS = 1180
 
@@ -29,8 +28,16 @@ def place(fiche):
             weeks[calendar_label("week", fiche.read(row, "date").content)] += number
         return statistic(selection, list(weeks.values()), "mean")
 
-    crowd = Counter()
-    for row, number in values(fiche, visits, "count"):
+    def visitors_by_hour():
+        """What the indicators on visits and on hours are in doubt about, this one is too: their groups' cells as well."""
+        them, those_hours = visits.copy(), opened.copy()
+        split(fiche, them, [by("public")])
+        split(fiche, those_hours, [by_part("date", "quarter")])
+        return answer("visits_by_hour", figure(them, people(them)["value"] / hours(those_hours)["value"]), them,
+                      those_hours)
+
+    crowd, visits_of_each = Counter(), visits.copy()
+    for row, number in values(fiche, visits_of_each, "count"):
         crowd[fiche.read(row, "opening").content.number] += number
     return [
         counted(fiche, "openings", opened, row_count, by("kind")),
@@ -38,9 +45,10 @@ def place(fiche):
         counted(fiche, "opening_hours", opened, hours, by_part("date", "quarter")),
         counted(fiche, "hours_by_week", opened, hours_by_week),
         counted(fiche, "visits", visits, people, by("public"), by_part("opening.date", "quarter")),
-        answer("busiest", statistic(visits, list(crowd.values()), "max"), visits),
-        answer("filling", quotient(people(visits), sum_of(fiche, "capacity")(opened)), visits, opened),
-        answer("visits_by_hour", figure(visits, people(visits)["value"] / hours(opened)["value"]), visits, opened),
+        answer("busiest", statistic(visits_of_each, list(crowd.values()), "max"),
+               visits_of_each),
+        divided(fiche, "filling", visits, opened, people, sum_of(fiche, "capacity")),
+        visitors_by_hour(),
     ]
 
 
@@ -48,8 +56,9 @@ def members(fiche):
     joined = select(fiche, "members", until_the_end(fiche, "since"))
     gone = select(fiche, "members", until_the_end(fiche, "left"))
     new = select(fiche, "members", in_period(fiche, "since"))
-    families = select(fiche, "members", until_the_end(fiche, "since"), equals("kind", "Famille"), unfilled("left"),
-                      differs("town", "Autre commune"))
+    of_town = equals("kind", "Famille"), differs("town", "Autre commune")
+    town_joined = select(fiche, "members", until_the_end(fiche, "since"), *of_town)
+    town_gone = select(fiche, "members", until_the_end(fiche, "left"), *of_town)
     borrowed = select(fiche, "loans", in_period(fiche, "out"), equals("member.kind", "Famille"))
 
     def still_there(them, those_gone):
@@ -65,7 +74,8 @@ def members(fiche):
     return [
         answer("members", still_there(joined, gone), joined, gone, breakdown=stock),
         counted(fiche, "new_members", new, row_count, by("kind")),
-        answer("families_of_town", quotient(row_count(families), {"status": "ok", "value": HOUSEHOLDS}), families),
+        answer("families_of_town", quotient(still_there(town_joined, town_gone), {"status": "ok", "value": HOUSEHOLDS}),
+               town_joined, town_gone),
         counted(fiche, "borrowing_families", borrowed, distinct_of(fiche, "member"), by("member.town")),
         answer("loyal_families", figure(borrowed, loyal), borrowed),
     ]
@@ -82,7 +92,7 @@ def loans(fiche):
         counted(fiche, "loans", lent, row_count, by("game.kind")),
         answer("loans_change", change, lent, year_before),
         answer("loans_by_member", statistic(lent, list(each.values()), "median"), lent),
-        answer("fund_used", quotient(distinct_of(fiche, "game")(lent), row_count(owned)), lent, owned),
+        divided(fiche, "fund_used", lent, owned, distinct_of(fiche, "game"), row_count),
         frequencies(fiche, "favourites", lent, "game.title", "out"),
         progress(fiche, "returns", lent, lambda row: fiche.read(row, "back").content is not None, "due", "back",
                  "game.title"),

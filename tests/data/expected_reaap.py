@@ -10,10 +10,10 @@ import sys
 from collections import Counter
 
 import expected_fiche
-from counting import (EMPTY, NOT_APPLICABLE, Selection, always, answer, broken_down, by, by_age, by_part, changes,
-                      counted, different, differs, distinct_of, distribution, equals, figure, filled, frequencies,
-                      improvement, in_period, in_year_before, earlier, numbers, people_of, progress, quotient,
-                      quotient_groups, quoted, row_count, select, statistic, sum_of, values)
+from counting import (EMPTY, NOT_APPLICABLE, always, answer, by, by_age, by_part, changes, counted, different, differs,
+                      distinct_of, distribution, divided, earlier, equals, figure, filled, frequencies, improvement,
+                      in_period, in_year_before, people_of, progress, quoted, row_count, select, statistic, sum_of,
+                      values)
 
 AGES = [26, 36, 46]
 AGE_LABELS = ["moins de 26 ans", "26 à 35 ans", "36 à 45 ans", "46 ans et plus"]
@@ -39,10 +39,9 @@ def meetings(fiche):
         counted(fiche, "sessions_by_month", held, row_count, by_part("date", "month")),
         counted(fiche, "duration", held, sum_of(fiche, "duration")),
         frequencies(fiche, "themes", held, "themes", "date"),
-        answer("co_designed", quotient(row_count(prepared), row_count(held)), prepared, held),
+        divided(fiche, "co_designed", prepared, held, row_count, row_count),
         counted(fiche, "group_size", came, adults_each_time, by("session.format")),
-        answer("filling", quotient(sum_of(fiche, "adults")(came_to_limited), sum_of(fiche, "capacity")(limited)),
-               came_to_limited, limited),
+        divided(fiche, "filling", came_to_limited, limited, sum_of(fiche, "adults"), sum_of(fiche, "capacity")),
     ]
 
 
@@ -70,8 +69,7 @@ def families(fiche):
         answer("new_parents", figure(by_name, len(people - seen_before)), by_name, before),
         answer("returning_parents", figure(by_name, len(people & last_year)), by_name, year_before),
         answer("regular_parents", regular(), by_name),
-        answer("fathers", quotient(distinct_of(fiche, "parent")(fathers), distinct_of(fiche, "parent")(by_name)),
-               fathers, by_name),
+        divided(fiche, "fathers", fathers, by_name, distinct_of(fiche, "parent"), distinct_of(fiche, "parent")),
         counted(fiche, "children", came, sum_of(fiche, "children"), by("session.format")),
         frequencies(fiche, "origins", came, "parent.family.origin", "session.date"),
     ]
@@ -95,7 +93,7 @@ def effects(fiche):
                        lambda row: fiche.read(row, "parent").content.number)
 
     def alerts_at(*paths):
-        seen = Selection(asked.rows, set(asked.alerts), asked.noted)
+        seen = asked.copy()
         for path in paths:
             list(values(fiche, seen, path))
         return seen
@@ -103,10 +101,9 @@ def effects(fiche):
     isolation = changed(lambda row: fiche.read(row, "isolation").content)
     mean = {**figure(asked, sum(isolation) / len(isolation)), "numerator": sum(isolation),
             "denominator": len(isolation)} if isolation else EMPTY if asked.rows else NOT_APPLICABLE
-    satisfied = quotient_groups(fiche, [by("aspect")], good, given, row_count, row_count)
     return [
         distribution(fiche, "satisfaction", opinions, "satisfaction", "satisfactions", by("aspect")),
-        answer("satisfied", quotient(row_count(good), row_count(given)), good, given, breakdown=satisfied),
+        divided(fiche, "satisfied", good, given, row_count, row_count, by("aspect")),
         answer("confidence_gained", improvement(asked, changed(confidence)), alerts_at("confidence", "moment")),
         answer("isolation_change", mean, alerts_at("isolation", "moment")),
         quoted(fiche, "words", opinions, "quote", "date"),
@@ -119,13 +116,12 @@ def network(fiche):
     paid = select(fiche, "expenses", in_period(fiche, "date"))
     came = select(fiche, "attendance", in_period(fiche, "session.date"), equals("session.status", "Réalisée"))
     proofs = [row for row, _ in values(fiche, signed, "link")]
-    cost, households = sum_of(fiche, "amount")(paid), distinct_of(fiche, "parent.family")(came)
     return [
         answer("charter", {"status": "ok", "value": bool(proofs)} if signed.noted else EMPTY, signed),
         progress(fiche, "milestones", planned, lambda row: fiche.read(row, "done").content is not None, "due", "done",
                  "step"),
         counted(fiche, "cost", paid, sum_of(fiche, "amount"), by("kind")),
-        answer("cost_per_family", quotient(cost, households), paid, came),
+        divided(fiche, "cost_per_family", paid, came, sum_of(fiche, "amount"), distinct_of(fiche, "parent.family")),
     ]
 
 
