@@ -47,6 +47,7 @@ public:
 
 private:
     void encodeValues(const PathValues& values);
+    void encodeTexts(std::span<const FoldedId> texts);
     void encodeBands(const PathValues& values, const model::Dimension& dimension);
     void encodeCalendar(const PathValues& values, model::Dimension::By by);
 

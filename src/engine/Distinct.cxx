@@ -1,7 +1,6 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
-#include "engine/Entries.hxx"
 #include "engine/People.hxx"
 #include "engine/RowFigures.hxx"
 
@@ -39,8 +38,7 @@ std::vector<Figure> distinct(const RowMeasure& rows, const Grouping& grouping)
     const model::Dimension& of = rows.measure.of;
     const Codes& codes = rows.codesOf(of);
     std::vector<Figure> figures(grouping.count(), figureOf(0));
-    for (const std::uint64_t pair : distinctPairs(entriesOf(grouping, codes).pairs, grouping.count(), codes.count()))
-        figures[groupOf(pair)].value += 1;
+    forEachDistinct(grouping, codes, [&](std::uint32_t group, std::uint32_t) { figures[group].value += 1; });
 
     const model::Path first{{of.path.steps.front()}};
     if (of.by != model::Dimension::By::Value || columnAt(rows, first).type != model::ColumnType::Reference)

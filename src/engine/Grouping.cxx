@@ -20,7 +20,7 @@ Grouping wholeOf(std::span<const std::uint32_t> rows)
     return whole;
 }
 
-Grouping split(Grouping&& grouping, const Codes& codes)
+Grouping split(const Grouping& grouping, const Codes& codes)
 {
     Grouping result;
     result.rows.reserve(grouping.rows.size());
@@ -56,9 +56,8 @@ Grouping split(Grouping&& grouping, const Codes& codes)
 
 std::vector<std::uint64_t> distinctPairs(std::span<const std::uint64_t> pairs, std::size_t groups, std::size_t codes)
 {
-    constexpr std::size_t worthABitmap = std::size_t{1} << 28;
     std::vector<std::uint64_t> distinct;
-    if (groups == 0 || codes > worthABitmap / groups)
+    if (groups == 0 || codes > mostBits / groups)
     {
         distinct.assign(pairs.begin(), pairs.end());
         std::sort(distinct.begin(), distinct.end());

@@ -3,8 +3,6 @@
 
 #include "engine/People.hxx"
 
-#include "engine/Entries.hxx"
-
 #include <algorithm>
 
 namespace ficheaction::engine
@@ -49,8 +47,8 @@ std::vector<People> peopleOf(const RowMeasure& rows, const Grouping& grouping)
         return people;
     }
     const Codes& codes = rows.codesOf(rows.measure.of);
-    for (const std::uint64_t pair : distinctPairs(entriesOf(grouping, codes).pairs, grouping.count(), codes.count()))
-        people[groupOf(pair)].named.push_back(codes.key(codeOf(pair)));
+    forEachDistinct(grouping, codes,
+                    [&](std::uint32_t group, std::uint32_t code) { people[group].named.push_back(codes.key(code)); });
     for (People& group : people)
         std::sort(group.named.begin(), group.named.end());
     if (!countsUnnamed(rows))
