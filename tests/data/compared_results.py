@@ -70,7 +70,8 @@ def group_differences(expected, actual, folded):
         else:
             yield from (f"{name}: {difference}" for difference in figure_differences(wanted[keys], found[keys]))
             if "values" in wanted[keys]:
-                yield from (f"{name}: {difference}" for difference in listed_differences(wanted[keys], found[keys], folded))
+                listed = listed_differences(wanted[keys], found[keys], folded)
+                yield from (f"{name}: {difference}" for difference in listed)
 
 
 def listed_differences(expected, actual, folded):

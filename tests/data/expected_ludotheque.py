@@ -29,7 +29,7 @@ def place(fiche):
         return statistic(selection, list(weeks.values()), "mean")
 
     def visitors_by_hour():
-        """What the indicators on visits and on hours are in doubt about, this one is too: their groups' cells as well."""
+        """In doubt about whatever the indicators on visits and on hours are, the cells of their groups included."""
         them, those_hours = visits.copy(), opened.copy()
         split(fiche, them, [by("public")])
         split(fiche, those_hours, [by_part("date", "quarter")])

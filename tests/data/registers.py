@@ -154,8 +154,8 @@ def number_of(cell):
     if cell.kind == "number":
         return cell.value
     text = folded(cell.value) if cell.kind == "text" else ""
-    if re.fullmatch(r"[+-]?(\d+|\d{1,3}( \d{3})+)(,\d+)?", text):
-        return float(text.replace(" ", "").replace(",", "."))
+    if re.fullmatch(r"[+-]?(\d+|\d{1,3}( \d{3})+)(,\d+)?( €)?", text):
+        return float(text.removesuffix("€").replace(" ", "").replace(",", "."))
     return None
 
 

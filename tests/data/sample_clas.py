@@ -28,7 +28,8 @@ COLUMNS = {
     "steps": ["id", "step", "due", "done", "status", "owner"],
 }
 
-GROUPS = [("G1", "Les Passereaux", "CP-CE1", ["CP", "CE1"]), ("G2", "Les Explorateurs", "CE2-CM2", ["CE2", "CM1", "CM2"]),
+GROUPS = [("G1", "Les Passereaux", "CP-CE1", ["CP", "CE1"]),
+          ("G2", "Les Explorateurs", "CE2-CM2", ["CE2", "CM1", "CM2"]),
           ("G3", "Le Labo", "Collège", ["6e", "5e", "4e", "3e"])]
 BORN = {"CP": 2018, "CE1": 2017, "CE2": 2016, "CM1": 2015, "CM2": 2014, "6e": 2013, "5e": 2012, "4e": 2011, "3e": 2010}
 AUTONOMIES = ["À construire", "Fragile", "En progrès", "Acquise"]
@@ -38,7 +39,10 @@ CONTENTS = {"Aide méthodologique": ["Lire une consigne", "Préparer son cartabl
             "Atelier culturel": ["Lecture à voix haute", "Expériences de cuisine", "Théâtre", "Jeux de société"],
             "Sortie": ["Bibliothèque", "Musée de la rivière", "Forêt"]}
 
-WORDS = ["Il fait ses devoirs sans que je me fâche.", "Je comprends enfin le carnet de notes.",
+WORDS = ["Il range son bureau tout seul, maintenant.", "Les soirs de séance, on ne se dispute plus.",
+         "Je voudrais que cela continue au collège.", "On m'a donné le nom de la bonne personne à l'école.",
+         "Mon aîné aide le petit comme il l'a vu faire.", "Je n'avais jamais mis les pieds à la bibliothèque.",
+         "Il fait ses devoirs sans que je me fâche.", "Je comprends enfin le carnet de notes.",
          "C'est la première fois que j'ose appeler le collège.", "Elle parle de ses séances à table.",
          "Je ne peux pas venir le lundi, je finis à vingt heures.", "On m'a montré comment regarder l'agenda avec lui."]
 
@@ -88,7 +92,8 @@ def session_rows(draw):
     rows = []
     for turn, monday in enumerate(weeks()):
         for place, (group, *_) in enumerate(GROUPS):
-            kind = "Sortie" if turn % 11 == 6 else "Atelier culturel" if (turn + place) % 4 == 3 else "Aide méthodologique"
+            cultural = (turn + place) % 4 == 3
+            kind = "Sortie" if turn % 11 == 6 else "Atelier culturel" if cultural else "Aide méthodologique"
             rows.append({"date": day(monday + datetime.timedelta(days=place + (place == 2))), "group": group,
                          "kind": kind, "hours": 3 if kind == "Sortie" else 1.5,
                          "status": "Annulée" if draw.percent(4) else "Réalisée",
@@ -134,21 +139,24 @@ def staffing_rows(draw, sessions, team):
 
 
 def meeting_rows(draw, children):
+    left = list(WORDS)
     rows = [{"date": {"date": f"2024-{draw.between(10, 11):02}-{draw.between(2, 27):02}"}, "kind": "Entretien",
              "child": child["id"], "parents": draw.pick([None, None, 2]),
-             "words": draw.pick(WORDS) if draw.percent(15) else None} for child in children if draw.percent(62)]
+             "words": left.pop() if left and draw.percent(15) else None} for child in children if draw.percent(62)]
     for date, kind in (("2024-12-12", "Réunion collective"), ("2025-02-06", "Atelier parents-enfants"),
                        ("2025-03-27", "Réunion collective"), ("2025-05-15", "Café au portail"),
                        ("2025-06-24", "Atelier parents-enfants")):
-        rows += [{"date": {"date": date}, "kind": kind, "child": child["id"], "parents": draw.pick([None, None, None, 2]),
-                  "words": draw.pick(WORDS) if draw.percent(12) else None}
+        rows += [{"date": {"date": date}, "kind": kind, "child": child["id"],
+                  "parents": draw.pick([None, None, None, 2]),
+                  "words": left.pop() if left and draw.percent(12) else None}
                  for child in draw.some(children, draw.between(6, 12))]
     return sorted(rows, key=lambda row: row["date"]["date"])
 
 
 def school_link_rows(draw):
     rows = []
-    for month, year in ((9, 2024), (10, 2024), (11, 2024), (12, 2024), (1, 2025), (3, 2025), (4, 2025), (5, 2025), (6, 2025)):
+    for month in (9, 10, 11, 12, 1, 3, 4, 5, 6):
+        year = 2024 if month >= 9 else 2025
         for school in ("École du Levant", "École des Coteaux", "Collège Les Ormes"):
             for _ in range(draw.between(1, 3)):
                 kind = draw.pick(["Point avec l'enseignant"] * 3 + ["Équipe éducative", "Conseil d'école",
@@ -181,7 +189,8 @@ def step_rows():
              ("Aménager un coin lecture", "2025-03-31", None, "En cours", "Animateurs"),
              ("Faire le bilan de l'année", "2025-07-04", "2025-07-03", "Réalisée", "Coordinatrice")]
     return [{"id": f"T{number}", "step": step, "due": {"date": due}, "done": {"date": done} if done else None,
-             "status": status, "owner": owner} for number, (step, due, done, status, owner) in enumerate(steps, start=1)]
+             "status": status, "owner": owner}
+            for number, (step, due, done, status, owner) in enumerate(steps, start=1)]
 
 
 def make_dirty(rows):
@@ -213,7 +222,8 @@ def sample_year():
              "source": "Comptabilité, situation au 31 décembre"},
             {"date": {"date": "2025-07-31"}, "what": "Dépenses de l'année (€)", "value": 18420.5,
              "source": "Comptabilité, arrêté de juillet"},
-            {"date": {"date": "2025-06-30"}, "what": "Enfants en liste d'attente", "value": 9, "source": "Inscriptions"}],
+            {"date": {"date": "2025-06-30"}, "what": "Enfants en liste d'attente", "value": 9,
+             "source": "Inscriptions"}],
         "documents": [
             {"date": {"date": "2024-10-11"}, "kind": "Convention Caf", "link": "Classeur Clas, onglet 1"},
             {"date": {"date": "2024-10-18"}, "kind": "Charte signée par l'équipe", "link": "Salle d'équipe"},

@@ -34,19 +34,26 @@ TITLES = {
     "Sport": ["Tournoi de futsal", "Marche du dimanche", "Initiation à la boxe", "Double-corde en bas de chez nous"],
     "Solidarité": ["Vestiaire des petits", "Atelier de réparation de vélos", "Cours de français du soir",
                    "Colis de Noël"],
-    "Sortie en famille": ["Une journée à la mer", "Visite de la grotte", "Au théâtre ensemble", "Cueillette en famille"],
+    "Sortie en famille": ["Une journée à la mer", "Visite de la grotte", "Au théâtre ensemble",
+                          "Cueillette en famille"],
 }
 COMMITTEES = ["2024-09-19", "2024-12-05", "2025-02-06", "2025-03-27", "2025-05-22", "2025-06-26", "2025-10-09",
               "2025-12-04", "2026-02-05"]
 EFFECTS = ["Aucun", "Un peu", "Assez", "Beaucoup"]
 WORDS = {
-    "Porteur": ["Je ne pensais pas qu'on me ferait confiance avec une enveloppe.", "Présenter devant le comité, j'ai eu peur,"
-                " puis j'y ai pris goût.", "L'année prochaine, on le refait à trois immeubles.",
-                "Le bilan d'une page, ça m'a pris une heure."],
+    "Porteur": ["Je ne pensais pas qu'on me ferait confiance avec une enveloppe.",
+                "Présenter devant le comité, j'ai eu peur, puis j'y ai pris goût.",
+                "L'année prochaine, on le refait à trois immeubles.",
+                "Le bilan d'une page, ça m'a pris une heure.", "La somme avancée, sans cela je ne pouvais pas.",
+                "Ma voisine a déposé son projet après le mien."],
     "Participant": ["On a mangé avec des gens qu'on croise depuis dix ans.", "Mes filles ont vu la mer.",
-                    "Le hall est resté propre tout l'été.", "Trop court, et il a plu."],
-    "Partenaire": ["Des dossiers simples, une réponse en un mois.", "Les mêmes quartiers reviennent, il faut aller voir"
-                   " plus loin."],
+                    "Le hall est resté propre tout l'été.", "Trop court, et il a plu.",
+                    "J'ai prêté mes casseroles, on m'a rendu des amis.", "Les jeunes ont tout rangé.",
+                    "La fresque, c'est la main de mon fils, en bas à gauche.",
+                    "Première sortie en famille depuis trois ans."],
+    "Partenaire": ["Des dossiers simples, une réponse en un mois.", 
+                   "Les mêmes quartiers reviennent, il faut aller voir plus loin.",
+                   "Le fonds nous aide à connaître les habitants."],
 }
 
 
@@ -82,7 +89,8 @@ def seat_rows(draw, committees, residents):
                  for index, person in enumerate(residents[10:24]) if draw.percent(80 if index < 6 else 38)]
         rows += [{"committee": committee["id"], "person": person["id"], "college": "Association"}
                  for person in draw.some(residents[50:54], 2)]
-        rows += [{"committee": committee["id"], "person": None, "college": "Institution", "votes": draw.pick([None, 2])}]
+        rows.append({"committee": committee["id"], "person": None, "college": "Institution",
+                     "votes": draw.pick([None, 2])})
         if draw.percent(30):
             rows.append({"committee": committee["id"], "person": None, "college": "Habitant", "votes": 2})
     return rows
@@ -115,7 +123,8 @@ def project(draw, submitted, committees, residents):
         "submitted": day(submitted), "title": draw.pick(TITLES[theme]), "theme": theme,
         "quarter": draw.pick(["Beausoleil"] * 4 + ["La Varenne"] * 3 + ["Les deux"]), "bearer_kind": kind,
         "bearer": f"{bearer['id']} – {bearer['first_name']}" if draw.percent(40) else bearer["id"],
-        "committee": None if waiting else committee["id"], "decision": decision, "requested": requested, "granted": given,
+        "committee": None if waiting else committee["id"], "decision": decision, "requested": requested,
+        "granted": given,
         "spent": round(given * draw.between(80, 100) / 100, 2) if happened else None,
         "other_funds": draw.pick([None, 0, 40, 75, 120.5]) if given else None,
         "due": day(due) if given else None, "held": day(held) if happened else None,
@@ -135,14 +144,14 @@ def support_rows(draw, projects):
 
 
 def opinion_rows(draw, projects):
-    rows = []
+    rows, left = [], {voice: list(words) for voice, words in WORDS.items()}
     for row in projects:
         for _ in range(draw.between(1, 3) if row["held"] and row["held"]["date"] > "2025" else 0):
             voice = draw.pick(["Porteur", "Participant", "Participant", "Partenaire"])
             date = datetime.date.fromisoformat(row["held"]["date"]) + datetime.timedelta(days=draw.between(0, 4))
             rows.append({"date": day(date), "project": f"{row['id']} – {row['title']}", "voice": voice,
                          "effect": draw.pick(EFFECTS + ["Assez", "Beaucoup"]),
-                         "words": draw.pick(WORDS[voice]) if draw.percent(30) else None})
+                         "words": left[voice].pop(0) if left[voice] and draw.percent(35) else None})
     return sorted(rows, key=lambda row: row["date"]["date"])
 
 
@@ -182,8 +191,10 @@ def sample_year():
             {"date": {"date": "2025-09-30"}, "funder": "Caf du Lac", "amount": 1500, "source": None}],
         "opinions": opinion_rows(draw, projects),
         "reviews": [
-            {"date": {"date": "2024-12-05"}, "level": "Contribution", "reasons": "L'ordre du jour est fait par l'équipe."},
-            {"date": {"date": "2025-06-26"}, "level": "Contribution", "reasons": "Deux habitantes président la séance."},
+            {"date": {"date": "2024-12-05"}, "level": "Contribution",
+             "reasons": "L'ordre du jour est fait par l'équipe."},
+            {"date": {"date": "2025-06-26"}, "level": "Contribution",
+             "reasons": "Deux habitantes président la séance."},
             {"date": {"date": "2025-12-04"}, "level": "Coopération", "reasons": "Le règlement est réécrit ensemble."}],
         "documents": [
             {"date": {"date": "2023-11-16"}, "kind": "Règlement intérieur adopté",

@@ -38,8 +38,9 @@ TITLES = {
                        "Théâtre d'ombres", "Caserne et camions"],
     "Assemblage": ["Cubes des bâtisseurs", "Perles et laçages", "Rails en bois", "Mosaïque géante", "Ponts et leviers",
                    "Puzzle des saisons"],
-    "Jeu de règles": ["Mémo des bois", "La course aux navets", "Enquête au manoir", "Les trois marchands", "Dominos fous",
-                      "Le verger partagé", "Tours et brigands", "Pêche au gros", "Le mot interdit", "Sept moulins",
+    "Jeu de règles": ["Mémo des bois", "La course aux navets", "Enquête au manoir", "Les trois marchands",
+                      "Dominos fous", "Le verger partagé",
+                      "Tours et brigands", "Pêche au gros", "Le mot interdit", "Sept moulins",
                       "La ruche", "Contrebandiers du lac"],
     "Grand jeu": ["Quilles finlandaises", "Palet breton géant", "Jeu du grenouillot", "Échecs géants"],
 }
@@ -67,8 +68,8 @@ def opening_rows(draw):
     rows, date = [], datetime.date(2024, 12, 3)
     while date <= datetime.date(2026, 1, 10):
         monday = date - datetime.timedelta(days=date.weekday())
-        kinds = {1: [(TODDLERS, 2)], 2: [(OPEN, 4)], 5: [(OPEN, 2.5)],
-                 4: [(EVENING, 3)] if date.day <= 7 else [(GROUPS, 1.5)] if date.day > 21 else []}.get(date.weekday(), [])
+        friday = [(EVENING, 3)] if date.day <= 7 else [(GROUPS, 1.5)] if date.day > 21 else []
+        kinds = {1: [(TODDLERS, 2)], 2: [(OPEN, 4)], 4: friday, 5: [(OPEN, 2.5)]}.get(date.weekday(), [])
         if date.weekday() == 2 and date.day <= 7:
             kinds = [(GROUPS, 1.5), *kinds]
         if date.month != 8 and monday.isocalendar()[1] % 2 == 0:
@@ -143,8 +144,9 @@ def loan_rows(draw, games, members):
             due = date + datetime.timedelta(days=21)
             back = due + datetime.timedelta(days=draw.pick([-12, -7, -3, 0, 0, 0, -1, -5, -2, 0, 0, -4, -8, 9]))
             lost = draw.percent(3)
-            rows.append({"out": day(date), "game": f"{game['id']} – {game['title']}" if draw.percent(50) else game["id"],
-                         "member": member["id"], "due": day(due), "back": None if lost else day(back)})
+            reference = f"{game['id']} – {game['title']}" if draw.percent(50) else game["id"]
+            rows.append({"out": day(date), "game": reference, "member": member["id"], "due": day(due),
+                         "back": None if lost else day(back)})
     return sorted(rows, key=lambda row: row["out"]["date"])
 
 
@@ -187,12 +189,12 @@ def shift_rows(draw, team):
 
 
 def opinion_rows(draw):
-    rows = []
+    rows, left = [], {aspect: list(words) for aspect, words in WORDS.items()}
     for _ in range(84):
         aspect = draw.pick(list(WORDS))
         level = draw.pick([0, 1, 2, 2, 3] if aspect == "Choix des jeux" else [1, 2, 2, 3, 3])
         rows.append({"date": some_day(draw, 2025, (5, 6)), "aspect": aspect, "satisfaction": SATISFACTIONS[level],
-                     "words": draw.pick(WORDS[aspect]) if draw.percent(25) else None})
+                     "words": left[aspect].pop(0) if left[aspect] and draw.percent(25) else None})
     return sorted(rows, key=lambda row: row["date"]["date"])
 
 
@@ -234,7 +236,8 @@ def sample_year():
         "structure": "Centre social Les Quatre Chemins",
         "registers": rows_by_column(COLUMNS, rows),
         "grid": {
-            "targets": {"openings": 90, "opening_days": 85, "visits": 2500, "members": 90, "loans": 300, "volunteers": 12},
+            "targets": {"openings": 90, "opening_days": 85, "visits": 2500, "members": 90, "loans": 300,
+                        "volunteers": 12},
             "baselines": {"openings": 81, "opening_days": 78, "visits": 1940, "members": 71, "loans": 262,
                           "volunteers": 9, "satisfaction": "Non mesuré"},
             "analysis": {

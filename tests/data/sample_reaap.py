@@ -87,7 +87,8 @@ def calendar():
                 meetings.append((thursday + datetime.timedelta(days=12), LECTURE))
             if month in (6, 9, 12):
                 meetings.append((thursday + datetime.timedelta(days=16), OUTING))
-    return sorted(meetings)
+    holidays = {"2025-01-02", "2025-05-01", "2025-06-09", "2025-11-10", "2025-12-25"}
+    return sorted(meeting for meeting in meetings if meeting[0].isoformat() not in holidays)
 
 
 def session_rows(draw):
@@ -122,7 +123,8 @@ def family_rows(draw):
 def parent_rows(draw, families):
     rows = []
     for family in families:
-        bonds = draw.pick([["Mère"]] * 6 + [["Père"]] * 2 + [["Mère", "Père"]] * 3 + [["Grand-parent"], ["Beau-parent"]])
+        bonds = draw.pick([["Mère"]] * 6 + [["Père"]] * 2 + [["Mère", "Père"]] * 3
+                          + [["Grand-parent"], ["Beau-parent"]])
         for bond in bonds:
             sex = "M" if bond in ("Père", "Beau-parent") else "F"
             birth = draw.between(1950, 1964) if bond == "Grand-parent" else draw.between(1974, 2002)
@@ -157,13 +159,13 @@ def attendance_rows(draw, sessions, parents):
 
 def opinion_rows(draw, sessions):
     held = [row for row in sessions if row["status"] == "Réalisée" and row["date"]["date"] > "2025"]
-    rows = []
+    rows, left = [], {aspect: list(words) for aspect, words in WORDS.items()}
     for session in held[1::2]:
         for aspect in draw.some(list(WORDS), 3):
             level = draw.between(1, 3) if aspect == "Horaires" else draw.pick([1, 2, 2, 3, 3, 3])
             rows.append({"date": session["date"], "session": session["id"], "aspect": aspect,
                          "satisfaction": SATISFACTIONS[level - (1 if aspect == "Horaires" else 0)],
-                         "quote": draw.pick(WORDS[aspect]) if draw.percent(30) else None})
+                         "quote": left[aspect].pop(0) if left[aspect] and draw.percent(30) else None})
     return rows
 
 
@@ -203,7 +205,8 @@ def step_rows():
              ("Faire le bilan avec les parents", "2025-12-15", "2025-12-11", "Réalisée", "Référente familles"),
              ("Présenter le bilan au réseau", "2026-02-15", None, "Prévue", "Direction")]
     return [{"id": f"S{number}", "step": step, "due": {"date": due}, "done": {"date": done} if done else None,
-             "status": status, "owner": owner} for number, (step, due, done, status, owner) in enumerate(steps, start=1)]
+             "status": status, "owner": owner}
+            for number, (step, due, done, status, owner) in enumerate(steps, start=1)]
 
 
 def make_dirty(rows):
