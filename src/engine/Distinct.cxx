@@ -24,7 +24,7 @@ std::vector<double> withoutValue(const RowMeasure& rows, const model::Path& refe
     {
         const std::uint32_t row = grouping.rows[index];
         if (named.rows[row] != TypedColumn::noRow && values.isNone(row) && values.doubt(row) != Doubt::Unknown)
-            without.push_back(pairOf(grouping.groups[index], static_cast<std::uint32_t>(named.rows[row])));
+            without.push_back(pairOf(grouping.group(index), static_cast<std::uint32_t>(named.rows[row])));
     }
     std::vector<double> counts(grouping.count(), 0);
     for (const std::uint64_t pair : distinctPairs(without, grouping.count(), rows.data.tables()[named.target].rows))

@@ -187,7 +187,7 @@ std::shared_ptr<const Grouping> MeasureEvaluation::grouped(const RowMeasure& row
                              const std::shared_ptr<const Selection> selection = select(rows);
                              mPace(selection->rows.size());
                              if (breakdown.empty())
-                                 return wholeOf(selection->rows);
+                                 return wholeOf({selection, &selection->rows});
                              return split(*grouped(rows, breakdown.first(breakdown.size() - 1)),
                                           rows.codesOf(breakdown.back()));
                          });

@@ -27,7 +27,7 @@ std::vector<double> unnamedAt(const RowMeasure& rows, const model::Path& referen
     {
         const std::uint32_t row = grouping.rows[index];
         if (named.rows[row] == TypedColumn::noRow && named.doubt(row) != Doubt::Unknown)
-            weights[grouping.groups[index]] += weight.isNone(row) ? 1 : weight.numbers[row];
+            weights[grouping.group(index)] += weight.isNone(row) ? 1 : weight.numbers[row];
     }
     return weights;
 }
@@ -38,7 +38,7 @@ std::vector<People> peopleOf(const RowMeasure& rows, const Grouping& grouping)
     if (rows.measure.of.empty())
     {
         for (std::size_t index = 0; index < grouping.rows.size(); ++index)
-            people[grouping.groups[index]].named.push_back(grouping.rows[index]);
+            people[grouping.group(index)].named.push_back(grouping.rows[index]);
         for (People& group : people)
         {
             std::sort(group.named.begin(), group.named.end());
