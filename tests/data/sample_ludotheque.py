@@ -64,7 +64,7 @@ def some_day(draw, year, months=(1, 12)):
 
 
 def opening_rows(draw):
-    """Tuesdays for the little ones, Wednesdays and Saturdays for all, an evening a month; closed in August."""
+    """Every other week, Tuesdays for the little ones, Wednesdays and Saturdays for all; closed in August."""
     rows, date = [], datetime.date(2024, 12, 3)
     while date <= datetime.date(2026, 1, 10):
         monday = date - datetime.timedelta(days=date.weekday())
@@ -72,7 +72,8 @@ def opening_rows(draw):
         kinds = {1: [(TODDLERS, 2)], 2: [(OPEN, 4)], 4: friday, 5: [(OPEN, 2.5)]}.get(date.weekday(), [])
         if date.weekday() == 2 and date.day <= 7:
             kinds = [(GROUPS, 1.5), *kinds]
-        if date.month != 8 and monday.isocalendar()[1] % 2 == 0:
+        closed = date.month == 8 or (date.month, date.day) >= (12, 22) or (date.month, date.day) <= (1, 4)
+        if not closed and monday.isocalendar()[1] % 2 == 0:
             for kind, hours in kinds:
                 status = "Prévue" if date.year == 2026 else "Annulée" if draw.percent(4) else "Assurée"
                 rows.append({"date": day(date), "kind": kind, "hours": hours, "status": status,
