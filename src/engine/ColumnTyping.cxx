@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <unordered_map>
 
 namespace ficheaction::engine
 {
@@ -153,7 +154,7 @@ TypedColumn typeDates(const Cells& cells, const TypingContext& context)
 }
 
 /// The different values of a text, folded, in their order.
-std::vector<FoldedId> valuesOf(const std::string& text, TextPool& pool)
+std::vector<FoldedId> valuesOf(std::string_view text, TextPool& pool)
 {
     std::vector<FoldedId> values;
     for (std::string_view part : severalValues(text))
