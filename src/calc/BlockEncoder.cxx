@@ -12,23 +12,12 @@ namespace
 {
 constexpr std::size_t mostBlocks = 3;
 
-void encodeCell(const uno::Any& cell, engine::RawColumn& column, std::size_t row, TextIds& texts)
+std::uint32_t kindOf(const uno::Any& cell, TextIds& texts)
 {
-    switch (cell.getValueTypeClass())
-    {
-    case uno::TypeClass_DOUBLE:
-        if (column.numbers.empty())
-            column.numbers.resize(column.kinds.size());
-        column.kinds[row] = engine::RawColumn::number;
-        column.numbers[row] = *static_cast<const double*>(cell.getValue());
-        break;
-    case uno::TypeClass_STRING:
-        if (const auto& text = *static_cast<const rtl::OUString*>(cell.getValue()); !text.isEmpty())
-            column.kinds[row] = engine::RawColumn::firstText + texts.idOf(text);
-        break;
-    default:
-        column.kinds[row] = engine::RawColumn::error;
-    }
+    if (cell.getValueTypeClass() != uno::TypeClass_STRING)
+        return engine::RawColumn::error;
+    const auto& text = *static_cast<const rtl::OUString*>(cell.getValue());
+    return text.isEmpty() ? engine::RawColumn::empty : engine::RawColumn::firstText + texts.idOf(text);
 }
 }
 
@@ -39,7 +28,13 @@ void encode(const BlockToEncode& block, TextIds& texts)
     {
         const uno::Any* const values = cells.getConstArray();
         for (const EncodedColumn& column : *block.columns)
-            encodeCell(values[column.place], *column.column, row, texts);
+        {
+            const uno::Any& cell = values[column.place];
+            if (cell.getValueTypeClass() == uno::TypeClass_DOUBLE)
+                column.column->setNumber(row, block.rows, *static_cast<const double*>(cell.getValue()));
+            else
+                column.column->setKind(row, block.rows, kindOf(cell, texts));
+        }
         ++row;
     }
 }

@@ -34,9 +34,10 @@ struct BlockToEncode
     CellBlock cells;
     const std::vector<EncodedColumn>* columns = nullptr;
     std::size_t firstRow = 0; ///< of the columns
+    std::size_t rows = 0;     ///< of the columns, in all
 };
 
-/// Writes the cells of a block into its columns, whose `kinds` are long enough and `empty` there.
+/// Writes the cells of a block into its columns.
 void encode(const BlockToEncode& block, TextIds& texts);
 
 class BlockEncoder

@@ -68,14 +68,13 @@ public:
     engine::RawWorkbook run()
     {
         mWorkbook.nullDate = documentNullDate(mDocument);
+        readLists();
         for (std::size_t index = 0; index < mDefinition.registers.size(); ++index)
             measure(index);
         BlockEncoder encoder(mTexts);
         for (std::size_t index = 0; index < mDefinition.registers.size(); ++index)
             read(index, encoder);
         encoder.finish();
-        for (const model::ListOfValues& list : mDefinition.lists)
-            mWorkbook.lists.emplace_back(list.id, valuesOf(list));
         return std::move(mWorkbook);
     }
 
@@ -112,15 +111,11 @@ private:
         {
             std::vector<EncodedColumn>& columns = mColumns.emplace_back();
             for (const auto& [column, sheetColumn] : run.columns)
-            {
-                engine::RawColumn& cells = table.columns[column].emplace();
-                cells.kinds.resize(table.rows, engine::RawColumn::empty);
-                columns.push_back({&cells, sheetColumn - run.first});
-            }
+                columns.push_back({&table.columns[column].emplace(), sheetColumn - run.first});
             for (sal_Int32 from = 0; from < static_cast<sal_Int32>(table.rows); from += rowsOfBlock)
             {
                 const sal_Int32 count = std::min(rowsOfBlock, static_cast<sal_Int32>(table.rows) - from);
-                encoder.add({cellsOf(place, run, from, count), &columns, static_cast<std::size_t>(from)});
+                encoder.add({cellsOf(place, run, from, count), &columns, static_cast<std::size_t>(from), table.rows});
                 report(static_cast<std::size_t>(count) * columns.size());
             }
         }
@@ -141,6 +136,17 @@ private:
         if (mProgress && mCellsToRead > 0 &&
             !mProgress(std::min(1.0, static_cast<double>(mCellsRead) / static_cast<double>(mCellsToRead))))
             throw engine::Cancelled();
+    }
+
+    /// Before the registers: the smaller the ids of the values, the smaller the tables that are indexed by them.
+    void readLists()
+    {
+        for (const model::ListOfValues& list : mDefinition.lists)
+        {
+            mWorkbook.lists.emplace_back(list.id, valuesOf(list));
+            for (const std::string& value : mWorkbook.lists.back().second)
+                mWorkbook.pool.intern(value);
+        }
     }
 
     /// The values below a list's heading, without the blanks between them.

@@ -11,15 +11,24 @@
 namespace ficheaction::calc
 {
 
+TextIds::~TextIds()
+{
+    for (const Slot& slot : mSlots)
+        if (slot.text)
+            rtl_uString_release(slot.text);
+}
+
 engine::TextId TextIds::idOf(const rtl::OUString& text)
 {
-    if (2 * mKnown.size() >= mSlots.size())
+    if (4 * mKnown >= 3 * mSlots.size())
         grow();
     Slot& slot = mSlots[slotOf(text.pData)];
     if (!slot.text)
     {
-        mKnown.push_back(text);
-        slot = {text.pData, mPool->intern(fromOffice(text))};
+        const engine::TextId id = mPool->intern(fromOffice(text));
+        rtl_uString_acquire(text.pData);
+        slot = {text.pData, id};
+        ++mKnown;
     }
     return slot.id;
 }

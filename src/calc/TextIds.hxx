@@ -22,14 +22,18 @@ public:
         : mPool(&pool)
     {
     }
+    ~TextIds();
+    TextIds(const TextIds&) = delete;
+    TextIds& operator=(const TextIds&) = delete;
 
     engine::TextId idOf(const rtl::OUString& text);
 
 private:
-    /// A place of the hash table; free where there is no text.
+    /// A place of the hash table; free where there is no text. It holds the text, so that its pointer is not given to
+    /// another one.
     struct Slot
     {
-        const rtl_uString* text = nullptr;
+        rtl_uString* text = nullptr;
         engine::TextId id = 0;
     };
 
@@ -37,8 +41,8 @@ private:
     void grow();
 
     engine::TextPool* mPool;
-    std::vector<Slot> mSlots;          ///< a power of two of them, at most half taken
-    std::vector<rtl::OUString> mKnown; ///< keeps their pointers from being given to other texts
+    std::vector<Slot> mSlots; ///< a power of two of them, at most three quarters taken
+    std::size_t mKnown = 0;
 };
 
 }

@@ -26,50 +26,48 @@ ValueKey keyOfDay(std::int32_t day)
 
 Codes::Codes(const PathValues& values)
 {
-    std::unordered_map<ValueKey, std::uint32_t> known;
-    const auto codeOf = [&](ValueKey key)
-    {
-        const auto [code, added] = known.try_emplace(key, static_cast<std::uint32_t>(mKeys.size()));
-        if (added)
-            mKeys.push_back(key);
-        return code->second;
-    };
-    mCodes.resize(values.size, none);
     switch (values.type)
     {
     case model::ColumnType::Number:
-        for (std::size_t row = 0; row < values.size; ++row)
-            if (!std::isnan(values.numbers[row]))
-                mCodes[row] = codeOf(keyOfNumber(values.numbers[row]));
-        mCount = static_cast<std::uint32_t>(mKeys.size());
+        number(values.size, [&values](std::size_t row)
+               { return std::isnan(values.numbers[row]) ? noValue : keyOfNumber(values.numbers[row]); });
         break;
     case model::ColumnType::Date:
-        for (std::size_t row = 0; row < values.size; ++row)
-            if (values.days[row] != TypedColumn::noDay)
-                mCodes[row] = codeOf(keyOfDay(values.days[row]));
-        mCount = static_cast<std::uint32_t>(mKeys.size());
+        number(values.size, [&values](std::size_t row)
+               { return values.days[row] == TypedColumn::noDay ? noValue : keyOfDay(values.days[row]); });
         break;
     case model::ColumnType::Reference:
-        for (std::size_t row = 0; row < values.size; ++row)
-            if (values.rows[row] != TypedColumn::noRow)
-            {
-                mCodes[row] = static_cast<std::uint32_t>(values.rows[row]);
-                mCount = std::max(mCount, mCodes[row] + 1);
-            }
+        // TypedColumn::noRow is -1, which is `none` without its sign.
+        mCodes = {reinterpret_cast<const std::uint32_t*>(values.rows.view().data()), values.size};
         break;
     case model::ColumnType::Values:
         mOffsets = values.offsets.view();
-        mCodes.assign(values.values.view().begin(), values.values.view().end());
-        mCount = mCodes.empty() ? 0 : *std::max_element(mCodes.begin(), mCodes.end()) + 1;
+        mCodes = values.values.view();
         break;
     default:
-        for (std::size_t row = 0; row < values.size; ++row)
-            if (values.texts[row] != TextPool::nothing)
-            {
-                mCodes[row] = values.texts[row];
-                mCount = std::max(mCount, mCodes[row] + 1);
-            }
+        mCodes = values.texts.view();
+        mNone = TextPool::nothing;
     }
+    for (const std::uint32_t code : mCodes)
+        if (code != none)
+            mCount = std::max(mCount, code + 1);
+}
+
+template <class KeyOf> void Codes::number(std::size_t rows, KeyOf keyOf)
+{
+    std::unordered_map<ValueKey, std::uint32_t> known;
+    mOwnCodes.resize(rows, none);
+    for (std::size_t row = 0; row < rows; ++row)
+    {
+        const ValueKey key = keyOf(row);
+        if (key == noValue)
+            continue;
+        const auto [code, added] = known.try_emplace(key, static_cast<std::uint32_t>(mKeys.size()));
+        if (added)
+            mKeys.push_back(key);
+        mOwnCodes[row] = code->second;
+    }
+    mCodes = mOwnCodes;
 }
 
 ValueTexts::ValueTexts(const Dataset& data, const PathValues& values)

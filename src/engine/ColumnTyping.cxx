@@ -154,7 +154,7 @@ TypedColumn typeDates(const Cells& cells, const TypingContext& context)
 }
 
 /// The different values of a text, folded, in their order.
-std::vector<FoldedId> valuesOf(std::string_view text, TextPool& pool)
+std::vector<FoldedId> valuesOf(const std::string& text, TextPool& pool)
 {
     std::vector<FoldedId> values;
     for (std::string_view part : severalValues(text))
@@ -185,7 +185,7 @@ TypedColumn typeValues(const Cells& cells, const Allowed& allowed, TextPool& poo
                 kind == RawColumn::number ? pool.intern(numberText(cells.number(row))) : kind - RawColumn::firstText;
             const auto [values, added] = known.try_emplace(text);
             if (added)
-                values->second = valuesOf(pool.text(text), pool);
+                values->second = valuesOf(std::string(pool.text(text)), pool);
             const std::vector<FoldedId>& found = values->second;
             typed.values.insert(typed.values.end(), found.begin(), found.end());
             const bool listed =

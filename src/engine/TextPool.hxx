@@ -22,7 +22,6 @@ using TextId = std::uint32_t;
 /// All texts that compare equal: without regard to case, accents, blanks around, no-break spaces, Unicode form.
 using FoldedId = std::uint32_t;
 
-/// Moves, but does not copy.
 class TextPool
 {
 public:
@@ -40,7 +39,7 @@ public:
     /// The id of a text that is folded already; empty where no interned text has this form.
     std::optional<FoldedId> find(std::string_view foldedText) const { return mFoldedTexts.find(foldedText); }
 
-    /// What these look at is valid as long as the pool.
+    /// Valid until a text is interned.
     std::string_view text(TextId text) const { return mTexts[text]; }
     std::string_view foldedText(FoldedId id) const { return mFoldedTexts[id]; }
 

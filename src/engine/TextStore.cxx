@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <functional>
+#include <limits>
+#include <stdexcept>
 
 namespace ficheaction::engine
 {
@@ -20,14 +22,17 @@ std::uint32_t hashOf(std::string_view text)
 
 std::pair<std::uint32_t, bool> TextStore::add(std::string_view text)
 {
-    if (2 * mTexts.size() >= mSlots.size())
+    if (4 * mEnds.size() >= 3 * mSlots.size())
         grow();
     const std::uint32_t hash = hashOf(text);
     Slot& slot = mSlots[slotOf(text, hash)];
     if (slot.number != Slot::free)
         return {slot.number, false};
-    mTexts.push_back(kept(text));
-    slot = {hash, static_cast<std::uint32_t>(mTexts.size() - 1)};
+    if (text.size() > std::numeric_limits<std::uint32_t>::max() - mLetters.size())
+        throw std::length_error("too many texts");
+    mLetters += text;
+    mEnds.push_back(static_cast<std::uint32_t>(mLetters.size()));
+    slot = {hash, static_cast<std::uint32_t>(mEnds.size() - 1)};
     return {slot.number, true};
 }
 
@@ -43,7 +48,7 @@ std::size_t TextStore::slotOf(std::string_view text, std::uint32_t hash) const
 {
     const std::size_t last = mSlots.size() - 1;
     std::size_t place = hash & last;
-    while (mSlots[place].number != Slot::free && (mSlots[place].hash != hash || mTexts[mSlots[place].number] != text))
+    while (mSlots[place].number != Slot::free && (mSlots[place].hash != hash || (*this)[mSlots[place].number] != text))
         place = (place + 1) & last;
     return place;
 }
@@ -62,21 +67,6 @@ void TextStore::grow()
             place = (place + 1) & last;
         mSlots[place] = slot;
     }
-}
-
-std::string_view TextStore::kept(std::string_view text)
-{
-    constexpr std::size_t lettersOfBlock = 65536;
-    if (mBlocks.empty() || text.size() > mRoom)
-    {
-        mRoom = std::max(lettersOfBlock, text.size());
-        mBlocks.push_back(std::make_unique_for_overwrite<char[]>(mRoom));
-        mEnd = mBlocks.back().get();
-    }
-    char* const begin = mEnd;
-    mEnd = std::copy(text.begin(), text.end(), begin);
-    mRoom -= text.size();
-    return {begin, text.size()};
 }
 
 }

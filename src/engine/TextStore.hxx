@@ -7,8 +7,8 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -16,23 +16,23 @@
 namespace ficheaction::engine
 {
 
-/// Moves, but does not copy: its texts look into its own blocks of letters.
 class TextStore
 {
 public:
-    TextStore() = default;
-    TextStore(TextStore&&) = default;
-    TextStore& operator=(TextStore&&) = default;
-
-    /// The number of `text`, and whether it is new.
+    /// The number of `text`, which is none of the store's own, and whether it is new.
+    /// Throws std::length_error for more than 4 GB of letters.
     std::pair<std::uint32_t, bool> add(std::string_view text);
 
     std::optional<std::uint32_t> find(std::string_view text) const;
 
-    /// Valid as long as the store.
-    std::string_view operator[](std::uint32_t number) const { return mTexts[number]; }
+    /// Valid until a text is added.
+    std::string_view operator[](std::uint32_t number) const
+    {
+        const std::uint32_t begin = number == 0 ? 0 : mEnds[number - 1];
+        return std::string_view(mLetters).substr(begin, mEnds[number] - begin);
+    }
 
-    std::size_t size() const { return mTexts.size(); }
+    std::size_t size() const { return mEnds.size(); }
 
 private:
     /// A place of the hash table; free where `number` is.
@@ -47,13 +47,10 @@ private:
     /// The slot that holds `text`, or the free one where it belongs.
     std::size_t slotOf(std::string_view text, std::uint32_t hash) const;
     void grow();
-    std::string_view kept(std::string_view text);
 
-    std::vector<std::string_view> mTexts;
-    std::vector<Slot> mSlots; ///< a power of two of them, at most half taken
-    std::vector<std::unique_ptr<char[]>> mBlocks;
-    std::size_t mRoom = 0; ///< letters left in the last block
-    char* mEnd = nullptr;  ///< where the next text goes
+    std::string mLetters;             ///< of all texts, one behind the other
+    std::vector<std::uint32_t> mEnds; ///< of each text in `mLetters`
+    std::vector<Slot> mSlots;         ///< a power of two of them, at most three quarters taken
 };
 
 }
