@@ -113,17 +113,32 @@ void Codes::encodeValues(const PathValues& values)
         break;
     case model::ColumnType::Values:
         mOffsets = values.offsets.view();
-        mCodes.assign(values.values.view().begin(), values.values.view().end());
-        mCount = mCodes.empty() ? 0 : *std::max_element(mCodes.begin(), mCodes.end()) + 1;
+        encodeTexts(values.values.view());
         break;
     default:
-        for (std::size_t row = 0; row < values.size; ++row)
-            if (values.texts[row] != TextPool::nothing)
-            {
-                mCodes[row] = values.texts[row];
-                mCount = std::max(mCount, mCodes[row] + 1);
-            }
+        encodeTexts(values.texts.view());
     }
+}
+
+/// Ids of texts are those of the whole workbook: a column with four different ones has codes from 0 to 3.
+void Codes::encodeTexts(std::span<const FoldedId> texts)
+{
+    const FoldedId last = texts.empty() ? 0 : *std::max_element(texts.begin(), texts.end());
+    std::vector<std::uint32_t> codeOf(last + std::size_t{1}, none);
+    mCodes.assign(texts.size(), none);
+    for (std::size_t index = 0; index < texts.size(); ++index)
+    {
+        const FoldedId text = texts[index];
+        if (text == TextPool::nothing)
+            continue;
+        if (codeOf[text] == none)
+        {
+            codeOf[text] = static_cast<std::uint32_t>(mKeys.size());
+            mKeys.push_back(text);
+        }
+        mCodes[index] = codeOf[text];
+    }
+    mCount = static_cast<std::uint32_t>(mKeys.size());
 }
 
 ValueTexts::ValueTexts(const Dataset& data, const PathValues& values, const model::Dimension& dimension)

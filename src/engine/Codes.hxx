@@ -32,6 +32,12 @@ public:
 
     ValueKey key(std::uint32_t code) const { return mKeys.empty() ? code : mKeys[code]; }
 
+    /// Whether a row may have more than one.
+    bool areSeveral() const { return !mOffsets.empty(); }
+
+    /// The code of a row where rows have one at most; count() where it has none.
+    std::uint32_t single(std::size_t row) const { return mCodes[row] == none ? mCount : mCodes[row]; }
+
     /// Calls `take(code)` for each value of a row; for none where the row has none.
     template <class Take> void forEach(std::size_t row, Take take) const
     {
@@ -47,6 +53,7 @@ public:
 
 private:
     void encodeValues(const PathValues& values);
+    void encodeTexts(std::span<const FoldedId> texts);
     void encodeBands(const PathValues& values, const model::Dimension& dimension);
     void encodeCalendar(const PathValues& values, model::Dimension::By by);
 

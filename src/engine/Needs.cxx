@@ -41,7 +41,7 @@ public:
             needPath(*table, date);
         if (readsDays(measure, breakdown))
             needDay(*table, measure);
-        if (!measure.of.empty())
+        if (measure.kind != model::MeasureKind::Count && !measure.of.empty())
             needPeople(*table, measure.of);
         for (const model::Dimension& dimension : {measure.sampling.per, measure.repetition.counting})
             needDimension(*table, dimension);

@@ -33,7 +33,7 @@ std::vector<Figure> statements(const RowMeasure& rows, const Grouping& grouping)
             mark(statement.source, row);
         if (moment.first == TypedColumn::noDay)
             mark(statement.date, row);
-        std::optional<Moment>& known = latest[grouping.groups[index]];
+        std::optional<Moment>& known = latest[grouping.group(index)];
         if (hasSource && moment.first != TypedColumn::noDay && (!known || moment >= *known))
             known = moment;
     }
