@@ -48,8 +48,8 @@ TEST(DefaultWording, IsWhatATemplateMayBring)
 
 TEST(DefaultWording, IsOfTheLanguageWhateverTheRegion)
 {
-    EXPECT_EQ(templateOf(inLanguage("fr-CA", "\"wording\": {}")).word("value.yes"), "oui");
-    EXPECT_EQ(templateOf(inLanguage("en-GB", "\"wording\": {}")).word("value.yes"), "yes");
+    EXPECT_EQ(templateOf(inLanguage("fr-CA", "\"wording\": {}")).word("value.yes"), "Oui");
+    EXPECT_EQ(templateOf(inLanguage("en-GB", "\"wording\": {}")).word("value.yes"), "Yes");
     EXPECT_EQ(defaultWording("fra").size(), 0U);
 }
 
