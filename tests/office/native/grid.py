@@ -6,6 +6,7 @@ from native.row_figures import EMPTY, NOT_APPLICABLE, OK
 
 STATES = {EMPTY: "aucune donnée", NOT_APPLICABLE: "sans objet"}
 INTERVAL = re.compile(r"^(\S+) à (\S+)$")
+VALUE = re.compile(r"^– (.*?)(?: \(|\s:\s)(\d+)", re.MULTILINE)  # "– Santé (3", "– Consultation : 2"
 SHOWN_VALUES = 40  # lines of a list
 
 
@@ -67,15 +68,19 @@ def is_near(one, other, slack=0.0):
 class Comparison:
     """Differences between the cells of a grid and the figures of the scratch sheet, as texts."""
 
-    def __init__(self, grid, scratch):
+    def __init__(self, grid, scratch, fiche):
         self.grid = grid
+        self.fiche = fiche
         self.scratch = scratch
         self.compared = 0
+        self.sorts = {}
         self.differences = []
 
     def indicator(self, indicator, total, groups):
         self.figure(indicator, (), total)
-        if self.grid.alerts.get(indicator.id) != 0:
+        # A figure that staff typed without its source or its date is an alert in the cleanest register.
+        stated = any(leaf.kind == "manual" for leaf in indicator.measure.leaves()) or indicator.measure.formula
+        if self.grid.alerts.get(indicator.id) != 0 and not stated:
             self.differ(indicator, (), "alerts where no cell is in doubt", 0, self.grid.alerts.get(indicator.id), total)
         expected = set()
         for labels, figure in groups.items():
@@ -95,6 +100,7 @@ class Comparison:
         self.compared += 1
         shown = self.grid.cells.get((indicator.id, parts), "no such row")
         status, low, high = (self.value(address) for address in (figure.status, figure.low, figure.high))
+        self.sort(STATES.get(status) or ("interval" if low != high else "number" if low else "zero"))
         if status in STATES:
             if shown != STATES[status]:
                 self.differ(indicator, parts, "the state", STATES[status], shown, figure)
@@ -102,8 +108,11 @@ class Comparison:
         wanted = low if not isinstance(low, float) or is_near(low, high) else f"{low} à {high}"
         if status != OK or not isinstance(low, float) or not self.is_shown(indicator, low, high, shown):
             self.differ(indicator, parts, "the figure", wanted, shown, figure)
-        elif figure.values and not parts:
-            self.list_lines(indicator, shown, figure)
+        elif figure.values and isinstance(shown, str):
+            self.lines(indicator, parts, shown, figure)
+
+    def sort(self, name):
+        self.sorts[name] = self.sorts.get(name, 0) + 1
 
     def value(self, address):
         if address.startswith("$"):
@@ -121,18 +130,23 @@ class Comparison:
         if indicator.measure.kind in ("list", "quotes"):
             head = number_in(shown.split("\n")[0])
             return head is not None and is_near(head, low)
+        if indicator.measure.kind == "level":
+            measure = indicator.measure
+            scale = self.fiche.values(self.fiche.registers[measure.register], measure.of.path)
+            return indicator.measure.figure == "distribution" or shown == scale[int(low) - 1]
         return indicator.measure.kind == "done" and shown == ("Oui" if low else "Non")
 
-    def list_lines(self, indicator, shown, figure):
+    def lines(self, indicator, parts, shown, figure):
         """Each value with its frequency."""
-        if isinstance(shown, float):
-            return
         expected = {compared_text(label): self.scratch.value(address) for label, address in figure.values}
-        lines = [re.match(r"^– (.*) \((\d+)", line) for line in shown.split("\n")[1:]]
-        found = {compared_text(line.group(1)): float(line.group(2)) for line in lines if line}
-        there = {label: count for label, count in expected.items() if count > 0}
-        if len(there) <= SHOWN_VALUES and found != there or not found.items() <= there.items():
-            self.differ(indicator, (), "the values of the list", there, found, figure)
+        found = {compared_text(match.group(1)): float(match.group(2)) for match in VALUE.finditer(shown)}
+        if indicator.measure.kind == "level":
+            agrees = found == expected
+        else:
+            expected = {label: count for label, count in expected.items() if count > 0}
+            agrees = found.items() <= expected.items() and len(found) == min(len(expected), SHOWN_VALUES)
+        if not agrees:
+            self.differ(indicator, parts, "the values", expected, found, figure)
 
     def differ(self, indicator, parts, what, wanted, shown, figure):
         group = " · ".join(parts) if parts else "total"
