@@ -4,18 +4,16 @@
 #include "calc/FicheLayout.hxx"
 
 #include "calc/ColumnMatching.hxx"
+#include "calc/ComparedPeriods.hxx"
+#include "calc/NamedCells.hxx"
 #include "calc/RangeNames.hxx"
 #include "calc/Text.hxx"
 #include "calc/UsedCells.hxx"
 #include "engine/TextPool.hxx"
 
-#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
-#include <com/sun/star/sheet/XCellRangeReferrer.hpp>
-#include <com/sun/star/sheet/XNamedRange.hpp>
-#include <com/sun/star/sheet/XNamedRanges.hpp>
 
 #include <algorithm>
 #include <set>
@@ -55,9 +53,8 @@ public:
     Search(const uno::Reference<sheet::XSpreadsheetDocument>& document, const model::Template& definition)
         : mDocument(document)
         , mDefinition(definition)
+        , mNames(document)
     {
-        const uno::Reference<beans::XPropertySet> properties(document, uno::UNO_QUERY_THROW);
-        mNames.set(properties->getPropertyValue("NamedRanges"), uno::UNO_QUERY_THROW);
         const uno::Reference<container::XIndexAccess> sheets(document->getSheets(), uno::UNO_QUERY_THROW);
         for (sal_Int32 index = 0; index < sheets->getCount(); ++index)
         {
@@ -78,28 +75,11 @@ public:
     }
 
 private:
-    std::optional<table::CellAddress> cellOf(const rtl::OUString& name) const
-    {
-        if (!mNames->hasByName(name))
-            return std::nullopt;
-        // The name of a cell that was deleted still refers to one: to where the cell would be, on the sheet now there.
-        const uno::Reference<sheet::XNamedRange> namedRange(mNames->getByName(name), uno::UNO_QUERY_THROW);
-        if (namedRange->getContent().indexOf("#REF!") >= 0)
-            return std::nullopt;
-        const uno::Reference<sheet::XCellRangeReferrer> referrer(namedRange, uno::UNO_QUERY);
-        const uno::Reference<sheet::XCellRangeAddressable> cell(referrer.is() ? referrer->getReferredCells() : nullptr,
-                                                                uno::UNO_QUERY);
-        if (!cell.is())
-            return std::nullopt;
-        const table::CellRangeAddress range = cell->getRangeAddress();
-        return table::CellAddress(range.Sheet, range.StartColumn, range.StartRow);
-    }
-
     std::vector<std::optional<table::CellAddress>> cellsOf(const std::vector<WantedHeading>& wanted) const
     {
         std::vector<std::optional<table::CellAddress>> cells;
         for (const WantedHeading& heading : wanted)
-            cells.push_back(cellOf(heading.name));
+            cells.push_back(mNames.cellOf(heading.name));
         return cells;
     }
 
@@ -277,7 +257,7 @@ private:
         const Table found = tableOf(headingsOfGrid(), mDefinition.grid.label);
         GridPlace& grid = mLayout.grid;
         for (const char* cell : gridCells)
-            if (const auto address = cellOf(gridCellName(cell)))
+            if (const auto address = mNames.cellOf(gridCellName(cell)))
                 grid.cells[cell] = *address;
         if (!found.found)
             return;
@@ -289,6 +269,45 @@ private:
             if (found.columns[index])
                 grid.columns[gridColumns[index]] = *found.columns[index];
         findTopCellsByLabel();
+        findComparedColumns();
+    }
+
+    /// By their names alone: a person's own column may have the same heading.
+    void findComparedColumns()
+    {
+        GridPlace& grid = mLayout.grid;
+        for (const rtl::OUString& name : mNames.namesThatStartWith(comparedColumnName({})))
+            if (const auto column = comparedColumn(name, comparedColumnName({})))
+                grid.compared.push_back(*column);
+        std::sort(grid.compared.begin(), grid.compared.end(),
+                  [](const ComparedColumn& one, const ComparedColumn& other) {
+                      return std::pair(one.period.first, one.period.last) <
+                             std::pair(other.period.first, other.period.last);
+                  });
+        for (const bool percent : {false, true})
+            for (const rtl::OUString& name : mNames.namesThatStartWith(evolutionColumnName({}, percent)))
+                if (const auto column = comparedColumn(name, evolutionColumnName({}, percent)))
+                    (percent ? grid.evolutionPercent : grid.evolution) = column;
+        const auto together = mNames.cellOf(gridColumnName("together"));
+        if (together && together->Sheet == grid.sheet && !isOtherwiseUsed(together->Column))
+            grid.together = together->Column;
+    }
+
+    /// Somebody may have put a heading, with its name, into another column.
+    bool isOtherwiseUsed(sal_Int32 column) const
+    {
+        const auto& columns = mLayout.grid.columns;
+        return std::any_of(columns.begin(), columns.end(),
+                           [column](const auto& entry) { return entry.second == column; });
+    }
+
+    std::optional<ComparedColumn> comparedColumn(const rtl::OUString& name, const rtl::OUString& begin) const
+    {
+        const auto period = periodFromMark(fromOffice(name.copy(begin.getLength())));
+        const auto cell = mNames.cellOf(name);
+        if (!period || !cell || cell->Sheet != mLayout.grid.sheet || isOtherwiseUsed(cell->Column))
+            return std::nullopt;
+        return ComparedColumn{*period, cell->Column};
     }
 
     /// The cells of the top block whose names were lost: right of their labels.
@@ -335,7 +354,7 @@ private:
             if (found.columns[index])
             {
                 // Somebody may have set one list apart from the others: its own name says where.
-                const auto named = cellOf(wanted[index].name);
+                const auto named = mNames.cellOf(wanted[index].name);
                 const sal_Int32 row = named && named->Sheet == found.sheet && named->Column == *found.columns[index]
                                           ? named->Row
                                           : found.headingRow;
@@ -357,17 +376,27 @@ private:
 
     void findCardCell(const std::string& key, const rtl::OUString& name)
     {
-        if (const auto address = cellOf(name))
+        if (const auto address = mNames.cellOf(name))
             mLayout.card[key] = *address;
     }
 
     const uno::Reference<sheet::XSpreadsheetDocument>& mDocument;
     const model::Template& mDefinition;
-    uno::Reference<sheet::XNamedRanges> mNames;
+    NamedCells mNames;
     std::vector<std::string> mSheetNames;
     std::set<sal_Int16> mNamedSheets;
     FicheLayout mLayout;
 };
+}
+
+std::vector<sal_Int32> GridPlace::comparedColumns() const
+{
+    std::vector<sal_Int32> all;
+    for (const ComparedColumn& each : compared)
+        all.push_back(each.column);
+    if (together)
+        all.push_back(*together);
+    return all;
 }
 
 FicheLayout locate(const uno::Reference<sheet::XSpreadsheetDocument>& document, const model::Template& definition)

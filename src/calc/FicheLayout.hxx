@@ -5,6 +5,7 @@
 // headings, put titles above; named ranges on the headings follow all but the last resort, which is the heading's text.
 #pragma once
 
+#include "model/Date.hxx"
 #include "model/Template.hxx"
 
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
@@ -28,6 +29,13 @@ struct RegisterPlace
     std::vector<std::optional<sal_Int32>> columns; ///< in the order of the register's columns
 };
 
+/// A column of the grid that is there for one compared period.
+struct ComparedColumn
+{
+    model::Period period;
+    sal_Int32 column = -1;
+};
+
 struct GridPlace
 {
     bool found = false;
@@ -36,6 +44,13 @@ struct GridPlace
     sal_Int32 headingRow = -1;
     std::map<std::string, sal_Int32> columns;                        ///< by wording key without "grid."
     std::map<std::string, com::sun::star::table::CellAddress> cells; ///< period_start, period_end, last_run, …
+    std::vector<ComparedColumn> compared;                            ///< in order of time
+    std::optional<sal_Int32> together;                               ///< what the compared periods make together
+    std::optional<ComparedColumn> evolution;                         ///< formulas: the figures less those of a period
+    std::optional<ComparedColumn> evolutionPercent;
+
+    /// The columns that a recompute fills besides `Valeur réalisée`: the compared periods, then these together.
+    std::vector<sal_Int32> comparedColumns() const;
 };
 
 /// Something that the person should know about how a column was found.

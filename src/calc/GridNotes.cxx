@@ -3,7 +3,7 @@
 
 #include "calc/GridNotes.hxx"
 
-#include "calc/GridText.hxx"
+#include "calc/GridNoteText.hxx"
 #include "calc/Text.hxx"
 #include "calc/UsedCells.hxx"
 

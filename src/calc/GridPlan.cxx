@@ -3,8 +3,11 @@
 
 #include "calc/GridPlan.hxx"
 
+#include "calc/GridNoteText.hxx"
+
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace ficheaction::calc
 {
@@ -18,23 +21,65 @@ struct Line
     bool isNew = false;
     bool writeIdentity = false;
     GridRowKey key;
-    const engine::IndicatorResult* result = nullptr;
-    const engine::Figure* figure = nullptr; ///< null: not in the data, or in the template, any more
+    const engine::IndicatorResult* result = nullptr; ///< null: not in the template any more
+};
+
+using Combinations = std::vector<std::vector<std::string>>;
+
+/// The combinations that an indicator has in any of several results, each once. What only a later one has comes where
+/// that one has it.
+class AllCombinations
+{
+public:
+    explicit AllCombinations(std::string indicator)
+        : mIndicator(std::move(indicator))
+    {
+    }
+
+    void add(const std::vector<engine::Group>& groups)
+    {
+        std::size_t next = 0;
+        for (const engine::Group& group : groups)
+        {
+            const std::string combination = comparable({mIndicator, group.keys});
+            if (mKnown.insert(combination).second)
+            {
+                const auto place = static_cast<std::ptrdiff_t>(next);
+                mKeys.insert(mKeys.begin() + place, group.keys);
+                mOrder.insert(mOrder.begin() + place, combination);
+            }
+            else
+                next = static_cast<std::size_t>(std::find(mOrder.begin(), mOrder.end(), combination) - mOrder.begin());
+            ++next;
+        }
+    }
+
+    std::vector<std::vector<std::string>> take() { return std::move(mKeys); }
+
+private:
+    std::string mIndicator;
+    std::vector<std::vector<std::string>> mKeys;
+    std::vector<std::string> mOrder; ///< the same, in the form in which they compare
+    std::set<std::string> mKnown;
 };
 
 class Planning
 {
 public:
-    Planning(const model::Template& definition, const engine::Results& results,
+    Planning(const model::Template& definition, std::span<const engine::Results> results,
              const std::vector<GridSheetRow>& sheetRows, std::int32_t headingRow)
-        : mResults(results)
+        : mResults(results.front())
         , mHeadingRow(headingRow)
     {
-        GridParts parts;
-        for (const engine::IndicatorResult& result : results.indicators)
-            for (const engine::Group& group : result.groups)
-                parts[result.indicator->id].push_back(group.keys);
-        mMatches = matchGridRows(definition, sheetRows, parts);
+        for (std::size_t index = 0; index < mResults.indicators.size(); ++index)
+        {
+            const std::string& id = mResults.indicators[index].indicator->id;
+            AllCombinations combinations(id);
+            for (const engine::Results& each : results)
+                combinations.add(each.indicators[index].groups);
+            mParts[id] = combinations.take();
+        }
+        mMatches = matchGridRows(definition, sheetRows, mParts);
         for (const MatchedGridRow& row : mMatches.rows)
             mRowOf[comparable(row.key)] = row.row;
     }
@@ -61,44 +106,25 @@ private:
         return nullptr;
     }
 
-    static const engine::Figure* figureOf(const engine::IndicatorResult& result, const GridRowKey& key)
-    {
-        if (key.parts.empty())
-            return &result.total;
-        for (const engine::Group& group : result.groups)
-            if (comparable({key.indicator, group.keys}) == comparable(key))
-                return &group.figure;
-        return nullptr;
-    }
-
     void addSheetRows()
     {
         for (const MatchedGridRow& row : mMatches.rows)
-        {
-            const engine::IndicatorResult* const result = resultOf(row.key.indicator);
-            mLines.push_back(
-                {row.row, false, row.identityIsWrong, row.key, result, result ? figureOf(*result, row.key) : nullptr});
-        }
+            mLines.push_back({row.row, false, row.identityIsWrong, row.key, resultOf(row.key.indicator)});
         for (const std::int32_t row : mMatches.removed)
-            mLines.push_back({row, false, false, {}, nullptr, nullptr});
-    }
-
-    void addNew(std::int32_t after, const engine::IndicatorResult& result, GridRowKey key, const engine::Figure& figure)
-    {
-        mLines.push_back({after, true, true, std::move(key), &result, &figure});
+            mLines.push_back({row, false, false, {}, nullptr});
     }
 
     /// Each new part comes after the one before it in the results, if the sheet has that.
     void addNewParts(const engine::IndicatorResult& result, std::int32_t indicatorRow)
     {
         std::int32_t after = indicatorRow;
-        for (const engine::Group& group : result.groups)
+        for (const std::vector<std::string>& parts : mParts.at(result.indicator->id))
         {
-            GridRowKey key{result.indicator->id, group.keys};
+            GridRowKey key{result.indicator->id, parts};
             if (const auto row = mRowOf.find(comparable(key)); row != mRowOf.end())
                 after = row->second;
             else
-                addNew(after, result, std::move(key), group.figure);
+                mLines.push_back({after, true, true, std::move(key), &result});
         }
     }
 
@@ -114,16 +140,43 @@ private:
             GridRowKey key{result.indicator->id, {}};
             if (mRowOf.contains(comparable(key)))
                 continue;
-            addNew(last, result, std::move(key), result.total);
+            mLines.push_back({last, true, true, std::move(key), &result});
             addNewParts(result, last);
         }
     }
 
-    const engine::Results& mResults;
+    const engine::Results& mResults; ///< of the grid's own period
     std::int32_t mHeadingRow;
+    GridParts mParts;
     GridRowMatches mMatches;
     std::map<std::string, std::int32_t> mRowOf;
     std::vector<Line> mLines;
+};
+
+/// The figures of one column, by the rows that they are for.
+class ColumnOfFigures
+{
+public:
+    explicit ColumnOfFigures(const engine::Results& results)
+    {
+        for (const engine::IndicatorResult& result : results.indicators)
+        {
+            const std::string& id = result.indicator->id;
+            mFigures[comparable({id, {}})] = &result.total;
+            for (const engine::Group& group : result.groups)
+                mFigures[comparable({id, group.keys})] = &group.figure;
+        }
+    }
+
+    /// Null where the data no longer has the combination.
+    const engine::Figure* figureOf(const GridRowKey& key) const
+    {
+        const auto found = mFigures.find(comparable(key));
+        return found == mFigures.end() ? nullptr : found->second;
+    }
+
+private:
+    std::map<std::string, const engine::Figure*> mFigures;
 };
 
 std::vector<NewRows> insertionsFor(const std::vector<Line>& lines)
@@ -153,14 +206,17 @@ std::vector<std::int32_t> finalRows(const std::vector<Line>& lines)
     return rows;
 }
 
-CellContent contentFor(const Line& line, const GridLanguage& language, const std::string& sheetName)
+PlannedFigure plannedFigure(const Line& line, const ColumnOfFigures& column, const GridLanguage& language,
+                            const std::string& sheetName)
 {
     if (!line.result)
-        return language.wording->at("grid.removed");
-    if (line.figure)
-        return actualValue(language, *line.result->indicator, *line.figure, !line.key.parts.empty(), sheetName);
-    const engine::Status whole = line.result->total.status;
-    return stateText(language, whole == engine::Status::Ok ? engine::Status::Empty : whole);
+        return {language.word("grid.removed"), {}};
+    const model::Indicator& indicator = *line.result->indicator;
+    if (const engine::Figure* const figure = column.figureOf(line.key))
+        return {actualValue(language, indicator, *figure, !line.key.parts.empty(), sheetName),
+                noteText(language, indicator, *figure, sheetName)};
+    const engine::Status whole = column.figureOf({indicator.id, {}})->status;
+    return {stateText(language, whole == engine::Status::Ok ? engine::Status::Empty : whole), {}};
 }
 
 /// The runs of neighbouring lines that are parts of one indicator, where new ones are among them.
@@ -185,24 +241,25 @@ std::vector<PartRows> grownParts(const std::vector<Line>& lines, const std::vect
 }
 }
 
-GridPlan planGrid(const model::Template& definition, const engine::Results& results,
+GridPlan planGrid(const model::Template& definition, std::span<const engine::Results> results,
                   const std::vector<GridSheetRow>& sheetRows, std::int32_t headingRow, const GridLanguage& language,
                   const std::function<std::string(const std::string&)>& sheetOf)
 {
     const std::vector<Line> lines = Planning(definition, results, sheetRows, headingRow).lines();
     const std::vector<std::int32_t> rows = finalRows(lines);
+    const std::vector<ColumnOfFigures> columns(results.begin(), results.end());
     GridPlan plan;
     plan.insertions = insertionsFor(lines);
     plan.grown = grownParts(lines, rows);
     for (std::size_t index = 0; index < lines.size(); ++index)
     {
         const Line& line = lines[index];
-        PlannedRow row{rows[index], line.key, line.result, {}, {}, {}, line.isNew, line.writeIdentity};
-        row.actual = contentFor(line, language, line.result ? sheetOf(line.result->indicator->measure.source) : "");
+        const std::string sheetName = line.result ? sheetOf(line.result->indicator->measure.source) : std::string();
+        PlannedRow row{rows[index], line.key, line.result, {}, {}, line.isNew, line.writeIdentity};
+        for (const ColumnOfFigures& column : columns)
+            row.figures.push_back(plannedFigure(line, column, language, sheetName));
         if (line.result && line.key.parts.empty())
             row.alerts = static_cast<double>(line.result->alerts.size());
-        if (line.figure)
-            row.note = noteText(language, *line.figure);
         plan.rows.push_back(std::move(row));
     }
     return plan;

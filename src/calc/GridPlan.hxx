@@ -10,11 +10,19 @@
 
 #include <cstdint>
 #include <functional>
+#include <span>
 #include <string>
 #include <vector>
 
 namespace ficheaction::calc
 {
+
+/// What one column of figures says in one row.
+struct PlannedFigure
+{
+    CellContent content;
+    std::string note;
+};
 
 /// The computed content of one row, new or not.
 struct PlannedRow
@@ -22,9 +30,8 @@ struct PlannedRow
     std::int32_t row = 0; ///< once all new rows are in
     GridRowKey key;
     const engine::IndicatorResult* result = nullptr; ///< null: the template no longer has the indicator
-    CellContent actual;
+    std::vector<PlannedFigure> figures;              ///< one for each of the results
     CellContent alerts;
-    std::string note;
     bool isNew = false;
     bool writeIdentity = false;
 };
@@ -52,9 +59,10 @@ struct GridPlan
     std::vector<PlannedRow> rows;    ///< from top to bottom
 };
 
-/// Plans for the rows that the sheet has now. `headingRow`: new indicators of an empty grid come below it.
-/// `sheetOf`: the name of a register's sheet, by the register's id.
-GridPlan planGrid(const model::Template& definition, const engine::Results& results,
+/// Plans for the rows that the sheet has now. `results`: of each column of figures, `Valeur réalisée` first; of the
+/// template `definition` all. A combination that one of them has gets a row. `headingRow`: new indicators of an empty
+/// grid come below it. `sheetOf`: the name of a register's sheet, by the register's id.
+GridPlan planGrid(const model::Template& definition, std::span<const engine::Results> results,
                   const std::vector<GridSheetRow>& sheetRows, std::int32_t headingRow, const GridLanguage& language,
                   const std::function<std::string(const std::string&)>& sheetOf);
 

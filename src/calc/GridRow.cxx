@@ -4,6 +4,7 @@
 #include "calc/GridRow.hxx"
 
 #include "calc/A1.hxx"
+#include "calc/GridLanguage.hxx"
 #include "calc/StyleNames.hxx"
 #include "calc/UndoLock.hxx"
 
@@ -17,11 +18,51 @@ namespace ficheaction::calc
 
 namespace
 {
+FigureKind withoutSign(FigureKind figures)
+{
+    switch (figures)
+    {
+    case FigureKind::SignedWhole:
+        return FigureKind::Whole;
+    case FigureKind::SignedDecimal:
+        return FigureKind::Decimal;
+    case FigureKind::SignedPercent:
+        return FigureKind::Percent;
+    default:
+        return figures;
+    }
+}
+
 const char* choose(FigureKind figures, const char* whole, const char* decimal, const char* percent)
 {
-    if (figures == FigureKind::Percent)
+    const FigureKind kind = withoutSign(figures);
+    if (kind == FigureKind::Percent)
         return percent;
-    return figures == FigureKind::Decimal ? decimal : whole;
+    return kind == FigureKind::Decimal ? decimal : whole;
+}
+
+const char* styleOfActual(FigureKind figures)
+{
+    if (figures == FigureKind::Words)
+        return styles::gridWords;
+    if (figures != withoutSign(figures))
+        return choose(figures, styles::gridSigned, styles::gridSignedDecimal, styles::gridSignedPercent);
+    return choose(figures, styles::gridActual, styles::gridActualDecimal, styles::gridActualPercent);
+}
+
+/// Also of a compared period: it stands back behind the value reached.
+const char* styleOfPart(FigureKind figures)
+{
+    if (figures == FigureKind::Words)
+        return styles::gridWords;
+    if (figures != withoutSign(figures))
+        return choose(figures, styles::gridSignedPart, styles::gridSignedPartDecimal, styles::gridSignedPartPercent);
+    return choose(figures, styles::gridActualPart, styles::gridActualPartDecimal, styles::gridActualPartPercent);
+}
+
+const char* styleOfGap(FigureKind figures)
+{
+    return choose(figures, styles::gridGap, styles::gridGapDecimal, styles::gridGapPercent);
 }
 
 /// The row whose cells get their styles.
@@ -34,14 +75,16 @@ struct Row
 
     void setStyle(const char* column, const char* style) const
     {
-        const auto found = place.columns.find(column);
-        if (found == place.columns.end())
-            return;
+        if (const auto found = place.columns.find(column); found != place.columns.end())
+            setStyle(found->second, style);
+    }
+
+    void setStyle(sal_Int32 column, const char* style) const
+    {
         try
         {
             const UndoLock lock(document);
-            const uno::Reference<beans::XPropertySet> cell(sheet->getCellByPosition(found->second, row),
-                                                           uno::UNO_QUERY_THROW);
+            const uno::Reference<beans::XPropertySet> cell(sheet->getCellByPosition(column, row), uno::UNO_QUERY_THROW);
             cell->setPropertyValue("CellStyle", uno::Any(rtl::OUString::createFromAscii(style)));
         }
         catch (const lang::IllegalArgumentException&)
@@ -63,13 +106,10 @@ void setParticipationStyles(const Row& row)
 void setFigureStyles(const Row& row, bool part, FigureKind figures)
 {
     const char* input = choose(figures, styles::gridInput, styles::gridInputDecimal, styles::gridInputPercent);
-    const char* actual = choose(figures, styles::gridActual, styles::gridActualDecimal, styles::gridActualPercent);
-    const char* actualPart =
-        choose(figures, styles::gridActualPart, styles::gridActualPartDecimal, styles::gridActualPartPercent);
     row.setStyle("baseline", input);
     row.setStyle("target", input);
-    row.setStyle("actual", figures == FigureKind::Words ? styles::gridWords : part ? actualPart : actual);
-    row.setStyle("gap", choose(figures, styles::gridGap, styles::gridGapDecimal, styles::gridGapPercent));
+    row.setStyle("actual", part ? styleOfPart(figures) : styleOfActual(figures));
+    row.setStyle("gap", styleOfGap(figures));
     row.setStyle("rate", styles::gridPercent);
 }
 }
@@ -77,11 +117,15 @@ void setFigureStyles(const Row& row, bool part, FigureKind figures)
 FigureKind figureKindOf(const model::Indicator& indicator, GridRowKind row)
 {
     const model::MeasureKind kind = indicator.measure.kind;
-    if (kind == model::MeasureKind::List || (kind == model::MeasureKind::Quotes && row == GridRowKind::Indicator))
+    if (kind == model::MeasureKind::List || kind == model::MeasureKind::Level || kind == model::MeasureKind::Done ||
+        (kind == model::MeasureKind::Quotes && row == GridRowKind::Indicator))
         return FigureKind::Words;
+    const bool withSign = isSigned(indicator.measure);
     if (indicator.percent)
-        return FigureKind::Percent;
-    return indicator.decimals > 0 ? FigureKind::Decimal : FigureKind::Whole;
+        return withSign ? FigureKind::SignedPercent : FigureKind::Percent;
+    if (indicator.decimals > 0)
+        return withSign ? FigureKind::SignedDecimal : FigureKind::Decimal;
+    return withSign ? FigureKind::SignedWhole : FigureKind::Whole;
 }
 
 void formatGridRow(const uno::Reference<sheet::XSpreadsheetDocument>& document,
@@ -100,6 +144,21 @@ void formatGridRow(const uno::Reference<sheet::XSpreadsheetDocument>& document,
     row.setStyle("alerts", styles::gridAlerts);
     row.setStyle("analysis", styles::gridText);
     row.setStyle("identity", styles::gridIdentity);
+    formatComparedCells(document, sheet, place, rowNumber, kind, figures);
+}
+
+void formatComparedCells(const uno::Reference<sheet::XSpreadsheetDocument>& document,
+                         const uno::Reference<sheet::XSpreadsheet>& sheet, const GridPlace& place, sal_Int32 rowNumber,
+                         GridRowKind kind, FigureKind figures)
+{
+    const Row row{document, sheet, place, rowNumber};
+    const bool participation = kind == GridRowKind::Participation;
+    for (const sal_Int32 column : place.comparedColumns())
+        row.setStyle(column, participation ? styles::gridText : styleOfPart(figures));
+    if (place.evolution)
+        row.setStyle(place.evolution->column, participation ? styles::gridText : styleOfGap(figures));
+    if (place.evolutionPercent)
+        row.setStyle(place.evolutionPercent->column, participation ? styles::gridText : styles::gridGapPercent);
 }
 
 void writeGridFormulas(const uno::Reference<sheet::XSpreadsheetDocument>& document,
@@ -122,6 +181,35 @@ void writeGridFormulas(const uno::Reference<sheet::XSpreadsheetDocument>& docume
     };
     write("gap", "=IF(AND(" + bothAreNumbers + ");" + actual + "-" + target + ";\"\")");
     write("rate", "=IF(AND(" + bothAreNumbers + ";" + target + "<>0);" + actual + "/" + target + ";\"\")");
+}
+
+void writeEvolutionFormulas(const uno::Reference<sheet::XSpreadsheetDocument>& document,
+                            const uno::Reference<sheet::XSpreadsheet>& sheet, const GridPlace& place, sal_Int32 row)
+{
+    const auto actualColumn = place.columns.find("actual");
+    if (actualColumn == place.columns.end())
+        return;
+    const rtl::OUString actual = relativeCell(actualColumn->second, row);
+    const auto write = [&](const std::optional<ComparedColumn>& evolution, bool percent)
+    {
+        if (!evolution)
+            return;
+        for (const ComparedColumn& compared : place.compared)
+        {
+            if (compared.period != evolution->period)
+                continue;
+            const rtl::OUString then = relativeCell(compared.column, row);
+            const rtl::OUString numbers = "ISNUMBER(" + actual + ");ISNUMBER(" + then + ")";
+            const rtl::OUString difference = actual + "-" + then;
+            const rtl::OUString formula =
+                percent ? "=IF(AND(" + numbers + ";" + then + "<>0);(" + difference + ")/" + then + ";\"\")"
+                        : "=IF(AND(" + numbers + ");" + difference + ";\"\")";
+            const UndoLock lock(document);
+            sheet->getCellByPosition(evolution->column, row)->setFormula(formula);
+        }
+    };
+    write(place.evolution, false);
+    write(place.evolutionPercent, true);
 }
 
 }

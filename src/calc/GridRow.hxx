@@ -28,22 +28,34 @@ enum class FigureKind
     Whole,
     Decimal,
     Percent,
-    Words ///< a list of values or quotes
+    SignedWhole, ///< a change
+    SignedDecimal,
+    SignedPercent,
+    Words ///< a list of values or quotes, a level
 };
 
 FigureKind figureKindOf(const model::Indicator& indicator, GridRowKind row);
 
-/// Gives each cell of the row its style. Columns that `place` does not
-/// have, and styles that the document no longer has, are passed over. Writes no content. The undo list of `document`
-/// does not record it.
+/// Gives each cell of the row its style. Columns that `place` does not have, and styles that the document no longer
+/// has, are passed over. Writes no content. The undo list of `document` does not record it.
 void formatGridRow(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
                    const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheet>& sheet,
                    const GridPlace& place, sal_Int32 row, GridRowKind kind, FigureKind figures);
+
+/// The same for the columns of compared periods and what is made of them.
+void formatComparedCells(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+                         const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheet>& sheet,
+                         const GridPlace& place, sal_Int32 row, GridRowKind kind, FigureKind figures);
 
 /// Writes the gap and the rate of an indicator or a part; both are empty until value and target are numbers. Does
 /// nothing where one of the columns that they need is not there. The undo list of `document` does not record it.
 void writeGridFormulas(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
                        const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheet>& sheet,
                        const GridPlace& place, sal_Int32 row);
+
+/// Writes the differences to a compared period; they are empty until both values are numbers. As writeGridFormulas.
+void writeEvolutionFormulas(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+                            const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheet>& sheet,
+                            const GridPlace& place, sal_Int32 row);
 
 }

@@ -218,6 +218,16 @@ std::string comparable(const GridRowKey& key)
     return identityText(folded);
 }
 
+const model::PartExpectation* expectationOf(const model::Indicator& indicator, const GridRowKey& key)
+{
+    const std::string combination = comparable(key);
+    const auto found = std::find_if(indicator.parts.begin(), indicator.parts.end(),
+                                    [&](const model::PartExpectation& part) {
+                                        return comparable({indicator.id, part.keys}) == combination;
+                                    });
+    return found == indicator.parts.end() ? nullptr : &*found;
+}
+
 GridRowMatches matchGridRows(const model::Template& definition, const std::vector<GridSheetRow>& rows,
                              const GridParts& parts)
 {

@@ -38,6 +38,9 @@ std::string partLabel(const std::vector<std::string>& parts);
 /// A key in a form in which two keys compare: without regard to case, accents and blanks in the values.
 std::string comparable(const GridRowKey& key);
 
+/// What the template expects of a combination of the indicator's breakdown; null where it says nothing of it.
+const model::PartExpectation* expectationOf(const model::Indicator& indicator, const GridRowKey& key);
+
 /// What a row of the sheet says of itself.
 struct GridSheetRow
 {

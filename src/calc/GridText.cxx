@@ -4,10 +4,6 @@
 #include "calc/GridText.hxx"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
-#include <sstream>
-#include <string_view>
 #include <vector>
 
 namespace ficheaction::calc
@@ -15,56 +11,62 @@ namespace ficheaction::calc
 
 namespace
 {
+using model::MeasureKind;
+
 constexpr std::size_t mostLines = 40;
 constexpr std::size_t mostQuotes = 10;
-constexpr std::array<const char*, 3> noteKeys{"note.ratio", "note.without_value", "note.counted_only"};
-
-std::string filled(std::string text, const std::map<std::string, std::string>& parameters)
-{
-    for (const auto& [name, value] : parameters)
-    {
-        const std::string mark = "{" + name + "}";
-        for (std::size_t place = text.find(mark); place != std::string::npos;
-             place = text.find(mark, place + value.size()))
-            text.replace(place, mark.size(), value);
-    }
-    return text;
-}
-
-std::string oneLine(std::string text)
-{
-    for (char& character : text)
-        if (character == '\n' || character == '\r' || character == '\t')
-            character = ' ';
-    return text;
-}
-
-std::string count(const GridLanguage& language, double number)
-{
-    return language.number(number, number == std::floor(number) ? 0 : 1);
-}
+constexpr std::size_t mostDates = 4;
 
 std::string headLine(const GridLanguage& language, const model::Indicator& indicator, const engine::Figure& figure)
 {
-    const std::string number = count(language, figure.value);
+    const std::string number = language.count(figure.value);
     return indicator.unit.empty() ? number : number + " " + indicator.unit;
 }
 
 void addMore(const GridLanguage& language, std::string& text, std::size_t hidden, const std::string& sheetName)
 {
     if (hidden > 0)
-        text += "\n" + filled(language.wording->at("note.more"),
-                              {{"count", count(language, static_cast<double>(hidden))}, {"sheet", sheetName}});
+        text += "\n" + moreText(language, hidden, sheetName);
+}
+
+bool areOfOneYear(const std::vector<engine::ValueCount>& values)
+{
+    std::optional<std::chrono::year> year;
+    for (const engine::ValueCount& value : values)
+        for (const model::Date day : value.dates)
+            if (year.value_or(day.civil().year()) != day.civil().year())
+                return false;
+            else
+                year = day.civil().year();
+    return true;
+}
+
+/// "12/01, 04/03, 02/06, 05/07…"
+std::string datesText(const GridLanguage& language, const std::vector<model::Date>& dates, bool withYear)
+{
+    std::string text;
+    for (std::size_t index = 0; index < std::min(dates.size(), mostDates); ++index)
+        text += (index > 0 ? ", " : "") + (withYear ? language.day : language.dayOfYear)(dates[index]);
+    return dates.size() > mostDates ? text + "…" : text;
+}
+
+std::string frequency(const GridLanguage& language, const engine::ValueCount& value, bool withYear)
+{
+    const std::string count = language.count(static_cast<double>(value.count));
+    if (value.dates.empty())
+        return count;
+    return language.filled("value.dated", {{"count", count}, {"dates", datesText(language, value.dates, withYear)}});
 }
 
 std::string listOfValues(const GridLanguage& language, const model::Indicator& indicator, const engine::Figure& figure,
                          const std::string& sheetName)
 {
     std::string text = headLine(language, indicator, figure);
+    const bool withYear = !areOfOneYear(figure.values);
     const std::size_t shown = std::min(figure.values.size(), mostLines);
     for (std::size_t index = 0; index < shown; ++index)
         text += "\n– " + oneLine(figure.values[index].value) + " (" +
-                count(language, static_cast<double>(figure.values[index].count)) + ")";
+                frequency(language, figure.values[index], withYear) + ")";
     addMore(language, text, figure.values.size() - shown, sheetName);
     return text;
 }
@@ -82,55 +84,28 @@ std::string quotes(const GridLanguage& language, const model::Indicator& indicat
     return text;
 }
 
+std::string levels(const GridLanguage& language, const engine::Figure& figure)
+{
+    std::string text;
+    for (const engine::ValueCount& level : figure.values)
+        text += (text.empty() ? "– " : "\n– ") +
+                language.filled("value.level", {{"level", oneLine(level.value)},
+                                                {"count", language.count(static_cast<double>(level.count))}});
+    return text;
+}
+
+std::string numberText(const GridLanguage& language, const model::Indicator& indicator, double value)
+{
+    const std::string number = language.number(indicator.percent ? value * 100 : value, indicator.decimals);
+    return isSigned(indicator.measure) && value > 0 ? "+" + number : number;
+}
+
 std::string range(const GridLanguage& language, const model::Indicator& indicator, const engine::Figure& figure)
 {
-    return filled(language.wording->at("value.range"),
-                  {{"low", language.number(figure.value, indicator.decimals)},
-                   {"high", language.number(*figure.upperBound, indicator.decimals)}});
-}
-
-std::string remarkText(const GridLanguage& language, const engine::Remark& remark)
-{
-    const bool countedOnly = remark.kind == engine::Remark::Kind::CountedOnly;
-    return filled(language.wording->at(countedOnly ? "note.counted_only" : "note.without_value"),
-                  {{"count", count(language, remark.count)}, {"column", remark.text}});
-}
-
-/// The parts of a wording between its {parameters}.
-std::vector<std::string> literals(std::string_view pattern)
-{
-    std::vector<std::string> parts(1);
-    bool inside = false;
-    for (char character : pattern)
-    {
-        if (character == '{')
-        {
-            inside = true;
-            parts.emplace_back();
-        }
-        else if (character == '}')
-            inside = false;
-        else if (!inside)
-            parts.back() += character;
-    }
-    return parts;
-}
-
-bool couldBe(std::string_view line, const std::string& pattern)
-{
-    const std::vector<std::string> parts = literals(pattern);
-    if (!line.starts_with(parts.front()))
-        return false;
-    std::size_t place = parts.front().size();
-    for (std::size_t index = 1; index + 1 < parts.size(); ++index)
-    {
-        place = line.find(parts[index], place);
-        if (place == std::string_view::npos)
-            return false;
-        place += parts[index].size();
-    }
-    return parts.size() == 1 ? place == line.size()
-                             : line.size() >= place + parts.back().size() && line.ends_with(parts.back());
+    const std::string high = numberText(language, indicator, *figure.upperBound);
+    return language.filled("value.range",
+                           {{"low", numberText(language, indicator, figure.value)},
+                            {"high", indicator.percent ? language.filled("value.percent", {{"number", high}}) : high}});
 }
 }
 
@@ -141,11 +116,19 @@ CellContent actualValue(const GridLanguage& language, const model::Indicator& in
         return stateText(language, figure.status);
     if (figure.upperBound && *figure.upperBound != figure.value)
         return range(language, indicator, figure);
+    const MeasureKind kind = indicator.measure.kind;
+    if (kind == MeasureKind::Done)
+        return language.word(figure.value > 0 ? "value.yes" : "value.no");
+    if (kind == MeasureKind::Level)
+        return indicator.measure.level == model::LevelFigure::Distribution ? levels(language, figure)
+                                                                           : oneLine(figure.level);
+    if (isShownAsFraction(indicator))
+        return fractionText(language, figure);
     if (part || figure.values.empty())
         return figure.value;
-    if (indicator.measure.kind == model::MeasureKind::List)
+    if (kind == MeasureKind::List)
         return listOfValues(language, indicator, figure, sheetName);
-    if (indicator.measure.kind == model::MeasureKind::Quotes)
+    if (kind == MeasureKind::Quotes)
         return quotes(language, indicator, figure, sheetName);
     return figure.value;
 }
@@ -155,42 +138,14 @@ const std::string& stateText(const GridLanguage& language, engine::Status status
     switch (status)
     {
     case engine::Status::NotApplicable:
-        return language.wording->at("state.not_applicable");
+        return language.word("state.not_applicable");
     case engine::Status::Masked:
-        return language.wording->at("state.masked");
+        return language.word("state.masked");
     case engine::Status::Error:
-        return language.wording->at("state.error");
+        return language.word("state.error");
     default:
-        return language.wording->at("state.empty");
+        return language.word("state.empty");
     }
-}
-
-std::string noteText(const GridLanguage& language, const engine::Figure& figure)
-{
-    std::string text;
-    if (figure.numerator && figure.denominator && figure.status == engine::Status::Ok)
-        text = filled(language.wording->at("note.ratio"), {{"numerator", language.number(*figure.numerator, 0)},
-                                                           {"denominator", language.number(*figure.denominator, 0)}});
-    for (const engine::Remark& remark : figure.remarks)
-        text += (text.empty() ? "" : "\n") + remarkText(language, remark);
-    return text;
-}
-
-bool isOwnNote(const std::map<std::string, std::string>& wording, const std::string& note)
-{
-    std::istringstream lines(note);
-    std::string line;
-    bool any = false;
-    while (std::getline(lines, line))
-    {
-        bool own = false;
-        for (const char* key : noteKeys)
-            own = own || couldBe(line, wording.at(key));
-        if (!own)
-            return false;
-        any = true;
-    }
-    return any;
 }
 
 }

@@ -8,7 +8,9 @@
 #include "calc/GridOutline.hxx"
 #include "calc/GridPlan.hxx"
 #include "calc/GridRow.hxx"
+#include "calc/LocalTime.hxx"
 #include "calc/LocaleFormats.hxx"
+#include "calc/OfficeGridLanguage.hxx"
 #include "calc/Text.hxx"
 #include "calc/UndoContext.hxx"
 #include "calc/UndoLock.hxx"
@@ -17,11 +19,8 @@
 #include "calc/WritePermission.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/i18n/LocaleData2.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 
-#include <cmath>
-#include <ctime>
 #include <set>
 
 using namespace com::sun::star;
@@ -32,49 +31,6 @@ namespace ficheaction::calc
 namespace
 {
 using Document = uno::Reference<sheet::XSpreadsheetDocument>;
-
-/// Days since the document's null date, with the time of day as a fraction.
-double serialNow(const Document& document)
-{
-    const std::time_t now = std::time(nullptr);
-    std::tm local{};
-#if defined(_WIN32)
-    localtime_s(&local, &now);
-#else
-    localtime_r(&now, &local);
-#endif
-    const model::Date today = model::Date::of(local.tm_year + 1900, static_cast<unsigned>(local.tm_mon + 1),
-                                              static_cast<unsigned>(local.tm_mday));
-    const double seconds = local.tm_hour * 3600.0 + local.tm_min * 60.0 + local.tm_sec;
-    return today.daysSinceEpoch - documentNullDate(document) + seconds / 86400.0;
-}
-
-lang::Locale localeOf(const std::string& language)
-{
-    const std::size_t hyphen = language.find('-');
-    return {toOffice(language.substr(0, hyphen)),
-            hyphen == std::string::npos ? rtl::OUString() : toOffice(language.substr(hyphen + 1)), rtl::OUString()};
-}
-
-/// The words of the template, with figures as the document's locale writes them.
-GridLanguage languageOf(const uno::Reference<uno::XComponentContext>& context, const Document& document,
-                        const model::Template& definition)
-{
-    const lang::Locale locale = documentLocale(document);
-    GridLanguage language;
-    language.wording = &definition.wording;
-    language.number = [formats = LocaleFormats(context, locale), locale](double number, int decimals)
-    { return numberText(formats, locale, number, decimals); };
-    const i18n::LocaleDataItem item = i18n::LocaleData2::create(context)->getLocaleItem(localeOf(definition.language));
-    language.quoteBegin = fromOffice(item.doubleQuotationStart);
-    language.quoteEnd = fromOffice(item.doubleQuotationEnd);
-    if (language.quoteBegin == "«")
-    {
-        language.quoteBegin += "\u00A0";
-        language.quoteEnd = "\u00A0" + language.quoteEnd;
-    }
-    return language;
-}
 
 uno::Reference<beans::XPropertySet> propertiesOfRow(const uno::Reference<sheet::XSpreadsheet>& sheet, sal_Int32 row)
 {
@@ -90,14 +46,40 @@ void fit(const uno::Reference<sheet::XSpreadsheet>& sheet, sal_Int32 row)
         properties->setPropertyValue("OptimalHeight", uno::Any(true));
 }
 
+bool isFitted(const uno::Reference<sheet::XSpreadsheet>& sheet, sal_Int32 row)
+{
+    bool fitted = false;
+    propertiesOfRow(sheet, row)->getPropertyValue("OptimalHeight") >>= fitted;
+    return fitted;
+}
+
+/// The office gives a row its old content back, and not the height that it had for it.
+void keepHeightsWhenUndone(UndoContext& step, const Document& document, sal_Int16 sheet,
+                           const std::vector<sal_Int32>& rows)
+{
+    std::vector<sal_Int32> fitted;
+    for (const sal_Int32 row : rows)
+        if (isFitted(sheetAt(document, sheet), row))
+            fitted.push_back(row);
+    step.afterUndo(
+        [document, sheet, fitted]
+        {
+            for (const sal_Int32 row : fitted)
+            {
+                const UndoLock lock(document);
+                fit(sheetAt(document, sheet), row);
+            }
+        });
+}
+
 class Writing
 {
 public:
     Writing(const uno::Reference<uno::XComponentContext>& context, const Document& document,
-            const model::Template& definition, const FicheLayout& layout, const engine::Results& results)
+            const model::Template& definition, const FicheLayout& layout, std::span<const engine::Results> results)
         : mDocument(document)
         , mPlace(layout.grid)
-        , mResults(results)
+        , mResults(results.front())
         , mSheet(sheetAt(document, layout.grid.sheet))
         , mNotes(document, layout.grid.sheet, definition.wording)
     {
@@ -110,7 +92,9 @@ public:
             return std::string();
         };
         mPlan = planGrid(definition, results, gridRowsOf(mSheet, mPlace), mPlace.headingRow,
-                         languageOf(context, document, definition), sheetOf);
+                         gridLanguage(context, document, definition), sheetOf);
+        mFigureColumns = mPlace.comparedColumns();
+        mFigureColumns.insert(mFigureColumns.begin(), mPlace.columns.at("actual"));
     }
 
     /// Throws where one of the cells that will be written may not be.
@@ -128,10 +112,11 @@ public:
                 ++inserted;
                 continue;
             }
-            requireCell(permission, "actual", now, row.actual);
-            requireCell(permission, "alerts", now, row.alerts);
+            for (std::size_t index = 0; index < row.figures.size(); ++index)
+                requireCell(permission, mFigureColumns.at(index), now, row.figures[index].content);
+            requireCell(permission, columnOf("alerts"), now, row.alerts);
             if (row.writeIdentity)
-                requireCell(permission, "identity", now, identityText(row.key));
+                requireCell(permission, columnOf("identity"), now, identityText(row.key));
         }
         for (const auto& [name, content] : topBlock())
             if (const auto cell = mPlace.cells.find(name); cell != mPlace.cells.end())
@@ -140,7 +125,7 @@ public:
 
     void run(UndoContext& step)
     {
-        keepHeightsWhenUndone(step);
+        keepHeights(step);
         GridOutline outline(step, mDocument, mPlace, mPlan);
         outline.insertRows();
         for (const PlannedRow& row : mPlan.rows)
@@ -165,69 +150,57 @@ private:
                 {"alerts_total", static_cast<double>(mResults.alerts)}};
     }
 
-    uno::Reference<table::XCell> cell(const char* column, sal_Int32 row) const
+    std::optional<sal_Int32> columnOf(const char* key) const
     {
-        const auto found = mPlace.columns.find(column);
-        return found == mPlace.columns.end() ? nullptr : mSheet->getCellByPosition(found->second, row);
+        const auto found = mPlace.columns.find(key);
+        return found == mPlace.columns.end() ? std::nullopt : std::optional(found->second);
     }
 
-    bool isFitted(sal_Int32 row) const
+    void requireCell(WritePermission& permission, std::optional<sal_Int32> column, sal_Int32 row,
+                     const CellContent& content) const
     {
-        bool fitted = false;
-        propertiesOfRow(mSheet, row)->getPropertyValue("OptimalHeight") >>= fitted;
-        return fitted;
+        if (column && !holds(mSheet->getCellByPosition(*column, row), content))
+            permission.requireCell({mPlace.sheet, *column, row});
     }
 
-    void requireCell(WritePermission& permission, const char* column, sal_Int32 row, const CellContent& content) const
+    void keepHeights(UndoContext& step) const
     {
-        const uno::Reference<table::XCell> target = cell(column, row);
-        if (target.is() && !holds(target, content))
-            permission.requireCell({mPlace.sheet, mPlace.columns.at(column), row});
-    }
-
-    /// The office gives a row its old content back, and not the height that it had for it.
-    void keepHeightsWhenUndone(UndoContext& step) const
-    {
-        std::vector<sal_Int32> fitted;
+        std::vector<sal_Int32> rows;
         sal_Int32 inserted = 0;
         for (const PlannedRow& row : mPlan.rows)
-        {
             if (row.isNew)
                 ++inserted;
-            else if (isFitted(row.row - inserted))
-                fitted.push_back(row.row - inserted);
-        }
-        step.afterUndo(
-            [document = mDocument, index = mPlace.sheet, fitted]
-            {
-                const uno::Reference<sheet::XSpreadsheet> sheet = sheetAt(document, index);
-                for (const sal_Int32 row : fitted)
-                {
-                    const UndoLock lock(document);
-                    fit(sheet, row);
-                }
-            });
+            else
+                rows.push_back(row.row - inserted);
+        keepHeightsWhenUndone(step, mDocument, mPlace.sheet, rows);
     }
 
     /// Writes what differs. A cell under a merged one keeps what it has: nobody would see it.
-    void put(const char* column, sal_Int32 row, const CellContent& content)
+    void put(std::optional<sal_Int32> column, sal_Int32 row, const CellContent& content)
     {
-        const uno::Reference<table::XCell> target = cell(column, row);
-        if (!target.is() || holds(target, content) || isCovered(mSheet, mPlace.columns.at(column), row))
+        if (!column)
             return;
-        if (isFitted(row))
+        const uno::Reference<table::XCell> target = mSheet->getCellByPosition(*column, row);
+        if (holds(target, content) || isCovered(mSheet, *column, row))
+            return;
+        if (isFitted(mSheet, row))
             mHigherRows.insert(row);
         write(target, content);
     }
 
+    void put(const char* column, sal_Int32 row, const CellContent& content) { put(columnOf(column), row, content); }
+
     void writeRow(const PlannedRow& row, UndoContext& step)
     {
-        put("actual", row.row, row.actual);
+        for (std::size_t index = 0; index < row.figures.size(); ++index)
+        {
+            put(mFigureColumns.at(index), row.row, row.figures[index].content);
+            if (row.result)
+                mNotes.put(step, mFigureColumns[index], row.row, row.figures[index].note);
+        }
         put("alerts", row.row, row.alerts);
         if (row.writeIdentity)
             put("identity", row.row, identityText(row.key));
-        if (const auto actual = mPlace.columns.find("actual"); row.result)
-            mNotes.put(step, actual->second, row.row, row.note);
     }
 
     void writeNewRow(const PlannedRow& row, UndoContext& step)
@@ -241,6 +214,7 @@ private:
             const uno::Reference<sheet::XSpreadsheet> sheet = sheetAt(document, place.sheet);
             formatGridRow(document, sheet, place, row, kind, figures);
             writeGridFormulas(document, sheet, place, row);
+            writeEvolutionFormulas(document, sheet, place, row);
         };
         step.write({format, [] { /* the row itself is taken back */ }});
         put("object", row.row, row.result->object->label);
@@ -250,6 +224,11 @@ private:
             put("tools", row.row, toolsText(row));
             put("baseline", row.row, indicator.baseline);
             put("target", row.row, indicator.target);
+        }
+        else if (const model::PartExpectation* const expected = expectationOf(indicator, row.key))
+        {
+            put("baseline", row.row, expected->baseline);
+            put("target", row.row, expected->target);
         }
         mHigherRows.insert(row.row);
     }
@@ -269,8 +248,9 @@ private:
     uno::Reference<sheet::XSpreadsheet> mSheet;
     GridNotes mNotes;
     GridPlan mPlan;
-    double mNow = serialNow(mDocument);
-    std::set<sal_Int32> mHigherRows; ///< rows whose height follows their content
+    double mNow = LocalTime::now().days() - documentNullDate(mDocument); ///< in the days of the document
+    std::vector<sal_Int32> mFigureColumns;                               ///< one for each of the results
+    std::set<sal_Int32> mHigherRows;                                     ///< rows whose height follows their content
 };
 
 void requireGrid(const model::Template& definition, const GridPlace& place)
@@ -283,17 +263,59 @@ void requireGrid(const model::Template& definition, const GridPlace& place)
         if (!present)
             throw UserError("grid-column-missing", {{"sheet", place.sheetName}, {"column", definition.word(column)}});
 }
+
+uno::Reference<frame::XModel> modelOf(const Document& document)
+{
+    return uno::Reference<frame::XModel>(document, uno::UNO_QUERY_THROW);
+}
+
+/// Of the heading, the indicators and all between.
+std::vector<sal_Int32> rowsOf(const Document& document, const GridPlace& place)
+{
+    std::vector<sal_Int32> rows{place.headingRow};
+    for (const GridSheetRow& row : gridRowsOf(sheetAt(document, place.sheet), place))
+        rows.push_back(row.row);
+    return rows;
+}
+
+void requireColumns(const Document& document, const model::Template& definition, const GridPlace& place,
+                    const GridComparison& comparison)
+{
+    const WritePermission permission(document);
+    if (changesColumns(definition, place, comparison))
+        permission.requireColumns(place, place.columns.at("actual"));
+}
 }
 
 void writeGrid(const uno::Reference<uno::XComponentContext>& context, const Document& document,
-               const model::Template& definition, const FicheLayout& layout, const engine::Results& results,
+               const model::Template& definition, const FicheLayout& layout, std::span<const engine::Results> results,
                const rtl::OUString& undoTitle)
 {
     requireGrid(definition, layout.grid);
     Writing writing(context, document, definition, layout, results);
     writing.requirePermission();
-    UndoContext step(uno::Reference<frame::XModel>(document, uno::UNO_QUERY_THROW), undoTitle);
+    UndoContext step(modelOf(document), undoTitle);
     writing.run(step);
+    step.commit();
+}
+
+void writeComparison(const uno::Reference<uno::XComponentContext>& context, const Document& document,
+                     const model::Template& definition, const FicheLayout& layout, const GridComparison& comparison,
+                     std::span<const engine::Results> results, const rtl::OUString& undoTitle)
+{
+    requireGrid(definition, layout.grid);
+    requireColumns(document, definition, layout.grid, comparison);
+    UndoContext step(modelOf(document), undoTitle);
+    keepHeightsWhenUndone(step, document, layout.grid.sheet, rowsOf(document, layout.grid));
+    const FicheLayout changed = setComparedColumns(step, document, definition, layout, comparison);
+    if (!results.empty())
+    {
+        Writing writing(context, document, definition, changed, results);
+        writing.requirePermission();
+        writing.run(step);
+    }
+    if (isFitted(sheetAt(document, changed.grid.sheet), changed.grid.headingRow))
+        fit(sheetAt(document, changed.grid.sheet), changed.grid.headingRow);
     step.commit();
 }
 

@@ -4,22 +4,33 @@
 // GridWriter: puts figures into the grid, and nothing else: a cell that staff own is never written.
 #pragma once
 
+#include "calc/ComparedColumns.hxx"
 #include "calc/FicheLayout.hxx"
 #include "engine/Results.hxx"
 
 #include <com/sun/star/uno/XComponentContext.hpp>
 
+#include <span>
+
 namespace ficheaction::calc
 {
 
-/// Writes `Valeur réalisée` and `Alertes` of each indicator and breakdown and the computed cells of the top block, in
-/// one undo step. Rows are found by their identity; new ones are inserted or appended; those that the template or the
-/// data no longer have stay and are marked.
+/// Writes `Valeur réalisée`, the columns of compared periods, `Alertes` and the computed cells of the top block, in one
+/// undo step. `results`: of the grid's period, then of each of its comparedColumns(). Rows are found by their identity;
+/// new ones are inserted or appended; those that the template or the data no longer have stay and are marked.
 /// Throws UserError "grid-missing", "grid-column-missing" ({column}), "read-only", "protected" ({sheet}, {cell}),
 /// "array-formula" ({sheet}, {cell}); the document is then as it was.
 void writeGrid(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
                const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
-               const model::Template& definition, const FicheLayout& layout, const engine::Results& results,
+               const model::Template& definition, const FicheLayout& layout, std::span<const engine::Results> results,
                const rtl::OUString& undoTitle);
+
+/// Gives the grid the columns of `comparison` and fills it, in the same step. `results`: as the columns are then; none:
+/// fills nothing.
+/// Throws as writeGrid does, and UserError "columns-blocked" ({sheet}).
+void writeComparison(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
+                     const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+                     const model::Template& definition, const FicheLayout& layout, const GridComparison& comparison,
+                     std::span<const engine::Results> results, const rtl::OUString& undoTitle);
 
 }

@@ -4,9 +4,9 @@
 #include "calc/LocaleFormats.hxx"
 
 #include "calc/Text.hxx"
-#include "model/Date.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/i18n/NumberFormatIndex.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
 #include <com/sun/star/util/Date.hpp>
 #include <com/sun/star/util/NumberFormat.hpp>
@@ -53,6 +53,14 @@ std::string numberText(const LocaleFormats& formats, const lang::Locale& locale,
     if (key < 0)
         key = formats.formats->addNew(code, locale);
     return fromOffice(formats.formatter->convertNumberToString(key, number));
+}
+
+std::string dayText(const LocaleFormats& formats, const lang::Locale& locale, model::Date day)
+{
+    // These formats are apart from the document's: their day 0 is the office's own.
+    constexpr model::Date dayZero = model::Date::of(1899, 12, 30);
+    const sal_Int32 key = formats.types->getFormatIndex(i18n::NumberFormatIndex::DATE_SYS_DDMMYYYY, locale);
+    return fromOffice(formats.formatter->convertNumberToString(key, day.daysSinceEpoch - dayZero.daysSinceEpoch));
 }
 
 }

@@ -6,6 +6,8 @@
 // document.
 #pragma once
 
+#include "model/Date.hxx"
+
 #include <com/sun/star/lang/Locale.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/uno/Reference.hxx>
@@ -41,5 +43,8 @@ struct LocaleFormats
 /// "1 250,5": grouped, rounded to `decimals`.
 std::string numberText(const LocaleFormats& formats, const com::sun::star::lang::Locale& locale, double number,
                        int decimals);
+
+/// "12/01/2026": in the locale's order, with four digits for the year.
+std::string dayText(const LocaleFormats& formats, const com::sun::star::lang::Locale& locale, model::Date day);
 
 }

@@ -23,6 +23,16 @@ rtl::OUString gridColumnName(const std::string& column)
     return toOffice("FA__grid__" + column);
 }
 
+rtl::OUString comparedColumnName(const std::string& mark)
+{
+    return toOffice("FA__period__" + mark);
+}
+
+rtl::OUString evolutionColumnName(const std::string& mark, bool percent)
+{
+    return toOffice((percent ? "FA__evolution_percent__" : "FA__evolution__") + mark);
+}
+
 rtl::OUString gridCellName(const std::string& cell)
 {
     return toOffice("FA__grid__" + cell);

@@ -19,8 +19,15 @@ rtl::OUString registerColumnName(const std::string& registerId, const std::strin
 rtl::OUString listName(const std::string& listId);
 
 /// The heading of a column of the grid: "FA__grid__actual". `column` is a wording key without "grid.": object,
-/// indicator, tools, baseline, target, actual, gap, rate, alerts, analysis, identity.
+/// indicator, tools, baseline, target, actual, gap, rate, alerts, analysis, identity; together.
 rtl::OUString gridColumnName(const std::string& column);
+
+/// The heading of the column of a compared period: "FA__period__20250101_20251231". `mark`: see periodMark; empty: how
+/// all of these names begin. Ids begin with a letter: no column of a register has such a name.
+rtl::OUString comparedColumnName(const std::string& mark);
+
+/// The heading of the difference to a compared period: "FA__evolution__20250101_20251231", and of its percentage.
+rtl::OUString evolutionColumnName(const std::string& mark, bool percent);
 
 /// A cell of the grid's top block: period_start, period_end, last_run, rows_read, alerts_total.
 rtl::OUString gridCellName(const std::string& cell);

@@ -78,6 +78,13 @@ void WritePermission::requireRows(const GridPlace& place, sal_Int32 row) const
         throw UserError("protected", named(sheet, 0, row));
 }
 
+void WritePermission::requireColumns(const GridPlace& place, sal_Int32 column) const
+{
+    const uno::Reference<sheet::XSpreadsheet> sheet = sheetAt(mDocument, place.sheet);
+    if (isProtected(sheet))
+        throw UserError("protected", named(sheet, column, place.headingRow));
+}
+
 bool isCovered(const uno::Reference<sheet::XSpreadsheet>& sheet, sal_Int32 column, sal_Int32 row)
 {
     const uno::Reference<sheet::XSheetCellRange> cell(sheet->getCellRangeByPosition(column, row, column, row),

@@ -26,6 +26,9 @@ public:
     /// Throws UserError "protected" where no rows may be inserted.
     void requireRows(const GridPlace& place, sal_Int32 row) const;
 
+    /// Throws UserError "protected" where no columns may be inserted or removed.
+    void requireColumns(const GridPlace& place, sal_Int32 column) const;
+
 private:
     com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> mDocument;
 };

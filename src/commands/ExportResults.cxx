@@ -3,13 +3,11 @@
 
 #include "commands/ExportResults.hxx"
 
+#include "calc/ComparedColumns.hxx"
 #include "calc/GridReader.hxx"
-#include "engine/Evaluation.hxx"
+#include "calc/LocalTime.hxx"
+#include "commands/GridFigures.hxx"
 #include "engine/ResultsJson.hxx"
-
-#include <osl/time.h>
-
-#include <cstdio>
 
 using namespace com::sun::star;
 
@@ -18,24 +16,9 @@ namespace ficheaction::commands
 
 namespace
 {
-/// The local time as "2026-06-12T14:30:00".
-std::string now()
-{
-    TimeValue system{};
-    TimeValue local{};
-    oslDateTime time{};
-    osl_getSystemTime(&system);
-    osl_getLocalTimeFromSystemTime(&system, &local);
-    osl_getDateTimeFromTimeValue(&local, &time);
-    char buffer[40];
-    std::snprintf(buffer, sizeof buffer, "%04d-%02u-%02uT%02u:%02u:%02u", time.Year, time.Month, time.Day, time.Hours,
-                  time.Minutes, time.Seconds);
-    return buffer;
-}
-
 engine::ResultsHeader headerOf(const calc::StaffEntries& entries)
 {
-    engine::ResultsHeader header{entries.action, now(), {}};
+    engine::ResultsHeader header{entries.action, calc::LocalTime::now().isoText(), {}};
     for (const auto& [indicator, baseline] : entries.baselines)
         header.expectations[indicator].baseline = baseline;
     for (const auto& [indicator, target] : entries.targets)
@@ -48,10 +31,13 @@ std::string exportResults(const uno::Reference<uno::XComponentContext>& context,
                           const uno::Reference<sheet::XSpreadsheetDocument>& document)
 {
     const FicheData fiche(context, document);
-    const model::Period period = fiche.period();
-    const engine::Results results = engine::evaluate(fiche.dataset(), std::span(&period, 1), {}).front();
     const calc::StaffEntries entries = calc::readStaffEntries(document, fiche.definition(), fiche.layout());
-    return engine::resultsJson(results, fiche.definition(), headerOf(entries));
+    const std::vector<engine::Results> figures = gridFigures(fiche, entries.baselines);
+    const calc::GridComparison comparison = calc::comparisonOf(document, fiche.layout().grid);
+    std::vector<engine::ComparedResults> compared;
+    for (std::size_t index = 0; index < comparison.periods.size(); ++index)
+        compared.push_back({comparison.periods[index].heading, &figures[index + 1]});
+    return engine::resultsJson(figures.front(), fiche.definition(), headerOf(entries), compared);
 }
 
 }

@@ -14,21 +14,18 @@ using namespace com::sun::star;
 namespace ficheaction::commands
 {
 
-namespace
-{
-std::shared_ptr<const model::Template> templateOf(const uno::Reference<sheet::XSpreadsheetDocument>& document)
+std::shared_ptr<const model::Template> definitionIn(const uno::Reference<sheet::XSpreadsheetDocument>& document)
 {
     const std::optional<std::string> text = calc::storedTemplate(document);
     if (!text)
         throw calc::UserError("no-fiche");
     return parseTemplate(*text, "FicheAction.Template").definition;
 }
-}
 
 FicheData::FicheData(const uno::Reference<uno::XComponentContext>& context,
                      const uno::Reference<sheet::XSpreadsheetDocument>& document, const engine::Progress& progress)
     : mDocument(document)
-    , mDefinition(templateOf(document))
+    , mDefinition(definitionIn(document))
     , mLayout(calc::locate(document, *mDefinition))
     , mReader(context, document)
     , mWorkbook(calc::readRegisters(document, *mDefinition, mLayout, progress))

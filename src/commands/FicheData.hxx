@@ -19,11 +19,15 @@
 namespace ficheaction::commands
 {
 
+/// The template that `document` carries. Throws calc::UserError "no-fiche" where there is none, InvalidTemplate where
+/// it was damaged.
+std::shared_ptr<const model::Template>
+definitionIn(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document);
+
 class FicheData
 {
 public:
-    /// Reads `document`. Throws calc::UserError "no-fiche" where it holds none, InvalidTemplate where its template was
-    /// damaged, and what reading throws.
+    /// Reads `document`. Throws what definitionIn throws, and what reading throws.
     FicheData(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
               const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
               const engine::Progress& progress = {});

@@ -3,7 +3,9 @@
 
 #include "commands/Recompute.hxx"
 
+#include "calc/GridReader.hxx"
 #include "calc/GridWriter.hxx"
+#include "commands/GridFigures.hxx"
 #include "commands/Messages.hxx"
 #include "commands/ProgressBar.hxx"
 
@@ -18,11 +20,10 @@ Recomputed recompute(const uno::Reference<uno::XComponentContext>& context,
     const Messages messages(context);
     ProgressBar progress(document, messages.text("progress.recompute"));
     auto fiche = std::make_unique<FicheData>(context, document, progress.part(0, 0.6));
-    const model::Period period = fiche->period();
-    engine::Results results =
-        engine::evaluate(fiche->dataset(), std::span(&period, 1), {}, progress.part(0.6, 0.95)).front();
-    calc::writeGrid(context, document, fiche->definition(), fiche->layout(), results, messages.text("undo.recompute"));
-    return {std::move(fiche), std::move(results)};
+    const calc::StaffEntries entries = calc::readStaffEntries(document, fiche->definition(), fiche->layout());
+    std::vector<engine::Results> figures = gridFigures(*fiche, entries.baselines, progress.part(0.6, 0.95));
+    calc::writeGrid(context, document, fiche->definition(), fiche->layout(), figures, messages.text("undo.recompute"));
+    return {std::move(fiche), std::move(figures.front())};
 }
 
 }

@@ -13,7 +13,7 @@ namespace ficheaction::commands
 struct Recomputed
 {
     std::unique_ptr<FicheData> fiche;
-    engine::Results results;
+    engine::Results results; ///< of the grid's own period
 };
 
 /// Fills the grid of `document`, in one undo step, with a progress bar where there is a window.

@@ -4,13 +4,13 @@
 #include "dialogs/NewFicheDialog.hxx"
 
 #include "calc/Text.hxx"
+#include "dialogs/DateFields.hxx"
 #include "dialogs/Dialog.hxx"
 #include "dialogs/Listeners.hxx"
 #include "dialogs/Stretching.hxx"
 
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XCheckBox.hpp>
-#include <com/sun/star/awt/XDateField.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XRadioButton.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
@@ -22,14 +22,6 @@ namespace ficheaction::dialogs
 
 namespace
 {
-util::Date toOffice(model::Date date)
-{
-    const std::chrono::year_month_day civil = date.civil();
-    return util::Date(static_cast<sal_uInt16>(static_cast<unsigned>(civil.day())),
-                      static_cast<sal_uInt16>(static_cast<unsigned>(civil.month())),
-                      static_cast<sal_Int16>(static_cast<int>(civil.year())));
-}
-
 /// The dialog while it is open.
 class NewFicheForm
 {
@@ -141,31 +133,22 @@ private:
 
     void showPeriod(const model::Period& shown)
     {
-        mDialog.control<awt::XDateField>("From")->setDate(toOffice(shown.first));
-        mDialog.control<awt::XDateField>("To")->setDate(toOffice(shown.last));
+        showDay(mDialog, "From", shown.first);
+        showDay(mDialog, "To", shown.last);
         validate();
-    }
-
-    std::optional<model::Date> date(const rtl::OUString& field) const
-    {
-        const uno::Reference<awt::XDateField> control = mDialog.control<awt::XDateField>(field);
-        const util::Date day = control->getDate();
-        if (control->isEmpty() || day.Year == 0)
-            return std::nullopt;
-        return model::Date::of(day.Year, day.Month, day.Day);
     }
 
     std::optional<model::Period> period() const
     {
-        const std::optional<model::Date> first = date("From");
-        const std::optional<model::Date> last = date("To");
+        const std::optional<model::Date> first = dayIn(mDialog, "From");
+        const std::optional<model::Date> last = dayIn(mDialog, "To");
         return first && last ? model::periodBetween(*first, *last) : std::nullopt;
     }
 
     void validate()
     {
         rtl::OUString problem;
-        if (!date("From") || !date("To"))
+        if (!dayIn(mDialog, "From") || !dayIn(mDialog, "To"))
             problem = mMessages.text("create.period-missing");
         else if (!period())
             problem = mMessages.text("create.period-upside-down");

@@ -24,13 +24,21 @@ constexpr ValueKey noValue = std::numeric_limits<ValueKey>::max();
 class Codes
 {
 public:
-    /// `dimension` says what is made of the values; of By::Age, they are the ages.
+    /// `dimension` says what is made of the values; of By::Age, they are the ages. `values` outlive it.
     Codes(const PathValues& values, const model::Dimension& dimension);
+    Codes(Codes&&) = default;
+    Codes& operator=(Codes&&) = default;
 
     /// Codes are less than this.
     std::uint32_t count() const { return mCount; }
 
     ValueKey key(std::uint32_t code) const { return mKeys.empty() ? code : mKeys[code]; }
+
+    /// Whether a row may have more than one.
+    bool areSeveral() const { return !mOffsets.empty(); }
+
+    /// The code of a row where rows have one at most; count() where it has none.
+    std::uint32_t single(std::size_t row) const { return mCodes[row] == none ? mCount : mCodes[row]; }
 
     /// Calls `take(code)` for each value of a row; for none where the row has none.
     template <class Take> void forEach(std::size_t row, Take take) const
@@ -47,12 +55,17 @@ public:
 
 private:
     void encodeValues(const PathValues& values);
+    void encodeTexts(std::span<const FoldedId> texts);
     void encodeBands(const PathValues& values, const model::Dimension& dimension);
     void encodeCalendar(const PathValues& values, model::Dimension::By by);
 
     static constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
 
-    std::vector<std::uint32_t> mCodes;
+    /// Numbers the keys in the order in which they come.
+    template <class KeyOf> void number(std::size_t rows, KeyOf keyOf);
+
+    std::vector<std::uint32_t> mOwnCodes;    ///< where the values are not codes themselves
+    std::span<const std::uint32_t> mCodes;   ///< one a row; several values: as in TypedColumn::values
     std::span<const std::uint32_t> mOffsets; ///< several values: as in TypedColumn
     std::vector<ValueKey> mKeys;             ///< by code; empty where the code is the key
     std::uint32_t mCount = 0;

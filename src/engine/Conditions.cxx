@@ -20,17 +20,27 @@ bool hasPath(Kind kind)
 }
 
 /// The same text for tests that say the same of every row, and for no others.
-std::string nameOf(const model::Filter& filter)
+std::string leafName(const model::Filter& filter)
 {
     std::string name = std::to_string(static_cast<int>(filter.kind)) + '\n' + filter.path.text() + '\n';
     if (filter.kind == Kind::Age)
         return name + (filter.from ? numberText(*filter.from) : "") + '\n' +
                (filter.below ? numberText(*filter.below) : "");
-    if (filter.kind != Kind::In)
-        return name + numberText(filter.bound);
-    for (const std::string& value : filter.values)
-        name += std::to_string(value.size()) + ':' + value;
+    if (filter.kind == Kind::In)
+        for (const std::string& value : filter.values)
+            name += std::to_string(value.size()) + ':' + value;
+    else
+        name += numberText(filter.bound);
     return name;
+}
+
+/// As leafName, of a filter with its parts.
+std::string wholeNameOf(const model::Filter& filter)
+{
+    std::string name = leafName(filter) + filter.on.text() + '(';
+    for (const model::Filter& part : filter.parts)
+        name += wholeNameOf(part) + ',';
+    return name + ')';
 }
 
 Mask validityOf(const TypedTable& table)
@@ -78,7 +88,16 @@ model::Period Conditions::daysOf(model::Window window, const model::Period& peri
     }
 }
 
-Selection Conditions::select(const model::Measure& measure, const model::Period& period, CellMarks& alerts)
+std::string Conditions::nameOf(const model::Measure& measure, const model::Period& period) const
+{
+    const model::Register& source = *mData->table(measure.source)->definition;
+    const model::Period days = daysOf(measure.window, period);
+    return source.id + '\n' + decidingPath(source, measure).text() + '\n' + dayPath(source, measure).text() + '\n' +
+           std::to_string(days.first.daysSinceEpoch) + ' ' + std::to_string(days.last.daysSinceEpoch) + '\n' +
+           wholeNameOf(measure.where);
+}
+
+Selection Conditions::select(const model::Measure& measure, const model::Period& period)
 {
     const auto table = static_cast<std::uint32_t>(mData->tableIndex(measure.source));
     const TypedTable& source = mData->tables()[table];
@@ -89,6 +108,7 @@ Selection Conditions::select(const model::Measure& measure, const model::Period&
     mPace(source.rows);
     conjoin(mask, candidates);
 
+    CellMarks alerts(mData->tables());
     Selection selection;
     selection.anyInWindow = std::any_of(candidates.begin(), candidates.end(), truth::counts);
     for (std::uint32_t row = 0; row < mask.size(); ++row)
@@ -104,6 +124,7 @@ Selection Conditions::select(const model::Measure& measure, const model::Period&
         markDoubts(table, filter, row, alerts);
     }
     mPace(source.rows);
+    selection.alerts = alerts.sorted();
     return selection;
 }
 
@@ -139,7 +160,7 @@ Conditions::Test Conditions::prepared(std::uint32_t table, const model::Filter& 
 
 const Mask& Conditions::leafMask(std::uint32_t table, const model::Filter& filter, const model::Dimension& value)
 {
-    const auto place = std::pair(table, nameOf(filter) + '\n' + value.on.text());
+    const auto place = std::pair(table, leafName(filter) + '\n' + value.on.text());
     const auto known = mLeafMasks.find(place);
     if (known != mLeafMasks.end())
         return known->second;

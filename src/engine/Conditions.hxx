@@ -25,6 +25,7 @@ struct Selection
 {
     std::vector<std::uint32_t> rows; ///< those that count, ascending
     bool anyInWindow = false;        ///< the register has a Valid row in the window, whatever the filter
+    std::vector<CellAddress> alerts; ///< the cells that leave a row in doubt
 };
 
 /// A row counts where it is Valid, its date is in the window of the measure and the filter is true.
@@ -46,8 +47,10 @@ public:
     /// `reader` and `data` outlive the conditions.
     Conditions(const Dataset& data, PathReader& reader, Pace pace);
 
-    /// Marks the cells that leave a row in doubt.
-    Selection select(const model::Measure& measure, const model::Period& period, CellMarks& alerts);
+    Selection select(const model::Measure& measure, const model::Period& period);
+
+    /// The same text for measures that select the same rows in the same period, and for no others.
+    std::string nameOf(const model::Measure& measure, const model::Period& period) const;
 
     /// One truth for each row; marks the cells that leave one of `rows` in doubt. `day` is the date of the measure that
     /// the filter is a part of.

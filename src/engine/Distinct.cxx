@@ -1,7 +1,6 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
-#include "engine/Entries.hxx"
 #include "engine/People.hxx"
 #include "engine/RowFigures.hxx"
 
@@ -25,7 +24,7 @@ std::vector<double> withoutValue(const RowMeasure& rows, const model::Path& refe
     {
         const std::uint32_t row = grouping.rows[index];
         if (named.rows[row] != TypedColumn::noRow && values.isNone(row) && values.doubt(row) != Doubt::Unknown)
-            without.push_back(pairOf(grouping.groups[index], static_cast<std::uint32_t>(named.rows[row])));
+            without.push_back(pairOf(grouping.group(index), static_cast<std::uint32_t>(named.rows[row])));
     }
     std::vector<double> counts(grouping.count(), 0);
     for (const std::uint64_t pair : distinctPairs(without, grouping.count(), rows.data.tables()[named.target].rows))
@@ -39,8 +38,7 @@ std::vector<Figure> distinct(const RowMeasure& rows, const Grouping& grouping)
     const model::Dimension& of = rows.measure.of;
     const Codes& codes = rows.codesOf(of);
     std::vector<Figure> figures(grouping.count(), figureOf(0));
-    for (const std::uint64_t pair : distinctPairs(entriesOf(grouping, codes).pairs, grouping.count(), codes.count()))
-        figures[groupOf(pair)].value += 1;
+    forEachDistinct(grouping, codes, [&](std::uint32_t group, std::uint32_t) { figures[group].value += 1; });
 
     const model::Path first{{of.path.steps.front()}};
     if (of.by != model::Dimension::By::Value || columnAt(rows, first).type != model::ColumnType::Reference)

@@ -17,7 +17,7 @@ Entries entriesOf(const Grouping& grouping, const Codes& codes)
         codes.forEach(grouping.rows[index],
                       [&](std::uint32_t code)
                       {
-                          entries.pairs.push_back(pairOf(grouping.groups[index], code));
+                          entries.pairs.push_back(pairOf(grouping.group(index), code));
                           entries.rows.push_back(grouping.rows[index]);
                       });
     return entries;

@@ -3,15 +3,12 @@
 
 #include "engine/Evaluation.hxx"
 
-#include "engine/Expressions.hxx"
-#include "engine/MeasureEvaluation.hxx"
-#include "engine/Needs.hxx"
-#include "engine/RowFigures.hxx"
+#include "engine/PeriodEvaluation.hxx"
 #include "quality/Finding.hxx"
 
-#include <algorithm>
-#include <cmath>
-#include <set>
+#include <atomic>
+#include <future>
+#include <mutex>
 
 namespace ficheaction::engine
 {
@@ -57,146 +54,123 @@ private:
     std::size_t mRows = 0;
 };
 
-/// Whether each of those counted is counted in one part of a breakdown at least.
-bool addsParts(model::MeasureKind kind)
-{
-    using Kind = model::MeasureKind;
-    switch (kind)
-    {
-    case Kind::Count:
-    case Kind::Sum:
-    case Kind::Distinct:
-    case Kind::AtLeast:
-    case Kind::New:
-    case Kind::Returning:
-    case Kind::List:
-    case Kind::Quotes:
-    case Kind::Union:
-    case Kind::Overlap:
-    case Kind::Difference:
-        return true;
-    default:
-        return false;
-    }
-}
-
-/// Says so where the parts do not make the total: who came in two roles is in two parts, and one person.
-void reconcile(IndicatorResult& result)
-{
-    if (result.groups.empty() || result.total.status != Status::Ok || !addsParts(result.indicator->measure.kind))
-        return;
-    double sum = 0;
-    for (const Group& group : result.groups)
-        sum += group.figure.value;
-    constexpr double rounding = 1e-9;
-    if (std::abs(sum - result.total.value) > rounding * std::max(1.0, std::abs(sum)))
-        addRemark(result.total, Remark::Kind::PartsAddUpTo, sum);
-}
-
-MeasureEvaluation::Baseline baselineOf(const model::Indicator& indicator, const Inputs& inputs)
-{
-    const auto typed = inputs.baselines.find(indicator.id);
-    const model::Expectation& baseline = typed == inputs.baselines.end() ? indicator.baseline : typed->second;
-    const double* const number = std::get_if<double>(&baseline);
-    return number ? MeasureEvaluation::Baseline(*number) : std::nullopt;
-}
-
-/// All indicators for one period; those that are made of others once these are there.
-class PeriodEvaluation
+/// The indicators that are still to be measured: one thread takes them from the front, the other from the back, so that
+/// each mostly meets neighbours, which look at the same rows.
+class Remaining
 {
 public:
-    PeriodEvaluation(const Dataset& data, const model::Period& period, const Inputs& inputs,
-                     MeasureEvaluation& evaluation)
+    explicit Remaining(std::size_t count)
+        : mBack(count)
+    {
+    }
+
+    std::optional<std::size_t> first()
+    {
+        const std::lock_guard lock(mMutex);
+        return mFront < mBack ? std::optional(mFront++) : std::nullopt;
+    }
+
+    std::optional<std::size_t> last()
+    {
+        const std::lock_guard lock(mMutex);
+        return mFront < mBack ? std::optional(--mBack) : std::nullopt;
+    }
+
+    /// Leaves nothing to take. Whoever is at work stops at the next occasion.
+    void abandon()
+    {
+        const std::lock_guard lock(mMutex);
+        mBack = mFront;
+        mAbandoned = true;
+    }
+
+    bool isAbandoned() const { return mAbandoned; }
+
+private:
+    std::mutex mMutex;
+    std::size_t mFront = 0;
+    std::size_t mBack;
+    std::atomic<bool> mAbandoned = false;
+};
+
+/// Measures for every period what nobody else has measured.
+class Measuring
+{
+public:
+    Measuring(const Dataset& data, const Inputs& inputs, std::vector<PeriodEvaluation>& periods, Remaining& remaining)
         : mData(data)
         , mInputs(inputs)
-        , mEvaluation(evaluation)
+        , mPeriods(periods)
+        , mRemaining(remaining)
     {
-        mResults.period = period;
-        for (const auto& [object, indicator] : data.definition().indicators())
+    }
+
+    /// Tells `progress`, on the caller's own thread.
+    void fromFront(const Progress& progress, std::size_t indicators)
+    {
+        Teller teller(progress, indicators);
+        MeasureEvaluation evaluation(mData, mInputs.today, [&](std::size_t rows) { teller.wentThrough(rows); });
+        try
         {
-            mPlaces.emplace(indicator->id, mResults.indicators.size());
-            IndicatorResult& result = mResults.indicators.emplace_back();
-            result.indicator = indicator;
-            result.object = object;
+            while (const auto index = mRemaining.first())
+            {
+                teller.begin(*index);
+                measure(*index, evaluation);
+            }
+        }
+        catch (...)
+        {
+            mRemaining.abandon();
+            throw;
         }
     }
 
-    void measure(std::size_t index)
+    void fromBack()
     {
-        IndicatorResult& result = mResults.indicators[index];
-        const model::Measure& measure = result.indicator->measure;
-        if (measure.kind == model::MeasureKind::Expression)
-            return;
-        result.problem = missingFor(mData, measure, measure.breakdown);
-        if (result.problem.code != Problem::Code::None || !MeasureEvaluation::isComputable(measure))
-        {
-            result.total.status = Status::Error;
-            return;
-        }
-        CellMarks alerts(mData.tables());
-        Measured measured =
-            mEvaluation.measure(measure, mResults.period, baselineOf(*result.indicator, mInputs), alerts);
-        result.total = std::move(measured.total);
-        result.groups = mEvaluation.shown(measure, std::move(measured.groups));
-        result.alerts = alerts.sorted();
-        reconcile(result);
-    }
-
-    Results finish()
-    {
-        for (std::size_t index = 0; index < mResults.indicators.size(); ++index)
-            express(index);
-        return std::move(mResults);
+        MeasureEvaluation evaluation(mData, mInputs.today,
+                                     [this](std::size_t)
+                                     {
+                                         if (mRemaining.isAbandoned())
+                                             throw Cancelled();
+                                     });
+        while (const auto index = mRemaining.last())
+            measure(*index, evaluation);
     }
 
 private:
-    /// The reader of templates refuses those that go round in circles.
-    const IndicatorResult& express(std::size_t index)
+    void measure(std::size_t index, MeasureEvaluation& evaluation)
     {
-        IndicatorResult& result = mResults.indicators[index];
-        const model::Measure& measure = result.indicator->measure;
-        if (measure.kind != model::MeasureKind::Expression || !mExpressed.insert(index).second)
-            return result;
-        std::set<CellAddress> alerts;
-        for (const std::string& id : indicatorsOf(measure.formula))
-        {
-            const IndicatorResult& part = express(mPlaces.at(id));
-            alerts.insert(part.alerts.begin(), part.alerts.end());
-            if (result.problem.code == Problem::Code::None)
-                result.problem = part.problem;
-        }
-        result.total = figureOf(measure.formula,
-                                [this](const std::string& id) -> const Figure&
-                                { return mResults.indicators[mPlaces.at(id)].total; });
-        result.alerts.assign(alerts.begin(), alerts.end());
-        return result;
+        for (PeriodEvaluation& period : mPeriods)
+            period.measure(index, evaluation);
     }
 
     const Dataset& mData;
     const Inputs& mInputs;
-    MeasureEvaluation& mEvaluation;
-    Results mResults;
-    std::map<std::string, std::size_t> mPlaces;
-    std::set<std::size_t> mExpressed;
+    std::vector<PeriodEvaluation>& mPeriods;
+    Remaining& mRemaining;
 };
+
+/// A thread for fewer rows costs more than it saves.
+constexpr std::size_t rowsWorthAThread = 50'000;
 }
 
 std::vector<Results> evaluate(const Dataset& data, std::span<const model::Period> periods, const Inputs& inputs,
                               const Progress& progress)
 {
-    const std::size_t indicators = data.definition().indicators().size();
-    Teller teller(progress, indicators);
-    MeasureEvaluation evaluation(data, inputs.today, [&teller](std::size_t rows) { teller.wentThrough(rows); });
     std::vector<PeriodEvaluation> each;
     for (const model::Period& period : periods)
-        each.emplace_back(data, period, inputs, evaluation);
-    for (std::size_t index = 0; index < indicators; ++index)
-    {
-        teller.begin(index);
-        for (PeriodEvaluation& period : each)
-            period.measure(index);
-    }
+        each.emplace_back(data, period, inputs);
+    const std::size_t indicators = data.definition().indicators().size();
     const std::size_t rowsRead = data.rowsRead();
+    Remaining remaining(indicators);
+    Measuring measuring(data, inputs, each, remaining);
+    std::future<void> other;
+    if (rowsRead >= rowsWorthAThread)
+        other = std::async(std::launch::async, [&measuring] { measuring.fromBack(); });
+    measuring.fromFront(progress, indicators);
+    if (other.valid())
+        other.get();
+
     const std::size_t alerts = quality::countAlerts(data);
     std::vector<Results> all;
     for (PeriodEvaluation& period : each)

@@ -57,7 +57,7 @@ std::vector<Figure> levels(const RowMeasure& rows, const Grouping& grouping)
     for (std::size_t index = 0; index < grouping.rows.size(); ++index)
     {
         const std::uint32_t row = grouping.rows[index];
-        Seen& seen = groups[grouping.groups[index]];
+        Seen& seen = groups[grouping.group(index)];
         seen.anyRow = true;
         const double place = scale.place(row);
         if (std::isnan(place))

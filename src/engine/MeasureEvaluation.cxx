@@ -167,36 +167,50 @@ RowMeasure MeasureEvaluation::rowMeasure(const model::Measure& measure, const Te
             mToday};
 }
 
-Measured MeasureEvaluation::measureRows(const model::Measure& measure, const Terms& terms)
+std::shared_ptr<const Selection> MeasureEvaluation::select(const RowMeasure& rows)
 {
-    const Selection selection = mConditions.select(measure, terms.period, terms.alerts);
-    const RowMeasure rows = rowMeasure(measure, terms);
-    markDoubtfulValues(rows, terms.breakdown, selection.rows);
-    Measured measured;
-    measured.anyInWindow = selection.anyInWindow;
-    if (!selection.anyInWindow)
-        return measured;
-    measured.total = std::move(figuresOf(rows, wholeOf(selection.rows)).front());
-    mPace(selection.rows.size());
-    if (terms.breakdown.empty())
-        return measured;
-    const Grouping grouping = grouped(rows, terms.breakdown, selection.rows);
-    std::vector<Figure> figures = figuresOf(rows, grouping);
-    for (std::size_t group = 0; group < figures.size(); ++group)
-        measured.groups.emplace(grouping.keys[group], std::move(figures[group]));
-    return measured;
+    const auto selection = mSelections.of(mConditions.nameOf(rows.measure, rows.period),
+                                          [&] { return mConditions.select(rows.measure, rows.period); });
+    for (const CellAddress& cell : selection->alerts)
+        rows.alerts.mark(cell);
+    return selection;
 }
 
-Grouping MeasureEvaluation::grouped(const RowMeasure& rows, Breakdown breakdown,
-                                    std::span<const std::uint32_t> selected)
+std::shared_ptr<const Grouping> MeasureEvaluation::grouped(const RowMeasure& rows, Breakdown breakdown)
 {
-    Grouping grouping = wholeOf(selected);
+    std::string name = mConditions.nameOf(rows.measure, rows.period);
     for (const model::Dimension& dimension : breakdown)
-    {
-        grouping = split(std::move(grouping), rows.codesOf(dimension));
-        mPace(selected.size());
-    }
-    return grouping;
+        name += '\n' + PathCodes::nameOf(rows.withDay(dimension));
+    return mGroupings.of(name,
+                         [&]
+                         {
+                             const std::shared_ptr<const Selection> selection = select(rows);
+                             mPace(selection->rows.size());
+                             if (breakdown.empty())
+                                 return wholeOf({selection, &selection->rows});
+                             return split(*grouped(rows, breakdown.first(breakdown.size() - 1)),
+                                          rows.codesOf(breakdown.back()));
+                         });
+}
+
+Measured MeasureEvaluation::measureRows(const model::Measure& measure, const Terms& terms)
+{
+    const RowMeasure rows = rowMeasure(measure, terms);
+    const std::shared_ptr<const Selection> selection = select(rows);
+    markDoubtfulValues(rows, terms.breakdown, selection->rows);
+    Measured measured;
+    measured.anyInWindow = selection->anyInWindow;
+    if (!selection->anyInWindow)
+        return measured;
+    measured.total = std::move(figuresOf(rows, *grouped(rows, {})).front());
+    mPace(selection->rows.size());
+    if (terms.breakdown.empty())
+        return measured;
+    const std::shared_ptr<const Grouping> grouping = grouped(rows, terms.breakdown);
+    std::vector<Figure> figures = figuresOf(rows, *grouping);
+    for (std::size_t group = 0; group < figures.size(); ++group)
+        measured.groups.emplace(grouping->keys[group], std::move(figures[group]));
+    return measured;
 }
 
 void MeasureEvaluation::markDoubtfulValues(const RowMeasure& rows, Breakdown breakdown,
@@ -266,19 +280,19 @@ Measured MeasureEvaluation::measureTrend(const model::Measure& measure, const Te
 
 MeasureEvaluation::MeasuredPeople MeasureEvaluation::people(const model::Measure& measure, const Terms& terms)
 {
-    const Selection selection = mConditions.select(measure, terms.period, terms.alerts);
     const RowMeasure rows = rowMeasure(measure, terms);
-    markDoubtfulValues(rows, terms.breakdown, selection.rows);
+    const std::shared_ptr<const Selection> selection = select(rows);
+    markDoubtfulValues(rows, terms.breakdown, selection->rows);
     MeasuredPeople measured;
-    measured.anyInWindow = selection.anyInWindow;
-    measured.total = std::move(peopleOf(rows, wholeOf(selection.rows)).front());
-    mPace(selection.rows.size());
+    measured.anyInWindow = selection->anyInWindow;
+    measured.total = std::move(peopleOf(rows, *grouped(rows, {})).front());
+    mPace(selection->rows.size());
     if (terms.breakdown.empty())
         return measured;
-    const Grouping grouping = grouped(rows, terms.breakdown, selection.rows);
-    std::vector<People> groups = peopleOf(rows, grouping);
+    const std::shared_ptr<const Grouping> grouping = grouped(rows, terms.breakdown);
+    std::vector<People> groups = peopleOf(rows, *grouping);
     for (std::size_t group = 0; group < groups.size(); ++group)
-        measured.groups.emplace(grouping.keys[group], std::move(groups[group]));
+        measured.groups.emplace(grouping->keys[group], std::move(groups[group]));
     return measured;
 }
 

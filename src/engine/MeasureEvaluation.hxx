@@ -7,10 +7,13 @@
 #include "engine/Conditions.hxx"
 #include "engine/PathCodes.hxx"
 #include "engine/People.hxx"
+#include "engine/Recent.hxx"
 #include "engine/Results.hxx"
 
 #include <functional>
 #include <map>
+#include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -74,7 +77,8 @@ private:
     MeasuredPeople people(const model::Measure& measure, const Terms& terms);
 
     RowMeasure rowMeasure(const model::Measure& measure, const Terms& terms);
-    Grouping grouped(const RowMeasure& rows, Breakdown breakdown, std::span<const std::uint32_t> selected);
+    std::shared_ptr<const Selection> select(const RowMeasure& rows);
+    std::shared_ptr<const Grouping> grouped(const RowMeasure& rows, Breakdown breakdown);
     static void markDoubtfulValues(const RowMeasure& rows, Breakdown breakdown,
                                    std::span<const std::uint32_t> selected);
 
@@ -82,6 +86,9 @@ private:
     PathReader mReader;
     PathCodes mCodes;
     Conditions mConditions;
+    /// Indicators of one grid mostly look at the same rows in the same ways, each with up to 8 bytes a row.
+    Recent<Selection> mSelections{6};
+    Recent<Grouping> mGroupings{6};
     model::Date mToday;
     Conditions::Pace mPace;
 };

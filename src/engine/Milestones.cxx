@@ -59,7 +59,7 @@ std::vector<Figure> milestones(const RowMeasure& rows, const Grouping& grouping)
     for (std::size_t index = 0; index < grouping.rows.size(); ++index)
     {
         const std::uint32_t row = grouping.rows[index];
-        Plan& plan = plans[grouping.groups[index]];
+        Plan& plan = plans[grouping.group(index)];
         const std::int32_t due = dueDays.of(row);
         const std::int32_t doneOn = doneDays.of(row);
         const bool isDone =

@@ -100,8 +100,8 @@ std::vector<Figure> paired(const RowMeasure& rows, const Grouping& grouping)
             pair.after = {Moment{day, row}, place};
     }
     std::vector<Changes> changes(grouping.count());
-    for (const std::uint32_t group : grouping.groups)
-        changes[group].anyRow = true;
+    for (std::size_t index = 0; index < grouping.rows.size(); ++index)
+        changes[grouping.group(index)].anyRow = true;
     for (std::size_t number = 0; number < pairs.size(); ++number)
         changes[groupOf(numbers.pairs[number])].add(pairs[number]);
     std::vector<Figure> figures;

@@ -33,7 +33,7 @@ public:
                    : mKnown.emplace(place, Codes(mReader->values(table, dimension), dimension)).first->second;
     }
 
-private:
+    /// The same text for dimensions that have the same codes, and for no others.
     static std::string nameOf(const model::Dimension& dimension)
     {
         std::string name =
@@ -43,6 +43,7 @@ private:
         return name;
     }
 
+private:
     PathReader* mReader;
     std::map<std::pair<std::uint32_t, std::string>, Codes> mKnown;
 };

@@ -62,6 +62,16 @@ bool inherits(const model::Template& definition, const model::Register& source, 
     return there && there->column && storedAs(*there->column) == storedAs(column);
 }
 
+/// Rows without a date have no day on which anybody is of any age.
+PathValues agesWithoutADay(std::size_t rows)
+{
+    PathValues ages;
+    ages.type = model::ColumnType::Number;
+    ages.size = rows;
+    ages.numbers = Series<double>(std::vector<double>(rows, std::numeric_limits<double>::quiet_NaN()));
+    return ages;
+}
+
 bool isOpen(const std::vector<std::pair<std::uint32_t, std::uint32_t>>& open, std::uint32_t table, std::size_t column)
 {
     return std::find(open.begin(), open.end(), std::pair(table, static_cast<std::uint32_t>(column))) != open.end();
@@ -96,7 +106,9 @@ const PathValues& PathReader::ages(std::uint32_t table, const model::Path& birth
     const auto known = mKnown.find(place);
     if (known != mKnown.end())
         return known->second;
-    return mKnown.emplace(place, agesOf(values(table, birth), values(table, on))).first->second;
+    const PathValues& births = values(table, birth);
+    return mKnown.emplace(place, on.empty() ? agesWithoutADay(births.size) : agesOf(births, values(table, on)))
+        .first->second;
 }
 
 model::Path PathReader::keyPath(std::uint32_t table) const
@@ -224,7 +236,7 @@ CellAddress PathReader::cell(std::uint32_t table, const model::Path& path, std::
 void PathReader::markDoubts(std::uint32_t table, const model::Dimension& dimension, std::uint32_t row, CellMarks& marks)
 {
     markDoubts(table, dimension.path, row, marks);
-    if (dimension.by == model::Dimension::By::Age)
+    if (dimension.by == model::Dimension::By::Age && !dimension.on.empty())
         markDoubts(table, dimension.on, row, marks);
 }
 

@@ -3,8 +3,6 @@
 
 #include "engine/People.hxx"
 
-#include "engine/Entries.hxx"
-
 #include <algorithm>
 
 namespace ficheaction::engine
@@ -29,7 +27,7 @@ std::vector<double> unnamedAt(const RowMeasure& rows, const model::Path& referen
     {
         const std::uint32_t row = grouping.rows[index];
         if (named.rows[row] == TypedColumn::noRow && named.doubt(row) != Doubt::Unknown)
-            weights[grouping.groups[index]] += weight.isNone(row) ? 1 : weight.numbers[row];
+            weights[grouping.group(index)] += weight.isNone(row) ? 1 : weight.numbers[row];
     }
     return weights;
 }
@@ -40,7 +38,7 @@ std::vector<People> peopleOf(const RowMeasure& rows, const Grouping& grouping)
     if (rows.measure.of.empty())
     {
         for (std::size_t index = 0; index < grouping.rows.size(); ++index)
-            people[grouping.groups[index]].named.push_back(grouping.rows[index]);
+            people[grouping.group(index)].named.push_back(grouping.rows[index]);
         for (People& group : people)
         {
             std::sort(group.named.begin(), group.named.end());
@@ -49,8 +47,8 @@ std::vector<People> peopleOf(const RowMeasure& rows, const Grouping& grouping)
         return people;
     }
     const Codes& codes = rows.codesOf(rows.measure.of);
-    for (const std::uint64_t pair : distinctPairs(entriesOf(grouping, codes).pairs, grouping.count(), codes.count()))
-        people[groupOf(pair)].named.push_back(codes.key(codeOf(pair)));
+    forEachDistinct(grouping, codes,
+                    [&](std::uint32_t group, std::uint32_t code) { people[group].named.push_back(codes.key(code)); });
     for (People& group : people)
         std::sort(group.named.begin(), group.named.end());
     if (!countsUnnamed(rows))

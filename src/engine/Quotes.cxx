@@ -42,7 +42,7 @@ std::vector<Figure> quotes(const RowMeasure& rows, const Grouping& grouping)
         const std::uint32_t row = grouping.rows[index];
         if (values.isNone(row))
             continue;
-        Figure& figure = figures[grouping.groups[index]];
+        Figure& figure = figures[grouping.group(index)];
         figure.value += 1;
         figure.values.push_back({typedAt(rows, rows.measure.of.path, row), 1});
     }
@@ -59,7 +59,7 @@ std::vector<Figure> evidence(const RowMeasure& rows, const Grouping& grouping)
         const std::uint32_t row = grouping.rows[index];
         if (values && values->isNone(row))
             continue;
-        Figure& figure = figures[grouping.groups[index]];
+        Figure& figure = figures[grouping.group(index)];
         figure.value = 1;
         if (values)
             figure.values.push_back({typedAt(rows, path, row), 1});

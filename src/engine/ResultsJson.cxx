@@ -37,13 +37,22 @@ void addExpectation(json::object& object, const char* name, const model::Expecta
         object[name] = *words;
 }
 
-void addFigure(json::object& object, const Figure& figure)
+json::value valueJson(const Figure& figure, const model::Measure& measure)
+{
+    if (measure.kind == model::MeasureKind::Level && measure.level != model::LevelFigure::Distribution)
+        return json::value(figure.level);
+    if (measure.kind == model::MeasureKind::Done)
+        return figure.value > 0;
+    return numberJson(figure.value);
+}
+
+void addFigure(json::object& object, const Figure& figure, const model::Measure& measure)
 {
     object["status"] = statusText(figure.status);
     object["value"] = nullptr;
     if (figure.status == Status::Ok)
     {
-        object["value"] = numberJson(figure.value);
+        object["value"] = valueJson(figure, measure);
         addOptional(object, "upperBound", figure.upperBound);
     }
     if (figure.status == Status::Ok || figure.status == Status::NotApplicable)
@@ -53,15 +62,64 @@ void addFigure(json::object& object, const Figure& figure)
     }
 }
 
-void addValues(json::object& object, const Figure& figure, model::MeasureKind kind)
+bool hasValues(const model::Measure& measure)
 {
-    const bool hasValues = kind == model::MeasureKind::List || kind == model::MeasureKind::Quotes;
-    if (!hasValues || figure.status != Status::Ok)
+    switch (measure.kind)
+    {
+    case model::MeasureKind::List:
+    case model::MeasureKind::Quotes:
+    case model::MeasureKind::Milestones:
+    case model::MeasureKind::Done:
+        return true;
+    default:
+        return measure.kind == model::MeasureKind::Level && measure.level == model::LevelFigure::Distribution;
+    }
+}
+
+void addValues(json::object& object, const Figure& figure, const model::Measure& measure)
+{
+    if (!hasValues(measure) || figure.status != Status::Ok)
         return;
     json::array values;
     for (const ValueCount& value : figure.values)
-        values.push_back({{"value", value.value}, {"count", value.count}});
+    {
+        json::object entry{{"value", value.value}, {"count", value.count}};
+        json::array dates;
+        for (const model::Date day : value.dates)
+            dates.emplace_back(model::isoText(day));
+        if (!dates.empty())
+            entry["dates"] = std::move(dates);
+        values.push_back(std::move(entry));
+    }
     object["values"] = std::move(values);
+}
+
+const char* partName(model::Dimension::By by)
+{
+    using By = model::Dimension::By;
+    switch (by)
+    {
+    case By::Age:
+        return "@age";
+    case By::Bands:
+        return "@bands";
+    case By::Week:
+        return "@week";
+    case By::Month:
+        return "@month";
+    case By::Quarter:
+        return "@quarter";
+    case By::Term:
+        return "@term";
+    case By::Semester:
+        return "@semester";
+    case By::Year:
+        return "@year";
+    case By::SchoolYear:
+        return "@school_year";
+    default:
+        return "";
+    }
 }
 
 json::array toolsJson(const model::GridObject& object, const model::Indicator& indicator)
@@ -76,7 +134,17 @@ json::array toolsJson(const model::GridObject& object, const model::Indicator& i
     return array;
 }
 
-json::array breakdownJson(const IndicatorResult& result)
+/// A path that is there twice, in other bands, has a number the second time.
+std::string keyOf(const std::vector<model::Dimension>& breakdown, std::size_t index)
+{
+    const auto name = [](const model::Dimension& dimension) { return dimension.path.text() + partName(dimension.by); };
+    const std::string key = name(breakdown[index]);
+    const auto end = breakdown.begin() + static_cast<std::ptrdiff_t>(index);
+    const auto before = std::count_if(breakdown.begin(), end, [&](const auto& each) { return name(each) == key; });
+    return before == 0 ? key : key + std::to_string(before + 1);
+}
+
+json::array breakdownJson(const IndicatorResult& result, bool withValues)
 {
     const model::Measure& measure = result.indicator->measure;
     json::array groups;
@@ -84,11 +152,12 @@ json::array breakdownJson(const IndicatorResult& result)
     {
         json::object keys;
         for (std::size_t index = 0; index < group.keys.size(); ++index)
-            keys[measure.breakdown[index].path.text()] = group.keys[index];
+            keys[keyOf(measure.breakdown, index)] = group.keys[index];
         json::object object;
         object["keys"] = std::move(keys);
-        addFigure(object, group.figure);
-        addValues(object, group.figure, measure.kind);
+        addFigure(object, group.figure, measure);
+        if (withValues)
+            addValues(object, group.figure, measure);
         groups.push_back(std::move(object));
     }
     return groups;
@@ -102,20 +171,44 @@ json::object indicatorJson(const IndicatorResult& result, const ResultsHeader& h
     object["object"] = result.object->label;
     object["label"] = indicator.label;
     object["tools"] = toolsJson(*result.object, indicator);
-    addFigure(object, result.total);
+    addFigure(object, result.total, indicator.measure);
     const auto typed = header.expectations.find(indicator.id);
     const bool byStaff = typed != header.expectations.end();
     addExpectation(object, "baseline", byStaff ? typed->second.baseline : indicator.baseline);
     addExpectation(object, "target", byStaff ? typed->second.target : indicator.target);
-    addValues(object, result.total, indicator.measure.kind);
+    addValues(object, result.total, indicator.measure);
     if (!indicator.measure.breakdown.empty())
-        object["breakdown"] = breakdownJson(result);
+        object["breakdown"] = breakdownJson(result, true);
     object["warnings"] = static_cast<std::int64_t>(result.alerts.size());
     return object;
 }
+
+json::object daysJson(const model::Period& period)
+{
+    return {{"start", model::isoText(period.first)}, {"end", model::isoText(period.last)}};
 }
 
-std::string resultsJson(const Results& results, const model::Template& definition, const ResultsHeader& header)
+json::object periodJson(const ComparedResults& compared)
+{
+    json::array indicators;
+    for (const IndicatorResult& result : compared.results->indicators)
+    {
+        json::object object;
+        object["id"] = result.indicator->id;
+        addFigure(object, result.total, result.indicator->measure);
+        if (!result.indicator->measure.breakdown.empty())
+            object["breakdown"] = breakdownJson(result, false);
+        indicators.push_back(std::move(object));
+    }
+    json::object period = daysJson(compared.results->period);
+    period["label"] = compared.label;
+    period["indicators"] = std::move(indicators);
+    return period;
+}
+}
+
+std::string resultsJson(const Results& results, const model::Template& definition, const ResultsHeader& header,
+                        std::span<const ComparedResults> compared)
 {
     json::object action;
     for (const auto& [id, text] : header.action)
@@ -127,10 +220,16 @@ std::string resultsJson(const Results& results, const model::Template& definitio
     document["schemaVersion"] = 1;
     document["template"] = definition.id;
     document["action"] = std::move(action);
-    document["period"] = {{"start", model::isoText(results.period.first)},
-                          {"end", model::isoText(results.period.last)}};
+    document["period"] = daysJson(results.period);
     document["computedAt"] = header.computedAt;
     document["indicators"] = std::move(indicators);
+    if (!compared.empty())
+    {
+        json::array periods;
+        for (const ComparedResults& each : compared)
+            periods.push_back(periodJson(each));
+        document["periods"] = std::move(periods);
+    }
     return json::serialize(document);
 }
 

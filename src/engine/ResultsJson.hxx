@@ -9,6 +9,7 @@
 #include "model/Template.hxx"
 
 #include <map>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -33,9 +34,19 @@ struct ResultsHeader
     std::map<std::string, StaffExpectation> expectations;
 };
 
-/// `value` is null where the status is not "ok". The keys of a breakdown are the paths of the template
-/// ("event.category"). `object` is the object's label, `tools` are the object's and then the indicator's own. Numbers
-/// without decimals are written without. Source: design, part 4.
-std::string resultsJson(const Results& results, const model::Template& definition, const ResultsHeader& header);
+/// The results of a period that the grid's own is compared with.
+struct ComparedResults
+{
+    std::string label; ///< the heading of its column
+    const Results* results = nullptr;
+};
+
+/// `value` is null where the status is not "ok"; of a level its name, of Done true or false. The keys of a breakdown
+/// are the paths of the template ("event.category"), with "@" and how they are told apart where it is not by value
+/// ("participant.birth_year@age"). `object` is the object's label, `tools` are the object's and then the indicator's
+/// own. Numbers without decimals are written without. `compared` periods have the figures alone, and "periods" is not
+/// there where there are none. Source: design, part 4.
+std::string resultsJson(const Results& results, const model::Template& definition, const ResultsHeader& header,
+                        std::span<const ComparedResults> compared = {});
 
 }

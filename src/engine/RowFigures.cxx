@@ -3,6 +3,8 @@
 
 #include "engine/RowFigures.hxx"
 
+#include <cmath>
+
 namespace ficheaction::engine
 {
 
@@ -64,32 +66,45 @@ void addRemark(Figure& figure, Remark::Kind kind, double count, const std::strin
 
 std::vector<Figure> counts(const Grouping& grouping)
 {
-    std::vector<Figure> figures(grouping.count(), figureOf(0));
+    std::vector<std::size_t> rows(grouping.count(), 0);
+    if (grouping.groups.empty() && !rows.empty())
+        rows.front() = grouping.rows.size();
     for (const std::uint32_t group : grouping.groups)
-        figures[group].value += 1;
+        rows[group] += 1;
+    std::vector<Figure> figures;
+    for (const std::size_t count : rows)
+        figures.push_back(figureOf(static_cast<double>(count)));
     return figures;
 }
 
 std::vector<Figure> sums(const RowMeasure& rows, const Grouping& grouping)
 {
+    struct Sum
+    {
+        double sum = 0;
+        bool hasRow = false;
+        bool hasNumber = false;
+    };
     const PathValues& values = rows.values(rows.measure.of.path);
-    std::vector<double> sums(grouping.count(), 0);
-    std::vector<bool> hasRow(grouping.count());
-    std::vector<bool> hasNumber(grouping.count());
+    if (values.type != model::ColumnType::Number)
+        return std::vector<Figure>(grouping.count(), figureOfNothing(true));
+    const std::span<const double> numbers = values.numbers.view();
+    std::vector<Sum> sums(grouping.count());
     for (std::size_t index = 0; index < grouping.rows.size(); ++index)
     {
-        const std::uint32_t group = grouping.groups[index];
-        hasRow[group] = true;
-        if (values.type != model::ColumnType::Number || values.isNone(grouping.rows[index]))
+        Sum& sum = sums[grouping.group(index)];
+        const double number = numbers[grouping.rows[index]];
+        sum.hasRow = true;
+        if (std::isnan(number))
             continue;
-        hasNumber[group] = true;
-        sums[group] += values.numbers[grouping.rows[index]];
+        sum.hasNumber = true;
+        sum.sum += number;
     }
     std::vector<Figure> figures;
-    for (std::size_t group = 0; group < sums.size(); ++group)
+    for (const Sum& sum : sums)
     {
-        figures.push_back(figureOf(sums[group]));
-        if (hasRow[group] && !hasNumber[group])
+        figures.push_back(figureOf(sum.sum));
+        if (sum.hasRow && !sum.hasNumber)
             figures.back().status = Status::Empty;
     }
     return figures;

@@ -6,6 +6,7 @@
 #include "calc/Text.hxx"
 #include "calc/UserError.hxx"
 #include "commands/Check.hxx"
+#include "commands/Compare.hxx"
 #include "commands/Create.hxx"
 #include "commands/ExportResults.hxx"
 #include "commands/Messages.hxx"
@@ -113,6 +114,40 @@ commands::CreateChoices choicesFrom(const rtl::OUString& templateName,
     return choices;
 }
 
+model::Date dayFrom(const util::Date& date)
+{
+    const auto civil = std::chrono::year(date.Year) / date.Month / date.Day;
+    if (!civil.ok() || date.Year < 1 || date.Year > 9999)
+        throw calc::UserError("compared-day", {{"value", std::to_string(date.Year) + "-" + std::to_string(date.Month) +
+                                                             "-" + std::to_string(date.Day)}});
+    return model::Date::of(date.Year, date.Month, date.Day);
+}
+
+model::Period periodFrom(const org::ficheaction::Period& period)
+{
+    const auto days = model::periodBetween(dayFrom(period.start), dayFrom(period.end));
+    if (!days)
+        throw calc::UserError("period-upside-down");
+    return *days;
+}
+
+/// Without its periods.
+calc::GridComparison comparisonFrom(const uno::Sequence<beans::PropertyValue>& options)
+{
+    calc::GridComparison comparison;
+    for (const beans::PropertyValue& option : options)
+        if (option.Name == "Evolution")
+            option.Value >>= comparison.evolution;
+        else if (option.Name == "EvolutionPercent")
+            option.Value >>= comparison.evolutionPercent;
+        else if (option.Name == "Together")
+            option.Value >>= comparison.together;
+        else
+            throw calc::UserError("option-unknown", {{"option", calc::fromOffice(option.Name)},
+                                                     {"known", "Evolution, EvolutionPercent, Together"}});
+    return comparison;
+}
+
 Measurement measurement(const std::string& indicator, const std::vector<std::string>& keys,
                         const engine::Figure& figure, std::size_t warnings)
 {
@@ -176,6 +211,25 @@ uno::Sequence<Measurement> ActionSheet::recompute(const uno::Reference<sheet::XS
                        }
                        return sequenceOf(measurements);
                    });
+}
+
+void ActionSheet::comparePeriods(const uno::Reference<sheet::XSpreadsheetDocument>& document,
+                                 const uno::Sequence<org::ficheaction::Period>& periods,
+                                 const uno::Sequence<beans::PropertyValue>& options)
+{
+    guarded(mContext, static_cast<cppu::OWeakObject*>(this),
+            [&]
+            {
+                requireDocument(document);
+                calc::GridComparison comparison = comparisonFrom(options);
+                if (periods.hasElements())
+                {
+                    const commands::Comparable fiche(mContext, document);
+                    for (const org::ficheaction::Period& period : periods)
+                        comparison.periods.push_back(fiche.named(periodFrom(period)));
+                }
+                commands::compare(mContext, document, std::move(comparison));
+            });
 }
 
 uno::Sequence<Finding> ActionSheet::check(const uno::Reference<sheet::XSpreadsheetDocument>& document)

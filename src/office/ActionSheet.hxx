@@ -25,6 +25,10 @@ public:
                const com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue>& options) override;
     com::sun::star::uno::Sequence<org::ficheaction::Measurement> SAL_CALL
     recompute(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document) override;
+    void SAL_CALL
+    comparePeriods(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+                   const com::sun::star::uno::Sequence<org::ficheaction::Period>& periods,
+                   const com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue>& options) override;
     com::sun::star::uno::Sequence<org::ficheaction::Finding> SAL_CALL
     check(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document) override;
     rtl::OUString SAL_CALL

@@ -48,8 +48,7 @@ void readLabels(const ObjectReader& object, model::Dimension& dimension)
     const std::size_t due = dimension.bounds.size() + 1;
     if (array && due > 1 && array->items.size() != due)
         object.errors().add(array->offset, ErrorCode::WrongCount, "labels",
-                            std::to_string(due) + " texts, as " + std::to_string(due - 1) + " bounds make " +
-                                std::to_string(due) + " bands");
+                            std::to_string(due) + " texts, one for each band");
 }
 
 /// The text behind `key` of a dimension that is an object; the dimension itself where it is a path.
@@ -59,22 +58,34 @@ const JsonNode* pathNode(const JsonNode& node, std::string_view key)
     return place && place->kind == JsonNode::Kind::Text && !place->text.empty() ? place : nullptr;
 }
 
-void checkColumn(const model::Dimension& dimension, const model::Column& column, const JsonNode& place,
+bool checkColumn(const model::Dimension& dimension, const model::Column& column, const JsonNode& place,
                  const References& references)
 {
     switch (dimension.by)
     {
     case By::Value:
-        break;
+        return true;
     case By::Age:
-        references.checkType(column, {ColumnType::Number, ColumnType::Date}, place);
-        break;
+        return references.checkType(column, {ColumnType::Number, ColumnType::Date}, place);
     case By::Bands:
-        references.checkType(column, {ColumnType::Number}, place);
-        break;
+        return references.checkType(column, {ColumnType::Number}, place);
     default:
-        references.checkType(column, {ColumnType::Date}, place);
+        return references.checkType(column, {ColumnType::Date}, place);
     }
+}
+
+/// Whether rows have a day on which people are of some age; reports it where they have none.
+bool checkDay(const JsonNode& node, const RowSource& source, const References& references, ErrorReport& errors)
+{
+    if (const JsonNode* on = pathNode(node, "on"))
+    {
+        const auto day = references.pathAt(*source.rows, *on);
+        return day && references.checkType(*day->column, {ColumnType::Date}, *on);
+    }
+    if (!source.dated)
+        errors.add(node.offset, ErrorCode::NotDated, source.rows->id,
+                   "\"on\", a path to the day of the age: rows of this register have no date");
+    return source.dated;
 }
 }
 
@@ -107,19 +118,10 @@ std::optional<model::PathTarget> linkDimension(const JsonNode& node, const model
     const JsonNode* path = pathNode(node, "path");
     if (!source.rows || !path || dimension.empty())
         return std::nullopt;
-    const JsonNode* on = pathNode(node, "on");
-    if (on && dimension.by == By::Age)
-    {
-        if (const auto day = references.pathAt(*source.rows, *on))
-            references.checkType(*day->column, {ColumnType::Date}, *on);
-    }
-    else if (dimension.by == By::Age && !source.dated)
-        errors.add(node.offset, ErrorCode::NotDated, source.rows->id,
-                   "\"on\", a path to the day of the age: rows of this register have no date");
+    if (dimension.by == By::Age && !checkDay(node, source, references, errors))
+        return std::nullopt;
     const auto target = references.pathAt(*source.rows, *path);
-    if (target)
-        checkColumn(dimension, *target->column, *path, references);
-    return target;
+    return target && checkColumn(dimension, *target->column, *path, references) ? target : std::nullopt;
 }
 
 }

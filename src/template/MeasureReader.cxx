@@ -167,7 +167,8 @@ private:
             if (const JsonNode* place = object.value(key))
             {
                 measure.operands.push_back(read(*place));
-                checkOperand(measure.operands.back(), *place, numberKinds());
+                checkOperand(measure.operands.back(), *place, numberKinds(),
+                             "a measure that makes a number, such as count, sum or distinct");
             }
     }
 
@@ -232,7 +233,7 @@ private:
         {
             measure.operands.push_back(read(*place));
             const Measure& set = measure.operands.back();
-            if (!checkOperand(set, *place, {MeasureKind::Distinct}))
+            if (!checkOperand(set, *place, {MeasureKind::Distinct}, "a measure of kind distinct"))
                 continue;
             const model::Register* found = registerOfRows(set, *place);
             if (people && found && found != people)
@@ -246,7 +247,8 @@ private:
 
     /// Whether `operand` is of one of the kinds and has no groups; reports it where it is not. One that could not be
     /// read is a count without a register: its own error is enough.
-    bool checkOperand(const Measure& operand, const JsonNode& place, const std::set<MeasureKind>& allowed) const
+    bool checkOperand(const Measure& operand, const JsonNode& place, const std::set<MeasureKind>& allowed,
+                      std::string_view expected) const
     {
         const JsonNode* kind = place.find("kind");
         if (!kind || kind->text != kindText(operand.kind))
@@ -256,10 +258,7 @@ private:
                         "only in the measure of an indicator, not in a part of it");
         if (allowed.contains(operand.kind))
             return true;
-        std::string expected;
-        for (MeasureKind candidate : allowed)
-            expected += (expected.empty() ? "a measure of kind " : " or ") + std::string(kindText(candidate));
-        mErrors.add(kind->offset, ErrorCode::BadOperand, kind->text, expected);
+        mErrors.add(kind->offset, ErrorCode::BadOperand, kind->text, std::string(expected));
         return false;
     }
 

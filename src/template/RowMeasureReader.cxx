@@ -274,7 +274,7 @@ std::vector<model::Dimension> readBreakdown(const ObjectReader& object, std::vec
             break;
         }
         model::Dimension dimension = readDimension(*place, object.errors());
-        if (std::find(breakdown.begin(), breakdown.end(), dimension) != breakdown.end())
+        if (!dimension.empty() && std::find(breakdown.begin(), breakdown.end(), dimension) != breakdown.end())
             object.errors().add(place->offset, ErrorCode::DuplicateValue, dimension.path.text(), "each dimension once");
         breakdown.push_back(std::move(dimension));
         places.push_back(place);

@@ -162,11 +162,16 @@ void makeGridFigureStyles(const StyleSheet& sheet, const NumberFormats& formats)
                decimal, percent);
     sheet.add(styles::gridWords, styles::gridText,
               {{"HoriJustify", leftAligned()}, {"CellBackColor", colour(palette::tint)}});
-    addFigures(
-        sheet, styles::gridGap, styles::gridGapDecimal, styles::gridGapPercent, styles::gridText,
-        {{"HoriJustify", rightAligned()}}, key(formats.format("+#,##0;-#,##0;0")),
-        key(formats.format("+#,##0.00;-#,##0.00;0")),
-        key(formats.format("+" + formats.percent("0") + ";-" + formats.percent("0") + ";" + formats.percent("0"))));
+    const uno::Any signedWhole = key(formats.format("+#,##0;-#,##0;0"));
+    const uno::Any signedDecimal = key(formats.format("+#,##0.00;-#,##0.00;0"));
+    const uno::Any signedPercent =
+        key(formats.format("+" + formats.percent("0") + ";-" + formats.percent("0") + ";" + formats.percent("0")));
+    addFigures(sheet, styles::gridGap, styles::gridGapDecimal, styles::gridGapPercent, styles::gridText,
+               {{"HoriJustify", rightAligned()}}, signedWhole, signedDecimal, signedPercent);
+    addFigures(sheet, styles::gridSigned, styles::gridSignedDecimal, styles::gridSignedPercent, styles::gridActual, {},
+               signedWhole, signedDecimal, signedPercent);
+    addFigures(sheet, styles::gridSignedPart, styles::gridSignedPartDecimal, styles::gridSignedPartPercent,
+               styles::gridActualPart, {}, signedWhole, signedDecimal, signedPercent);
     sheet.add(styles::gridPercent, styles::gridText, {{"HoriJustify", rightAligned()}, {"NumberFormat", percent}});
     sheet.add(styles::gridAlerts, styles::gridText, {{"HoriJustify", centred()}, {"NumberFormat", whole}});
 }

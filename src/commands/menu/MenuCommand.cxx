@@ -4,6 +4,7 @@
 #include "commands/menu/MenuCommand.hxx"
 
 #include "commands/menu/CheckCommand.hxx"
+#include "commands/menu/CompareCommand.hxx"
 #include "commands/menu/CreateCommand.hxx"
 #include "commands/menu/RecomputeCommand.hxx"
 
@@ -16,6 +17,8 @@ std::unique_ptr<MenuCommand> menuCommand(const std::string& name)
         return std::make_unique<CreateCommand>();
     if (name == "recompute")
         return std::make_unique<RecomputeCommand>();
+    if (name == "compare")
+        return std::make_unique<CompareCommand>();
     if (name == "check")
         return std::make_unique<CheckCommand>();
     return nullptr;

@@ -53,7 +53,9 @@ protected:
     {
         GridLanguage language;
         language.wording = &wording;
-        return planGrid(definition, results, rows, 7, language, [](const std::string&) { return std::string(); });
+        std::vector<engine::Results> all{results};
+        all.insert(all.end(), compared.begin(), compared.end());
+        return planGrid(definition, all, rows, 7, language, [](const std::string&) { return std::string(); });
     }
 
     static std::vector<std::string> order(const GridPlan& plan)
@@ -64,8 +66,38 @@ protected:
         return rows;
     }
 
+    /// Another period, in which the first indicator has these parts.
+    void addPeriod(const std::vector<std::pair<std::string, double>>& parts)
+    {
+        compared.push_back(results);
+        compared.back().indicators[0].total = figure(100);
+        compared.back().indicators[0].groups.clear();
+        for (const auto& [part, value] : parts)
+            compared.back().indicators[0].groups.push_back({{part}, figure(value)});
+    }
+
+    static std::string shown(const CellContent& content)
+    {
+        if (const double* const number = std::get_if<double>(&content))
+            return std::to_string(static_cast<int>(*number));
+        return std::get<std::string>(content);
+    }
+
+    static std::vector<std::string> figures(const GridPlan& plan)
+    {
+        std::vector<std::string> rows;
+        for (const PlannedRow& row : plan.rows)
+        {
+            rows.push_back(identityText(row.key) + ":");
+            for (const PlannedFigure& figure : row.figures)
+                rows.back() += " " + shown(figure.content);
+        }
+        return rows;
+    }
+
     model::Template definition;
     engine::Results results;
+    std::vector<engine::Results> compared;
 };
 
 using Rows = std::vector<std::string>;
@@ -117,7 +149,7 @@ TEST_F(GridPlanned, ChangesNoRowsWhereAllAreThere)
 TEST_F(GridPlanned, KeepsPartsThatTheDataNoLongerHas)
 {
     const GridPlan made = plan({{8, "events", "events"}, {9, "events|a", "a"}, {10, "people", "people"}});
-    EXPECT_EQ(made.rows[1].actual, CellContent("aucune donnée"));
+    EXPECT_EQ(made.rows[1].figures[0].content, CellContent("aucune donnée"));
     EXPECT_EQ(made.rows[1].alerts, CellContent());
     EXPECT_EQ(made.rows[0].alerts, CellContent(0.0));
 }
@@ -126,8 +158,8 @@ TEST_F(GridPlanned, SaysThatAPartCouldNotBeComputed)
 {
     results.indicators[0].total.status = engine::Status::Error;
     const GridPlan made = plan({{8, "events", "events"}, {9, "events|a", "a"}, {10, "people", "people"}});
-    EXPECT_EQ(made.rows[0].actual, CellContent("erreur"));
-    EXPECT_EQ(made.rows[1].actual, CellContent("erreur"));
+    EXPECT_EQ(made.rows[0].figures[0].content, CellContent("erreur"));
+    EXPECT_EQ(made.rows[1].figures[0].content, CellContent("erreur"));
 }
 
 TEST_F(GridPlanned, AppendsNewIndicatorsAndMarksOldOnes)
@@ -136,7 +168,7 @@ TEST_F(GridPlanned, AppendsNewIndicatorsAndMarksOldOnes)
     const GridPlan made =
         plan({{8, "events", "events"}, {9, "families", "Familles"}, {10, "@participation", "Niveau"}});
     EXPECT_EQ(order(made), (Rows{"8 events", "9 ", "10 people", "11 people|a"}));
-    EXPECT_EQ(made.rows[1].actual, CellContent("(retiré)"));
+    EXPECT_EQ(made.rows[1].figures[0].content, CellContent("(retiré)"));
     EXPECT_TRUE(made.rows[2].isNew);
     ASSERT_EQ(made.insertions.size(), 1u);
     EXPECT_EQ(made.insertions[0].before, 10);
@@ -155,4 +187,34 @@ TEST_F(GridPlanned, DoesNotCountRowsAndTheirLaterPartsAsOneGroup)
     ASSERT_EQ(made.grown.size(), 2u);
     EXPECT_EQ(made.grown[0].countThen, 1);
     EXPECT_EQ(made.grown[1].countThen, 1);
+}
+
+TEST_F(GridPlanned, HasAFigureForEachPeriod)
+{
+    addPart(0, "a", 1);
+    addPeriod({{"a", 2}});
+    addPeriod({{"a", 3}});
+    EXPECT_EQ(figures(plan({{8, "events", "events"}, {9, "people", "people"}})),
+              (Rows{"events: 1 100 100", "events|a: 1 2 3", "people: 1 1 1"}));
+}
+
+TEST_F(GridPlanned, GivesRowsToPartsOfComparedPeriodsWhereTheyBelong)
+{
+    addPart(0, "a", 1);
+    addPart(0, "c", 2);
+    addPart(0, "(non renseigné)", 3);
+    addPeriod({{"A", 4}, {"b", 5}, {"(non renseigné)", 6}});
+    addPeriod({{"0", 7}, {"c", 8}, {"d", 9}});
+    EXPECT_EQ(figures(plan({{8, "events", "events"}, {9, "people", "people"}})),
+              (Rows{"events: 1 100 100", "events|0: aucune donnée aucune donnée 7", "events|a: 1 4 aucune donnée",
+                    "events|b: aucune donnée 5 aucune donnée", "events|c: 2 aucune donnée 8",
+                    "events|d: aucune donnée aucune donnée 9", "events|(non renseigné): 3 6 aucune donnée",
+                    "people: 1 1 1"}));
+}
+
+TEST_F(GridPlanned, CountsTheAlertsOfTheGridsOwnPeriod)
+{
+    addPeriod({});
+    compared[0].indicators[0].alerts = {{0, 0, 0}};
+    EXPECT_EQ(plan({{8, "events", "events"}, {9, "people", "people"}}).rows[0].alerts, CellContent(0.0));
 }

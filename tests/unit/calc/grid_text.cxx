@@ -1,51 +1,30 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
+#include "FrenchGrid.hxx"
+
 #include "calc/GridText.hxx"
 
 #include <gtest/gtest.h>
 
-#include <cstdio>
-
 using namespace ficheaction;
 using namespace ficheaction::calc;
+using namespace ficheaction::calc::test;
 
 namespace
 {
-const std::map<std::string, std::string> wording{
-    {"value.range", "{low} à {high}"},
-    {"state.empty", "aucune donnée"},
-    {"state.not_applicable", "sans objet"},
-    {"state.masked", "masqué"},
-    {"state.error", "erreur"},
-    {"grid.removed", "(retiré du modèle)"},
-    {"note.ratio", "{numerator} sur {denominator}"},
-    {"note.without_value", "« {column} » non renseigné pour {count} personne(s)"},
-    {"note.counted_only", "Comptées sans être nommées : {count} personne(s)"},
-    {"note.more", "et {count} de plus dans la feuille « {sheet} »"}};
-
-GridLanguage french()
-{
-    const auto number = [](double value, int decimals)
-    {
-        char buffer[64];
-        std::snprintf(buffer, sizeof buffer, "%.*f", decimals, value);
-        return std::string(buffer);
-    };
-    return {&wording, number, "« ", " »"};
-}
-
-engine::Figure figureOf(double value)
-{
-    engine::Figure figure;
-    figure.status = engine::Status::Ok;
-    figure.value = value;
-    return figure;
-}
-
 std::string shown(const CellContent& content)
 {
     return std::get<std::string>(content);
+}
+
+/// Days of 2026, as month and day.
+std::vector<model::Date> days(const std::vector<std::pair<unsigned, unsigned>>& all)
+{
+    std::vector<model::Date> dates;
+    for (const auto& [month, day] : all)
+        dates.push_back(model::Date::of(2026, month, day));
+    return dates;
 }
 }
 
@@ -112,22 +91,79 @@ TEST(GridText, ShowsTheLatestQuotesFirst)
     EXPECT_TRUE(text.ends_with("« parole 2 »\net 1 de plus dans la feuille « Retours »")) << text;
 }
 
-TEST(GridText, NotesTheRemarks)
+TEST(GridText, ShowsTheFirstDaysOfAValue)
 {
-    engine::Figure figure = figureOf(0.75);
-    figure.numerator = 18;
-    figure.denominator = 24;
-    figure.remarks = {{engine::Remark::Kind::WithoutValue, 4, "Famille"}, {engine::Remark::Kind::CountedOnly, 7, ""}};
-    const std::string note = noteText(french(), figure);
-    EXPECT_EQ(note,
-              "18 sur 24\n« Famille » non renseigné pour 4 personne(s)\nComptées sans être nommées : 7 personne(s)");
-    EXPECT_TRUE(isOwnNote(wording, note));
+    model::Indicator indicator;
+    indicator.measure.kind = model::MeasureKind::List;
+    engine::Figure figure = figureOf(2);
+    figure.values = {{"Sommeil", 5, days({{1, 12}, {3, 4}, {6, 2}, {7, 5}, {7, 6}})}, {"Écrans", 1, days({{6, 2}})}};
+    EXPECT_EQ(shown(actualValue(french(), indicator, figure, false, "")),
+              "2\n– Sommeil (5 : 12/1, 4/3, 2/6, 5/7…)\n– Écrans (1 : 2/6)");
+    figure.values[1].dates = {model::Date::of(2025, 6, 2)};
+    EXPECT_EQ(shown(actualValue(french(), indicator, figure, false, "")),
+              "2\n– Sommeil (5 : 12/1/2026, 4/3/2026, 2/6/2026, 5/7/2026…)\n– Écrans (1 : 2/6/2025)");
 }
 
-TEST(GridText, KnowsANoteThatAPersonWroteInto)
+TEST(GridText, ShowsIntervalsOfDecimalsAndPercentages)
 {
-    EXPECT_FALSE(isOwnNote(wording, "18 sur 24\nÀ vérifier"));
-    EXPECT_FALSE(isOwnNote(wording, "Voir avec Claire"));
-    EXPECT_FALSE(isOwnNote(wording, ""));
-    EXPECT_TRUE(isOwnNote(wording, "Comptées sans être nommées : 1 250 personne(s)"));
+    model::Indicator indicator;
+    indicator.decimals = 1;
+    engine::Figure figure = figureOf(2.25);
+    figure.upperBound = 3.5;
+    EXPECT_EQ(shown(actualValue(french(), indicator, figure, false, "")), "2.2 à 3.5");
+    indicator.decimals = 0;
+    indicator.percent = true;
+    figure.value = 0.42;
+    figure.upperBound = 0.57;
+    EXPECT_EQ(shown(actualValue(french(), indicator, figure, false, "")), "42 à 57 %");
+}
+
+TEST(GridText, ShowsTheBoundsOfAChangeWithTheirSign)
+{
+    model::Indicator indicator;
+    indicator.measure.kind = model::MeasureKind::Trend;
+    engine::Figure figure = figureOf(-2);
+    figure.upperBound = 5;
+    EXPECT_EQ(shown(actualValue(french(), indicator, figure, false, "")), "-2 à +5");
+}
+
+TEST(GridText, ShowsALevelByItsName)
+{
+    model::Indicator indicator;
+    indicator.measure.kind = model::MeasureKind::Level;
+    engine::Figure figure = figureOf(2);
+    figure.level = "Contribution";
+    EXPECT_EQ(shown(actualValue(french(), indicator, figure, false, "")), "Contribution");
+    EXPECT_EQ(shown(actualValue(french(), indicator, figure, true, "")), "Contribution");
+}
+
+TEST(GridText, ShowsADistributionOneLineALevel)
+{
+    model::Indicator indicator;
+    indicator.measure.kind = model::MeasureKind::Level;
+    indicator.measure.level = model::LevelFigure::Distribution;
+    engine::Figure figure = figureOf(4);
+    figure.values = {{"Consultation", 0}, {"Contribution", 4}};
+    EXPECT_EQ(shown(actualValue(french(), indicator, figure, true, "")), "– Consultation : 0\n– Contribution : 4");
+}
+
+TEST(GridText, SaysWhetherItIsDone)
+{
+    model::Indicator indicator;
+    indicator.measure.kind = model::MeasureKind::Done;
+    EXPECT_EQ(shown(actualValue(french(), indicator, figureOf(1), false, "")), "Oui");
+    EXPECT_EQ(shown(actualValue(french(), indicator, figureOf(0), false, "")), "Non");
+}
+
+TEST(GridText, ShowsMilestonesAsAPercentageOrAFraction)
+{
+    model::Indicator indicator;
+    indicator.measure.kind = model::MeasureKind::Milestones;
+    engine::Figure figure = figureOf(0.6);
+    figure.numerator = 3;
+    figure.denominator = 5;
+    figure.values = {{"Réunion publique", 12}};
+    EXPECT_EQ(shown(actualValue(french(), indicator, figure, false, "")), "3 sur 5");
+    indicator.percent = true;
+    EXPECT_EQ(actualValue(french(), indicator, figure, false, ""), CellContent(0.6));
 }

@@ -35,6 +35,7 @@ public:
         add("empty", model::MeasureKind::Count, Status::Empty, 0);
         add("masked", model::MeasureKind::Count, Status::Masked, 4);
         add("broken", model::MeasureKind::Count, Status::Error, 0);
+        addOthers();
         model::GridObject& object = definition.grid.objects.back();
         object.indicators[1].tools = {"Statistiques", "Listes"};
         object.indicators[1].baseline = 7.0;
@@ -52,13 +53,14 @@ public:
             results.indicators[ratio].total.numerator = 1;
             results.indicators[ratio].total.denominator = ratio == 2 ? 4 : 0;
         }
-        results.indicators[4].total.values = {{"Écrans \"et\" jeux", 2}, {"Sommeil", 1}};
+        results.indicators[4].total.values = {{"Écrans \"et\" jeux", 2}, {"Sommeil", 1, {model::Date::of(2026, 3, 4)}}};
         results.period = model::calendarYear(2026);
     }
 
-    json::object read(const engine::ResultsHeader& header = {}) const
+    json::object read(const engine::ResultsHeader& header = {},
+                      const std::vector<engine::ComparedResults>& compared = {}) const
     {
-        return json::parse(engine::resultsJson(results, definition, header)).as_object();
+        return json::parse(engine::resultsJson(results, definition, header, compared)).as_object();
     }
 
     model::Template definition;
@@ -80,6 +82,32 @@ private:
         addIndicator(definition, id, measure);
         results.indicators.emplace_back().total = figure(status, value);
     }
+
+    /// Figures that are no plain numbers.
+    void addOthers()
+    {
+        add("level", model::MeasureKind::Level, Status::Ok, 2);
+        results.indicators.back().total.level = "Contribution";
+        add("levels", model::MeasureKind::Level, Status::Ok, 4);
+        lastMeasure().level = model::LevelFigure::Distribution;
+        results.indicators.back().total.values = {{"Consultation", 0}, {"Contribution", 4}};
+        add("done", model::MeasureKind::Done, Status::Ok, 1);
+        results.indicators.back().total.values = {{"Tract", 1}};
+        add("milestones", model::MeasureKind::Milestones, Status::Ok, 0.5);
+        results.indicators.back().total.values = {{"Réunion", 12, {model::Date::of(2026, 3, 4)}}};
+        add("months", model::MeasureKind::Count, Status::Ok, 3);
+        model::Dimension month(path("event.date"));
+        month.by = model::Dimension::By::Month;
+        model::Dimension young(path("participant.birth_year"));
+        young.by = model::Dimension::By::Age;
+        young.bounds = {6};
+        model::Dimension old = young;
+        old.bounds = {60};
+        lastMeasure().breakdown = {month, young, old};
+        results.indicators.back().groups = {{{"mars 2026", "6 ans et plus", "moins de 60 ans"}, figure(Status::Ok, 3)}};
+    }
+
+    model::Measure& lastMeasure() { return definition.grid.objects.back().indicators.back().measure; }
 };
 
 json::object indicator(const json::object& document, std::size_t index)
@@ -158,7 +186,8 @@ private:
         const json::string& type = rule.as_string();
         return (type == "object" && value.is_object()) || (type == "array" && value.is_array()) ||
                (type == "string" && value.is_string()) || (type == "null" && value.is_null()) ||
-               (type == "integer" && value.is_int64()) || (type == "number" && value.is_number());
+               (type == "boolean" && value.is_bool()) || (type == "integer" && value.is_int64()) ||
+               (type == "number" && value.is_number());
     }
 
     inline static const std::set<std::string> known{"$schema",     "$id",      "$defs", "title",
@@ -179,7 +208,8 @@ TEST(ResultsJson, SaysWhatItIsAbout)
     EXPECT_EQ(document.at("action").at("title"), "Action 12");
     EXPECT_EQ(document.at("period"), (json::value{{"start", "2026-01-01"}, {"end", "2026-12-31"}}));
     EXPECT_EQ(document.at("computedAt"), "2026-06-12T14:30:00");
-    EXPECT_EQ(document.at("indicators").as_array().size(), 8u);
+    EXPECT_EQ(document.at("indicators").as_array().size(), 13u);
+    EXPECT_FALSE(document.contains("periods"));
 }
 
 TEST(ResultsJson, WritesFiguresByTheirState)
@@ -207,13 +237,56 @@ TEST(ResultsJson, WritesFiguresByTheirState)
     EXPECT_TRUE(none.at("value").is_null());
     EXPECT_EQ(none.at("denominator"), 0);
     EXPECT_EQ(indicator(document, 4).at("values"),
-              (json::array{{{"value", "Écrans \"et\" jeux"}, {"count", 2}}, {{"value", "Sommeil"}, {"count", 1}}}));
+              (json::array{{{"value", "Écrans \"et\" jeux"}, {"count", 2}},
+                           {{"value", "Sommeil"}, {"count", 1}, {"dates", {"2026-03-04"}}}}));
     const char* const states[] = {"empty", "masked", "error"};
     for (std::size_t index = 5; index < 8; ++index)
     {
         EXPECT_EQ(indicator(document, index).at("status"), states[index - 5]);
         EXPECT_TRUE(indicator(document, index).at("value").is_null());
     }
+}
+
+TEST(ResultsJson, WritesLevelsAndWhatIsDoneAsTheyAre)
+{
+    const json::object document = Export().read();
+    EXPECT_EQ(indicator(document, 8).at("value"), "Contribution");
+    EXPECT_FALSE(indicator(document, 8).contains("values"));
+    EXPECT_EQ(indicator(document, 9).at("value"), 4);
+    EXPECT_EQ(indicator(document, 9).at("values"),
+              (json::array{{{"value", "Consultation"}, {"count", 0}}, {{"value", "Contribution"}, {"count", 4}}}));
+    EXPECT_EQ(indicator(document, 10).at("value"), true);
+    EXPECT_EQ(indicator(document, 11).at("values"),
+              (json::array{json::object{{"value", "Réunion"}, {"count", 12}, {"dates", {"2026-03-04"}}}}));
+}
+
+TEST(ResultsJson, SaysHowADimensionIsToldApart)
+{
+    EXPECT_EQ(indicator(Export().read(), 12).at("breakdown").at(0).at("keys"),
+              (json::value{{"event.date@month", "mars 2026"},
+                           {"participant.birth_year@age", "6 ans et plus"},
+                           {"participant.birth_year@age2", "moins de 60 ans"}}));
+}
+
+TEST(ResultsJson, HoldsTheFiguresOfComparedPeriods)
+{
+    const Export fiche;
+    engine::Results before = fiche.results;
+    before.period = model::calendarYear(2025);
+    before.indicators[0].total.value = 11;
+    const json::object document = fiche.read({}, {{"L'an dernier", &before}});
+    ASSERT_EQ(document.at("periods").as_array().size(), 1u);
+    const json::object period = document.at("periods").at(0).as_object();
+    EXPECT_EQ(period.at("start"), "2025-01-01");
+    EXPECT_EQ(period.at("end"), "2025-12-31");
+    EXPECT_EQ(period.at("label"), "L'an dernier");
+    EXPECT_EQ(period.at("indicators").as_array().size(), 13u);
+    EXPECT_EQ(period.at("indicators").at(0), (json::value{{"id", "attendance"},
+                                                          {"status", "ok"},
+                                                          {"value", 11},
+                                                          {"breakdown", indicator(document, 0).at("breakdown")}}));
+    EXPECT_EQ(period.at("indicators").at(8).at("value"), "Contribution");
+    EXPECT_FALSE(period.at("indicators").at(4).as_object().contains("values"));
 }
 
 TEST(ResultsJson, TakesWhatStaffTypedOverTheTemplate)
@@ -233,7 +306,8 @@ TEST(ResultsJson, KeepsToItsSchema)
     const json::value schema = json::parse(fileText(TEMPLATE_DIR "/results.schema.json"));
     engine::ResultsHeader header;
     header.action = {{"title", "Action 12"}};
-    const json::value document = Export().read(header);
+    const Export fiche;
+    const json::value document = fiche.read(header, {{"L'an dernier", &fiche.results}});
     Schema(schema).check(document);
     const json::value& one = schema.at("$defs").at("indicator");
     for (const char* name : {"upperBound", "numerator", "denominator", "baseline", "target", "values", "breakdown"})

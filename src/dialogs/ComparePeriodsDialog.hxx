@@ -1,0 +1,31 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// ComparePeriodsDialog: asks which periods stand beside the grid's own.
+#pragma once
+
+#include "calc/ComparedColumns.hxx"
+#include "commands/Messages.hxx"
+#include "dialogs/Window.hxx"
+
+#include <functional>
+#include <map>
+#include <optional>
+
+namespace ficheaction::dialogs
+{
+
+struct CompareQuestion
+{
+    model::Period period; ///< the grid's own
+    calc::GridComparison present;
+    /// What each choice but Own would show; at least the one before.
+    std::map<calc::PeriodChoice, std::vector<calc::ComparedPeriod>> offers;
+    std::function<calc::ComparedPeriod(const model::Period& period)> named; ///< gives a period its heading
+};
+
+/// What the person chose, without periods where the columns are to go; empty where they closed the dialog.
+std::optional<calc::GridComparison> askComparison(const Window& window, const commands::Messages& messages,
+                                                  const CompareQuestion& question);
+
+}
