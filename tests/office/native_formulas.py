@@ -1,7 +1,7 @@
 """Every figure of the grid is the one that native formulas give: COUNTIFS, SUMIFS, SUMPRODUCT and their kin.
 
-For each seed a template, its rows and its indicators are drawn at random, the grid is recomputed, and the same figures are
-computed by formulas of Calc in a sheet beside it, made from what the generator knows of the indicator.
+For each seed a template, its rows and its indicators are drawn at random, the grid is recomputed, and the same figures
+are computed by formulas of Calc in a sheet beside it, made from what the generator knows of the indicator.
 
     native_formulas.py [FIRST [LAST]] [--save FILE]
 
@@ -29,7 +29,7 @@ from native.scratch import Scratch, cells_of_sheet  # noqa: E402
 from native.values import Values  # noqa: E402
 
 SEEDS = 200
-SHOWN = 12  # differences
+SHOWN = 8  # differences
 
 
 def new_document(desktop):
@@ -56,7 +56,8 @@ def fill(document, fiche):
         head = named_cell(document, f"FA__{register.id}__{register.columns[0].id}")
         place, first = head.CellAddress.Column, head.CellAddress.Row + 1
         sheet = head.Spreadsheet
-        block = sheet.getCellRangeByPosition(place, first - 1, place + len(register.columns) - 1, first + register.rows - 1)
+        block = sheet.getCellRangeByPosition(
+            place, first - 1, place + len(register.columns) - 1, first + register.rows - 1)
         table = [tuple(column.label for column in register.columns), *register.table()]
         assert block.getDataArray()[0] == table[0], "the headings are those of the template, in its order"
         block.setDataArray(tuple(table))
@@ -136,7 +137,8 @@ class Run:
         times = ", ".join(f"{what} {seconds:.0f} s" for what, seconds in self.took.items())
         sorts, kinds = (", ".join(f"{name} {count}" for name, count in sorted(counted.items()))
                         for counted in (self.sorts, self.kinds))
-        print(f"\n{len(seeds) - len(self.refused)} grids, {self.compared} figures compared, {len(self.differences)} differences"
+        print(f"\n{len(seeds) - len(self.refused)} grids, {self.compared} figures compared, "
+              f"{len(self.differences)} differences"
               f"\nfigures: {sorts}\nindicators: {kinds}\ntime: {times}")
         failing = sorted({difference[0] for difference in self.differences} | self.refused.keys())
         if failing:

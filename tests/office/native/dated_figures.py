@@ -18,7 +18,7 @@ class DatedFigures:
         self.rows = row_figures
 
     def order(self, register, day_path, undated=0):
-        """A number for each row by which rows are in the order of their days, and those of a day in that of the sheet."""
+        """A number for each row: by it, rows are in the order of their days, those of a day in that of the sheet."""
         if not day_path:
             return self.values.for_rows(register, "ROW()")
         day = self.values.at(register, day_path).one

@@ -2,10 +2,12 @@
 
 import re
 
+from office import named_cell
+
 from native.row_figures import EMPTY, NOT_APPLICABLE, OK
 
 STATES = {EMPTY: "aucune donnée", NOT_APPLICABLE: "sans objet"}
-INTERVAL = re.compile(r"^(\S+) à (\S+)$")
+FRACTION = re.compile(r"^(\d+) sur (\d+)$")
 VALUE = re.compile(r"^– (.*?)(?: \(|\s:\s)(\d+)", re.MULTILINE)  # "– Santé (3", "– Consultation : 2"
 SHOWN_VALUES = 40  # lines of a list
 
@@ -31,16 +33,15 @@ def compared_text(text):
 class Grid:
     def __init__(self, document):
         """Reads Valeur réalisée and Alertes of every row."""
-        ranges = document.NamedRanges
-        heads = {key: ranges.getByName("FA__grid__" + key).ReferredCells for key in ("identity", "actual", "alerts")}
-        sheet = heads["identity"].Spreadsheet
-        first = heads["identity"].CellAddress.Row + 1 if hasattr(heads["identity"], "CellAddress") else (
-            heads["identity"].RangeAddress.StartRow + 1)
+        heads = [named_cell(document, "FA__grid__" + key) for key in ("identity", "actual", "alerts")]
+        sheet = heads[0].Spreadsheet
+        first = heads[0].CellAddress.Row + 1
         cursor = sheet.createCursor()
         cursor.gotoEndOfUsedArea(False)
         last = cursor.RangeAddress.EndRow
-        columns = [[row[0] for row in sheet.getCellRangeByPosition(column, first, column, last).getDataArray()]
-                   for column in (head.RangeAddress.StartColumn for head in heads.values())]
+        places = [head.CellAddress.Column for head in heads]
+        columns = [[row[0] for row in sheet.getCellRangeByPosition(place, first, place, last).getDataArray()]
+                   for place in places]
         self.cells = {}
         self.alerts = {}
         for identity, actual, alerts in zip(*columns):
@@ -82,19 +83,21 @@ class Comparison:
         stated = any(leaf.kind == "manual" for leaf in indicator.measure.leaves()) or indicator.measure.formula
         if self.grid.alerts.get(indicator.id) != 0 and not stated:
             self.differ(indicator, (), "alerts where no cell is in doubt", 0, self.grid.alerts.get(indicator.id), total)
-        expected = set()
+        known = set()
         for labels, figure in groups.items():
             parts = tuple(compared_text(label) for label in labels)
-            is_there = self.scratch.value(figure.rows) > 0
-            if is_there:
-                expected.add(parts)
+            known.add(parts)
+            rows = self.scratch.value(figure.rows)
+            if not isinstance(rows, float):
+                self.differ(indicator, parts, "no number of rows", rows, "", figure)
+            elif rows > 0:
                 self.figure(indicator, parts, figure)
             elif (indicator.id, parts) in self.grid.cells:
-                self.differ(indicator, parts, "a group too many", "no row", self.grid.cells[indicator.id, parts], figure)
+                shown = self.grid.cells[indicator.id, parts]
+                self.differ(indicator, parts, "a group too many", "no row", shown, figure)
         for name, parts in self.grid.cells:
-            if name == indicator.id and parts and parts not in expected and (
-                    parts not in {tuple(compared_text(label) for label in labels) for labels in groups}):
-                self.differ(indicator, parts, "a group that nobody knows", "", self.grid.cells[name, parts], total)
+            if name == indicator.id and parts and parts not in known:
+                self.differ(indicator, parts, "a group that nobody knows", "none", self.grid.cells[name, parts], total)
 
     def figure(self, indicator, parts, figure):
         self.compared += 1
@@ -106,7 +109,7 @@ class Comparison:
                 self.differ(indicator, parts, "the state", STATES[status], shown, figure)
             return
         wanted = low if not isinstance(low, float) or is_near(low, high) else f"{low} à {high}"
-        if status != OK or not isinstance(low, float) or not self.is_shown(indicator, low, high, shown):
+        if status != OK or not isinstance(low, float) or not self.is_shown(indicator, figure, low, high, shown):
             self.differ(indicator, parts, "the figure", wanted, shown, figure)
         elif figure.values and isinstance(shown, str):
             self.lines(indicator, parts, shown, figure)
@@ -119,22 +122,36 @@ class Comparison:
             return self.scratch.value(address)
         return float(address)
 
-    def is_shown(self, indicator, low, high, shown):
-        if not is_near(low, high):
-            ends = INTERVAL.match(re.sub(r"[\u00a0\u202f]", "", shown)) if isinstance(shown, str) else None
-            slack = 0.5 * 10 ** -indicator.decimals * 1.01
-            return bool(ends) and all(number_in(text) is not None and is_near(number_in(text), end, slack)
-                                      for text, end in zip(ends.groups(), (low, high)))
+    def is_shown(self, indicator, figure, low, high, shown):
+        measure = indicator.measure
+        if measure.kind == "done":
+            return shown == ("Oui" if low else "Non")
+        if measure.kind == "level" and measure.figure == "distribution":
+            return isinstance(shown, str)  # its lines say the rest
+        if measure.kind == "level":
+            return shown == self.fiche.values(self.fiche.registers[measure.register], measure.of.path)[int(low) - 1]
         if isinstance(shown, float):
-            return is_near(shown, low)
-        if indicator.measure.kind in ("list", "quotes"):
-            head = number_in(shown.split("\n")[0])
-            return head is not None and is_near(head, low)
-        if indicator.measure.kind == "level":
-            measure = indicator.measure
-            scale = self.fiche.values(self.fiche.registers[measure.register], measure.of.path)
-            return indicator.measure.figure == "distribution" or shown == scale[int(low) - 1]
-        return indicator.measure.kind == "done" and shown == ("Oui" if low else "Non")
+            return is_near(low, high) and is_near(shown, low)
+        if not is_near(low, high):
+            return self.is_interval(indicator, low, high, shown)
+        if measure.kind == "milestones":
+            return FRACTION.match(shown) and self.is_fraction(shown, low, self.value(figure.rows))
+        head = number_in(shown.split("\n")[0])
+        return measure.kind in ("list", "quotes") and head is not None and is_near(head, low)
+
+    @staticmethod
+    def is_fraction(shown, share, planned):
+        done, of = (float(text) for text in FRACTION.match(shown).groups())
+        return of == planned and is_near(done / of, share)
+
+    @staticmethod
+    def is_interval(indicator, low, high, shown):
+        """Two numbers, as near as the decimals of the indicator show."""
+        ends = [number_in(text) for text in shown.replace("%", "").split(" à ")]
+        scale = 100 if indicator.percent else 1
+        slack = 0.505 * 10 ** -indicator.decimals
+        return len(ends) == 2 and None not in ends and all(
+            is_near(end, wanted * scale, slack) for end, wanted in zip(ends, (low, high)))
 
     def lines(self, indicator, parts, shown, figure):
         """Each value with its frequency."""

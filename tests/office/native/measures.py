@@ -160,9 +160,12 @@ class Indicator:
     measure: Measure
     decimals: int = 0
     baseline: float = None
+    percent: bool = False
 
     def json(self):
         written = {"id": self.id, "label": self.label, "decimals": self.decimals, "measure": self.measure.json()}
         if self.baseline is not None:
             written["baseline"] = self.baseline
+        if self.percent:
+            written["format"] = "percent"
         return written

@@ -1,4 +1,4 @@
-"""Registers and rows at random: clean enough that no cell is in doubt, and untidy in the ways that native formulas bear."""
+"""Registers and rows at random: so clean that no cell is in doubt, and untidy in the ways that native formulas bear."""
 
 import datetime
 

@@ -44,8 +44,10 @@ class MeasureDraw:
                 measure = self.measure(kind, indicators)
             if measure.against == "baseline" and self.chance(0.8):
                 baseline = self.rng.choice([4, 12.5, 30])
-            decimals = 0 if kind in WHOLE_KINDS else 6
-            indicators.append(Indicator(f"i{number}", f"Indicateur {number} – {kind}", measure, decimals, baseline))
+            decimals = 0 if kind in WHOLE_KINDS or kind == "milestones" and self.chance(0.5) else 6
+            percent = kind in ("ratio", "rate", "coverage", "trend", "milestones") and self.chance(0.3)
+            indicators.append(
+                Indicator(f"i{number}", f"Indicateur {number} – {kind}", measure, decimals, baseline, percent))
         return indicators
 
     def measure(self, kind, indicators):
@@ -185,7 +187,8 @@ class MeasureDraw:
             if self.chance(0.4):
                 measure.counting = self.dimension(register, dated, "reference", "list", "calendar", "text", "list")
         elif kind == "list":
-            measure.of = self.dimension(register, dated, "text", "list", "values", "reference", "calendar", "ages", "bands")
+            measure.of = self.dimension(register, dated, "text", "list", "values", "reference", "calendar", "ages",
+                                        "bands")
         elif kind == "quotes":
             measure.of = Dimension(self.path(register, "text"))
         elif kind == "done" and self.chance(0.5):
