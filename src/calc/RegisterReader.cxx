@@ -3,6 +3,8 @@
 
 #include "calc/RegisterReader.hxx"
 
+#include "calc/BlockEncoder.hxx"
+#include "calc/LastRow.hxx"
 #include "calc/LocaleFormats.hxx"
 #include "calc/Text.hxx"
 #include "calc/UsedCells.hxx"
@@ -11,7 +13,6 @@
 #include <com/sun/star/text/XTextRange.hpp>
 
 #include <algorithm>
-#include <unordered_map>
 
 using namespace com::sun::star;
 
@@ -20,39 +21,10 @@ namespace ficheaction::calc
 
 namespace
 {
-constexpr sal_Int32 rowsOfBlock = 65536;
+/// Reading so many takes some ten milliseconds: long enough to be worth a call, short enough to answer a person.
+constexpr sal_Int32 rowsOfBlock = 8192;
 /// Reading a few unwanted columns costs less than one more call.
 constexpr sal_Int32 widestGap = 4;
-
-/// Texts of the office as ids. Equal texts of a document mostly share one string: it is looked up by its pointer.
-class TextIds
-{
-public:
-    explicit TextIds(engine::TextPool& pool)
-        : mPool(pool)
-    {
-    }
-
-    engine::TextId idOf(const rtl::OUString& text)
-    {
-        const auto found = mIds.find(text.pData);
-        if (found != mIds.end())
-            return found->second.id;
-        const engine::TextId id = mPool.intern(fromOffice(text));
-        mIds.emplace(text.pData, Known{text, id});
-        return id;
-    }
-
-private:
-    struct Known
-    {
-        rtl::OUString text; ///< keeps the pointer from being given to another text
-        engine::TextId id;
-    };
-
-    engine::TextPool& mPool;
-    std::unordered_map<rtl_uString*, Known> mIds;
-};
 
 /// Neighbouring columns that are read in one call.
 struct Run
@@ -80,25 +52,6 @@ std::vector<Run> runsOf(const RegisterPlace& place)
     return runs;
 }
 
-void addCell(engine::RawColumn& column, std::size_t row, std::size_t rows, const uno::Any& cell, TextIds& texts)
-{
-    if (cell.getValueTypeClass() == uno::TypeClass_DOUBLE)
-    {
-        if (column.numbers.empty())
-            column.numbers.resize(rows);
-        column.kinds[row] = engine::RawColumn::number;
-        column.numbers[row] = *static_cast<const double*>(cell.getValue());
-    }
-    else if (cell.getValueTypeClass() == uno::TypeClass_STRING)
-    {
-        const auto& text = *static_cast<const rtl::OUString*>(cell.getValue());
-        if (!text.isEmpty())
-            column.kinds[row] = engine::RawColumn::firstText + texts.idOf(text);
-    }
-    else
-        column.kinds[row] = engine::RawColumn::error;
-}
-
 class Reading
 {
 public:
@@ -115,12 +68,13 @@ public:
     engine::RawWorkbook run()
     {
         mWorkbook.nullDate = documentNullDate(mDocument);
+        readLists();
         for (std::size_t index = 0; index < mDefinition.registers.size(); ++index)
             measure(index);
+        BlockEncoder encoder(mTexts);
         for (std::size_t index = 0; index < mDefinition.registers.size(); ++index)
-            read(index);
-        for (const model::ListOfValues& list : mDefinition.lists)
-            mWorkbook.lists.emplace_back(list.id, valuesOf(list));
+            read(index, encoder);
+        encoder.finish();
         return std::move(mWorkbook);
     }
 
@@ -137,17 +91,17 @@ private:
         if (place.found && place.headingRow < lastSheetRow)
         {
             const uno::Reference<sheet::XSpreadsheet> sheet = sheetAt(mDocument, place.sheet);
-            sal_Int32 last = place.headingRow;
+            std::vector<sal_Int32> columns;
             for (const std::optional<sal_Int32>& column : place.columns)
                 if (column)
-                    last = std::max(last, lastUsedRow(sheet, *column, place.headingRow));
-            table.rows = static_cast<std::size_t>(last - place.headingRow);
+                    columns.push_back(*column);
+            table.rows = static_cast<std::size_t>(lastRowOf(sheet, columns, place.headingRow) - place.headingRow);
         }
         mCellsToRead += table.rows * table.columns.size();
         mWorkbook.tables.push_back(std::move(table));
     }
 
-    void read(std::size_t index)
+    void read(std::size_t index, BlockEncoder& encoder)
     {
         engine::RawTable& table = mWorkbook.tables[index];
         const RegisterPlace& place = mLayout.registers[index];
@@ -155,32 +109,25 @@ private:
             return;
         for (const Run& run : runsOf(place))
         {
+            std::vector<EncodedColumn>& columns = mColumns.emplace_back();
             for (const auto& [column, sheetColumn] : run.columns)
-            {
-                table.columns[column].emplace();
-                table.columns[column]->kinds.resize(table.rows, engine::RawColumn::empty);
-            }
+                columns.push_back({&table.columns[column].emplace(), sheetColumn - run.first});
             for (sal_Int32 from = 0; from < static_cast<sal_Int32>(table.rows); from += rowsOfBlock)
-                readBlock(table, place, run, from);
+            {
+                const sal_Int32 count = std::min(rowsOfBlock, static_cast<sal_Int32>(table.rows) - from);
+                encoder.add({cellsOf(place, run, from, count), &columns, static_cast<std::size_t>(from), table.rows});
+                report(static_cast<std::size_t>(count) * columns.size());
+            }
         }
     }
 
-    void readBlock(engine::RawTable& table, const RegisterPlace& place, const Run& run, sal_Int32 from)
+    CellBlock cellsOf(const RegisterPlace& place, const Run& run, sal_Int32 from, sal_Int32 count) const
     {
-        const sal_Int32 count = std::min(rowsOfBlock, static_cast<sal_Int32>(table.rows) - from);
         const sal_Int32 top = place.headingRow + 1 + from;
         const uno::Reference<sheet::XCellRangeData> range(
             sheetAt(mDocument, place.sheet)->getCellRangeByPosition(run.first, top, run.last, top + count - 1),
             uno::UNO_QUERY_THROW);
-        const uno::Sequence<uno::Sequence<uno::Any>> block = range->getDataArray();
-        for (sal_Int32 row = 0; row < count; ++row)
-        {
-            const uno::Sequence<uno::Any>& cells = block[row];
-            for (const auto& [column, sheetColumn] : run.columns)
-                addCell(*table.columns[column], static_cast<std::size_t>(from + row), table.rows,
-                        cells[sheetColumn - run.first], mTexts);
-        }
-        report(static_cast<std::size_t>(count) * run.columns.size());
+        return range->getDataArray();
     }
 
     void report(std::size_t cells)
@@ -189,6 +136,17 @@ private:
         if (mProgress && mCellsToRead > 0 &&
             !mProgress(std::min(1.0, static_cast<double>(mCellsRead) / static_cast<double>(mCellsToRead))))
             throw engine::Cancelled();
+    }
+
+    /// Before the registers: the smaller the ids of the values, the smaller the tables that are indexed by them.
+    void readLists()
+    {
+        for (const model::ListOfValues& list : mDefinition.lists)
+        {
+            mWorkbook.lists.emplace_back(list.id, valuesOf(list));
+            for (const std::string& value : mWorkbook.lists.back().second)
+                mWorkbook.pool.intern(value);
+        }
     }
 
     /// The values below a list's heading, without the blanks between them.
@@ -218,6 +176,7 @@ private:
     const engine::Progress& mProgress;
     engine::RawWorkbook mWorkbook;
     TextIds mTexts;
+    std::deque<std::vector<EncodedColumn>> mColumns; ///< of the runs, for the encoder
     std::size_t mCellsToRead = 0;
     std::size_t mCellsRead = 0;
 };

@@ -31,7 +31,6 @@ ValueKey keyOfDay(std::int32_t day)
 
 Codes::Codes(const PathValues& values, const model::Dimension& dimension)
 {
-    mCodes.resize(values.size, none);
     switch (dimension.by)
     {
     case By::Value:
@@ -44,19 +43,23 @@ Codes::Codes(const PathValues& values, const model::Dimension& dimension)
     default:
         encodeCalendar(values, dimension.by);
     }
+    if (mCodes.empty())
+        mCodes = mOwnCodes;
 }
 
 void Codes::encodeBands(const PathValues& values, const model::Dimension& dimension)
 {
     mCount = static_cast<std::uint32_t>(dimension.bounds.size() + 1);
+    mOwnCodes.resize(values.size, none);
     for (std::size_t row = 0; row < values.size; ++row)
         if (!std::isnan(values.numbers[row]))
-            mCodes[row] = static_cast<std::uint32_t>(bandOf(dimension, values.numbers[row]));
+            mOwnCodes[row] = static_cast<std::uint32_t>(bandOf(dimension, values.numbers[row]));
 }
 
 /// A few thousand days stand in many rows: each day is looked up in the calendar once.
 void Codes::encodeCalendar(const PathValues& values, By by)
 {
+    mOwnCodes.resize(values.size, none);
     std::int32_t first = std::numeric_limits<std::int32_t>::max();
     std::int32_t last = TypedColumn::noDay;
     for (const std::int32_t day : values.days.view())
@@ -76,40 +79,27 @@ void Codes::encodeCalendar(const PathValues& values, By by)
         mKeys.push_back(keyOfDay(base + static_cast<std::int32_t>(code)));
     for (std::size_t row = 0; row < values.size; ++row)
         if (values.days[row] != TypedColumn::noDay)
-            mCodes[row] = codeOfDay[static_cast<std::size_t>(values.days[row] - first)];
+            mOwnCodes[row] = codeOfDay[static_cast<std::size_t>(values.days[row] - first)];
 }
 
 void Codes::encodeValues(const PathValues& values)
 {
-    std::unordered_map<ValueKey, std::uint32_t> known;
-    const auto codeOf = [&](ValueKey key)
-    {
-        const auto [code, added] = known.try_emplace(key, static_cast<std::uint32_t>(mKeys.size()));
-        if (added)
-            mKeys.push_back(key);
-        return code->second;
-    };
     switch (values.type)
     {
     case model::ColumnType::Number:
-        for (std::size_t row = 0; row < values.size; ++row)
-            if (!std::isnan(values.numbers[row]))
-                mCodes[row] = codeOf(keyOfNumber(values.numbers[row]));
-        mCount = static_cast<std::uint32_t>(mKeys.size());
+        number(values.size, [&values](std::size_t row)
+               { return std::isnan(values.numbers[row]) ? noValue : keyOfNumber(values.numbers[row]); });
         break;
     case model::ColumnType::Date:
-        for (std::size_t row = 0; row < values.size; ++row)
-            if (values.days[row] != TypedColumn::noDay)
-                mCodes[row] = codeOf(keyOfDay(values.days[row]));
-        mCount = static_cast<std::uint32_t>(mKeys.size());
+        number(values.size, [&values](std::size_t row)
+               { return values.days[row] == TypedColumn::noDay ? noValue : keyOfDay(values.days[row]); });
         break;
     case model::ColumnType::Reference:
-        for (std::size_t row = 0; row < values.size; ++row)
-            if (values.rows[row] != TypedColumn::noRow)
-            {
-                mCodes[row] = static_cast<std::uint32_t>(values.rows[row]);
-                mCount = std::max(mCount, mCodes[row] + 1);
-            }
+        // TypedColumn::noRow is -1, which is `none` without its sign.
+        mCodes = {reinterpret_cast<const std::uint32_t*>(values.rows.view().data()), values.size};
+        for (const std::uint32_t code : mCodes)
+            if (code != none)
+                mCount = std::max(mCount, code + 1);
         break;
     case model::ColumnType::Values:
         mOffsets = values.offsets.view();
@@ -120,12 +110,29 @@ void Codes::encodeValues(const PathValues& values)
     }
 }
 
+template <class KeyOf> void Codes::number(std::size_t rows, KeyOf keyOf)
+{
+    std::unordered_map<ValueKey, std::uint32_t> known;
+    mOwnCodes.resize(rows, none);
+    for (std::size_t row = 0; row < rows; ++row)
+    {
+        const ValueKey key = keyOf(row);
+        if (key == noValue)
+            continue;
+        const auto [code, added] = known.try_emplace(key, static_cast<std::uint32_t>(mKeys.size()));
+        if (added)
+            mKeys.push_back(key);
+        mOwnCodes[row] = code->second;
+    }
+    mCount = static_cast<std::uint32_t>(mKeys.size());
+}
+
 /// Ids of texts are those of the whole workbook: a column with four different ones has codes from 0 to 3.
 void Codes::encodeTexts(std::span<const FoldedId> texts)
 {
     const FoldedId last = texts.empty() ? 0 : *std::max_element(texts.begin(), texts.end());
     std::vector<std::uint32_t> codeOf(last + std::size_t{1}, none);
-    mCodes.assign(texts.size(), none);
+    mOwnCodes.assign(texts.size(), none);
     for (std::size_t index = 0; index < texts.size(); ++index)
     {
         const FoldedId text = texts[index];
@@ -136,7 +143,7 @@ void Codes::encodeTexts(std::span<const FoldedId> texts)
             codeOf[text] = static_cast<std::uint32_t>(mKeys.size());
             mKeys.push_back(text);
         }
-        mCodes[index] = codeOf[text];
+        mOwnCodes[index] = codeOf[text];
     }
     mCount = static_cast<std::uint32_t>(mKeys.size());
 }

@@ -24,8 +24,10 @@ constexpr ValueKey noValue = std::numeric_limits<ValueKey>::max();
 class Codes
 {
 public:
-    /// `dimension` says what is made of the values; of By::Age, they are the ages.
+    /// `dimension` says what is made of the values; of By::Age, they are the ages. `values` outlive it.
     Codes(const PathValues& values, const model::Dimension& dimension);
+    Codes(Codes&&) = default;
+    Codes& operator=(Codes&&) = default;
 
     /// Codes are less than this.
     std::uint32_t count() const { return mCount; }
@@ -59,7 +61,11 @@ private:
 
     static constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
 
-    std::vector<std::uint32_t> mCodes;
+    /// Numbers the keys in the order in which they come.
+    template <class KeyOf> void number(std::size_t rows, KeyOf keyOf);
+
+    std::vector<std::uint32_t> mOwnCodes;    ///< where the values are not codes themselves
+    std::span<const std::uint32_t> mCodes;   ///< one a row; several values: as in TypedColumn::values
     std::span<const std::uint32_t> mOffsets; ///< several values: as in TypedColumn
     std::vector<ValueKey> mKeys;             ///< by code; empty where the code is the key
     std::uint32_t mCount = 0;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <unordered_map>
 
 namespace ficheaction::engine
 {
@@ -184,7 +185,7 @@ TypedColumn typeValues(const Cells& cells, const Allowed& allowed, TextPool& poo
                 kind == RawColumn::number ? pool.intern(numberText(cells.number(row))) : kind - RawColumn::firstText;
             const auto [values, added] = known.try_emplace(text);
             if (added)
-                values->second = valuesOf(pool.text(text), pool);
+                values->second = valuesOf(std::string(pool.text(text)), pool);
             const std::vector<FoldedId>& found = values->second;
             typed.values.insert(typed.values.end(), found.begin(), found.end());
             const bool listed =

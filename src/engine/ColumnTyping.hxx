@@ -30,10 +30,7 @@ public:
 
     std::size_t rows() const { return mRows; }
 
-    std::uint32_t kind(std::size_t row) const
-    {
-        return mColumn && row < mColumn->kinds.size() ? mColumn->kinds[row] : RawColumn::empty;
-    }
+    std::uint32_t kind(std::size_t row) const { return mColumn ? mColumn->kind(row) : RawColumn::empty; }
 
     double number(std::size_t row) const { return mColumn->numbers[row]; }
 

@@ -186,7 +186,7 @@ std::string Dataset::typedText(const CellAddress& cell) const
     const Cells cells(rawColumn(cell), mTables[cell.table].rows);
     const std::uint32_t kind = cells.kind(cell.row);
     if (kind >= RawColumn::firstText)
-        return pool().text(kind - RawColumn::firstText);
+        return std::string(pool().text(kind - RawColumn::firstText));
     return kind == RawColumn::number ? numberText(cells.number(cell.row)) : std::string();
 }
 

@@ -16,7 +16,8 @@ namespace ficheaction::engine
 {
 
 /// The cells of one column. `kinds[row]` says what is in a cell: one of the marks below or, from `firstText` on, the
-/// TextId of its text plus `firstText`. `numbers` is as long as `kinds`, or empty where the column has no number.
+/// TextId of its text plus `firstText`. `numbers` is as long as `kinds`, or empty where the column has no number;
+/// `kinds` is empty where each cell has one.
 struct RawColumn
 {
     static constexpr std::uint32_t empty = 0;
@@ -26,6 +27,30 @@ struct RawColumn
 
     std::vector<std::uint32_t> kinds;
     std::vector<double> numbers;
+
+    std::uint32_t kind(std::size_t row) const
+    {
+        if (row < kinds.size())
+            return kinds[row];
+        return row < numbers.size() ? number : empty;
+    }
+
+    /// Both write one cell of a column of `rows` cells, each of which is written before the column is read.
+    void setNumber(std::size_t row, std::size_t rows, double value)
+    {
+        if (numbers.empty())
+            numbers.resize(rows);
+        numbers[row] = value;
+        if (!kinds.empty())
+            kinds[row] = number;
+    }
+
+    void setKind(std::size_t row, std::size_t rows, std::uint32_t kind)
+    {
+        if (kinds.empty())
+            kinds.resize(rows, numbers.empty() ? empty : number);
+        kinds[row] = kind;
+    }
 };
 
 struct RawTable

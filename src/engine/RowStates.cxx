@@ -28,15 +28,20 @@ bool saysTotal(std::string_view foldedText)
 void findFirstColumns(TypedTable& table, std::span<const Cells> cells, const TextPool& pool)
 {
     table.firstColumns.assign(table.rows, noColumn);
-    for (std::size_t column = 0; column < cells.size(); ++column)
+    std::size_t blank = table.rows;
+    for (std::size_t column = 0; column < cells.size() && blank > 0; ++column)
         for (std::size_t row = 0; row < table.rows; ++row)
         {
+            if (table.firstColumns[row] != noColumn)
+                continue;
             const std::uint32_t kind = cells[column].kind(row);
             const bool filled =
                 kind == RawColumn::number || kind == RawColumn::error ||
                 (kind >= RawColumn::firstText && pool.folded(kind - RawColumn::firstText) != TextPool::nothing);
-            if (filled && table.firstColumns[row] == noColumn)
-                table.firstColumns[row] = static_cast<std::uint32_t>(column);
+            if (!filled)
+                continue;
+            table.firstColumns[row] = static_cast<std::uint32_t>(column);
+            --blank;
         }
 }
 

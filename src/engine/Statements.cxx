@@ -21,7 +21,11 @@ std::vector<Figure> statements(const RowMeasure& rows, const Grouping& grouping)
     const RowDays days(rows, statement.date);
     std::vector<std::optional<Moment>> latest(grouping.count());
     const auto mark = [&](const model::Path& path, std::uint32_t row)
-    { rows.alerts.mark(rows.reader.cell(rows.table, path, row)); };
+    {
+        // What is not known has its doubtful cells.
+        if (rows.values(path).doubt(row) != Doubt::Unknown)
+            rows.alerts.mark(rows.reader.cell(rows.table, path, row));
+    };
     for (std::size_t index = 0; index < grouping.rows.size(); ++index)
     {
         const std::uint32_t row = grouping.rows[index];

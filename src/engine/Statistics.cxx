@@ -24,7 +24,7 @@ Samples rowSamples(const RowMeasure& rows, const Grouping& grouping)
     Samples samples(grouping.count());
     for (std::size_t index = 0; index < grouping.rows.size(); ++index)
         if (!values.isNone(grouping.rows[index]))
-            samples[grouping.groups[index]].push_back(values.numbers[grouping.rows[index]]);
+            samples[grouping.group(index)].push_back(values.numbers[grouping.rows[index]]);
     return samples;
 }
 

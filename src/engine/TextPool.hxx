@@ -6,13 +6,12 @@
 #pragma once
 
 #include "engine/TextFolding.hxx"
+#include "engine/TextStore.hxx"
 
 #include <cstdint>
-#include <deque>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace ficheaction::engine
@@ -23,13 +22,10 @@ using TextId = std::uint32_t;
 /// All texts that compare equal: without regard to case, accents, blanks around, no-break spaces, Unicode form.
 using FoldedId = std::uint32_t;
 
-/// Moves, but does not copy: its indices look into its own texts.
 class TextPool
 {
 public:
     TextPool();
-    TextPool(TextPool&&) = default;
-    TextPool& operator=(TextPool&&) = default;
 
     /// The id of `text` as typed.
     TextId intern(std::string_view text);
@@ -41,10 +37,11 @@ public:
     FoldedId foldedOf(std::string_view text) { return folded(intern(text)); }
 
     /// The id of a text that is folded already; empty where no interned text has this form.
-    std::optional<FoldedId> find(std::string_view foldedText) const;
+    std::optional<FoldedId> find(std::string_view foldedText) const { return mFoldedTexts.find(foldedText); }
 
-    const std::string& text(TextId text) const { return mTexts[text]; }
-    const std::string& foldedText(FoldedId id) const { return mFoldedTexts[id]; }
+    /// Valid until a text is interned.
+    std::string_view text(TextId text) const { return mTexts[text]; }
+    std::string_view foldedText(FoldedId id) const { return mFoldedTexts[id]; }
 
     /// How a folded text is shown: the first spelling that was interned, trimmed.
     std::string display(FoldedId id) const;
@@ -53,14 +50,10 @@ public:
     std::size_t foldedSize() const { return mFoldedTexts.size(); }
 
 private:
-    FoldedId internFolded(std::string text, TextId spelling);
-
-    std::deque<std::string> mTexts;
-    std::vector<FoldedId> mFoldedOf;
-    std::unordered_map<std::string_view, TextId> mIdOfText;
-    std::deque<std::string> mFoldedTexts;
-    std::vector<TextId> mFirstOf;
-    std::unordered_map<std::string_view, FoldedId> mIdOfFolded;
+    TextStore mTexts;
+    std::vector<FoldedId> mFoldedOf; ///< by TextId
+    TextStore mFoldedTexts;
+    std::vector<TextId> mFirstOf; ///< by FoldedId
 };
 
 }

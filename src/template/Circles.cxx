@@ -10,6 +10,9 @@ namespace ficheaction::templates
 
 namespace
 {
+// Where everything is made of everything, there are more circles than anybody reads.
+constexpr std::size_t mostCircles = 20;
+
 /// A depth-first walk: who meets a thing that it is still inside of has found a circle.
 class CircleSearch
 {
@@ -52,6 +55,8 @@ private:
 
     void keepCircleFrom(std::size_t begin)
     {
+        if (mCircles.size() == mostCircles)
+            return;
         std::vector<std::size_t> circle(std::find(mWay.begin(), mWay.end(), begin), mWay.end());
         std::rotate(circle.begin(), std::min_element(circle.begin(), circle.end()), circle.end());
         mCircles.push_back(std::move(circle));

@@ -10,8 +10,8 @@
 namespace ficheaction::templates
 {
 
-/// Each circle that a walk along `madeOf` (for each thing, those that it is made of) comes upon: the things in the
-/// order of the walk, beginning with the smallest number.
+/// The first circles, twenty at most, that a walk along `madeOf` (for each thing, those that it is made of) comes upon:
+/// the things in the order of the walk, beginning with the smallest number.
 std::vector<std::vector<std::size_t>> circlesOf(const std::vector<std::vector<std::size_t>>& madeOf);
 
 }

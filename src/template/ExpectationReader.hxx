@@ -6,6 +6,7 @@
 
 #include "model/Template.hxx"
 #include "template/ObjectReader.hxx"
+#include "template/References.hxx"
 
 #include <vector>
 
@@ -15,7 +16,9 @@ namespace ficheaction::templates
 /// The number or the words behind `key`.
 model::Expectation readExpectation(const ObjectReader& object, std::string_view key);
 
-/// The `parts` of an indicator; `measure` is its measure.
-std::vector<model::PartExpectation> readParts(const ObjectReader& indicator, const model::Measure& measure);
+/// The `parts` of an indicator; `measure` is its measure. Keys are labels of bands, values of lists where a dimension
+/// leads to one, or the word for a group without a value.
+std::vector<model::PartExpectation> readParts(const ObjectReader& indicator, const model::Measure& measure,
+                                              const References& references);
 
 }

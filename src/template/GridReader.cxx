@@ -106,7 +106,7 @@ private:
         if (const JsonNode* measure = object.value("measure"))
             indicator.measure = readMeasure(*measure, mReferences, mErrors, mMentions.back());
         indicator.rollUp = readRollUp(object, indicator.measure);
-        indicator.parts = readParts(object, indicator.measure);
+        indicator.parts = readParts(object, indicator.measure, mReferences);
         return indicator;
     }
 

@@ -81,6 +81,7 @@ model::Template readDefinition(const JsonNode& node, ErrorReport& errors)
     const ObjectReader root(node, shapes::definition, errors);
     readNames(root, definition);
     readSheets(root, definition);
+    definition.wording = readWording(root, errors);
     definition.lists = readLists(root.items("lists"), errors);
     const RegisterReader registers(root.items("registers"), errors);
     definition.registers = registers.read();
@@ -90,7 +91,6 @@ model::Template readDefinition(const JsonNode& node, ErrorReport& errors)
     definition.card = readCard(root.items("card"), references, errors);
     if (const JsonNode* grid = root.value("grid"))
         definition.grid.objects = readGrid(*grid, references, errors);
-    definition.wording = readWording(root, errors);
     return definition;
 }
 

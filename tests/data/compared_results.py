@@ -3,7 +3,8 @@
 """Compares exported results with the expected ones: every figure, group, value and number of alerts.
 
 The order of groups does not matter, a group of 0 is the same as no group, and an upper bound that equals the value is
-the same as none. Texts compare in their folded form, except the keys of groups, which must be spelled as expected.
+the same as none. Texts compare in their folded form, except the keys of groups and levels, which must be spelled as
+expected. Values come most frequent first, unless an expected result says that they are "ordered": then as it has them.
 """
 
 import math
@@ -13,8 +14,9 @@ NUMBERS = ("value", "upperBound", "numerator", "denominator")
 
 
 def same_number(left, right):
-    if left is None or right is None:
-        return left is right
+    """Levels are texts, and what is done or not is true or false."""
+    if not all(isinstance(side, (int, float)) and not isinstance(side, bool) for side in (left, right)):
+        return type(left) is type(right) and left == right
     return math.isclose(left, right, rel_tol=1e-9, abs_tol=1e-9)
 
 
@@ -33,16 +35,22 @@ def figure_differences(expected, actual):
                 yield f"{name} {number(actual, name)}, expected {number(expected, name)}"
 
 
-def value_differences(expected, actual, folded):
-    """Frequencies, most frequent first; quotes have 1 each."""
-    wanted = Counter((folded(entry["value"]), entry["count"]) for entry in expected)
-    found = Counter((folded(entry["value"]), entry["count"]) for entry in actual)
-    for value, count in wanted - found:
-        yield f"values: no “{value}” {count} times"
-    for value, count in found - wanted:
-        yield f"values: “{value}” {count} times is not expected"
-    counts = [entry["count"] for entry in actual]
-    if counts != sorted(counts, reverse=True):
+def value_differences(expected, actual, folded, ordered):
+    """Frequencies and their days; quotes have 1 each."""
+    def comparable(entries):
+        dated = any("dates" in entry for entry in expected)
+        return [(folded(entry["value"]), entry["count"], tuple(entry.get("dates", ()) if dated else ()))
+                for entry in entries]
+
+    wanted, found = comparable(expected), comparable(actual)
+    for value, count, dates in Counter(wanted) - Counter(found):
+        yield f"values: no “{value}” {count} times {' '.join(dates)}"
+    for value, count, dates in Counter(found) - Counter(wanted):
+        yield f"values: “{value}” {count} times {' '.join(dates)} is not expected"
+    counts = [count for _, count, _ in found]
+    if ordered and sorted(wanted) == sorted(found) and wanted != found:
+        yield "values: not in their order"
+    if not ordered and counts != sorted(counts, reverse=True):
         yield "values: not in the order of their frequency"
 
 
@@ -51,7 +59,7 @@ def groups_of(figure):
     return {keys: group for keys, group in groups.items() if group.get("value") or group.get("upperBound")}
 
 
-def group_differences(expected, actual):
+def group_differences(expected, actual, folded):
     wanted, found = groups_of(expected), groups_of(actual)
     for keys in sorted(wanted.keys() | found.keys()):
         name = " × ".join(value for _, value in keys)
@@ -61,13 +69,21 @@ def group_differences(expected, actual):
             yield f"{name}: {found[keys].get('value')}, no such group is expected"
         else:
             yield from (f"{name}: {difference}" for difference in figure_differences(wanted[keys], found[keys]))
+            if "values" in wanted[keys]:
+                listed = listed_differences(wanted[keys], found[keys], folded)
+                yield from (f"{name}: {difference}" for difference in listed)
+
+
+def listed_differences(expected, actual, folded):
+    return value_differences(expected.get("values") or [], actual.get("values") or [], folded,
+                             expected.get("ordered", False))
 
 
 def indicator_differences(expected, actual, folded):
     yield from figure_differences(expected, actual)
-    yield from group_differences(expected, actual)
+    yield from group_differences(expected, actual, folded)
     if expected["status"] == "ok":
-        yield from value_differences(expected.get("values") or [], actual.get("values") or [], folded)
+        yield from listed_differences(expected, actual, folded)
     if expected["warnings"] != actual.get("warnings"):
         yield f"warnings {actual.get('warnings')}, expected {expected['warnings']}"
 

@@ -5,6 +5,7 @@
 
     expected_grid.py FILE                          prints the indicators as JSON, in the shape of an export
     expected_grid.py FILE --json OUT               writes them to OUT
+    expected_grid.py FILE --check KNOWN            exits with 1 where KNOWN has others than would be written
     expected_grid.py FILE --against RESULTS.json   prints each difference and exits with 1, or says that all agree
 
 FILE is a document (.ods) or the sample itself (.json). It shares no code with the product: where the two differ, one
@@ -20,6 +21,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 import compared_results
+import expected_fiche
 from registers import Unusable, book_of_document, book_of_sample, day_of, folded, number_of
 
 
@@ -279,6 +281,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("file")
     parser.add_argument("--json", metavar="OUT")
+    parser.add_argument("--check", metavar="KNOWN")
     parser.add_argument("--against", metavar="RESULTS")
     options = parser.parse_args()
     try:
@@ -292,6 +295,8 @@ def main():
         with open(options.against, encoding="utf-8-sig") as file:
             return compared_results.report(expected, json.load(file), folded)
     text = json.dumps(expected, ensure_ascii=False, indent=2) + "\n"
+    if options.check:
+        return expected_fiche.check(options.check, text)
     if options.json:
         with open(options.json, "w", encoding="utf-8") as file:
             file.write(text)

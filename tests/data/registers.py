@@ -88,9 +88,9 @@ class Row:
         pieces = re.split(r"[;\n]", self.text(column))
         return {folded(piece): piece.strip() for piece in reversed(pieces) if piece.strip()}
 
-    def is_total(self):
-        """A line of totals: "Total" in the first cell that is filled."""
-        filled = [column for column in SHEETS[self.register][1] if self.has(column)]
+    def is_total(self, columns):
+        """A line of totals: "Total" in the first cell that is filled, in the order of the register's columns."""
+        filled = [column for column in columns if self.has(column)]
         return folded(self.text(filled[0])).split()[:1] == ["total"]
 
 
@@ -154,8 +154,8 @@ def number_of(cell):
     if cell.kind == "number":
         return cell.value
     text = folded(cell.value) if cell.kind == "text" else ""
-    if re.fullmatch(r"[+-]?(\d+|\d{1,3}( \d{3})+)(,\d+)?", text):
-        return float(text.replace(" ", "").replace(",", "."))
+    if re.fullmatch(r"[+-]?(\d+|\d{1,3}( \d{3})+)(,\d+)?( €)?", text):
+        return float(text.removesuffix("€").replace(" ", "").replace(",", "."))
     return None
 
 
@@ -166,9 +166,8 @@ def sheet_named(sheets, name):
     raise Unusable(f"no sheet “{name}”")
 
 
-def register_rows(sheets, register):
-    """The rows below the headings, wherever the columns and the row of headings are."""
-    title, headings = SHEETS[register]
+def register_rows(sheets, register, title, headings):
+    """The rows below the headings (labels by column), wherever the columns and the row of headings are."""
     cells = sheet_named(sheets, title)
     columns_of = {folded(label): column for column, label in headings.items()}
     places = {}
@@ -211,12 +210,12 @@ def lists_of(sheets):
 
 
 def without_totals(rows):
-    return {register: [row for row in rows[register] if not row.is_total()] for register in rows}
+    return {register: [row for row in rows[register] if not row.is_total(SHEETS[register][1])] for register in rows}
 
 
 def book_of_document(path):
     sheets, null_date = read_ods(path)
-    rows = without_totals({register: register_rows(sheets, register) for register in SHEETS})
+    rows = without_totals({register: register_rows(sheets, register, *SHEETS[register]) for register in SHEETS})
     book = Book(rows, lists_of(sheets), datetime.date.min, datetime.date.max, null_date)
     grid = sheet_named(sheets, GRID_SHEET)
     book.first = period_cell(book, grid, "Période du")

@@ -3,18 +3,15 @@
 # If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 """Writes the sample year of the template clos-du-roy: extension/samples/clos-du-roy.json.
 
-The same bytes come out on every run, with any Python from 3.9 on: the draws are made by the generator below.
+The same bytes come out on every run, with any Python from 3.9 on: see sample_writing.py.
 `sample_year.py --check` writes nothing and fails where the committed file is not what would be written.
 """
 
-import json
 import sys
-from pathlib import Path
 
 import sample_words as words
 from sample_words import BREAKFAST, CANCELLED, CLOS, COMMITTEE, FETE, HELD, OTHER, PLANNED, TUNNEL
-
-SAMPLE = Path(__file__).resolve().parents[2] / "extension" / "samples" / "clos-du-roy.json"
+from sample_writing import Draw, date_cell, rows_by_column, write_or_check
 
 RESIDENT, PARTNER, PROFESSIONAL = "Habitant", "Partenaire", "Professionnel"
 ORGANISATION, ON_THE_DAY = "Organisation", "Jour J"
@@ -28,44 +25,6 @@ COLUMNS = {
     "feedback": ["date", "source", "organisation", "event", "object", "quote", "tone", "link"],
     "steps": ["id", "step", "due", "done", "status", "owner"],
 }
-
-
-class Draw:
-    """A small generator of numbers that look random (SplitMix64), the same in every version of Python."""
-
-    MASK = (1 << 64) - 1
-
-    def __init__(self, seed):
-        self.state = seed
-
-    def bits(self):
-        self.state = (self.state + 0x9E3779B97F4A7C15) & self.MASK
-        mixed = self.state
-        mixed = ((mixed ^ (mixed >> 30)) * 0xBF58476D1CE4E5B9) & self.MASK
-        mixed = ((mixed ^ (mixed >> 27)) * 0x94D049BB133111EB) & self.MASK
-        return mixed ^ (mixed >> 31)
-
-    def between(self, low, high):
-        return low + self.bits() % (high - low + 1)
-
-    def pick(self, choices):
-        return choices[self.bits() % len(choices)]
-
-    def some(self, choices, count):
-        left = list(choices)
-        return [left.pop(self.bits() % len(left)) for _ in range(count)]
-
-    def percent(self, chance):
-        return self.bits() % 100 < chance
-
-
-def date_cell(text):
-    """The calendar writes dates as ISO days; "texte:" before one that somebody typed as a text."""
-    if text is None:
-        return None
-    if text.startswith("texte:"):
-        return text.removeprefix("texte:")
-    return {"date": text.removeprefix("date:")}
 
 
 def short_day(text):
@@ -311,48 +270,10 @@ def sample_year():
         "template": "clos-du-roy",
         "period": {"start": "2026-01-01", "end": "2026-12-31"},
         "structure": "Centre social du Verger partagé",
-        "registers": {name: {"columns": columns, "rows": [[row[column] for column in columns] for row in rows[name]]}
-                      for name, columns in COLUMNS.items()},
+        "registers": rows_by_column(COLUMNS, rows),
         "grid": {"targets": words.TARGETS, "baselines": words.BASELINES, "analysis": words.ANALYSIS},
     }
 
 
-def visible(text):
-    """Escapes what an editor would not show or would change: no-break spaces and loose accents."""
-    def shown(sign):
-        return f"\\u{ord(sign):04x}" if sign in "\u00a0\u202f" or "\u0300" <= sign <= "\u036f" else sign
-
-    return "".join(map(shown, text))
-
-
-def as_text(sample):
-    """JSON with one row a line, so that a change shows as the row that changed."""
-    def compact(value):
-        return json.dumps(value, ensure_ascii=False, separators=(", ", ": "))
-
-    def block(lines, indent):
-        return "[\n" + ",\n".join(" " * indent + line for line in lines) + "\n" + " " * (indent - 2) + "]"
-
-    registers = [f'    {compact(name)}: {{\n      "columns": {compact(register["columns"])},\n'
-                 f'      "rows": {block(map(compact, register["rows"]), 8)}\n    }}'
-                 for name, register in sample["registers"].items()]
-    head = "".join(f"  {compact(key)}: {compact(sample[key])},\n" for key in ("template", "period", "structure"))
-    grid = ",\n".join(f"    {compact(key)}: {compact(value)}" for key, value in sample["grid"].items())
-    return visible("{\n" + head + '  "registers": {\n' + ",\n".join(registers) + "\n  },\n"
-                   + '  "grid": {\n' + grid + "\n  }\n}\n")
-
-
-def main(arguments):
-    text = as_text(sample_year()).encode("utf-8")
-    if arguments == ["--check"]:
-        if SAMPLE.read_bytes() != text:
-            print(f"{SAMPLE} is not what the generator writes: run {Path(__file__).name}", file=sys.stderr)
-            return 1
-        return 0
-    SAMPLE.parent.mkdir(parents=True, exist_ok=True)
-    SAMPLE.write_bytes(text)
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(write_or_check(sample_year(), sys.argv[1:]))

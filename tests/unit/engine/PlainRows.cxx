@@ -3,8 +3,11 @@
 
 #include "PlainRows.hxx"
 
+#include "PlainDays.hxx"
+
 #include <algorithm>
 #include <cmath>
+#include <stdexcept>
 
 namespace ficheaction::test
 {
@@ -15,15 +18,7 @@ namespace
 {
 /// Texts of the random workbooks that mean a number or a day, as FrenchReader should find.
 const std::map<std::string, double> numbersInWords{{"2,5", 2.5}, {"3", 3}, {"12", 12}};
-const std::map<std::string, int> daysInWords{{"14/02/2026", model::Date::of(2026, 2, 14).daysSinceEpoch},
-                                             {"1/7/25", model::Date::of(2025, 7, 1).daysSinceEpoch}};
-
-std::string shortest(double number)
-{
-    char buffer[40];
-    std::snprintf(buffer, sizeof buffer, "%.12g", number);
-    return buffer;
-}
+const std::map<std::string, int> daysInWords{{"14/02/2026", daysOf({2026, 2, 14})}, {"1/7/25", daysOf({2025, 7, 1})}};
 
 std::string formOf(const Cell& cell)
 {
@@ -73,6 +68,13 @@ std::vector<std::string> parts(const std::string& text)
 }
 }
 
+std::string shortest(double number)
+{
+    char buffer[40];
+    std::snprintf(buffer, sizeof buffer, "%.12g", number);
+    return buffer;
+}
+
 std::string plainForm(const std::string& text)
 {
     static const std::vector<std::pair<std::string, std::string>> replaced{
@@ -92,25 +94,46 @@ std::string plainForm(const std::string& text)
     return result;
 }
 
-PlainRows::PlainRows(const model::Template& definition, const Sheets& sheets)
-    : mDefinition(definition)
-    , mSheets(sheets)
+PlainRows::PlainRows(const Case& example)
+    : mDefinition(example.definition)
+    , mSheets(example.sheets)
 {
-    for (const model::Register& each : definition.registers)
+    for (const model::ListOfValues& list : mDefinition.lists)
+    {
+        std::vector<std::string>& forms = mLists[list.id];
+        const auto own = example.lists.find(list.id);
+        for (const std::string& value : own == example.lists.end() ? list.values : own->second)
+            if (const std::string form = plainForm(value);
+                !form.empty() && std::find(forms.begin(), forms.end(), form) == forms.end())
+                forms.push_back(form);
+    }
+    for (const model::Register& each : mDefinition.registers)
         for (unsigned row = 0; row < rows(each).size(); ++row)
             if (const std::string key = keyOf(each, row); !key.empty() && !looksTotal(each, row))
                 mByKey[each.id].try_emplace(key, row);
 }
 
+const model::Register& PlainRows::registerOf(const std::string& id) const
+{
+    const model::Register* found = mDefinition.registerNamed(id);
+    return found ? *found : throw std::invalid_argument("no register " + id);
+}
+
+const model::Column& PlainRows::columnAt(const model::Register& each, const std::vector<std::string>& steps) const
+{
+    const auto found = model::resolve(mDefinition, each, {steps});
+    return found && found->column ? *found->column : throw std::invalid_argument("no such path");
+}
+
 Place PlainRows::place(const model::Register& each, const std::string& columnId, unsigned row) const
 {
     return {static_cast<unsigned>(&each - mDefinition.registers.data()),
-            static_cast<unsigned>(each.column(columnId) - each.columns.data()), row};
+            static_cast<unsigned>(&columnAt(each, {columnId}) - each.columns.data()), row};
 }
 
 const Cell& PlainRows::cell(const model::Register& each, const std::string& columnId, unsigned row) const
 {
-    return rows(each)[row][static_cast<std::size_t>(each.column(columnId) - each.columns.data())];
+    return rows(each)[row][static_cast<std::size_t>(&columnAt(each, {columnId}) - each.columns.data())];
 }
 
 std::string PlainRows::keyOf(const model::Register& each, unsigned row) const
@@ -211,10 +234,8 @@ bool PlainRows::isListed(const model::Column& column, const std::string& form) c
 {
     if (column.list.empty())
         return true;
-    for (const std::string& value : mDefinition.listNamed(column.list)->values)
-        if (plainForm(value) == form)
-            return true;
-    return false;
+    const std::vector<std::string>& forms = list(column.list);
+    return std::find(forms.begin(), forms.end(), form) != forms.end();
 }
 
 Found PlainRows::ownCell(const model::Register& each, const model::Column& column, unsigned row) const
@@ -222,6 +243,7 @@ Found PlainRows::ownCell(const model::Register& each, const model::Column& colum
     const Cell& there = cell(each, column.id, row);
     Found found;
     found.type = column.type;
+    found.where = place(each, column.id, row);
     if (const auto* text = std::get_if<std::string>(&there))
         found.typed = *text;
     else
@@ -245,7 +267,7 @@ Found PlainRows::ownCell(const model::Register& each, const model::Column& colum
         if (read)
         {
             found.size = *read;
-            found.texts = {model::isoText({*read})};
+            found.texts = {isoForm(*read)};
         }
     }
     else if (column.type == ColumnType::Reference)
@@ -269,21 +291,26 @@ Found PlainRows::ownCell(const model::Register& each, const model::Column& colum
 
 bool PlainRows::inheritsHere(const model::Register& each, const model::Column& column, unsigned row) const
 {
-    return !column.inherit.empty() && !isBlank(cell(each, column.inherit.steps.front(), row));
+    if (column.inherit.empty())
+        return false;
+    // Somebody is meant by a reference that must be there, even where nobody can say who.
+    const model::Column& reference = columnAt(each, {column.inherit.steps.front()});
+    return reference.required || !isBlank(cell(each, reference.id, row));
 }
 
 Found PlainRows::at(const model::Register& each, std::vector<std::string> steps, unsigned row) const
 {
     if (steps.empty())
         steps = {each.key};
-    const model::Column& column = *each.column(steps.front());
+    const model::Column& column = columnAt(each, {steps.front()});
     Found here = inheritsHere(each, column, row) ? at(each, column.inherit.steps, row) : ownCell(each, column, row);
     if (steps.size() == 1)
         return here;
     Found there;
-    there.type = model::resolve(mDefinition, each, {steps})->column->type;
+    there.type = columnAt(each, steps).type;
     there.unknown = here.unknown;
     there.doubts = here.doubts;
+    there.where = here.where;
     if (here.row < 0)
         return there;
     const model::Register& target = registerOf(column.reference);
@@ -297,12 +324,7 @@ Found PlainRows::at(const model::Register& each, std::vector<std::string> steps,
 
 double PlainRows::headCount(const model::Register& each, unsigned row) const
 {
-    return number(*each.column(each.weight), each, cell(each, each.weight, row)).value_or(1);
-}
-
-bool PlainRows::isBlankAt(const model::Register& each, const std::string& columnId, unsigned row) const
-{
-    return isBlank(cell(each, columnId, row));
+    return number(columnAt(each, {each.weight}), each, cell(each, each.weight, row)).value_or(1);
 }
 
 }

@@ -4,10 +4,23 @@
 // PlainRows: what the cells of one row mean, read one by one: the first half of the rules written a second time.
 #pragma once
 
-#include "RowAtATime.hxx"
+#include "Case.hxx"
+
+#include <optional>
+#include <set>
+#include <tuple>
 
 namespace ficheaction::test
 {
+
+/// Register, column and row, by their places.
+using Place = std::tuple<unsigned, unsigned, unsigned>;
+
+/// Only the texts that the random workbooks are made of: ASCII, é, à, œ, no-break spaces.
+std::string plainForm(const std::string& text);
+
+/// A number as a cell of text would have it.
+std::string shortest(double number);
 
 /// What a row has at a path.
 struct Found
@@ -18,6 +31,7 @@ struct Found
     bool unknown = false;
     bool unlisted = false;
     std::set<Place> doubts;
+    Place where; ///< the cell of the value, or because of which there is none
     std::string typed;
     model::ColumnType type = model::ColumnType::Text;
 
@@ -27,10 +41,17 @@ struct Found
 class PlainRows
 {
 public:
-    PlainRows(const model::Template& definition, const Sheets& sheets);
+    /// `example` outlives it.
+    explicit PlainRows(const Case& example);
 
     const std::vector<std::vector<Cell>>& rows(const model::Register& each) const { return mSheets.at(each.id); }
-    const model::Register& registerOf(const std::string& id) const { return *mDefinition.registerNamed(id); }
+    /// These throw where a rule names what is not there, as it may in a case that is being cut down.
+    const model::Register& registerOf(const std::string& id) const;
+    const model::Column& columnAt(const model::Register& each, const std::vector<std::string>& steps) const;
+
+    const model::Template& definition() const { return mDefinition; }
+    /// The values of a list as the document has it, folded, each once.
+    const std::vector<std::string>& list(const std::string& id) const { return mLists.at(id); }
 
     /// The cells because of which a row counts nowhere.
     std::set<Place> flaws(const model::Register& each, unsigned row) const;
@@ -40,7 +61,6 @@ public:
     Found at(const model::Register& each, std::vector<std::string> steps, unsigned row) const;
     /// How many people a row stands for.
     double headCount(const model::Register& each, unsigned row) const;
-    bool isBlankAt(const model::Register& each, const std::string& columnId, unsigned row) const;
 
 private:
     Place place(const model::Register& each, const std::string& columnId, unsigned row) const;
@@ -59,6 +79,7 @@ private:
 
     const model::Template& mDefinition;
     const Sheets& mSheets;
+    std::map<std::string, std::vector<std::string>> mLists;
     std::map<std::string, std::map<std::string, unsigned>> mByKey;
 };
 

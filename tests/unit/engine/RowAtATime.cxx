@@ -1,377 +1,246 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
-#include "PlainRows.hxx"
+#include "RowAtATime.hxx"
+
+#include "PlainDays.hxx"
 
 #include <algorithm>
+#include <cmath>
 
 namespace ficheaction::test
 {
 
-using model::ColumnType;
-using model::Filter;
+using model::Measure;
 using model::MeasureKind;
+using model::Window;
 
 namespace
 {
-enum class Known
+using Breakdown = std::vector<model::Dimension>;
+using Rows = PlainFigures::Rows;
+using Key = std::vector<Value>;
+
+/// What is known of a number.
+struct Span
 {
-    No,
-    Perhaps,
-    Yes
+    double low = 0;
+    double high = 0;
+
+    bool mayBeZero() const { return low <= 0 && 0 <= high; }
 };
 
-Known both(Known one, Known other)
+Span spanOf(const ExpectedFigure& figure)
 {
-    return std::min(one, other);
+    return {figure.value, figure.high()};
 }
 
-Known either(Known one, Known other)
+/// The span of every result of `combine` over the ends of two spans.
+template <class Combine> Span combined(const Span& one, const Span& other, Combine combine)
 {
-    return std::max(one, other);
+    const double ends[] = {combine(one.low, other.low), combine(one.low, other.high), combine(one.high, other.low),
+                           combine(one.high, other.high)};
+    return {*std::min_element(std::begin(ends), std::end(ends)), *std::max_element(std::begin(ends), std::end(ends))};
 }
 
-Known inverse(Known one)
+void setSpan(ExpectedFigure& figure, const Span& span)
 {
-    return one == Known::Yes ? Known::No : one == Known::No ? Known::Yes : Known::Perhaps;
+    figure.value = span.low;
+    if (span.high != span.low)
+        figure.upperBound = span.high;
+}
+
+ExpectedFigure ofStatus(const std::string& status)
+{
+    ExpectedFigure figure;
+    figure.status = status;
+    return figure;
 }
 
 class Reckoner
 {
 public:
-    Reckoner(const model::Template& definition, const Sheets& sheets, const model::Period& period)
-        : mSource(definition, sheets)
+    Reckoner(const Case& example, const model::Period& period)
+        : mExample(example)
+        , mConditions(example)
         , mPeriod(period)
     {
     }
 
-    Expected reckon(const model::Measure& measure, const std::vector<model::Dimension>& breakdown)
+    Expected indicator(const model::Indicator& indicator)
     {
-        if (measure.kind == MeasureKind::Ratio)
-            return ratio(measure, breakdown);
-        if (measure.kind == MeasureKind::Union || measure.kind == MeasureKind::Overlap)
-            return people(measure, breakdown);
-        const Chosen chosen = choose(measure, breakdown);
-        Expected expected;
-        expected.alerts = chosen.alerts;
-        if (!chosen.noted)
-            return expected;
-        expected.total = figure(measure, chosen.rows);
-        if (!breakdown.empty())
-            for (const auto& [key, members] : groups(measure, breakdown, chosen.rows))
-                expected.groups[key] = figure(measure, members);
+        const Measure& measure = indicator.measure;
+        if (measure.kind == MeasureKind::Expression)
+            return expression(measure.formula);
+        Expected expected = reckon(measure, measure.breakdown, mPeriod, baselineOf(indicator));
+        remarkParts(measure, expected);
         return expected;
     }
 
 private:
-    using Rows = std::vector<unsigned>;
+    using Baseline = std::optional<double>;
 
-    struct Chosen
+    Baseline baselineOf(const model::Indicator& indicator) const
     {
-        Rows rows;
-        std::set<Place> alerts;
-        bool noted = false;
-    };
-
-    Known test(const model::Register& each, const Filter& filter, unsigned row, bool cautious) const
-    {
-        using Kind = Filter::Kind;
-        if (filter.kind == Kind::Everything)
-            return Known::Yes;
-        if (filter.kind == Kind::Not)
-            return inverse(test(each, filter.parts[0], row, cautious));
-        if (filter.kind == Kind::All || filter.kind == Kind::Any)
-        {
-            Known known = filter.kind == Kind::All ? Known::Yes : Known::No;
-            for (const Filter& part : filter.parts)
-                known = (filter.kind == Kind::All ? both : either)(known, test(each, part, row, cautious));
-            return known;
-        }
-        const Found found = mSource.at(each, filter.path.steps, row);
-        if (found.unknown)
-            return Known::Perhaps;
-        if (filter.kind == Kind::Empty)
-            return found.nothing() ? Known::Yes : Known::No;
-        if (filter.kind == Kind::In)
-        {
-            for (const std::string& wanted : filter.values)
-                if (std::find(found.texts.begin(), found.texts.end(), plainForm(wanted)) != found.texts.end())
-                    return Known::Yes;
-            return cautious && found.unlisted ? Known::Perhaps : Known::No;
-        }
-        if (!found.size)
-            return Known::No;
-        const double size = *found.size;
-        const bool passes = filter.kind == Kind::Less          ? size < filter.bound
-                            : filter.kind == Kind::LessOrEqual ? size <= filter.bound
-                            : filter.kind == Kind::Greater     ? size > filter.bound
-                                                               : size >= filter.bound;
-        return passes ? Known::Yes : Known::No;
+        const auto typed = mExample.inputs.baselines.find(indicator.id);
+        const model::Expectation& baseline =
+            typed == mExample.inputs.baselines.end() ? indicator.baseline : typed->second;
+        const auto* number = std::get_if<double>(&baseline);
+        return number ? Baseline(*number) : std::nullopt;
     }
 
-    void reasons(const model::Register& each, const Filter& filter, unsigned row, std::set<Place>& found) const
+    static void remarkParts(const Measure& measure, Expected& expected)
     {
-        if (test(each, filter, row, true) != Known::Perhaps)
-            return;
-        for (const Filter& part : filter.parts)
-            reasons(each, part, row, found);
-        if (filter.parts.empty())
-            found.merge(mSource.at(each, filter.path.steps, row).doubts);
+        static const std::set<MeasureKind> summed{MeasureKind::Count,   MeasureKind::Sum,     MeasureKind::Distinct,
+                                                  MeasureKind::AtLeast, MeasureKind::New,     MeasureKind::Returning,
+                                                  MeasureKind::Union,   MeasureKind::Overlap, MeasureKind::Difference,
+                                                  MeasureKind::List};
+        double sum = 0;
+        for (const auto& [key, figure] : expected.groups)
+            sum += figure.value;
+        if (summed.contains(measure.kind) && !measure.breakdown.empty() && expected.total.isOk() &&
+            std::fabs(sum - expected.total.value) > 1e-9 * std::fabs(sum))
+            expected.total.remarks.insert("parts " + shortest(sum));
     }
 
-    Chosen choose(const model::Measure& measure, const std::vector<model::Dimension>& breakdown) const
+    Expected reckon(const Measure& measure, const Breakdown& breakdown, const model::Period& period,
+                    const Baseline& baseline)
     {
-        const model::Register& each = mSource.registerOf(measure.source);
-        std::vector<std::string> date = measure.period.empty() ? each.date.steps : measure.period.steps;
-        if (measure.window == model::Window::Any)
-            date.clear();
-        Chosen chosen;
-        for (unsigned row = 0; row < mSource.rows(each).size(); ++row)
+        switch (measure.kind)
         {
-            if (mSource.isBlankRow(each, row) || mSource.isTotal(each, row))
-                continue;
-            const std::set<Place> wrong = mSource.flaws(each, row);
-            Known dated = Known::Yes;
-            std::set<Place> dateDoubts;
-            if (!date.empty())
-            {
-                const Found found = mSource.at(each, date, row);
-                dated = found.unknown                                                     ? Known::Perhaps
-                        : found.size && mPeriod.contains({static_cast<int>(*found.size)}) ? Known::Yes
-                                                                                          : Known::No;
-                dateDoubts = found.doubts;
-            }
-            if (wrong.empty() && dated == Known::Yes)
-                chosen.noted = true;
-            if (wrong.empty() && both(dated, test(each, measure.where, row, false)) == Known::Yes)
-            {
-                chosen.rows.push_back(row);
-                for (const model::Dimension& dimension : breakdown)
-                    chosen.alerts.merge(mSource.at(each, dimension.path.steps, row).doubts);
-                if (measure.kind != MeasureKind::Count && !measure.of.empty())
-                    chosen.alerts.merge(mSource.at(each, measure.of.path.steps, row).doubts);
-            }
-            const Known valid = wrong.empty() ? Known::Yes : Known::Perhaps;
-            if (both(valid, both(dated, test(each, measure.where, row, true))) != Known::Perhaps)
-                continue;
-            chosen.alerts.insert(wrong.begin(), wrong.end());
-            if (dated == Known::Perhaps)
-                chosen.alerts.merge(dateDoubts);
-            reasons(each, measure.where, row, chosen.alerts);
+        case MeasureKind::New:
+        case MeasureKind::Returning:
+            return comparedPeople(measure, breakdown, period);
+        case MeasureKind::Union:
+        case MeasureKind::Overlap:
+        case MeasureKind::Difference:
+            return sets(measure, breakdown, period);
+        case MeasureKind::Ratio:
+        case MeasureKind::Rate:
+        case MeasureKind::UnitCost:
+        case MeasureKind::Coverage:
+            return quotient(measure, breakdown, period);
+        case MeasureKind::Trend:
+            return trend(measure, breakdown, period, baseline);
+        default:
+            return overRows(measure, breakdown, period);
         }
+    }
+
+    PlainFigures figures(const model::Period& period) const
+    {
+        return PlainFigures(mConditions, period, mExample.inputs.today);
+    }
+
+    /// The rows that count in a window; their doubts are alerts.
+    PlainConditions::Chosen choose(const Measure& measure, const Breakdown& breakdown, Window window,
+                                   const model::Period& period) const
+    {
+        PlainConditions::Chosen chosen = mConditions.choose(measure, window, period);
+        for (unsigned row : chosen.rows)
+            chosen.alerts.merge(figures(period).doubts(measure, breakdown, row));
         return chosen;
     }
 
-    std::map<std::vector<std::string>, Rows>
-    groups(const model::Measure& measure, const std::vector<model::Dimension>& breakdown, const Rows& members) const
+    std::map<Key, Rows> groups(const Measure& measure, const Breakdown& breakdown, const Rows& members) const
     {
-        const model::Register& each = mSource.registerOf(measure.source);
-        std::map<std::vector<std::string>, Rows> all;
+        std::map<Key, Rows> all;
         for (unsigned row : members)
         {
-            std::vector<std::vector<std::string>> keys{{}};
+            std::vector<Key> keys{{}};
             for (const model::Dimension& dimension : breakdown)
             {
-                std::vector<std::string> texts = mSource.at(each, dimension.path.steps, row).texts;
-                if (texts.empty())
-                    texts = {""};
-                std::vector<std::vector<std::string>> longer;
-                for (const std::vector<std::string>& key : keys)
-                    for (const std::string& text : texts)
+                std::vector<Value> values = mConditions.values(measure, dimension, row).all;
+                if (values.empty())
+                    values = {{2, 0, ""}};
+                std::vector<Key> longer;
+                for (const Key& key : keys)
+                    for (const Value& value : values)
                     {
                         longer.push_back(key);
-                        longer.back().push_back(text);
+                        longer.back().push_back(value);
                     }
                 keys = longer;
             }
-            for (const std::vector<std::string>& key : keys)
+            for (const Key& key : keys)
                 all[key].push_back(row);
         }
+        if (breakdown.empty())
+            all.clear();
         return all;
     }
 
-    double nameless(const model::Register& each, const std::string& reference, const Rows& members) const
+    Expected overRows(const Measure& measure, const Breakdown& breakdown, const model::Period& period) const
     {
-        double count = 0;
-        for (unsigned row : members)
-            if (!each.weight.empty() && mSource.isBlankAt(each, reference, row))
-                count += mSource.headCount(each, row);
-        return count;
-    }
-
-    std::set<std::string> different(const model::Register& each, const model::Path& of, const Rows& members) const
-    {
-        std::set<std::string> all;
-        for (unsigned row : members)
-        {
-            if (of.empty())
-                all.insert(std::to_string(row));
-            else
-                for (const std::string& text : mSource.at(each, of.steps, row).texts)
-                    all.insert(text);
-        }
-        return all;
-    }
-
-    ExpectedFigure distinct(const model::Measure& measure, const Rows& members) const
-    {
-        const model::Register& each = mSource.registerOf(measure.source);
-        ExpectedFigure figure{
-            "ok", static_cast<double>(different(each, measure.of.path, members).size()), {}, {}, {}, {}, {}};
-        if (measure.of.empty() || each.column(measure.of.path.steps[0])->type != ColumnType::Reference)
-            return figure;
-        figure.countedOnly = nameless(each, measure.of.path.steps[0], members);
-        if (measure.of.path.steps.size() == 1)
-        {
-            if (figure.countedOnly > 0)
-                figure.upperBound = figure.value + figure.countedOnly;
-            return figure;
-        }
-        std::set<int> without;
-        for (unsigned row : members)
-        {
-            const Found found = mSource.at(each, measure.of.path.steps, row);
-            const int person = mSource.at(each, {measure.of.path.steps[0]}, row).row;
-            if (person >= 0 && found.nothing() && !found.unknown)
-                without.insert(person);
-        }
-        figure.withoutValue = static_cast<double>(without.size());
-        return figure;
-    }
-
-    ExpectedFigure figure(const model::Measure& measure, const Rows& members) const
-    {
-        const model::Register& each = mSource.registerOf(measure.source);
-        ExpectedFigure result;
-        result.status = "ok";
-        if (measure.kind == MeasureKind::Count)
-            result.value = static_cast<double>(members.size());
-        else if (measure.kind == MeasureKind::Distinct)
-            return distinct(measure, members);
-        else if (measure.kind == MeasureKind::Sum)
-        {
-            bool any = members.empty();
-            for (unsigned row : members)
-                if (const Found found = mSource.at(each, measure.of.path.steps, row); found.size)
-                {
-                    any = true;
-                    result.value += *found.size;
-                }
-            if (!any)
-                result.status = "empty";
-        }
-        else if (measure.kind == MeasureKind::List)
-        {
-            std::map<std::string, long> counts;
-            for (unsigned row : members)
-                for (const std::string& text : mSource.at(each, measure.of.path.steps, row).texts)
-                    ++counts[text];
-            result.values = {counts.begin(), counts.end()};
-            result.value = static_cast<double>(counts.size());
-        }
-        else
-            quotes(measure, members, result);
-        return result;
-    }
-
-    void quotes(const model::Measure& measure, Rows members, ExpectedFigure& result) const
-    {
-        const model::Register& each = mSource.registerOf(measure.source);
-        const std::vector<std::string>& date = measure.period.empty() ? each.date.steps : measure.period.steps;
-        const auto dayOf = [&](unsigned row)
-        { return date.empty() ? 1e9 : mSource.at(each, date, row).size.value_or(1e9); };
-        std::stable_sort(members.begin(), members.end(),
-                         [&](unsigned one, unsigned other) { return dayOf(one) < dayOf(other); });
-        for (unsigned row : members)
-            if (const Found found = mSource.at(each, measure.of.path.steps, row); !found.nothing())
-                result.quotes.push_back(found.type == ColumnType::Date ? found.texts[0] : found.typed);
-        result.value = static_cast<double>(result.quotes.size());
-    }
-
-    static ExpectedFigure quotient(const ExpectedFigure& top, const ExpectedFigure& bottom, bool noted)
-    {
-        ExpectedFigure figure;
-        if (!noted || (bottom.value != 0 && top.status == "empty"))
-            return figure;
-        figure.status = bottom.value == 0 ? "not-applicable" : "ok";
-        figure.value = bottom.value == 0 ? 0 : top.value / bottom.value;
-        figure.numerator = top.value;
-        figure.denominator = bottom.value;
-        return figure;
-    }
-
-    Expected ratio(const model::Measure& measure, const std::vector<model::Dimension>& breakdown)
-    {
-        const Expected top = reckon(measure.operands[0], breakdown);
-        const Expected bottom = reckon(measure.operands[1], breakdown);
-        const bool noted = choose(measure.operands[0], breakdown).noted || choose(measure.operands[1], breakdown).noted;
+        const PlainConditions::Chosen chosen = choose(measure, breakdown, measure.window, period);
         Expected expected;
-        expected.total = quotient(top.total, bottom.total, noted);
-        expected.alerts = top.alerts;
-        expected.alerts.insert(bottom.alerts.begin(), bottom.alerts.end());
-        if (expected.total.status == "empty")
-            return expected;
-        ExpectedFigure zero;
-        zero.status = "ok";
-        const auto of = [&zero](const Expected& operand, const std::vector<std::string>& key)
-        { return operand.groups.contains(key) ? operand.groups.at(key) : zero; };
-        for (const Expected* operand : {&top, &bottom})
-            for (const auto& [key, figure] : operand->groups)
-                expected.groups[key] = quotient(of(top, key), of(bottom, key), true);
+        expected.alerts = chosen.alerts;
+        expected.noted = chosen.noted;
+        expected.nothing = figures(period).figure(measure, {});
+        if (!chosen.noted)
+            return nothingNoted(expected);
+        expected.total = figures(period).figure(measure, chosen.rows);
+        for (const auto& [key, members] : groups(measure, breakdown, chosen.rows))
+            expected.groups[key] = figures(period).figure(measure, members);
         return expected;
     }
 
-    struct Crowd
+    static Expected nothingNoted(Expected expected)
     {
-        std::set<std::string> named;
-        double nameless = 0;
-    };
-
-    Crowd crowd(const model::Measure& operand, const Rows& members) const
-    {
-        const model::Register& each = mSource.registerOf(operand.source);
-        Crowd found;
-        if (operand.of.empty())
-            for (unsigned row : members)
-                found.named.insert("row " + std::to_string(row));
-        else
-            for (unsigned row : members)
-                if (const int person = mSource.at(each, operand.of.path.steps, row).row; person >= 0)
-                    found.named.insert("row " + std::to_string(person));
-        if (operand.of.path.steps.size() == 1)
-            found.nameless = nameless(each, operand.of.path.steps[0], members);
-        return found;
+        expected.total = ofStatus("empty");
+        expected.nothing = ofStatus("empty");
+        expected.groups.clear();
+        return expected;
     }
 
-    /// The most people that two crowds can share, by trying every way to give the nameless a name.
-    static double mostShared(const Crowd& one, const Crowd& other)
+    Expected comparedPeople(const Measure& measure, const Breakdown& breakdown, const model::Period& period) const
     {
-        int shared = 0;
-        for (const std::string& person : one.named)
-            shared += static_cast<int>(other.named.count(person));
-        const int oneAlone = static_cast<int>(one.named.size()) - shared;
-        const int otherAlone = static_cast<int>(other.named.size()) - shared;
-        double most = 0;
-        for (int found = 0; found <= oneAlone && found <= other.nameless; ++found)
-            for (int back = 0; back <= otherAlone && back <= one.nameless; ++back)
-                most = std::max(most, shared + found + back + std::min(one.nameless - back, other.nameless - found));
-        return most;
+        const bool isNew = measure.kind == MeasureKind::New;
+        const PlainConditions::Chosen now = choose(measure, breakdown, Window::Period, period);
+        const PlainConditions::Chosen then = choose(measure, {}, isNew ? Window::Before : Window::Previous, period);
+        const auto figure = [&](const Rows& rows, const Rows& others) {
+            return isNew ? figures(period).newcomers(measure, rows, others)
+                         : figures(period).returning(measure, rows, others);
+        };
+        Expected expected;
+        expected.alerts = now.alerts;
+        expected.alerts.insert(then.alerts.begin(), then.alerts.end());
+        expected.noted = now.noted;
+        if (!now.noted)
+            return nothingNoted(expected);
+        expected.total = figure(now.rows, then.rows);
+        for (const auto& [key, rows] : groups(measure, breakdown, now.rows))
+            expected.groups[key] = figure(rows, then.rows);
+        return expected;
     }
 
     static ExpectedFigure together(MeasureKind kind, const std::vector<Crowd>& crowds)
     {
         std::map<std::string, std::size_t> times;
         ExpectedFigure figure;
-        figure.status = "ok";
+        double nameless = 0;
         for (const Crowd& each : crowds)
         {
-            figure.countedOnly += each.nameless;
+            nameless += each.nameless;
             for (const std::string& person : each.named)
                 ++times[person];
         }
-        for (const auto& [person, count] : times)
-            figure.value += kind == MeasureKind::Union || count == crowds.size() ? 1 : 0;
-        double most = figure.value + figure.countedOnly;
+        figure.remark("counted only", nameless);
+        double most = 0;
+        if (kind == MeasureKind::Difference)
+        {
+            double alone = 0;
+            for (const std::string& person : crowds.front().named)
+                alone += times[person] == 1 ? 1 : 0;
+            figure.value = std::max(0.0, alone - (nameless - crowds.front().nameless));
+            most = alone + crowds.front().nameless;
+        }
+        else
+        {
+            for (const auto& [person, count] : times)
+                figure.value += kind == MeasureKind::Union || count == crowds.size() ? 1 : 0;
+            most = figure.value + nameless;
+        }
         if (kind == MeasureKind::Overlap)
             for (std::size_t one = 0; one < crowds.size(); ++one)
                 for (std::size_t other = one + 1; other < crowds.size(); ++other)
@@ -381,46 +250,229 @@ private:
         return figure;
     }
 
-    Expected people(const model::Measure& measure, const std::vector<model::Dimension>& breakdown)
+    Expected sets(const Measure& measure, const Breakdown& breakdown, const model::Period& period) const
     {
         Expected expected;
-        bool noted = false;
         std::vector<Crowd> totals;
-        std::vector<std::map<std::vector<std::string>, Crowd>> grouped;
-        for (const model::Measure& operand : measure.operands)
+        std::vector<std::map<Key, Crowd>> grouped;
+        for (const Measure& operand : measure.operands)
         {
-            Chosen chosen = choose(operand, breakdown);
-            noted = noted || chosen.noted;
+            PlainConditions::Chosen chosen = choose(operand, breakdown, operand.window, period);
+            expected.noted = expected.noted || chosen.noted;
             expected.alerts.merge(chosen.alerts);
             totals.push_back(crowd(operand, chosen.rows));
             grouped.emplace_back();
-            if (!breakdown.empty())
-                for (const auto& [key, members] : groups(operand, breakdown, chosen.rows))
-                    grouped.back()[key] = crowd(operand, members);
+            for (const auto& [key, members] : groups(operand, breakdown, chosen.rows))
+                grouped.back()[key] = crowd(operand, members);
         }
-        if (!noted)
-            return expected;
+        if (!expected.noted)
+            return nothingNoted(expected);
         expected.total = together(measure.kind, totals);
         for (const auto& operand : grouped)
             for (const auto& [key, unused] : operand)
             {
                 std::vector<Crowd> crowds;
                 for (auto& other : grouped)
-                    crowds.push_back(other.contains(key) ? other.at(key) : Crowd());
+                    crowds.push_back(other[key]);
                 expected.groups[key] = together(measure.kind, crowds);
             }
         return expected;
     }
 
-    PlainRows mSource;
+    /// People, whose rows are what tells them apart: those of one register, by whatever path.
+    Crowd crowd(const Measure& operand, const Rows& rows) const
+    {
+        Crowd found = figures(mPeriod).crowd(operand, rows);
+        if (operand.of.empty())
+            return found;
+        found.named.clear();
+        const model::Register& each = mConditions.source().registerOf(operand.source);
+        for (unsigned row : rows)
+            if (const int person = mConditions.source().at(each, operand.of.path.steps, row).row; person >= 0)
+                found.named.insert("row " + std::to_string(person));
+        return found;
+    }
+
+    static void handUp(ExpectedFigure& figure, const ExpectedFigure& part)
+    {
+        figure.remarks.insert(part.remarks.begin(), part.remarks.end());
+    }
+
+    static ExpectedFigure over(const ExpectedFigure& top, const ExpectedFigure& bottom, bool noted)
+    {
+        if (!noted)
+            return ofStatus("empty");
+        ExpectedFigure figure;
+        const Span divisor = bottom.isOk() ? spanOf(bottom) : Span();
+        if (divisor.mayBeZero())
+            figure.status = "not-applicable";
+        else if (!top.isOk())
+            figure.status = top.status;
+        else
+            setSpan(figure, combined(spanOf(top), divisor, [](double one, double other) { return one / other; }));
+        if (figure.status == "empty")
+            return figure;
+        figure.numerator = top.value;
+        figure.denominator = bottom.value;
+        handUp(figure, top);
+        handUp(figure, bottom);
+        return figure;
+    }
+
+    Expected quotient(const Measure& measure, const Breakdown& breakdown, const model::Period& period)
+    {
+        const Expected top = reckon(measure.operands[0], breakdown, period, {});
+        Expected bottom;
+        if (measure.outside)
+        {
+            bottom.total.value = measure.outside->value;
+            bottom.total.remarks = {
+                plainForm("source " + measure.outside->source + ", " + std::to_string(measure.outside->year))};
+            bottom.nothing = bottom.total;
+        }
+        else
+            bottom = reckon(measure.operands[1], breakdown, period, {});
+        Expected expected;
+        expected.noted = top.noted || bottom.noted;
+        expected.alerts = top.alerts;
+        expected.alerts.insert(bottom.alerts.begin(), bottom.alerts.end());
+        expected.total = over(top.total, bottom.total, expected.noted);
+        expected.nothing = over(top.nothing, bottom.nothing, expected.noted);
+        expected.nothing.remarks.clear();
+        if (expected.total.status == "empty")
+            return expected;
+        pairUp(top, bottom, expected,
+               [](const ExpectedFigure& one, const ExpectedFigure& other) { return over(one, other, true); });
+        return expected;
+    }
+
+    /// The groups of two operands, one by one; nobody is in a group that an operand does not have.
+    template <class Combine>
+    static void pairUp(const Expected& one, const Expected& other, Expected& expected, Combine combine)
+    {
+        const auto of = [](const Expected& operand, const Key& key)
+        { return operand.groups.contains(key) ? operand.groups.at(key) : operand.nothing; };
+        for (const Expected* operand : {&one, &other})
+            for (const auto& [key, figure] : operand->groups)
+                expected.groups[key] = combine(of(one, key), of(other, key));
+    }
+
+    static ExpectedFigure change(const ExpectedFigure& now, const ExpectedFigure& then, model::Comparison::Form form)
+    {
+        ExpectedFigure figure;
+        if (!now.isOk())
+            return ofStatus(now.status);
+        if (!then.isOk())
+            return ofStatus("not-applicable");
+        if (form == model::Comparison::Form::Difference)
+            setSpan(figure, {now.value - then.high(), now.high() - then.value});
+        else
+        {
+            if (spanOf(then).mayBeZero())
+                return ofStatus("not-applicable");
+            const Span times =
+                combined(spanOf(now), spanOf(then), [](double one, double other) { return one / other; });
+            setSpan(figure, {times.low - 1, times.high - 1});
+            figure.numerator = now.value - then.value;
+            figure.denominator = then.value;
+        }
+        handUp(figure, now);
+        handUp(figure, then);
+        return figure;
+    }
+
+    Expected trend(const Measure& measure, const Breakdown& breakdown, const model::Period& period,
+                   const Baseline& baseline)
+    {
+        const bool previously = measure.comparison.against == model::Comparison::Against::Previous;
+        const Expected now = reckon(measure.operands[0], breakdown, period, {});
+        Expected then;
+        if (previously)
+        {
+            const auto [first, last] = plainPrevious(period.first.daysSinceEpoch, period.last.daysSinceEpoch);
+            then = reckon(measure.operands[0], breakdown, {{first}, {last}}, {});
+        }
+        else if (baseline)
+            then.total.value = *baseline;
+        else
+            then.total = ofStatus("not-applicable");
+        Expected expected;
+        expected.noted = now.noted;
+        expected.alerts = now.alerts;
+        expected.alerts.insert(then.alerts.begin(), then.alerts.end());
+        expected.total = change(now.total, then.total, measure.comparison.form);
+        if (!now.noted)
+            return nothingNoted(expected);
+        if (previously)
+            pairUp(now, then, expected,
+                   [&](const ExpectedFigure& one, const ExpectedFigure& other)
+                   { return change(one, other, measure.comparison.form); });
+        return expected;
+    }
+
+    Expected expression(const model::Formula& formula)
+    {
+        Expected expected;
+        std::string status = "ok";
+        const auto span = value(formula, status, expected.alerts);
+        if (status != "ok")
+            expected.total = ofStatus(status);
+        else if (!span)
+            expected.total = ofStatus("not-applicable");
+        else
+            setSpan(expected.total, *span);
+        return expected;
+    }
+
+    /// Nothing where something was divided by what may be zero. `status` becomes that of the first indicator that is
+    /// not ok.
+    std::optional<Span> value(const model::Formula& formula, std::string& status, std::set<Place>& alerts)
+    {
+        using Kind = model::Formula::Kind;
+        if (formula.kind == Kind::Number)
+            return Span{formula.number, formula.number};
+        if (formula.kind == Kind::Indicator)
+        {
+            for (const model::Indicator& indicator : mExample.indicators())
+                if (indicator.id == formula.indicator)
+                {
+                    const Expected found = this->indicator(indicator);
+                    alerts.insert(found.alerts.begin(), found.alerts.end());
+                    if (status == "ok")
+                        status = found.total.status;
+                    return spanOf(found.total);
+                }
+            throw std::logic_error("no indicator " + formula.indicator);
+        }
+        const auto one = value(formula.parts[0], status, alerts);
+        if (formula.kind == Kind::Negation)
+            return one ? std::optional<Span>({-one->high, -one->low}) : std::nullopt;
+        const auto other = value(formula.parts[1], status, alerts);
+        if (!one || !other || (formula.kind == Kind::Quotient && other->mayBeZero()))
+            return std::nullopt;
+        return combined(*one, *other,
+                        [&](double left, double right)
+                        {
+                            return formula.kind == Kind::Sum          ? left + right
+                                   : formula.kind == Kind::Difference ? left - right
+                                   : formula.kind == Kind::Product    ? left * right
+                                                                      : left / right;
+                        });
+    }
+
+    const Case& mExample;
+    PlainConditions mConditions;
     model::Period mPeriod;
 };
 }
 
-Expected expectedOf(const model::Template& definition, const Sheets& sheets, const model::Period& period,
-                    const model::Measure& measure)
+std::vector<Expected> expectedOf(const Case& example, const model::Period& period)
 {
-    return Reckoner(definition, sheets, period).reckon(measure, measure.breakdown);
+    Reckoner reckoner(example, period);
+    std::vector<Expected> all;
+    for (const model::Indicator& indicator : example.indicators())
+        all.push_back(reckoner.indicator(indicator));
+    return all;
 }
 
 }

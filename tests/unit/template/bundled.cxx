@@ -15,6 +15,9 @@ using namespace ficheaction::templates;
 
 namespace
 {
+constexpr const char* bundledIds[] = {"clos-du-roy", "neighbourhood-action", "reaap-parentalite",
+                                      "ludotheque",  "clas-accompagnement",  "fph-fonds-habitants"};
+
 using Names = std::vector<std::string>;
 
 Names headings(const model::Template& definition, const std::string& registerId)
@@ -75,8 +78,8 @@ std::string shapeOf(const model::Template& definition)
 
 TEST(BundledTemplates, AreReadWithoutAnError)
 {
-    EXPECT_EQ(linesOf(errorsOf(bundled("clos-du-roy"))), "");
-    EXPECT_EQ(linesOf(errorsOf(bundled("neighbourhood-action"))), "");
+    for (const char* id : bundledIds)
+        EXPECT_EQ(linesOf(errorsOf(bundled(id))), "") << id;
 }
 
 TEST(BundledTemplates, AreTheSameInBothLanguages)
@@ -162,7 +165,7 @@ TEST(ClosDuRoy, HasTheGridOfTheDesign)
 
 TEST(BundledTemplates, HelpInEveryColumnBriefly)
 {
-    for (const char* id : {"clos-du-roy", "neighbourhood-action"})
+    for (const char* id : bundledIds)
     {
         const model::Template definition = templateOf(bundled(id));
         for (const model::Register& definitionOfRows : definition.registers)

@@ -131,3 +131,23 @@ TEST(Robustness, EndsSoonWithMuchNonsense)
     columns.back() = ']';
     expectTemplateOrErrors(repeated(columns + ",\"rows\":[", "{\"colum\":\"\"},", "]}]}"));
 }
+
+TEST(Robustness, EndsSoonWithManyCircles)
+{
+    std::string indicators;
+    for (int number = 0; number < 2'000; ++number)
+    {
+        std::string formula = "i" + std::to_string((number + 1) % 2'000);
+        for (int other = 0; other < 40; ++other)
+            formula += " + i" + std::to_string(number * other % 2'000);
+        indicators += (number > 0 ? "," : "") + std::string("{\"id\":\"i") + std::to_string(number) +
+                      "\",\"label\":\"I\",\"measure\":{\"kind\":\"expression\",\"formula\":\"" + formula + "\"}}";
+    }
+    const std::string small = smallTemplate();
+    const std::size_t begin = small.find("\"indicators\": [") + 15;
+    const std::string text = small.substr(0, begin) + indicators + small.substr(small.find("\n  ] }] },"));
+    const std::vector<TemplateError> errors = errorsOf(text);
+    EXPECT_EQ(errors.size(), 20U);
+    for (const TemplateError& error : errors)
+        EXPECT_EQ(error.code, "expression-cycle");
+}

@@ -1,0 +1,48 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// TextIds: texts of the office as ids of a TextPool. Equal texts of a document mostly share one string, so that a text
+// is looked at once and then known by its pointer.
+#pragma once
+
+#include "engine/TextPool.hxx"
+
+#include <rtl/ustring.hxx>
+
+#include <vector>
+
+namespace ficheaction::calc
+{
+
+class TextIds
+{
+public:
+    /// `pool` outlives it.
+    explicit TextIds(engine::TextPool& pool)
+        : mPool(&pool)
+    {
+    }
+    ~TextIds();
+    TextIds(const TextIds&) = delete;
+    TextIds& operator=(const TextIds&) = delete;
+
+    engine::TextId idOf(const rtl::OUString& text);
+
+private:
+    /// A place of the hash table; free where there is no text. It holds the text, so that its pointer is not given to
+    /// another one.
+    struct Slot
+    {
+        rtl_uString* text = nullptr;
+        engine::TextId id = 0;
+    };
+
+    std::size_t slotOf(const rtl_uString* text) const;
+    void grow();
+
+    engine::TextPool* mPool;
+    std::vector<Slot> mSlots; ///< a power of two of them, at most three quarters taken
+    std::size_t mKnown = 0;
+};
+
+}

@@ -1,0 +1,540 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "PlainFigures.hxx"
+
+#include "PlainDays.hxx"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ficheaction::test
+{
+
+using model::ColumnType;
+using model::Dimension;
+using model::MeasureKind;
+
+namespace
+{
+double size(const std::set<std::string>& texts)
+{
+    return static_cast<double>(texts.size());
+}
+
+/// What a figure over rows is where rows or their values are missing.
+ExpectedFigure withoutValue(bool anyRow)
+{
+    ExpectedFigure figure;
+    figure.status = anyRow ? "empty" : "not-applicable";
+    return figure;
+}
+}
+
+void ExpectedFigure::remark(const std::string& what, double count)
+{
+    if (count > 0)
+        remarks.insert(what + " " + shortest(count));
+}
+
+double mostShared(const Crowd& one, const Crowd& other)
+{
+    int shared = 0;
+    for (const std::string& person : one.named)
+        shared += static_cast<int>(other.named.count(person));
+    const int oneAlone = static_cast<int>(one.named.size()) - shared;
+    const int otherAlone = static_cast<int>(other.named.size()) - shared;
+    double most = 0;
+    for (int found = 0; found <= oneAlone && found <= other.nameless; ++found)
+        for (int back = 0; back <= otherAlone && back <= one.nameless; ++back)
+            most = std::max(most, shared + found + back + std::min(one.nameless - back, other.nameless - found));
+    return most;
+}
+
+std::set<std::string> PlainFigures::texts(const model::Measure& measure, const Dimension& dimension, unsigned row) const
+{
+    std::set<std::string> all;
+    for (const Value& value : mConditions.values(measure, dimension, row).all)
+        all.insert(value.text);
+    return all;
+}
+
+std::set<std::string> PlainFigures::different(const model::Measure& measure, const Rows& rows) const
+{
+    std::set<std::string> all;
+    for (unsigned row : rows)
+        if (measure.of.empty())
+            all.insert("row " + std::to_string(row));
+        else
+            all.merge(texts(measure, measure.of, row));
+    return all;
+}
+
+std::optional<double> PlainFigures::size(const model::Measure& measure, const model::Path& path, unsigned row) const
+{
+    const Found found = at(measure, path, row);
+    const model::Column* column = &mSource.columnAt(registerOf(measure), path.steps);
+    if (column->type == ColumnType::Number)
+        return found.size;
+    const std::vector<std::string>& scale = mSource.list(column->list);
+    for (std::size_t place = 0; place < scale.size(); ++place)
+        if (!found.nothing() && found.texts[0] == scale[place])
+            return static_cast<double>(place + 1);
+    return std::nullopt;
+}
+
+std::vector<double> PlainFigures::numbers(const model::Measure& measure, const Rows& rows) const
+{
+    std::vector<double> all;
+    for (unsigned row : rows)
+        if (const auto number = at(measure, measure.of.path, row).size)
+            all.push_back(*number);
+    return all;
+}
+
+PlainFigures::Rows PlainFigures::byDate(const model::Measure& measure, Rows rows, bool undatedLast) const
+{
+    const auto day = [&](unsigned row) { return mConditions.dayOf(measure, row).value_or(undatedLast ? 1e9 : -1e9); };
+    std::stable_sort(rows.begin(), rows.end(), [&](unsigned one, unsigned other) { return day(one) < day(other); });
+    return rows;
+}
+
+ExpectedFigure PlainFigures::figure(const model::Measure& measure, const Rows& rows) const
+{
+    switch (measure.kind)
+    {
+    case MeasureKind::Sum:
+        return sum(measure, rows);
+    case MeasureKind::Mean:
+    case MeasureKind::Median:
+    case MeasureKind::Minimum:
+    case MeasureKind::Maximum:
+        return sampled(measure, rows);
+    case MeasureKind::Distinct:
+        return distinct(measure, rows);
+    case MeasureKind::AtLeast:
+        return atLeast(measure, rows);
+    case MeasureKind::List:
+        return listed(measure, rows);
+    case MeasureKind::Quotes:
+        return quotes(measure, measure.of.path, rows);
+    case MeasureKind::Level:
+        return level(measure, rows);
+    case MeasureKind::Paired:
+        return paired(measure, rows);
+    case MeasureKind::Milestones:
+        return milestones(measure, rows);
+    case MeasureKind::Done:
+        return done(measure, rows);
+    case MeasureKind::Manual:
+        return stated(measure, rows);
+    default:
+        ExpectedFigure count;
+        count.value = static_cast<double>(rows.size());
+        return count;
+    }
+}
+
+ExpectedFigure PlainFigures::sum(const model::Measure& measure, const Rows& rows) const
+{
+    ExpectedFigure figure;
+    const std::vector<double> all = numbers(measure, rows);
+    for (double number : all)
+        figure.value += number;
+    if (all.empty() && !rows.empty())
+        figure.status = "empty";
+    return figure;
+}
+
+std::optional<double> PlainFigures::eachFigure(const model::Measure& measure, const Rows& rows) const
+{
+    using Each = model::Sampling::Each;
+    if (measure.sampling.each == Each::Count)
+        return static_cast<double>(rows.size());
+    if (measure.sampling.each == Each::Distinct)
+        return test::size(different(measure, rows));
+    const std::vector<double> all = numbers(measure, rows);
+    if (all.empty())
+        return std::nullopt;
+    double total = 0;
+    for (double number : all)
+        total += number;
+    switch (measure.sampling.each)
+    {
+    case Each::Mean:
+        return total / static_cast<double>(all.size());
+    case Each::Minimum:
+        return *std::min_element(all.begin(), all.end());
+    case Each::Maximum:
+        return *std::max_element(all.begin(), all.end());
+    default:
+        return total;
+    }
+}
+
+ExpectedFigure PlainFigures::sampled(const model::Measure& measure, const Rows& rows) const
+{
+    std::vector<double> sample;
+    if (measure.sampling.per.empty())
+        sample = numbers(measure, rows);
+    else
+    {
+        std::map<std::string, Rows> groups;
+        for (unsigned row : rows)
+            for (const std::string& text : texts(measure, measure.sampling.per, row))
+                groups[text].push_back(row);
+        for (const auto& [text, members] : groups)
+            if (const auto number = eachFigure(measure, members))
+                sample.push_back(*number);
+    }
+    if (sample.empty())
+        return withoutValue(!rows.empty());
+    std::sort(sample.begin(), sample.end());
+    const std::size_t half = sample.size() / 2;
+    ExpectedFigure figure;
+    if (measure.kind == MeasureKind::Minimum)
+        figure.value = sample.front();
+    else if (measure.kind == MeasureKind::Maximum)
+        figure.value = sample.back();
+    else if (measure.kind == MeasureKind::Median)
+        figure.value = sample.size() % 2 == 1 ? sample[half] : (sample[half - 1] + sample[half]) / 2;
+    else
+    {
+        figure.numerator = 0;
+        for (double number : sample)
+            *figure.numerator += number;
+        figure.denominator = static_cast<double>(sample.size());
+        figure.value = *figure.numerator / *figure.denominator;
+    }
+    return figure;
+}
+
+bool PlainFigures::mayBeNameless(const model::Measure& measure) const
+{
+    return measure.of.by == Dimension::By::Value && measure.of.path.steps.size() == 1 &&
+           !registerOf(measure).weight.empty() &&
+           mSource.columnAt(registerOf(measure), {measure.of.path.steps[0]}).type == ColumnType::Reference;
+}
+
+double PlainFigures::nameless(const model::Measure& measure, const Rows& rows) const
+{
+    double count = 0;
+    for (unsigned row : rows)
+        if (const Found found = at(measure, {{measure.of.path.steps[0]}}, row); found.nothing() && !found.unknown)
+            count += mSource.headCount(registerOf(measure), row);
+    return count;
+}
+
+Crowd PlainFigures::crowd(const model::Measure& measure, const Rows& rows) const
+{
+    return {different(measure, rows), mayBeNameless(measure) ? nameless(measure, rows) : 0};
+}
+
+ExpectedFigure PlainFigures::distinct(const model::Measure& measure, const Rows& rows) const
+{
+    ExpectedFigure figure;
+    figure.value = test::size(different(measure, rows));
+    const model::Register& each = registerOf(measure);
+    if (measure.of.empty() || measure.of.by != Dimension::By::Value ||
+        mSource.columnAt(each, {measure.of.path.steps[0]}).type != ColumnType::Reference)
+        return figure;
+    const double counted = each.weight.empty() ? 0 : nameless(measure, rows);
+    figure.remark("counted only", counted);
+    if (measure.of.path.steps.size() == 1)
+    {
+        if (counted > 0)
+            figure.upperBound = figure.value + counted;
+        return figure;
+    }
+    std::set<std::string> without;
+    for (unsigned row : rows)
+    {
+        const PlainConditions::Values found = mConditions.values(measure, measure.of, row);
+        const int person = at(measure, {{measure.of.path.steps[0]}}, row).row;
+        if (person >= 0 && found.all.empty() && !found.unknown)
+            without.insert(std::to_string(person));
+    }
+    const model::Column* column = &mSource.columnAt(each, measure.of.path.steps);
+    figure.remark("without " + column->label, test::size(without));
+    return figure;
+}
+
+ExpectedFigure PlainFigures::atLeast(const model::Measure& measure, const Rows& rows) const
+{
+    std::map<std::string, std::set<std::string>> seen;
+    for (unsigned row : rows)
+        for (const std::string& text : texts(measure, measure.of, row))
+            if (measure.repetition.counting.empty())
+                seen[text].insert(std::to_string(row));
+            else
+                seen[text].merge(texts(measure, measure.repetition.counting, row));
+    const double times = measure.repetition.times;
+    ExpectedFigure figure;
+    std::multiset<double> missing;
+    for (const auto& [text, different] : seen)
+        if (test::size(different) >= times)
+            ++figure.value;
+        else
+            missing.insert(times - test::size(different));
+    double spare = mayBeNameless(measure) ? nameless(measure, rows) : 0;
+    figure.remark("counted only", spare);
+    double most = figure.value;
+    for (double needed : missing)
+        if (needed <= spare)
+        {
+            spare -= needed;
+            ++most;
+        }
+    most += std::floor(spare / times);
+    if (most > figure.value)
+        figure.upperBound = most;
+    return figure;
+}
+
+ExpectedFigure PlainFigures::newcomers(const model::Measure& measure, const Rows& rows, const Rows& earlier) const
+{
+    const Crowd now = crowd(measure, rows);
+    const Crowd before = crowd(measure, earlier);
+    ExpectedFigure figure;
+    for (const std::string& person : now.named)
+        figure.value += before.named.contains(person) ? 0 : 1;
+    figure.remark("counted only", now.nameless);
+    if (now.nameless > 0)
+        figure.upperBound = figure.value + now.nameless;
+    return figure;
+}
+
+ExpectedFigure PlainFigures::returning(const model::Measure& measure, const Rows& rows, const Rows& previous) const
+{
+    const Crowd now = crowd(measure, rows);
+    const Crowd then = crowd(measure, previous);
+    ExpectedFigure figure;
+    for (const std::string& person : now.named)
+        figure.value += then.named.contains(person) ? 1 : 0;
+    figure.remark("counted only", now.nameless + then.nameless);
+    if (const double most = mostShared(now, then); most > figure.value)
+        figure.upperBound = most;
+    return figure;
+}
+
+ExpectedFigure PlainFigures::listed(const model::Measure& measure, const Rows& rows) const
+{
+    std::map<Value, std::pair<long, std::set<int>>> frequencies;
+    for (unsigned row : rows)
+        for (Value value : mConditions.values(measure, measure.of, row).all)
+        {
+            // Of equally frequent values the text decides, whatever its place in a list.
+            if (measure.of.by == Dimension::By::Value && !at(measure, measure.of.path, row).size)
+                value = {1, 0, value.text};
+            auto& [count, days] = frequencies[value];
+            ++count;
+            if (const auto day = mConditions.dayOf(measure, row))
+                days.insert(static_cast<int>(*day));
+        }
+    ExpectedFigure figure;
+    for (const auto& [value, found] : frequencies)
+        figure.values.push_back({value.text, found.first, {found.second.begin(), found.second.end()}});
+    std::stable_sort(figure.values.begin(), figure.values.end(),
+                     [](const auto& one, const auto& other) { return one.count > other.count; });
+    figure.value = static_cast<double>(frequencies.size());
+    return figure;
+}
+
+ExpectedFigure PlainFigures::quotes(const model::Measure& measure, const model::Path& path, const Rows& rows) const
+{
+    ExpectedFigure figure;
+    for (unsigned row : byDate(measure, rows, true))
+        if (const Found found = at(measure, path, row); !found.nothing())
+            figure.values.push_back({plainForm(found.type == ColumnType::Date ? found.texts[0] : found.typed), 1, {}});
+    figure.value = static_cast<double>(figure.values.size());
+    return figure;
+}
+
+ExpectedFigure PlainFigures::level(const model::Measure& measure, const Rows& rows) const
+{
+    const model::Column* column = &mSource.columnAt(registerOf(measure), measure.of.path.steps);
+    const std::vector<std::string>& scale = mSource.list(column->list);
+    std::vector<double> levels;
+    for (unsigned row : byDate(measure, rows, false))
+        if (const auto place = size(measure, measure.of.path, row))
+            levels.push_back(*place);
+    if (levels.empty())
+        return withoutValue(!rows.empty());
+    ExpectedFigure figure;
+    if (measure.level == model::LevelFigure::Distribution)
+    {
+        figure.value = static_cast<double>(levels.size());
+        for (std::size_t place = 0; place < scale.size(); ++place)
+            figure.values.push_back(
+                {scale[place], std::count(levels.begin(), levels.end(), static_cast<double>(place + 1)), {}});
+        return figure;
+    }
+    figure.value = measure.level == model::LevelFigure::Last      ? levels.back()
+                   : measure.level == model::LevelFigure::Minimum ? *std::min_element(levels.begin(), levels.end())
+                                                                  : *std::max_element(levels.begin(), levels.end());
+    figure.level = scale[static_cast<std::size_t>(figure.value) - 1];
+    return figure;
+}
+
+ExpectedFigure PlainFigures::paired(const model::Measure& measure, const Rows& rows) const
+{
+    struct Both
+    {
+        std::optional<double> before;
+        std::optional<double> after;
+    };
+    std::map<std::string, Both> people;
+    const auto take = [&](unsigned row, const model::Filter& filter, auto keep)
+    {
+        const auto number = size(measure, measure.of.path, row);
+        const Found person = at(measure, measure.pairing.person, row);
+        if (number && !person.nothing() && mConditions.test(measure, filter, row, false) == Known::Yes)
+            keep(people[person.texts[0]], *number);
+    };
+    for (unsigned row : byDate(measure, rows, true))
+        take(row, measure.pairing.before,
+             [](Both& both, double number) { both.before = both.before.value_or(number); });
+    for (unsigned row : byDate(measure, rows, false))
+        take(row, measure.pairing.after, [](Both& both, double number) { both.after = number; });
+    ExpectedFigure figure;
+    double pairs = 0;
+    double once = 0;
+    double matching = 0;
+    using Figure = model::Pairing::Figure;
+    for (const auto& [person, both] : people)
+    {
+        if (!both.before || !both.after)
+        {
+            ++once;
+            continue;
+        }
+        ++pairs;
+        const double change = *both.after - *both.before;
+        const bool matches = measure.pairing.figure == Figure::Improved   ? change > 0
+                             : measure.pairing.figure == Figure::Declined ? change < 0
+                                                                          : change == 0;
+        matching += measure.pairing.figure == Figure::Change ? change : matches ? 1 : 0;
+    }
+    if (pairs == 0)
+        figure = withoutValue(!rows.empty());
+    else
+    {
+        figure.numerator = matching;
+        figure.denominator = pairs;
+        figure.value = measure.pairing.figure == Figure::Change ? matching / pairs : matching;
+    }
+    figure.remark("seen once", once);
+    return figure;
+}
+
+bool PlainFigures::isDone(const model::Measure& measure, unsigned row) const
+{
+    if (mConditions.test(measure, measure.schedule.done, row, false) != Known::Yes)
+        return false;
+    const auto doneOn = measure.schedule.doneOn.empty() ? std::nullopt : at(measure, measure.schedule.doneOn, row).size;
+    return !doneOn || *doneOn <= mPeriod.last.daysSinceEpoch;
+}
+
+ExpectedFigure PlainFigures::milestones(const model::Measure& measure, const Rows& rows) const
+{
+    if (rows.empty())
+        return withoutValue(false);
+    const int asOf = std::min(mToday, mPeriod.last.daysSinceEpoch + 1);
+    std::multimap<int, ExpectedFigure::Item> late;
+    double finished = 0;
+    for (unsigned row : rows)
+    {
+        const bool isFinished = isDone(measure, row);
+        finished += isFinished ? 1 : 0;
+        const auto due = measure.schedule.due.empty() ? std::nullopt : at(measure, measure.schedule.due, row).size;
+        const auto doneOn =
+            measure.schedule.doneOn.empty() ? std::nullopt : at(measure, measure.schedule.doneOn, row).size;
+        if (!due)
+            continue;
+        const double until = isFinished ? doneOn.value_or(*due) : asOf;
+        const Found label = at(measure, measure.schedule.label, row);
+        if (until > *due)
+            late.insert({static_cast<int>(*due),
+                         {plainForm(label.typed), static_cast<long>(until - *due), {static_cast<int>(*due)}}});
+    }
+    ExpectedFigure figure;
+    figure.numerator = finished;
+    figure.denominator = static_cast<double>(rows.size());
+    figure.value = finished / *figure.denominator;
+    for (const auto& [due, item] : late)
+        figure.values.push_back(item);
+    figure.remark("late", static_cast<double>(late.size()));
+    return figure;
+}
+
+ExpectedFigure PlainFigures::done(const model::Measure& measure, const Rows& rows) const
+{
+    ExpectedFigure figure;
+    if (measure.evidence.empty())
+        figure.value = rows.empty() ? 0 : 1;
+    else
+    {
+        figure = quotes(measure, measure.evidence, rows);
+        figure.value = figure.values.empty() ? 0 : 1;
+    }
+    return figure;
+}
+
+ExpectedFigure PlainFigures::stated(const model::Measure& measure, const Rows& rows) const
+{
+    std::optional<double> latest;
+    ExpectedFigure figure;
+    for (unsigned row : rows)
+    {
+        const auto number = at(measure, measure.of.path, row).size;
+        const Found source = at(measure, measure.statement.source, row);
+        const auto day = at(measure, measure.statement.date, row).size;
+        if (!number || source.nothing() || !day || (latest && *day < *latest))
+            continue;
+        latest = day;
+        figure.value = *number;
+        figure.remarks = {"source " + plainForm(source.typed) + " on " + isoForm(static_cast<int>(*day))};
+    }
+    return latest ? figure : withoutValue(true);
+}
+
+std::set<Place> PlainFigures::doubts(const model::Measure& measure, const std::vector<Dimension>& breakdown,
+                                     unsigned row) const
+{
+    std::set<Place> all;
+    const auto ofValue = [&](const Dimension& dimension)
+    {
+        if (!dimension.empty())
+            all.merge(mConditions.values(measure, dimension, row).doubts);
+    };
+    for (const Dimension& dimension : breakdown)
+        ofValue(dimension);
+    if (measure.kind != MeasureKind::Count)
+        ofValue(measure.of);
+    ofValue(measure.sampling.per);
+    ofValue(measure.repetition.counting);
+    ofValue(measure.evidence);
+    if (measure.kind == MeasureKind::Paired)
+    {
+        ofValue(measure.pairing.person);
+        mConditions.reasons(measure, measure.pairing.before, row, all);
+        mConditions.reasons(measure, measure.pairing.after, row, all);
+    }
+    if (measure.kind == MeasureKind::Milestones)
+    {
+        mConditions.reasons(measure, measure.schedule.done, row, all);
+        ofValue(measure.schedule.due);
+        ofValue(measure.schedule.doneOn);
+    }
+    if (measure.kind == MeasureKind::Manual)
+        for (const model::Path& path : {measure.statement.source, measure.statement.date})
+        {
+            const Found found = at(measure, path, row);
+            all.insert(found.doubts.begin(), found.doubts.end());
+            if (found.nothing() && !found.unknown && at(measure, measure.of.path, row).size)
+                all.insert(found.where);
+        }
+    return all;
+}
+
+}
