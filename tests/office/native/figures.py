@@ -3,6 +3,7 @@
 import itertools
 
 from native.conditions import Conditions, Rows
+from native.dated_figures import DatedFigures
 from native.measures import QUOTIENTS, SETS
 from native.people_figures import PeopleFigures
 from native.quotients import Quotients
@@ -17,6 +18,7 @@ class Figures:
         self.conditions = Conditions(fiche, values)
         self.rows = RowFigures(fiche, values, scratch, choose)
         self.people = PeopleFigures(fiche, values, scratch, self.rows)
+        self.dated = DatedFigures(fiche, values, scratch, self.conditions, self.rows)
         self.quotients = Quotients(scratch)
         self.totals = {}  # by the indicator's id
 
@@ -102,6 +104,14 @@ class Figures:
             values = None if keys else self.rows.frequencies(rows, measure.of, day_path)
         elif measure.kind == "quotes":
             low = self.rows.texts(rows, measure.of.path)
+        elif measure.kind == "level":
+            status, low, values = self.dated.level(rows, measure, day_path, count)
+        elif measure.kind == "manual":
+            status, low = self.dated.manual(rows, measure)
+        elif measure.kind == "milestones":
+            status, low = self.dated.milestones(rows, measure, period, day_path, count)
+        elif measure.kind == "paired":
+            status, low = self.dated.paired(rows, measure, day_path, count)
         elif measure.kind == "done":
             low = f"SIGN({self.rows.texts(rows, measure.evidence) if measure.evidence else count})"
         return self.made(keys, window_rows, count, status, low, high, values)

@@ -14,8 +14,8 @@ AVERAGES = {"mean": "AVERAGE", "median": "MEDIAN", "min": "MIN", "max": "MAX"}
 
 @dataclass
 class Figure:
-    """Addresses of scratch cells: the status (OK, EMPTY, NOT_APPLICABLE), the figure, its upper bound; how many rows make
-    the figure, which is 0 for a group that is not there; of a total, how many rows there are to choose from."""
+    """Addresses of scratch cells: the status (OK, EMPTY, NOT_APPLICABLE), the figure, its upper bound; how many rows
+    make the figure, which is 0 for a group that is not there; of a total, how many rows there are to choose from."""
     status: str
     low: str
     high: str
