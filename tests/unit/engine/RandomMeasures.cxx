@@ -151,7 +151,8 @@ std::optional<Measure> RandomMeasures::overRows(Kind kind, const Register& sourc
     Measure made;
     made.kind = kind;
     made.source = source.id;
-    made.where = filter(source, 3);
+    if (!mDice.oneIn(3))
+        made.where = filter(source, 3);
     if (const auto date = wayTo(source, ColumnType::Date); date && mDice.oneIn(6))
         made.period = date->path;
     const bool isDated = !made.period.empty() || !source.date.empty();
@@ -192,7 +193,7 @@ bool RandomMeasures::completeOwnPart(Measure& measure, const Register& source)
         if (measure.kind == MeasureKind::Distinct && mDice.oneIn(5))
             return true;
         if (const auto reference = wayTo(source, ColumnType::Reference);
-            reference && mDice.oneIn(2) && measure.kind != MeasureKind::List)
+            reference && !mDice.oneIn(4) && measure.kind != MeasureKind::List)
             measure.of = reference->path;
         else if (const auto found = dimension(source))
             measure.of = *found;
@@ -264,8 +265,11 @@ bool RandomMeasures::completePairing(Measure& measure, const Register& source)
 
 bool RandomMeasures::completeSchedule(Measure& measure, const Register& source)
 {
-    const auto label = way(source, [](const Way& each)
-                           { return each.column->type == ColumnType::Text && each.path.steps.size() == 1; });
+    const auto label = way(source,
+                           [](const Way& each) {
+                               return each.column->type == ColumnType::Text && each.path.steps.size() == 1 &&
+                                      each.column->inherit.empty();
+                           });
     if (!label)
         return false;
     measure.schedule.label = label->path;
