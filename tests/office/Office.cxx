@@ -309,9 +309,9 @@ Cell gridCell(const SpreadsheetDocument& document, const std::string& identity, 
     return sheetAt(document, heading.Sheet)->getCellByPosition(heading.Column, row->second);
 }
 
-std::map<std::string, std::string> gridValues(const SpreadsheetDocument& document)
+std::map<std::string, std::string> gridColumn(const SpreadsheetDocument& document, const std::string& name)
 {
-    const table::CellAddress heading = addressOf(namedCell(document, "FA__grid__actual"));
+    const table::CellAddress heading = addressOf(namedCell(document, name));
     const Spreadsheet grid = sheetAt(document, heading.Sheet);
     std::map<std::string, std::string> values;
     for (const auto& [identity, row] : gridRows(document))
@@ -320,6 +320,21 @@ std::map<std::string, std::string> gridValues(const SpreadsheetDocument& documen
         values[identity] = utf8(utf16(textOf(grid->getCellByPosition(heading.Column, row))).replace(u'\u00A0', ' '));
     }
     return values;
+}
+
+std::map<std::string, std::string> gridValues(const SpreadsheetDocument& document)
+{
+    return gridColumn(document, "FA__grid__actual");
+}
+
+void clearGridColumn(const SpreadsheetDocument& document, const std::string& name)
+{
+    const table::CellAddress heading = addressOf(namedCell(document, name));
+    const Spreadsheet grid = sheetAt(document, heading.Sheet);
+    for (const auto& [identity, row] : gridRows(document))
+        if (identity != "@participation")
+            uno::Reference<text::XText>(grid->getCellByPosition(heading.Column, row), uno::UNO_QUERY_THROW)
+                ->setString("");
 }
 
 std::string figure(const uno::Sequence<Measurement>& measurements, const std::string& indicator,

@@ -92,8 +92,12 @@ std::string difference(const std::map<std::string, std::string>& before,
 
 /// The grid's cells by a row's identity ("people|Habitant|Jour J") and a column's wording key ("actual").
 Cell gridCell(const SpreadsheetDocument& document, const std::string& identity, const std::string& column);
+/// Each identity with the text of its cell in the column that has `name` on its heading.
+std::map<std::string, std::string> gridColumn(const SpreadsheetDocument& document, const std::string& name);
 /// Each identity with the text of its value cell.
 std::map<std::string, std::string> gridValues(const SpreadsheetDocument& document);
+/// Empties the cells of a column that rows with an identity have, but those of the level of participation.
+void clearGridColumn(const SpreadsheetDocument& document, const std::string& name);
 
 /// A figure of a recompute as text: "7", "42 to 57", or its status where it has no value.
 std::string figure(const com::sun::star::uno::Sequence<Measurement>& measurements, const std::string& indicator,

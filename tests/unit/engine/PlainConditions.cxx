@@ -57,7 +57,8 @@ PlainConditions::Age PlainConditions::age(const model::Measure& measure, const m
     const std::vector<std::string> dayAt = on.empty() ? dayPath(measure) : on.steps;
     const Found day = dayAt.empty() ? Found() : mSource.at(registerOf(measure), dayAt, row);
     Age found;
-    found.unknown = born.unknown || day.unknown;
+    // Without a day there is no age, whatever the birth.
+    found.unknown = !dayAt.empty() && (born.unknown || day.unknown);
     found.doubts = born.doubts;
     found.doubts.insert(day.doubts.begin(), day.doubts.end());
     if (!born.size || !day.size)
