@@ -140,6 +140,7 @@ class FicheDraw:
         self.made.registers[register.id] = register
         register.filled = count
         register.rows = count + self.rng.choice([0, 1, 3])
+        self.long_ago = self.chance(0.12)
         blank = set()
         if not register.key:
             blank = {row for row in range(count - 1) if self.chance(0.03)}
@@ -209,9 +210,11 @@ class FicheDraw:
         return serial(first + self.rng.randint(0, 32800) * ONE_DAY)
 
     def day(self):
-        """In the period, around it, on its edges; sometimes with a time of day."""
+        """In the period, around it, on its edges; sometimes with a time of day. Or, in a whole register, before it all."""
         rng, period = self.rng, self.fiche_period
         before = period.previous()
+        if self.long_ago:
+            return serial(before.first - rng.randint(0, 300) * ONE_DAY)
         length = (period.last - period.first).days
         edge = rng.choice([period.first, period.last, period.first - ONE_DAY, period.last + ONE_DAY, before.first,
                            before.first - ONE_DAY, datetime.date(period.first.year, 2, 28)])

@@ -52,9 +52,10 @@ class MeasureDraw:
 
     def measure(self, kind, indicators):
         if kind == "expression":
-            if len(indicators) < 2:
+            numbers = [each.id for each in indicators if each.measure.kind != "level"]
+            if not numbers:
                 return self.measure("count", indicators)
-            return Measure(kind, formula=self.expression([each.id for each in indicators], 0))
+            return Measure(kind, formula=self.expression(numbers, 0))
         if kind in SETS:
             measure = self.sets(kind)
         elif kind in QUOTIENTS:

@@ -125,7 +125,7 @@ class RowFigures:
             ways.append(f"SUMPRODUCT(--(COUNTIFS({cells.whole};{candidates};{rows.criteria()})>0))")
         if whole and register.rows <= MOST_ROWS_OF_SLOW_WAY:
             same = f'COUNTIFS({cells.whole};{cells.whole}&"";{rows.criteria()})'
-            ways.append(f"SUMPRODUCT({some}/({same}+({rows.product}=0)))")
+            ways.append(f"SUMPRODUCT({some}/({same}+({some}=0)))")
         return self.choose(ways)
 
     def frequencies(self, rows, dimension, day_path):
