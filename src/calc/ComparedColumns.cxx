@@ -42,7 +42,8 @@ sal_Int32 widthFor(std::size_t periods)
     return std::clamp(together / static_cast<sal_Int32>(std::max<std::size_t>(periods, 1)), narrowest, widest);
 }
 
-constexpr sal_Int32 evolutionWidth = 2400;
+constexpr sal_Int32 evolutionWidth = 2500;
+constexpr sal_Int32 evolutionPercentWidth = 3000; ///< no line ends before a percent sign
 
 /// A column that there is to be.
 struct WantedColumn
@@ -72,7 +73,8 @@ std::vector<WantedColumn> wantedColumns(const model::Template& definition, const
     if (comparison.evolution)
         wanted.push_back({evolutionColumnName(first, false), definition.word("grid.evolution"), evolutionWidth});
     if (comparison.evolutionPercent)
-        wanted.push_back({evolutionColumnName(first, true), definition.word("grid.evolution_percent"), evolutionWidth});
+        wanted.push_back(
+            {evolutionColumnName(first, true), definition.word("grid.evolution_percent"), evolutionPercentWidth});
     return wanted;
 }
 

@@ -204,10 +204,10 @@ private:
     {
         std::string headings;
         for (std::size_t index = 0; index < periods.size(); ++index)
-            if (periods.size() <= mostHeadings || index < mostHeadings - 1 || index + 1 == periods.size())
+            if (periods.size() <= mostHeadings || index < mostHeadings - 1)
                 headings += (headings.empty() ? "" : ", ") + periods[index].heading;
-            else if (index + 1 == mostHeadings)
-                headings += "…";
+        if (periods.size() > mostHeadings)
+            headings += " … " + periods.back().heading;
         return mMessages.counted("compare.columns", static_cast<std::int64_t>(periods.size()),
                                  {{"headings", headings}});
     }

@@ -125,7 +125,7 @@ model::Date dayFrom(const util::Date& date)
 
 model::Period periodFrom(const org::ficheaction::Period& period)
 {
-    const auto days = model::periodBetween(dayFrom(period.start), dayFrom(period.end));
+    const auto days = model::periodBetween(dayFrom(period.first), dayFrom(period.last));
     if (!days)
         throw calc::UserError("period-upside-down");
     return *days;

@@ -43,7 +43,7 @@ class Menu(Scenario):
     def test_waits_for_a_fiche_before_it_offers_what_needs_one(self):
         self.assertEqual([(entry.name, entry.enabled) for entry in self.workbook.menu_entries()],
                          [(self.words.new_entry, True), (self.words.recompute_entry, False),
-                          (self.words.check_entry, False)])
+                          (self.words.check_entry, False), (self.words.compare_entry, False)])
 
 
 class AYearOfWork(Scenario):

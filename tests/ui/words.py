@@ -11,6 +11,7 @@ class Words:
     new_entry: str
     recompute_entry: str
     check_entry: str
+    compare_entry: str
     new_title: str
     template: str
     template_key: str
@@ -26,24 +27,39 @@ class Words:
     findings_start: str
     severities: tuple
     go_button: str
+    compare_title: str
+    period_before: str
+    months: str
+    months_key: str
+    months_columns: str
+    compare: str
+    remove: str
 
 
 FRENCH = Words(
     prefix="fr", menu="Fiche action", menu_key="alt+c", new_entry="Nouvelle fiche action…",
-    recompute_entry="Recalculer la grille", check_entry="Contrôler les données…", new_title="Nouvelle fiche action",
+    recompute_entry="Recalculer la grille", check_entry="Contrôler les données…",
+    compare_entry="Comparer des périodes…", new_title="Nouvelle fiche action",
     template="Modèle\u00a0:", template_key="alt+m", structure="Nom de la structure\u00a0:",
     period_end="au\u00a0:", sample="Commencer avec des données d’exemple",
     this_workbook="Dans ce classeur", create="Créer",
     report_title="Grille recalculée", report_start="Grille recalculée\u00a0: 16 indicateurs, ",
     list_button="Voir la liste…",
     findings_title="Contrôler les données", findings_start="À vérifier dans les registres\u00a0: ",
-    severities=("Erreur", "Doute", "Remarque"), go_button="Aller à la cellule")
+    severities=("Erreur", "Doute", "Remarque"), go_button="Aller à la cellule",
+    compare_title="Comparer des périodes", period_before="La période précédente\u00a0: 2025", months="Ses mois",
+    months_key="alt+m", months_columns="12 colonnes de plus\u00a0: janvier 2026, février 2026, mars 2026 … décembre 2026",
+    compare="Comparer", remove="Retirer les colonnes")
 
 ENGLISH = Words(
     prefix="en", menu="Action sheet", menu_key="alt+a", new_entry="New Action Sheet…",
-    recompute_entry="Recalculate the Grid", check_entry="Check the Data…", new_title="New Action Sheet",
+    recompute_entry="Recalculate the Grid", check_entry="Check the Data…",
+    compare_entry="Compare Periods…", new_title="New Action Sheet",
     template="Template:", template_key="alt+t", structure="Name of the centre:",
     period_end="to:", sample="Start with sample data", this_workbook="In this workbook",
     create="Create", report_title="Grid Recalculated",
     report_start="Grid recalculated: 16 indicators, ", list_button="See the List…", findings_title="Check the Data",
-    findings_start="To look at in the registers: ", severities=("Error", "Doubt", "Remark"), go_button="Go to Cell")
+    findings_start="To look at in the registers: ", severities=("Error", "Doubt", "Remark"), go_button="Go to Cell",
+    compare_title="Compare Periods", period_before="The period before: 2025", months="Its months", months_key="alt+m",
+    months_columns="12 more columns: janvier 2026, février 2026, mars 2026 … décembre 2026",
+    compare="Compare", remove="Remove the Columns")

@@ -87,9 +87,9 @@ class Workbook:
 
     # the grid
 
-    def grid_column(self, key):
-        """The texts of one of the grid's columns, by the identity of their rows."""
-        heading, identity = (named_cell(self.document, f"FA__grid__{name}") for name in (key, "identity"))
+    def column(self, name):
+        """The texts of the grid's column with this name on its heading, by the identity of their rows."""
+        heading, identity = (named_cell(self.document, each) for each in (name, "FA__grid__identity"))
         sheet = heading.Spreadsheet
         cursor = sheet.createCursor()
         cursor.gotoEndOfUsedArea(False)
@@ -101,4 +101,4 @@ class Workbook:
         return texts
 
     def actual(self):
-        return self.grid_column("actual")
+        return self.column("FA__grid__actual")
