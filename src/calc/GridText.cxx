@@ -93,7 +93,7 @@ std::string remarkText(const GridLanguage& language, const engine::Remark& remar
 {
     const bool countedOnly = remark.kind == engine::Remark::Kind::CountedOnly;
     return filled(language.wording->at(countedOnly ? "note.counted_only" : "note.without_value"),
-                  {{"count", count(language, remark.count)}, {"column", remark.column}});
+                  {{"count", count(language, remark.count)}, {"column", remark.text}});
 }
 
 /// The parts of a wording between its {parameters}.

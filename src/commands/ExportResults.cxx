@@ -48,7 +48,8 @@ std::string exportResults(const uno::Reference<uno::XComponentContext>& context,
                           const uno::Reference<sheet::XSpreadsheetDocument>& document)
 {
     const FicheData fiche(context, document);
-    const engine::Results results = engine::evaluate(fiche.dataset(), fiche.period());
+    const model::Period period = fiche.period();
+    const engine::Results results = engine::evaluate(fiche.dataset(), std::span(&period, 1), {}).front();
     const calc::StaffEntries entries = calc::readStaffEntries(document, fiche.definition(), fiche.layout());
     return engine::resultsJson(results, fiche.definition(), headerOf(entries));
 }

@@ -4,9 +4,9 @@
 #include "commands/FicheData.hxx"
 
 #include "calc/GridReader.hxx"
-#include "calc/RegisterReader.hxx"
 #include "calc/StoredTemplate.hxx"
 #include "calc/UserError.hxx"
+#include "commands/KeptFiches.hxx"
 #include "commands/Package.hxx"
 
 using namespace com::sun::star;
@@ -14,31 +14,43 @@ using namespace com::sun::star;
 namespace ficheaction::commands
 {
 
-namespace
-{
-std::shared_ptr<const model::Template> templateOf(const uno::Reference<sheet::XSpreadsheetDocument>& document)
+FicheData::FicheData(const uno::Reference<uno::XComponentContext>& context,
+                     const uno::Reference<sheet::XSpreadsheetDocument>& document, const engine::Progress& progress)
+    : mDocument(document)
+    , mFiche(takeKeptFiche(document))
 {
     const std::optional<std::string> text = calc::storedTemplate(document);
     if (!text)
         throw calc::UserError("no-fiche");
-    return parseTemplate(*text, "FicheAction.Template").definition;
-}
+    if (mFiche && !mFiche->isOf(*text))
+        mFiche.reset();
+    mDefinition = mFiche ? mFiche->definition() : parseTemplate(*text, "FicheAction.Template").definition;
+    mLayout = calc::locate(document, *mDefinition);
+    if (mFiche && mFiche->update(mLayout))
+        return;
+    mFiche.reset();
+    mFiche = std::make_unique<KeptFiche>(context, document, mDefinition, *text, mLayout, progress);
+    if (!mFiche->wasDisturbed())
+        return;
+    // Somebody inserted or sorted rows while the progress was shown. Without it, nobody can.
+    mLayout = calc::locate(document, *mDefinition);
+    mFiche = std::make_unique<KeptFiche>(context, document, mDefinition, *text, mLayout, engine::Progress());
 }
 
-FicheData::FicheData(const uno::Reference<uno::XComponentContext>& context,
-                     const uno::Reference<sheet::XSpreadsheetDocument>& document, const engine::Progress& progress)
-    : mDocument(document)
-    , mDefinition(templateOf(document))
-    , mLayout(calc::locate(document, *mDefinition))
-    , mReader(context, document)
-    , mWorkbook(calc::readRegisters(document, *mDefinition, mLayout, progress))
-    , mDataset(std::make_unique<engine::Dataset>(*mDefinition, mWorkbook, mReader))
+FicheData::~FicheData()
 {
+    giveBackKeptFiche(mDocument, std::move(mFiche));
 }
 
 model::Period FicheData::period() const
 {
-    return calc::readPeriod(mDocument, mLayout, mReader);
+    return calc::readPeriod(mDocument, mLayout, mFiche->localeReader());
+}
+
+engine::Results FicheData::evaluate(const model::Period& period, const engine::Inputs& inputs,
+                                    const engine::Progress& progress)
+{
+    return mFiche->evaluate(period, inputs, progress);
 }
 
 }

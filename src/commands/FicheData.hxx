@@ -4,12 +4,7 @@
 // FicheData: a document's fiche as every command needs it: its template, where its sheets are, its rows.
 #pragma once
 
-#include "calc/FicheLayout.hxx"
-#include "calc/OfficeLocaleReader.hxx"
-#include "engine/Dataset.hxx"
-#include "engine/Evaluation.hxx"
-#include "engine/RawTable.hxx"
-#include "model/Template.hxx"
+#include "commands/KeptFiche.hxx"
 
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
@@ -28,23 +23,26 @@ public:
               const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
               const engine::Progress& progress = {});
 
+    ~FicheData();
     FicheData(const FicheData&) = delete;
     FicheData& operator=(const FicheData&) = delete;
 
     const model::Template& definition() const { return *mDefinition; }
     const calc::FicheLayout& layout() const { return mLayout; }
-    const engine::Dataset& dataset() const { return *mDataset; }
+    const engine::Dataset& dataset() const { return mFiche->dataset(); }
 
     /// The period of the grid. Throws calc::UserError where it cannot be read.
     model::Period period() const;
+
+    /// Measures the indicators, as far as the last results do not hold any more.
+    engine::Results evaluate(const model::Period& period, const engine::Inputs& inputs,
+                             const engine::Progress& progress = {});
 
 private:
     com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> mDocument;
     std::shared_ptr<const model::Template> mDefinition;
     calc::FicheLayout mLayout;
-    calc::OfficeLocaleReader mReader;
-    engine::RawWorkbook mWorkbook;
-    std::unique_ptr<engine::Dataset> mDataset;
+    std::unique_ptr<KeptFiche> mFiche;
 };
 
 }

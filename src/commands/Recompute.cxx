@@ -18,7 +18,7 @@ Recomputed recompute(const uno::Reference<uno::XComponentContext>& context,
     const Messages messages(context);
     ProgressBar progress(document, messages.text("progress.recompute"));
     auto fiche = std::make_unique<FicheData>(context, document, progress.part(0, 0.6));
-    engine::Results results = engine::evaluate(fiche->dataset(), fiche->period(), progress.part(0.6, 0.95));
+    engine::Results results = fiche->evaluate(fiche->period(), {}, progress.part(0.6, 0.95));
     calc::writeGrid(context, document, fiche->definition(), fiche->layout(), results, messages.text("undo.recompute"));
     return {std::move(fiche), std::move(results)};
 }

@@ -3,6 +3,9 @@
 
 #include "engine/Codes.hxx"
 
+#include "engine/Bands.hxx"
+#include "engine/Calendar.hxx"
+
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -10,6 +13,8 @@
 
 namespace ficheaction::engine
 {
+
+using By = model::Dimension::By;
 
 namespace
 {
@@ -24,54 +29,121 @@ ValueKey keyOfDay(std::int32_t day)
 }
 }
 
-Codes::Codes(const PathValues& values)
+Codes::Codes(const PathValues& values, const model::Dimension& dimension)
 {
-    switch (values.type)
+    mCodes.resize(values.size, none);
+    switch (dimension.by)
     {
-    case model::ColumnType::Number:
-        number(values.size, [&values](std::size_t row)
-               { return std::isnan(values.numbers[row]) ? noValue : keyOfNumber(values.numbers[row]); });
+    case By::Value:
+        encodeValues(values);
         break;
-    case model::ColumnType::Date:
-        number(values.size, [&values](std::size_t row)
-               { return values.days[row] == TypedColumn::noDay ? noValue : keyOfDay(values.days[row]); });
-        break;
-    case model::ColumnType::Reference:
-        // TypedColumn::noRow is -1, which is `none` without its sign.
-        mCodes = {reinterpret_cast<const std::uint32_t*>(values.rows.view().data()), values.size};
-        break;
-    case model::ColumnType::Values:
-        mOffsets = values.offsets.view();
-        mCodes = values.values.view();
+    case By::Age:
+    case By::Bands:
+        encodeBands(values, dimension);
         break;
     default:
-        mCodes = values.texts.view();
-        mNone = TextPool::nothing;
+        encodeCalendar(values, dimension.by);
     }
-    for (const std::uint32_t code : mCodes)
-        if (code != none)
-            mCount = std::max(mCount, code + 1);
 }
 
-template <class KeyOf> void Codes::number(std::size_t rows, KeyOf keyOf)
+void Codes::encodeBands(const PathValues& values, const model::Dimension& dimension)
+{
+    mCount = static_cast<std::uint32_t>(dimension.bounds.size() + 1);
+    for (std::size_t row = 0; row < values.size; ++row)
+        if (!std::isnan(values.numbers[row]))
+            mCodes[row] = static_cast<std::uint32_t>(bandOf(dimension, values.numbers[row]));
+}
+
+/// A few thousand days stand in many rows: each day is looked up in the calendar once.
+void Codes::encodeCalendar(const PathValues& values, By by)
+{
+    std::int32_t first = std::numeric_limits<std::int32_t>::max();
+    std::int32_t last = TypedColumn::noDay;
+    for (const std::int32_t day : values.days.view())
+        if (day != TypedColumn::noDay)
+        {
+            first = std::min(first, day);
+            last = std::max(last, day);
+        }
+    if (last == TypedColumn::noDay)
+        return;
+    const std::int32_t base = calendarPart(by, {first});
+    std::vector<std::uint32_t> codeOfDay;
+    for (std::int32_t day = first; day <= last; ++day)
+        codeOfDay.push_back(static_cast<std::uint32_t>(calendarPart(by, {day}) - base));
+    mCount = codeOfDay.back() + 1;
+    for (std::uint32_t code = 0; code < mCount; ++code)
+        mKeys.push_back(keyOfDay(base + static_cast<std::int32_t>(code)));
+    for (std::size_t row = 0; row < values.size; ++row)
+        if (values.days[row] != TypedColumn::noDay)
+            mCodes[row] = codeOfDay[static_cast<std::size_t>(values.days[row] - first)];
+}
+
+void Codes::encodeValues(const PathValues& values)
 {
     std::unordered_map<ValueKey, std::uint32_t> known;
-    mOwnCodes.resize(rows, none);
-    for (std::size_t row = 0; row < rows; ++row)
+    const auto codeOf = [&](ValueKey key)
     {
-        const ValueKey key = keyOf(row);
-        if (key == noValue)
-            continue;
         const auto [code, added] = known.try_emplace(key, static_cast<std::uint32_t>(mKeys.size()));
         if (added)
             mKeys.push_back(key);
-        mOwnCodes[row] = code->second;
+        return code->second;
+    };
+    switch (values.type)
+    {
+    case model::ColumnType::Number:
+        for (std::size_t row = 0; row < values.size; ++row)
+            if (!std::isnan(values.numbers[row]))
+                mCodes[row] = codeOf(keyOfNumber(values.numbers[row]));
+        mCount = static_cast<std::uint32_t>(mKeys.size());
+        break;
+    case model::ColumnType::Date:
+        for (std::size_t row = 0; row < values.size; ++row)
+            if (values.days[row] != TypedColumn::noDay)
+                mCodes[row] = codeOf(keyOfDay(values.days[row]));
+        mCount = static_cast<std::uint32_t>(mKeys.size());
+        break;
+    case model::ColumnType::Reference:
+        for (std::size_t row = 0; row < values.size; ++row)
+            if (values.rows[row] != TypedColumn::noRow)
+            {
+                mCodes[row] = static_cast<std::uint32_t>(values.rows[row]);
+                mCount = std::max(mCount, mCodes[row] + 1);
+            }
+        break;
+    case model::ColumnType::Values:
+        mOffsets = values.offsets.view();
+        encodeTexts(values.values.view());
+        break;
+    default:
+        encodeTexts(values.texts.view());
     }
-    mCodes = mOwnCodes;
 }
 
-ValueTexts::ValueTexts(const Dataset& data, const PathValues& values)
+/// Ids of texts are those of the whole workbook: a column with four different ones has codes from 0 to 3.
+void Codes::encodeTexts(std::span<const FoldedId> texts)
+{
+    const FoldedId last = texts.empty() ? 0 : *std::max_element(texts.begin(), texts.end());
+    std::vector<std::uint32_t> codeOf(last + std::size_t{1}, none);
+    mCodes.assign(texts.size(), none);
+    for (std::size_t index = 0; index < texts.size(); ++index)
+    {
+        const FoldedId text = texts[index];
+        if (text == TextPool::nothing)
+            continue;
+        if (codeOf[text] == none)
+        {
+            codeOf[text] = static_cast<std::uint32_t>(mKeys.size());
+            mKeys.push_back(text);
+        }
+        mCodes[index] = codeOf[text];
+    }
+    mCount = static_cast<std::uint32_t>(mKeys.size());
+}
+
+ValueTexts::ValueTexts(const Dataset& data, const PathValues& values, const model::Dimension& dimension)
     : mData(&data)
+    , mDimension(dimension)
     , mType(values.type)
     , mList(values.list)
     , mTarget(values.target)
@@ -88,6 +160,10 @@ FoldedId ValueTexts::foldedOf(ValueKey key) const
 
 std::string ValueTexts::text(ValueKey key) const
 {
+    if (mDimension.by == By::Age || mDimension.by == By::Bands)
+        return bandLabel(mData->definition(), mDimension, static_cast<std::size_t>(key));
+    if (mDimension.by != By::Value)
+        return calendarLabel(mData->definition(), mDimension.by, static_cast<std::int32_t>(key));
     switch (mType)
     {
     case model::ColumnType::Number:
@@ -101,6 +177,8 @@ std::string ValueTexts::text(ValueKey key) const
 
 bool ValueTexts::isBefore(ValueKey one, ValueKey other) const
 {
+    if (mDimension.by != By::Value)
+        return static_cast<std::int32_t>(one) < static_cast<std::int32_t>(other);
     switch (mType)
     {
     case model::ColumnType::Number:

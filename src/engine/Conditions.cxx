@@ -20,14 +20,27 @@ bool hasPath(Kind kind)
 }
 
 /// The same text for tests that say the same of every row, and for no others.
-std::string nameOf(const model::Filter& filter)
+std::string leafName(const model::Filter& filter)
 {
     std::string name = std::to_string(static_cast<int>(filter.kind)) + '\n' + filter.path.text() + '\n';
-    if (filter.kind != Kind::In)
-        return name + numberText(filter.bound);
-    for (const std::string& value : filter.values)
-        name += std::to_string(value.size()) + ':' + value;
+    if (filter.kind == Kind::Age)
+        return name + (filter.from ? numberText(*filter.from) : "") + '\n' +
+               (filter.below ? numberText(*filter.below) : "");
+    if (filter.kind == Kind::In)
+        for (const std::string& value : filter.values)
+            name += std::to_string(value.size()) + ':' + value;
+    else
+        name += numberText(filter.bound);
     return name;
+}
+
+/// As leafName, of a filter with its parts.
+std::string wholeNameOf(const model::Filter& filter)
+{
+    std::string name = leafName(filter) + filter.on.text() + '(';
+    for (const model::Filter& part : filter.parts)
+        name += wholeNameOf(part) + ',';
+    return name + ')';
 }
 
 Mask validityOf(const TypedTable& table)
@@ -42,34 +55,62 @@ Mask validityOf(const TypedTable& table)
 }
 }
 
-Conditions::Conditions(const Dataset& data, PathReader& reader, const model::Period& period, Pace pace)
+Conditions::Conditions(const Dataset& data, PathReader& reader, Pace pace)
     : mData(&data)
     , mReader(&reader)
-    , mPeriod(period)
     , mPace(std::move(pace))
 {
 }
 
-model::Path Conditions::periodPath(const model::Register& source, const model::Measure& measure)
+model::Path Conditions::dayPath(const model::Register& source, const model::Measure& measure)
 {
-    if (measure.anyDate)
-        return {};
     return measure.period.empty() ? source.date : measure.period;
 }
 
-Selection Conditions::select(const model::Measure& measure, CellMarks& alerts)
+model::Path Conditions::decidingPath(const model::Register& source, const model::Measure& measure)
+{
+    return measure.window == model::Window::Any ? model::Path() : dayPath(source, measure);
+}
+
+model::Period Conditions::daysOf(model::Window window, const model::Period& period)
+{
+    constexpr model::Date firstDay{std::numeric_limits<std::int32_t>::min() + 1};
+    switch (window)
+    {
+    case model::Window::Previous:
+        return model::previousPeriod(period);
+    case model::Window::Before:
+        return {firstDay, {period.first.daysSinceEpoch - 1}};
+    case model::Window::Until:
+        return {firstDay, period.last};
+    default:
+        return period;
+    }
+}
+
+std::string Conditions::nameOf(const model::Measure& measure, const model::Period& period) const
+{
+    const model::Register& source = *mData->table(measure.source)->definition;
+    const model::Period days = daysOf(measure.window, period);
+    return source.id + '\n' + decidingPath(source, measure).text() + '\n' + dayPath(source, measure).text() + '\n' +
+           std::to_string(days.first.daysSinceEpoch) + ' ' + std::to_string(days.last.daysSinceEpoch) + '\n' +
+           wholeNameOf(measure.where);
+}
+
+Selection Conditions::select(const model::Measure& measure, const model::Period& period)
 {
     const auto table = static_cast<std::uint32_t>(mData->tableIndex(measure.source));
     const TypedTable& source = mData->tables()[table];
-    const model::Path date = periodPath(*source.definition, measure);
-    const Test filter = prepared(table, measure.where);
-    const Mask& candidates = inPeriod(table, date);
+    const model::Path date = decidingPath(*source.definition, measure);
+    const Test filter = prepared(table, measure.where, dayPath(*source.definition, measure));
+    const Mask& candidates = inDays(table, date, daysOf(measure.window, period));
     Mask mask = filter.ofAll(source.rows);
     mPace(source.rows);
     conjoin(mask, candidates);
 
+    CellMarks alerts(mData->tables());
     Selection selection;
-    selection.anyInPeriod = std::any_of(candidates.begin(), candidates.end(), truth::counts);
+    selection.anyInWindow = std::any_of(candidates.begin(), candidates.end(), truth::counts);
     for (std::uint32_t row = 0; row < mask.size(); ++row)
     {
         if (truth::counts(mask[row]))
@@ -83,30 +124,47 @@ Selection Conditions::select(const model::Measure& measure, CellMarks& alerts)
         markDoubts(table, filter, row, alerts);
     }
     mPace(source.rows);
+    selection.alerts = alerts.sorted();
     return selection;
 }
 
-Conditions::Test Conditions::prepared(std::uint32_t table, const model::Filter& filter)
+Mask Conditions::test(std::uint32_t table, const model::Filter& filter, const model::Path& day,
+                      std::span<const std::uint32_t> rows, CellMarks& alerts)
+{
+    const Test test = prepared(table, filter, day);
+    Mask mask = test.ofAll(mData->tables()[table].rows);
+    for (const std::uint32_t row : rows)
+        if (truth::isInDoubt(mask[row]))
+            markDoubts(table, test, row, alerts);
+    return mask;
+}
+
+Conditions::Test Conditions::prepared(std::uint32_t table, const model::Filter& filter, const model::Path& day)
 {
     Test test;
     test.kind = filter.kind;
     if (hasPath(filter.kind))
     {
-        test.path = &filter.path;
-        test.mask = &leafMask(table, filter);
+        test.value = filter.path;
+        if (filter.kind == Kind::Age)
+        {
+            test.value.by = model::Dimension::By::Age;
+            test.value.on = filter.on.empty() ? day : filter.on;
+        }
+        test.mask = &leafMask(table, filter, test.value);
     }
     for (const model::Filter& part : filter.parts)
-        test.parts.push_back(prepared(table, part));
+        test.parts.push_back(prepared(table, part, day));
     return test;
 }
 
-const Mask& Conditions::leafMask(std::uint32_t table, const model::Filter& filter)
+const Mask& Conditions::leafMask(std::uint32_t table, const model::Filter& filter, const model::Dimension& value)
 {
-    const auto place = std::pair(table, nameOf(filter));
+    const auto place = std::pair(table, leafName(filter) + '\n' + value.on.text());
     const auto known = mLeafMasks.find(place);
     if (known != mLeafMasks.end())
         return known->second;
-    const PathValues& values = mReader->values(table, filter.path);
+    const PathValues& values = mReader->values(table, value);
     mPace(values.size);
     return mLeafMasks.emplace(place, leafTest(*mData, filter, values)).first->second;
 }
@@ -119,14 +177,14 @@ const Mask& Conditions::validity(std::uint32_t table)
     return known->second;
 }
 
-const Mask& Conditions::inPeriod(std::uint32_t table, const model::Path& date)
+const Mask& Conditions::inDays(std::uint32_t table, const model::Path& date, const model::Period& days)
 {
     if (date.empty())
         return validity(table);
-    const auto [known, added] = mInPeriod.try_emplace({table, date.text()});
+    const auto [known, added] = mInDays.try_emplace({table, date.text(), days.first, days.last});
     if (!added)
         return known->second;
-    known->second = periodTest(mPeriod, mReader->values(table, date));
+    known->second = periodTest(days, mReader->values(table, date));
     conjoin(known->second, validity(table));
     mPace(known->second.size());
     return known->second;
@@ -184,7 +242,7 @@ void Conditions::markDoubts(std::uint32_t table, const Test& test, std::uint32_t
     if (!truth::isInDoubt(test.of(row)))
         return;
     if (test.mask)
-        mReader->markDoubts(table, *test.path, row, alerts);
+        mReader->markDoubts(table, test.value, row, alerts);
     for (const Test& part : test.parts)
         markDoubts(table, part, row, alerts);
 }

@@ -11,7 +11,10 @@
 
 #include <functional>
 #include <map>
+#include <optional>
+#include <span>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace ficheaction::engine
@@ -21,10 +24,11 @@ namespace ficheaction::engine
 struct Selection
 {
     std::vector<std::uint32_t> rows; ///< those that count, ascending
-    bool anyInPeriod = false;        ///< the register has a Valid row in the period, whatever the filter
+    bool anyInWindow = false;        ///< the register has a Valid row in the window, whatever the filter
+    std::vector<CellAddress> alerts; ///< the cells that leave a row in doubt
 };
 
-/// A row counts where it is Valid, its date is in the period and the filter is true.
+/// A row counts where it is Valid, its date is in the window of the measure and the filter is true.
 ///
 /// One test of a filter is unknown where the value is (see PathReader). Otherwise In is true where the value equals one
 /// of the filter's, or of several values one does; Less and the others where there is a number or a date that is so;
@@ -41,13 +45,26 @@ public:
     using Pace = std::function<void(std::size_t)>;
 
     /// `reader` and `data` outlive the conditions.
-    Conditions(const Dataset& data, PathReader& reader, const model::Period& period, Pace pace);
+    Conditions(const Dataset& data, PathReader& reader, Pace pace);
 
-    /// Marks the cells that leave a row in doubt.
-    Selection select(const model::Measure& measure, CellMarks& alerts);
+    Selection select(const model::Measure& measure, const model::Period& period);
 
-    /// The path to the date that decides; empty where rows have none, or it does not matter.
-    static model::Path periodPath(const model::Register& source, const model::Measure& measure);
+    /// The same text for measures that select the same rows in the same period, and for no others.
+    std::string nameOf(const model::Measure& measure, const model::Period& period) const;
+
+    /// One truth for each row; marks the cells that leave one of `rows` in doubt. `day` is the date of the measure that
+    /// the filter is a part of.
+    Mask test(std::uint32_t table, const model::Filter& filter, const model::Path& day,
+              std::span<const std::uint32_t> rows, CellMarks& alerts);
+
+    /// The path to the date of a measure's rows; empty where they have none.
+    static model::Path dayPath(const model::Register& source, const model::Measure& measure);
+
+    /// The path to the date that decides whether a row counts; empty where rows have none, or it does not matter.
+    static model::Path decidingPath(const model::Register& source, const model::Measure& measure);
+
+    /// The days of a measure's window.
+    static model::Period daysOf(model::Window window, const model::Period& period);
 
 private:
     /// A filter over one register, with what each of its tests says of each row.
@@ -55,26 +72,25 @@ private:
     {
         model::Filter::Kind kind = model::Filter::Kind::Everything;
         std::vector<Test> parts;
-        const model::Path* path = nullptr;
+        model::Dimension value;     ///< of a test without parts: what it looks at
         const Mask* mask = nullptr; ///< of a test without parts
 
         Truth of(std::size_t row) const;
         Mask ofAll(std::size_t rows) const;
     };
 
-    Test prepared(std::uint32_t table, const model::Filter& filter);
-    const Mask& leafMask(std::uint32_t table, const model::Filter& filter);
+    Test prepared(std::uint32_t table, const model::Filter& filter, const model::Path& day);
+    const Mask& leafMask(std::uint32_t table, const model::Filter& filter, const model::Dimension& value);
     const Mask& validity(std::uint32_t table);
-    const Mask& inPeriod(std::uint32_t table, const model::Path& date);
+    const Mask& inDays(std::uint32_t table, const model::Path& date, const model::Period& days);
     void markDoubts(std::uint32_t table, const Test& test, std::uint32_t row, CellMarks& alerts);
 
     const Dataset* mData;
     PathReader* mReader;
-    model::Period mPeriod;
     Pace mPace;
     std::map<std::pair<std::uint32_t, std::string>, Mask> mLeafMasks;
     std::map<std::uint32_t, Mask> mValidity;
-    std::map<std::pair<std::uint32_t, std::string>, Mask> mInPeriod; ///< validity included
+    std::map<std::tuple<std::uint32_t, std::string, model::Date, model::Date>, Mask> mInDays; ///< validity included
 };
 
 }

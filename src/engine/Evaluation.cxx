@@ -3,9 +3,12 @@
 
 #include "engine/Evaluation.hxx"
 
-#include "engine/MeasureEvaluation.hxx"
-#include "engine/Needs.hxx"
+#include "engine/PeriodEvaluation.hxx"
 #include "quality/Finding.hxx"
+
+#include <atomic>
+#include <future>
+#include <mutex>
 
 namespace ficheaction::engine
 {
@@ -51,44 +54,134 @@ private:
     std::size_t mRows = 0;
 };
 
-IndicatorResult resultOf(const Dataset& data, const model::GridObject& object, const model::Indicator& indicator,
-                         MeasureEvaluation& evaluation)
+/// The indicators that are still to be measured: one thread takes them from the front, the other from the back, so that
+/// each mostly meets neighbours, which look at the same rows.
+class Remaining
 {
-    const model::Measure& measure = indicator.measure;
-    IndicatorResult result;
-    result.indicator = &indicator;
-    result.object = &object;
-    result.problem = missingFor(data, measure, measure.breakdown);
-    if (result.problem.code != Problem::Code::None || !MeasureEvaluation::isComputable(measure))
+public:
+    explicit Remaining(std::size_t count)
+        : mBack(count)
     {
-        result.total.status = Status::Error;
-        return result;
     }
-    CellMarks alerts(data.tables());
-    Measured measured = evaluation.measure(measure, measure.breakdown, alerts);
-    result.total = std::move(measured.total);
-    result.groups = evaluation.shown(measure, measure.breakdown, std::move(measured.groups));
-    result.alerts = alerts.sorted();
-    return result;
-}
+
+    std::optional<std::size_t> first()
+    {
+        const std::lock_guard lock(mMutex);
+        return mFront < mBack ? std::optional(mFront++) : std::nullopt;
+    }
+
+    std::optional<std::size_t> last()
+    {
+        const std::lock_guard lock(mMutex);
+        return mFront < mBack ? std::optional(--mBack) : std::nullopt;
+    }
+
+    /// Leaves nothing to take. Whoever is at work stops at the next occasion.
+    void abandon()
+    {
+        const std::lock_guard lock(mMutex);
+        mBack = mFront;
+        mAbandoned = true;
+    }
+
+    bool isAbandoned() const { return mAbandoned; }
+
+private:
+    std::mutex mMutex;
+    std::size_t mFront = 0;
+    std::size_t mBack;
+    std::atomic<bool> mAbandoned = false;
+};
+
+/// Measures for every period what nobody else has measured.
+class Measuring
+{
+public:
+    Measuring(const Dataset& data, const Inputs& inputs, std::vector<PeriodEvaluation>& periods, Remaining& remaining)
+        : mData(data)
+        , mInputs(inputs)
+        , mPeriods(periods)
+        , mRemaining(remaining)
+    {
+    }
+
+    /// Tells `progress`, on the caller's own thread.
+    void fromFront(const Progress& progress, std::size_t indicators)
+    {
+        Teller teller(progress, indicators);
+        MeasureEvaluation evaluation(mData, mInputs.today, [&](std::size_t rows) { teller.wentThrough(rows); });
+        try
+        {
+            while (const auto index = mRemaining.first())
+            {
+                teller.begin(*index);
+                measure(*index, evaluation);
+            }
+        }
+        catch (...)
+        {
+            mRemaining.abandon();
+            throw;
+        }
+    }
+
+    void fromBack()
+    {
+        MeasureEvaluation evaluation(mData, mInputs.today,
+                                     [this](std::size_t)
+                                     {
+                                         if (mRemaining.isAbandoned())
+                                             throw Cancelled();
+                                     });
+        while (const auto index = mRemaining.last())
+            measure(*index, evaluation);
+    }
+
+private:
+    void measure(std::size_t index, MeasureEvaluation& evaluation)
+    {
+        for (PeriodEvaluation& period : mPeriods)
+            period.measure(index, evaluation);
+    }
+
+    const Dataset& mData;
+    const Inputs& mInputs;
+    std::vector<PeriodEvaluation>& mPeriods;
+    Remaining& mRemaining;
+};
+
+/// A thread for fewer rows costs more than it saves.
+constexpr std::size_t rowsWorthAThread = 50'000;
 }
 
-Results evaluate(const Dataset& data, const model::Period& period, const Progress& progress)
+std::vector<Results> evaluate(const Dataset& data, std::span<const model::Period> periods, const Inputs& inputs,
+                              const Progress& progress, std::span<const KeptResults> kept)
 {
-    const auto indicators = data.definition().indicators();
-    Teller teller(progress, indicators.size());
-    MeasureEvaluation evaluation(data, period, [&teller](std::size_t rows) { teller.wentThrough(rows); });
-    Results results;
-    results.period = period;
-    for (std::size_t index = 0; index < indicators.size(); ++index)
+    std::vector<PeriodEvaluation> each;
+    for (const model::Period& period : periods)
+        each.emplace_back(data, period, inputs);
+    for (std::size_t period = 0; period < kept.size(); ++period)
+        each[period].keep(kept[period]);
+    const std::size_t indicators = data.definition().indicators().size();
+    const std::size_t rowsRead = data.rowsRead();
+    Remaining remaining(indicators);
+    Measuring measuring(data, inputs, each, remaining);
+    std::future<void> other;
+    if (rowsRead >= rowsWorthAThread)
+        other = std::async(std::launch::async, [&measuring] { measuring.fromBack(); });
+    measuring.fromFront(progress, indicators);
+    if (other.valid())
+        other.get();
+
+    const std::size_t alerts = quality::countAlerts(data);
+    std::vector<Results> all;
+    for (PeriodEvaluation& period : each)
     {
-        teller.begin(index);
-        const auto& [object, indicator] = indicators[index];
-        results.indicators.push_back(resultOf(data, *object, *indicator, evaluation));
+        all.push_back(period.finish());
+        all.back().rowsRead = rowsRead;
+        all.back().alerts = alerts;
     }
-    results.rowsRead = data.rowsRead();
-    results.alerts = quality::countAlerts(data);
-    return results;
+    return all;
 }
 
 }

@@ -3,95 +3,103 @@
 
 #include "engine/Grouping.hxx"
 
+#include "engine/PairNumbers.hxx"
+
 #include <algorithm>
 #include <bit>
-#include <unordered_map>
 
 namespace ficheaction::engine
 {
 
 namespace
 {
-/// Numbers pairs of an old group and a code in the order in which they come.
-class PairNumbers
+/// The groups of a split, numbered in the order in which they come.
+class SplitGroups
 {
 public:
-    PairNumbers(std::size_t groups, std::size_t codes)
-        : mCodes(codes)
+    SplitGroups(const Grouping& from, const Codes& codes, Grouping& to)
+        : mFrom(from)
+        , mCodes(codes)
+        , mTo(to)
+        , mNumbers(from.count(), codes.count() + std::size_t{1})
     {
-        constexpr std::size_t worthATable = std::size_t{1} << 22;
-        if (groups != 0 && codes <= worthATable / groups)
-            mTable.assign(groups * codes, unknown);
     }
 
-    /// The number of the pair; `next` where it is new, and then it becomes known.
-    std::uint32_t of(std::uint32_t group, std::uint32_t code, std::uint32_t next)
+    /// The new group of a row that is at `index`; the code is codes.count() where it has no value.
+    std::uint32_t of(std::size_t index, std::uint32_t code)
     {
-        if (mTable.empty())
-            return mMap.try_emplace(pairOf(group, code), next).first->second;
-        std::uint32_t& number = mTable[group * mCodes + code];
-        if (number == unknown)
-            number = next;
-        return number;
+        const std::uint32_t old = mFrom.group(index);
+        const auto next = static_cast<std::uint32_t>(mTo.keys.size());
+        const std::uint32_t group = mNumbers.of(old, code, next);
+        if (group == next)
+        {
+            mTo.keys.push_back(mFrom.keys[old]);
+            mTo.keys.back().push_back(code == mCodes.count() ? noValue : mCodes.key(code));
+        }
+        return group;
     }
 
 private:
-    static constexpr std::uint32_t unknown = static_cast<std::uint32_t>(-1);
-
-    std::size_t mCodes;
-    std::vector<std::uint32_t> mTable;
-    std::unordered_map<std::uint64_t, std::uint32_t> mMap;
+    const Grouping& mFrom;
+    const Codes& mCodes;
+    Grouping& mTo;
+    PairNumbers mNumbers;
 };
+
+/// Rows have one value at most: they stay what they are.
+Grouping splitBySingle(const Grouping& grouping, const Codes& codes)
+{
+    Grouping result;
+    result.held = grouping.held;
+    result.rows = grouping.rows;
+    result.groups.resize(grouping.rows.size());
+    SplitGroups groups(grouping, codes, result);
+    for (std::size_t index = 0; index < grouping.rows.size(); ++index)
+        result.groups[index] = groups.of(index, codes.single(grouping.rows[index]));
+    return result;
 }
 
-Grouping wholeOf(std::span<const std::uint32_t> rows)
+Grouping splitBySeveral(const Grouping& grouping, const Codes& codes)
+{
+    Grouping result;
+    std::vector<std::uint32_t> rows;
+    SplitGroups groups(grouping, codes, result);
+    for (std::size_t index = 0; index < grouping.rows.size(); ++index)
+    {
+        const std::size_t before = rows.size();
+        const auto put = [&](std::uint32_t code)
+        {
+            rows.push_back(grouping.rows[index]);
+            result.groups.push_back(groups.of(index, code));
+        };
+        codes.forEach(grouping.rows[index], put);
+        if (rows.size() == before)
+            put(codes.count());
+    }
+    result.held = std::make_shared<const std::vector<std::uint32_t>>(std::move(rows));
+    result.rows = *result.held;
+    return result;
+}
+}
+
+Grouping wholeOf(std::shared_ptr<const std::vector<std::uint32_t>> rows)
 {
     Grouping whole;
-    whole.rows.assign(rows.begin(), rows.end());
-    whole.groups.assign(rows.size(), 0);
+    whole.rows = *rows;
+    whole.held = std::move(rows);
     whole.keys.emplace_back();
     return whole;
 }
 
-Grouping split(Grouping&& grouping, const Codes& codes)
+Grouping split(const Grouping& grouping, const Codes& codes)
 {
-    Grouping result;
-    result.rows.reserve(grouping.rows.size());
-    result.groups.reserve(grouping.rows.size());
-    const std::uint32_t noCode = codes.count();
-    PairNumbers numbers(grouping.count(), codes.count() + std::size_t{1});
-    const auto put = [&](std::size_t index, std::uint32_t code)
-    {
-        const auto next = static_cast<std::uint32_t>(result.keys.size());
-        const std::uint32_t group = numbers.of(grouping.groups[index], code, next);
-        if (group == next)
-        {
-            result.keys.push_back(grouping.keys[grouping.groups[index]]);
-            result.keys.back().push_back(code == noCode ? noValue : codes.key(code));
-        }
-        result.rows.push_back(grouping.rows[index]);
-        result.groups.push_back(group);
-    };
-    for (std::size_t index = 0; index < grouping.rows.size(); ++index)
-    {
-        bool any = false;
-        codes.forEach(grouping.rows[index],
-                      [&](std::uint32_t code)
-                      {
-                          any = true;
-                          put(index, code);
-                      });
-        if (!any)
-            put(index, noCode);
-    }
-    return result;
+    return codes.areSeveral() ? splitBySeveral(grouping, codes) : splitBySingle(grouping, codes);
 }
 
 std::vector<std::uint64_t> distinctPairs(std::span<const std::uint64_t> pairs, std::size_t groups, std::size_t codes)
 {
-    constexpr std::size_t worthABitmap = std::size_t{1} << 28;
     std::vector<std::uint64_t> distinct;
-    if (groups == 0 || codes > worthABitmap / groups)
+    if (groups == 0 || codes > mostBits / groups)
     {
         distinct.assign(pairs.begin(), pairs.end());
         std::sort(distinct.begin(), distinct.end());

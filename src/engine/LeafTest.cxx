@@ -142,6 +142,13 @@ Mask leafTest(const Dataset& data, const model::Filter& filter, const PathValues
         return comparison(values, filter.bound, std::greater<>());
     case Kind::GreaterOrEqual:
         return comparison(values, filter.bound, std::greater_equal<>());
+    case Kind::Age:
+        return maskOf(values, truth::no,
+                      [&](std::size_t row)
+                      {
+                          const double age = values.numbers[row];
+                          return age >= filter.from.value_or(0) && !(filter.below && age >= *filter.below);
+                      });
     default:
         return Mask(values.size, truth::yes);
     }

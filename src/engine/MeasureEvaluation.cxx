@@ -4,6 +4,8 @@
 #include "engine/MeasureEvaluation.hxx"
 
 #include "engine/PeopleFigures.hxx"
+#include "engine/Quotients.hxx"
+#include "engine/RowFigures.hxx"
 
 #include <algorithm>
 #include <set>
@@ -14,11 +16,26 @@ namespace ficheaction::engine
 
 namespace
 {
-using model::MeasureKind;
+using Kind = model::MeasureKind;
 
-bool isAboutPeople(const model::Measure& measure)
+bool isOverSets(Kind kind)
 {
-    return measure.kind == MeasureKind::Union || measure.kind == MeasureKind::Intersection;
+    return kind == Kind::Union || kind == Kind::Overlap || kind == Kind::Difference;
+}
+
+bool isQuotient(Kind kind)
+{
+    return kind == Kind::Ratio || kind == Kind::Rate || kind == Kind::UnitCost || kind == Kind::Coverage;
+}
+
+bool isOfNumbers(Kind kind)
+{
+    return kind == Kind::Mean || kind == Kind::Median || kind == Kind::Minimum || kind == Kind::Maximum;
+}
+
+bool isSeenBefore(Kind kind)
+{
+    return kind == Kind::New || kind == Kind::Returning;
 }
 
 /// The first measure over rows in it: its source is where the breakdown's paths start from.
@@ -27,38 +44,14 @@ const model::Measure& overRows(const model::Measure& measure)
     return measure.operands.empty() ? measure : overRows(measure.operands.front());
 }
 
-/// Nothing of a group that one of two operands does not have.
-Figure zero()
+/// The figure of a group that no row is in.
+Figure absent(Kind kind)
 {
-    Figure figure;
-    figure.status = Status::Ok;
-    return figure;
-}
-
-void addRemarks(Figure& figure, const Figure& part)
-{
-    for (const Remark& remark : part.remarks)
-    {
-        const auto same = [&remark](const Remark& other)
-        { return other.kind == remark.kind && other.count == remark.count && other.column == remark.column; };
-        if (std::none_of(figure.remarks.begin(), figure.remarks.end(), same))
-            figure.remarks.push_back(remark);
-    }
-}
-
-Figure ratioOf(const Figure& numerator, const Figure& denominator, bool anyInPeriod)
-{
-    Figure ratio;
-    const bool overNothing = denominator.value == 0 || numerator.status == Status::NotApplicable;
-    if (!anyInPeriod || (!overNothing && numerator.status == Status::Empty))
-        return ratio;
-    ratio.status = overNothing ? Status::NotApplicable : Status::Ok;
-    ratio.value = overNothing ? 0 : numerator.value / denominator.value;
-    ratio.numerator = numerator.value;
-    ratio.denominator = denominator.value;
-    addRemarks(ratio, numerator);
-    addRemarks(ratio, denominator);
-    return ratio;
+    const bool counts = kind == Kind::Count || kind == Kind::Sum || kind == Kind::Distinct || kind == Kind::AtLeast ||
+                        isSeenBefore(kind) || isOverSets(kind);
+    if (counts)
+        return figureOf(0.0);
+    return figureOfNothing(kind == Kind::Manual);
 }
 
 template <class Value>
@@ -68,18 +61,57 @@ Value valueOr(const std::map<GroupKey, Value>& groups, const GroupKey& key, cons
     return group == groups.end() ? otherwise : group->second;
 }
 
-Figure figureOfPeople(MeasureKind kind, std::span<const People> operands)
+/// Calls `combine` once for each key that one of the two has, and keeps what it makes.
+template <class Combine>
+std::map<GroupKey, Figure> combined(const model::Measure& measure, const std::map<GroupKey, Figure>& first,
+                                    const std::map<GroupKey, Figure>& second, Combine combine)
 {
-    return kind == MeasureKind::Union ? unionOf(operands) : intersectionOf(operands);
+    const Figure noFirst = absent(measure.operands.front().kind);
+    const Figure noSecond = absent(measure.operands.back().kind);
+    std::map<GroupKey, Figure> groups;
+    for (const auto* side : {&first, &second})
+        for (const auto& [key, figure] : *side)
+            if (!groups.contains(key))
+                groups.emplace(key, combine(valueOr(first, key, noFirst), valueOr(second, key, noSecond)));
+    return groups;
+}
+
+Figure figureOfSets(Kind kind, std::span<const People> operands)
+{
+    switch (kind)
+    {
+    case Kind::Union:
+        return unionOf(operands);
+    case Kind::Overlap:
+        return overlapOf(operands);
+    default:
+        return differenceOf(operands);
+    }
+}
+
+/// Every dimension that a measure over rows looks at in the rows that count, besides its breakdown.
+std::vector<model::Dimension> dimensionsRead(const model::Measure& measure)
+{
+    std::vector<model::Dimension> all{measure.kind == Kind::Count ? model::Dimension() : measure.of,
+                                      measure.sampling.per,
+                                      measure.repetition.counting,
+                                      measure.pairing.person,
+                                      measure.schedule.due,
+                                      measure.schedule.doneOn,
+                                      measure.evidence,
+                                      measure.statement.source,
+                                      measure.statement.date};
+    std::erase_if(all, [](const model::Dimension& dimension) { return dimension.empty(); });
+    return all;
 }
 }
 
-MeasureEvaluation::MeasureEvaluation(const Dataset& data, const model::Period& period, Conditions::Pace pace)
+MeasureEvaluation::MeasureEvaluation(const Dataset& data, model::Date today, Conditions::Pace pace)
     : mData(&data)
     , mReader(data)
     , mCodes(mReader)
-    , mFigures(data, mReader, mCodes)
-    , mConditions(data, mReader, period, pace)
+    , mConditions(data, mReader, pace)
+    , mToday(today)
     , mPace(std::move(pace))
 {
 }
@@ -87,116 +119,184 @@ MeasureEvaluation::MeasureEvaluation(const Dataset& data, const model::Period& p
 bool MeasureEvaluation::isComputable(const model::Measure& measure)
 {
     const std::vector<model::Measure>& operands = measure.operands;
-    if (measure.kind == MeasureKind::Ratio)
-        return operands.size() == 2 && std::all_of(operands.begin(), operands.end(), isComputable);
-    if (isAboutPeople(measure))
+    const bool operandsAre = std::all_of(operands.begin(), operands.end(), isComputable);
+    if (isQuotient(measure.kind))
+        return operandsAre && operands.size() == (measure.outside ? 1U : 2U);
+    if (measure.kind == Kind::Trend)
+        return operandsAre && operands.size() == 1;
+    if (isOverSets(measure.kind))
         return !operands.empty() &&
                std::all_of(operands.begin(), operands.end(),
-                           [](const model::Measure& operand) { return operand.kind == MeasureKind::Distinct; });
-    return operands.empty();
+                           [](const model::Measure& operand) { return operand.kind == Kind::Distinct; });
+    const bool needsNoValue = measure.kind == Kind::Count || measure.kind == Kind::Distinct ||
+                              measure.kind == Kind::Milestones || measure.kind == Kind::Done ||
+                              (isOfNumbers(measure.kind) && measure.sampling.each == model::Sampling::Each::Count &&
+                               !measure.sampling.per.empty());
+    return operands.empty() && (needsNoValue || !measure.of.empty());
 }
 
-Measured MeasureEvaluation::measure(const model::Measure& measure, std::span<const model::Path> breakdown,
-                                    CellMarks& alerts)
+Measured MeasureEvaluation::measure(const model::Measure& measure, const model::Period& period,
+                                    const Baseline& baseline, CellMarks& alerts)
 {
-    if (measure.kind == MeasureKind::Ratio)
-        return measureRatio(measure, breakdown, alerts);
-    return isAboutPeople(measure) ? measurePeople(measure, breakdown, alerts) : measureRows(measure, breakdown, alerts);
+    return this->measure(measure, Terms{measure.breakdown, period, baseline, alerts});
 }
 
-std::uint32_t MeasureEvaluation::tableOf(const model::Measure& measure) const
+Measured MeasureEvaluation::measure(const model::Measure& measure, const Terms& terms)
 {
-    return static_cast<std::uint32_t>(mData->tableIndex(measure.source));
+    if (isQuotient(measure.kind))
+        return measureQuotient(measure, terms);
+    if (measure.kind == Kind::Trend)
+        return measureTrend(measure, terms);
+    if (isOverSets(measure.kind))
+        return measureSets(measure, terms);
+    return isSeenBefore(measure.kind) ? measureSeenBefore(measure, terms) : measureRows(measure, terms);
 }
 
-Measured MeasureEvaluation::measureRows(const model::Measure& measure, std::span<const model::Path> breakdown,
-                                        CellMarks& alerts)
+RowMeasure MeasureEvaluation::rowMeasure(const model::Measure& measure, const Terms& terms)
 {
-    const Selection selection = mConditions.select(measure, alerts);
-    markDoubtfulValues(measure, breakdown, selection.rows, alerts);
+    const std::size_t table = mData->tableIndex(measure.source);
+    return {*mData,
+            mReader,
+            mCodes,
+            mConditions,
+            terms.alerts,
+            measure,
+            static_cast<std::uint32_t>(table),
+            Conditions::dayPath(*mData->tables()[table].definition, measure),
+            terms.period,
+            mToday};
+}
+
+std::shared_ptr<const Selection> MeasureEvaluation::select(const RowMeasure& rows)
+{
+    const auto selection = mSelections.of(mConditions.nameOf(rows.measure, rows.period),
+                                          [&] { return mConditions.select(rows.measure, rows.period); });
+    for (const CellAddress& cell : selection->alerts)
+        rows.alerts.mark(cell);
+    return selection;
+}
+
+std::shared_ptr<const Grouping> MeasureEvaluation::grouped(const RowMeasure& rows, Breakdown breakdown)
+{
+    std::string name = mConditions.nameOf(rows.measure, rows.period);
+    for (const model::Dimension& dimension : breakdown)
+        name += '\n' + PathCodes::nameOf(rows.withDay(dimension));
+    return mGroupings.of(name,
+                         [&]
+                         {
+                             const std::shared_ptr<const Selection> selection = select(rows);
+                             mPace(selection->rows.size());
+                             if (breakdown.empty())
+                                 return wholeOf({selection, &selection->rows});
+                             return split(*grouped(rows, breakdown.first(breakdown.size() - 1)),
+                                          rows.codesOf(breakdown.back()));
+                         });
+}
+
+Measured MeasureEvaluation::measureRows(const model::Measure& measure, const Terms& terms)
+{
+    const RowMeasure rows = rowMeasure(measure, terms);
+    const std::shared_ptr<const Selection> selection = select(rows);
+    markDoubtfulValues(rows, terms.breakdown, selection->rows);
     Measured measured;
-    measured.anyInPeriod = selection.anyInPeriod;
-    if (!selection.anyInPeriod)
+    measured.anyInWindow = selection->anyInWindow;
+    if (!selection->anyInWindow)
         return measured;
-    measured.total = std::move(mFigures.of(measure, wholeOf(selection.rows)).front());
-    mPace(selection.rows.size());
-    if (breakdown.empty())
+    measured.total = std::move(figuresOf(rows, *grouped(rows, {})).front());
+    mPace(selection->rows.size());
+    if (terms.breakdown.empty())
         return measured;
-    const Grouping grouping = grouped(measure, breakdown, selection.rows);
-    std::vector<Figure> figures = mFigures.of(measure, grouping);
+    const std::shared_ptr<const Grouping> grouping = grouped(rows, terms.breakdown);
+    std::vector<Figure> figures = figuresOf(rows, *grouping);
     for (std::size_t group = 0; group < figures.size(); ++group)
-        measured.groups.emplace(grouping.keys[group], std::move(figures[group]));
+        measured.groups.emplace(grouping->keys[group], std::move(figures[group]));
     return measured;
 }
 
-Grouping MeasureEvaluation::grouped(const model::Measure& measure, std::span<const model::Path> breakdown,
-                                    std::span<const std::uint32_t> rows)
+void MeasureEvaluation::markDoubtfulValues(const RowMeasure& rows, Breakdown breakdown,
+                                           std::span<const std::uint32_t> selected)
 {
-    Grouping grouping = wholeOf(rows);
-    for (const model::Path& path : breakdown)
+    std::vector<model::Dimension> dimensions = dimensionsRead(rows.measure);
+    dimensions.insert(dimensions.end(), breakdown.begin(), breakdown.end());
+    for (const model::Dimension& dimension : dimensions)
     {
-        grouping = split(std::move(grouping), mCodes.at(tableOf(measure), path));
-        mPace(rows.size());
-    }
-    return grouping;
-}
-
-void MeasureEvaluation::markDoubtfulValues(const model::Measure& measure, std::span<const model::Path> breakdown,
-                                           std::span<const std::uint32_t> rows, CellMarks& alerts)
-{
-    const std::uint32_t table = tableOf(measure);
-    std::vector<model::Path> paths(breakdown.begin(), breakdown.end());
-    if (measure.kind != MeasureKind::Count && !measure.of.empty())
-        paths.push_back(measure.of);
-    for (const model::Path& path : paths)
-    {
-        const PathValues& values = mReader.values(table, path);
+        const PathValues& values = rows.values(dimension);
         if (values.doubts.empty())
             continue;
-        for (std::uint32_t row : rows)
+        for (const std::uint32_t row : selected)
             if (values.doubts[row] != Doubt::None)
-                mReader.markDoubts(table, path, row, alerts);
+                rows.reader.markDoubts(rows.table, rows.withDay(dimension), row, rows.alerts);
     }
 }
 
-Measured MeasureEvaluation::measureRatio(const model::Measure& measure, std::span<const model::Path> breakdown,
-                                         CellMarks& alerts)
+Measured MeasureEvaluation::measureQuotient(const model::Measure& measure, const Terms& terms)
 {
-    const Measured numerator = this->measure(measure.operands[0], breakdown, alerts);
-    const Measured denominator = this->measure(measure.operands[1], breakdown, alerts);
-    Measured ratio;
-    ratio.anyInPeriod = numerator.anyInPeriod || denominator.anyInPeriod;
-    ratio.total = ratioOf(numerator.total, denominator.total, ratio.anyInPeriod);
-    if (ratio.total.status == Status::Empty)
-        return ratio;
-    for (const Measured* operand : {&numerator, &denominator})
-        for (const auto& [key, figure] : operand->groups)
-            if (!ratio.groups.contains(key))
-                ratio.groups.emplace(key, ratioOf(valueOr(numerator.groups, key, zero()),
-                                                  valueOr(denominator.groups, key, zero()), true));
-    return ratio;
+    const Measured numerator = this->measure(measure.operands.front(), terms);
+    const Measured denominator =
+        measure.outside ? over(measure, numerator, terms) : this->measure(measure.operands.back(), terms);
+    Measured quotient;
+    quotient.anyInWindow = numerator.anyInWindow || denominator.anyInWindow;
+    quotient.total = quotientOf(numerator.total, denominator.total, quotient.anyInWindow);
+    if (quotient.total.status != Status::Empty)
+        quotient.groups =
+            combined(measure, numerator.groups, denominator.groups,
+                     [](const Figure& above, const Figure& below) { return quotientOf(above, below, true); });
+    return quotient;
 }
 
-MeasureEvaluation::MeasuredPeople MeasureEvaluation::people(const model::Measure& measure,
-                                                            std::span<const model::Path> breakdown, CellMarks& alerts)
+/// The figure from outside, the same for every group.
+Measured MeasureEvaluation::over(const model::Measure& coverage, const Measured& numerator, const Terms&)
 {
-    const Selection selection = mConditions.select(measure, alerts);
-    markDoubtfulValues(measure, breakdown, selection.rows, alerts);
+    Measured outside;
+    outside.total = figureOf(coverage.outside->value);
+    outside.total.remarks.push_back(
+        {Remark::Kind::Source, 0, coverage.outside->source + ", " + std::to_string(coverage.outside->year), {}});
+    for (const auto& [key, figure] : numerator.groups)
+        outside.groups.emplace(key, outside.total);
+    return outside;
+}
+
+Measured MeasureEvaluation::measureTrend(const model::Measure& measure, const Terms& terms)
+{
+    const model::Measure& operand = measure.operands.front();
+    const Measured now = this->measure(operand, terms);
+    Measured trend;
+    trend.anyInWindow = now.anyInWindow;
+    if (measure.comparison.against == model::Comparison::Against::Baseline)
+    {
+        const Figure then = terms.baseline ? figureOf(*terms.baseline) : figureOfNothing(false);
+        trend.total = trendOf(now.total, then, measure.comparison.form);
+        return trend;
+    }
+    const Measured then = this->measure(
+        operand, Terms{terms.breakdown, model::previousPeriod(terms.period), terms.baseline, terms.alerts});
+    trend.total = trendOf(now.total, then.total, measure.comparison.form);
+    if (now.total.status != Status::Empty)
+        trend.groups = combined(measure, now.groups, then.groups,
+                                [&measure](const Figure& one, const Figure& other)
+                                { return trendOf(one, other, measure.comparison.form); });
+    return trend;
+}
+
+MeasureEvaluation::MeasuredPeople MeasureEvaluation::people(const model::Measure& measure, const Terms& terms)
+{
+    const RowMeasure rows = rowMeasure(measure, terms);
+    const std::shared_ptr<const Selection> selection = select(rows);
+    markDoubtfulValues(rows, terms.breakdown, selection->rows);
     MeasuredPeople measured;
-    measured.anyInPeriod = selection.anyInPeriod;
-    measured.total = std::move(mFigures.people(measure, wholeOf(selection.rows)).front());
-    mPace(selection.rows.size());
-    if (breakdown.empty())
+    measured.anyInWindow = selection->anyInWindow;
+    measured.total = std::move(peopleOf(rows, *grouped(rows, {})).front());
+    mPace(selection->rows.size());
+    if (terms.breakdown.empty())
         return measured;
-    const Grouping grouping = grouped(measure, breakdown, selection.rows);
-    std::vector<People> groups = mFigures.people(measure, grouping);
+    const std::shared_ptr<const Grouping> grouping = grouped(rows, terms.breakdown);
+    std::vector<People> groups = peopleOf(rows, *grouping);
     for (std::size_t group = 0; group < groups.size(); ++group)
-        measured.groups.emplace(grouping.keys[group], std::move(groups[group]));
+        measured.groups.emplace(grouping->keys[group], std::move(groups[group]));
     return measured;
 }
 
-Measured MeasureEvaluation::measurePeople(const model::Measure& measure, std::span<const model::Path> breakdown,
-                                          CellMarks& alerts)
+Measured MeasureEvaluation::measureSets(const model::Measure& measure, const Terms& terms)
 {
     Measured result;
     std::vector<MeasuredPeople> operands;
@@ -204,29 +304,51 @@ Measured MeasureEvaluation::measurePeople(const model::Measure& measure, std::sp
     std::set<GroupKey> keys;
     for (const model::Measure& operand : measure.operands)
     {
-        operands.push_back(people(operand, breakdown, alerts));
+        operands.push_back(people(operand, terms));
         totals.push_back(operands.back().total);
-        result.anyInPeriod = result.anyInPeriod || operands.back().anyInPeriod;
+        result.anyInWindow = result.anyInWindow || operands.back().anyInWindow;
         for (const auto& [key, group] : operands.back().groups)
             keys.insert(key);
     }
-    if (!result.anyInPeriod)
+    if (!result.anyInWindow)
         return result;
-    result.total = figureOfPeople(measure.kind, totals);
+    result.total = figureOfSets(measure.kind, totals);
     for (const GroupKey& key : keys)
     {
         std::vector<People> groups;
         for (const MeasuredPeople& operand : operands)
             groups.push_back(valueOr(operand.groups, key, People()));
-        result.groups.emplace(key, figureOfPeople(measure.kind, groups));
+        result.groups.emplace(key, figureOfSets(measure.kind, groups));
     }
     return result;
 }
 
-std::vector<Group> MeasureEvaluation::shown(const model::Measure& measure, std::span<const model::Path> breakdown,
-                                            std::map<GroupKey, Figure>&& groups)
+/// Each group against everybody who was there earlier, in whatever group.
+Measured MeasureEvaluation::measureSeenBefore(const model::Measure& measure, const Terms& terms)
 {
-    const std::uint32_t table = tableOf(overRows(measure));
+    model::Measure earlierMeasure = measure;
+    earlierMeasure.window = measure.kind == Kind::New ? model::Window::Before : model::Window::Previous;
+    const MeasuredPeople now = people(measure, terms);
+    const People earlier = people(earlierMeasure, Terms{{}, terms.period, {}, terms.alerts}).total;
+    const auto figure = [&](const People& group) {
+        return measure.kind == Kind::New ? newcomersOf(group, earlier) : overlapOf(std::vector<People>{group, earlier});
+    };
+    Measured result;
+    result.anyInWindow = now.anyInWindow;
+    if (!result.anyInWindow)
+        return result;
+    result.total = figure(now.total);
+    for (const auto& [key, group] : now.groups)
+        result.groups.emplace(key, figure(group));
+    return result;
+}
+
+std::vector<Group> MeasureEvaluation::shown(const model::Measure& measure, std::map<GroupKey, Figure>&& groups)
+{
+    const std::vector<model::Dimension>& breakdown = measure.breakdown;
+    if (breakdown.empty())
+        return {};
+    const auto table = static_cast<std::uint32_t>(mData->tableIndex(overRows(measure).source));
     struct Part
     {
         std::size_t place;
@@ -235,7 +357,7 @@ std::vector<Group> MeasureEvaluation::shown(const model::Measure& measure, std::
     std::vector<std::unordered_map<ValueKey, Part>> parts(breakdown.size());
     for (std::size_t index = 0; index < breakdown.size(); ++index)
     {
-        const ValueTexts texts(*mData, mReader.values(table, breakdown[index]));
+        const ValueTexts texts(*mData, mReader.values(table, breakdown[index].path), breakdown[index]);
         std::set<ValueKey> different;
         for (const auto& [key, figure] : groups)
             different.insert(key[index]);

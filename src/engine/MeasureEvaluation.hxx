@@ -5,9 +5,15 @@
 #pragma once
 
 #include "engine/Conditions.hxx"
-#include "engine/Figures.hxx"
+#include "engine/PathCodes.hxx"
+#include "engine/People.hxx"
+#include "engine/Recent.hxx"
+#include "engine/Results.hxx"
 
+#include <functional>
 #include <map>
+#include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -18,50 +24,72 @@ struct Measured
 {
     Figure total;
     std::map<GroupKey, Figure> groups;
-    bool anyInPeriod = false; ///< some source has a Valid row in the period
+    bool anyInWindow = false; ///< some source has a Valid row in its window
 };
 
-/// Keeps what it reads and tests, so that measures over the same columns share it.
+/// Keeps what it reads and tests, so that measures over the same columns share it, whatever their period.
 class MeasureEvaluation
 {
 public:
-    MeasureEvaluation(const Dataset& data, const model::Period& period, Conditions::Pace pace);
+    MeasureEvaluation(const Dataset& data, model::Date today, Conditions::Pace pace);
     MeasureEvaluation(const MeasureEvaluation&) = delete;
     MeasureEvaluation& operator=(const MeasureEvaluation&) = delete;
 
-    /// Nothing that the measure needs is missing, and isComputable is true of it.
-    Measured measure(const model::Measure& measure, std::span<const model::Path> breakdown, CellMarks& alerts);
+    /// Where a trend is compared with the situation at the start: what that was, in numbers.
+    using Baseline = std::optional<double>;
+
+    /// Nothing that the measure needs is missing, and isComputable is true of it; it is no expression.
+    Measured measure(const model::Measure& measure, const model::Period& period, const Baseline& baseline,
+                     CellMarks& alerts);
 
     /// The groups as they are shown, in order.
-    std::vector<Group> shown(const model::Measure& measure, std::span<const model::Path> breakdown,
-                             std::map<GroupKey, Figure>&& groups);
+    std::vector<Group> shown(const model::Measure& measure, std::map<GroupKey, Figure>&& groups);
 
-    /// Whether its operands are of the number and kind that it takes.
+    /// Whether it has what its kind takes.
     static bool isComputable(const model::Measure& measure);
 
 private:
+    using Breakdown = std::span<const model::Dimension>;
+
+    /// What a measure, or a part of it, is evaluated with.
+    struct Terms
+    {
+        Breakdown breakdown;
+        model::Period period;
+        Baseline baseline;
+        CellMarks& alerts;
+    };
+
     struct MeasuredPeople
     {
         People total;
         std::map<GroupKey, People> groups;
-        bool anyInPeriod = false;
+        bool anyInWindow = false;
     };
 
-    Measured measureRows(const model::Measure& measure, std::span<const model::Path> breakdown, CellMarks& alerts);
-    Measured measureRatio(const model::Measure& measure, std::span<const model::Path> breakdown, CellMarks& alerts);
-    Measured measurePeople(const model::Measure& measure, std::span<const model::Path> breakdown, CellMarks& alerts);
-    MeasuredPeople people(const model::Measure& measure, std::span<const model::Path> breakdown, CellMarks& alerts);
-    Grouping grouped(const model::Measure& measure, std::span<const model::Path> breakdown,
-                     std::span<const std::uint32_t> rows);
-    void markDoubtfulValues(const model::Measure& measure, std::span<const model::Path> breakdown,
-                            std::span<const std::uint32_t> rows, CellMarks& alerts);
-    std::uint32_t tableOf(const model::Measure& measure) const;
+    Measured measure(const model::Measure& measure, const Terms& terms);
+    Measured measureRows(const model::Measure& measure, const Terms& terms);
+    Measured measureQuotient(const model::Measure& measure, const Terms& terms);
+    Measured measureTrend(const model::Measure& measure, const Terms& terms);
+    Measured measureSets(const model::Measure& measure, const Terms& terms);
+    Measured measureSeenBefore(const model::Measure& measure, const Terms& terms);
+    Measured over(const model::Measure& coverage, const Measured& numerator, const Terms& terms);
+    MeasuredPeople people(const model::Measure& measure, const Terms& terms);
+
+    RowMeasure rowMeasure(const model::Measure& measure, const Terms& terms);
+    std::shared_ptr<const Selection> select(const RowMeasure& rows);
+    std::shared_ptr<const Grouping> grouped(const RowMeasure& rows, Breakdown breakdown);
+    static void markDoubtfulValues(const RowMeasure& rows, Breakdown breakdown,
+                                   std::span<const std::uint32_t> selected);
 
     const Dataset* mData;
     PathReader mReader;
     PathCodes mCodes;
-    Figures mFigures;
     Conditions mConditions;
+    /// Indicators of one grid mostly look at the same rows in the same ways, each with up to 8 bytes a row.
+    Recent<Selection> mSelections{6};
+    Recent<Grouping> mGroupings{6};
+    model::Date mToday;
     Conditions::Pace mPace;
 };
 

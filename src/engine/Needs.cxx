@@ -24,7 +24,7 @@ public:
 
     const Problem& problem() const { return mProblem; }
 
-    void need(const model::Measure& measure, std::span<const model::Path> breakdown)
+    void need(const model::Measure& measure, std::span<const model::Dimension> breakdown)
     {
         for (const model::Measure& operand : measure.operands)
             need(operand, breakdown);
@@ -35,18 +35,22 @@ public:
             return;
         const model::Register& source = *table->definition;
         needFilter(*table, measure.where);
-        if (const model::Path date = Conditions::periodPath(source, measure); !date.empty())
+        for (const model::Filter* filter : {&measure.pairing.before, &measure.pairing.after, &measure.schedule.done})
+            needFilter(*table, *filter);
+        if (const model::Path date = Conditions::decidingPath(source, measure); !date.empty())
             needPath(*table, date);
-        if (measure.kind == model::MeasureKind::Distinct && !measure.of.empty())
+        if (readsDays(measure, breakdown))
+            needDay(*table, measure);
+        if (measure.kind != model::MeasureKind::Count && !measure.of.empty())
             needPeople(*table, measure.of);
-        else if (measure.kind != model::MeasureKind::Count && measure.kind != model::MeasureKind::Distinct)
-            needPath(*table, measure.of);
-        if (measure.kind == model::MeasureKind::Quotes && !measure.period.empty())
-            needPath(*table, measure.period);
-        if (measure.kind == model::MeasureKind::Quotes && !source.date.empty())
-            needPath(*table, source.date);
-        for (const model::Path& path : breakdown)
-            needPath(*table, path);
+        for (const model::Dimension& dimension : {measure.sampling.per, measure.repetition.counting})
+            needDimension(*table, dimension);
+        for (const model::Path* path :
+             {&measure.pairing.person, &measure.schedule.due, &measure.schedule.doneOn, &measure.schedule.label,
+              &measure.evidence, &measure.statement.source, &measure.statement.date})
+            needDimension(*table, *path);
+        for (const model::Dimension& dimension : breakdown)
+            needDimension(*table, dimension);
     }
 
 private:
@@ -125,9 +129,42 @@ private:
         }
     }
 
-    void needPeople(const TypedTable& source, const model::Path& of)
+    void needDimension(const TypedTable& source, const model::Dimension& dimension)
     {
-        needPath(source, of);
+        if (!dimension.empty())
+            needPath(source, dimension.path);
+        if (!dimension.on.empty())
+            needPath(source, dimension.on);
+    }
+
+    /// Whether the dates of the rows matter, whatever the window.
+    static bool readsDays(const model::Measure& measure, std::span<const model::Dimension> breakdown)
+    {
+        using Kind = model::MeasureKind;
+        const auto isAge = [](const model::Dimension& dimension)
+        { return dimension.by == model::Dimension::By::Age && dimension.on.empty(); };
+        return measure.kind == Kind::Quotes || measure.kind == Kind::List || measure.kind == Kind::Level ||
+               measure.kind == Kind::Paired || measure.kind == Kind::Done || isAge(measure.of) ||
+               isAge(measure.sampling.per) || isAge(measure.repetition.counting) || asksAge(measure.where) ||
+               std::any_of(breakdown.begin(), breakdown.end(), isAge);
+    }
+
+    static bool asksAge(const model::Filter& filter)
+    {
+        return (filter.kind == model::Filter::Kind::Age && filter.on.empty()) ||
+               std::any_of(filter.parts.begin(), filter.parts.end(), asksAge);
+    }
+
+    void needDay(const TypedTable& source, const model::Measure& measure)
+    {
+        if (const model::Path day = Conditions::dayPath(*source.definition, measure); !day.empty())
+            needPath(source, day);
+    }
+
+    void needPeople(const TypedTable& source, const model::Dimension& dimension)
+    {
+        needDimension(source, dimension);
+        const model::Path& of = dimension.path;
         const model::Column* first = source.definition->column(of.steps.front());
         if (first && first->type == model::ColumnType::Reference && !source.definition->weight.empty())
             needColumn(source, source.definition->weight);
@@ -141,6 +178,8 @@ private:
         const bool hasParts = filter.kind == Kind::All || filter.kind == Kind::Any || filter.kind == Kind::Not;
         if (filter.kind != Kind::Everything && !hasParts)
             needPath(source, filter.path);
+        if (!filter.on.empty())
+            needPath(source, filter.on);
     }
 
     const Dataset* mData;
@@ -150,7 +189,7 @@ private:
 };
 }
 
-Problem missingFor(const Dataset& data, const model::Measure& measure, std::span<const model::Path> breakdown)
+Problem missingFor(const Dataset& data, const model::Measure& measure, std::span<const model::Dimension> breakdown)
 {
     NeedsOfMeasure needs(data);
     needs.need(measure, breakdown);

@@ -17,6 +17,6 @@ namespace ficheaction::engine
 /// register that a path leads to; the date, where a period is tested or quotes are put in order; the weight, where
 /// people are counted by it. So is the register behind any reference that the source, or a register on a path, has in
 /// use: without it nobody can say which of its rows are valid.
-Problem missingFor(const Dataset& data, const model::Measure& measure, std::span<const model::Path> breakdown);
+Problem missingFor(const Dataset& data, const model::Measure& measure, std::span<const model::Dimension> breakdown);
 
 }

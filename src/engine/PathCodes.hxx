@@ -1,7 +1,7 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
-// PathCodes: the codes of the values at a path, made once for all measures that ask for them.
+// PathCodes: the codes of the values of dimensions, made once for all measures that ask for them.
 #pragma once
 
 #include "engine/Codes.hxx"
@@ -23,12 +23,24 @@ public:
     {
     }
 
-    const Codes& at(std::uint32_t table, const model::Path& path)
+    /// An age has its `on`.
+    const Codes& at(std::uint32_t table, const model::Dimension& dimension)
     {
-        const auto place = std::pair(table, path.text());
+        const auto place = std::pair(table, nameOf(dimension));
         const auto known = mKnown.find(place);
-        return known != mKnown.end() ? known->second
-                                     : mKnown.emplace(place, Codes(mReader->values(table, path))).first->second;
+        return known != mKnown.end()
+                   ? known->second
+                   : mKnown.emplace(place, Codes(mReader->values(table, dimension), dimension)).first->second;
+    }
+
+    /// The same text for dimensions that have the same codes, and for no others.
+    static std::string nameOf(const model::Dimension& dimension)
+    {
+        std::string name =
+            dimension.path.text() + '@' + std::to_string(static_cast<int>(dimension.by)) + dimension.on.text();
+        for (const double bound : dimension.bounds)
+            name += '/' + numberText(bound);
+        return name;
     }
 
 private:

@@ -3,6 +3,7 @@
 
 #include "engine/PathReader.hxx"
 
+#include "engine/Bands.hxx"
 #include "engine/RowStates.hxx"
 
 #include <algorithm>
@@ -61,6 +62,16 @@ bool inherits(const model::Template& definition, const model::Register& source, 
     return there && there->column && storedAs(*there->column) == storedAs(column);
 }
 
+/// Rows without a date have no day on which anybody is of any age.
+PathValues agesWithoutADay(std::size_t rows)
+{
+    PathValues ages;
+    ages.type = model::ColumnType::Number;
+    ages.size = rows;
+    ages.numbers = Series<double>(std::vector<double>(rows, std::numeric_limits<double>::quiet_NaN()));
+    return ages;
+}
+
 bool isOpen(const std::vector<std::pair<std::uint32_t, std::uint32_t>>& open, std::uint32_t table, std::size_t column)
 {
     return std::find(open.begin(), open.end(), std::pair(table, static_cast<std::uint32_t>(column))) != open.end();
@@ -81,6 +92,23 @@ const PathValues& PathReader::values(std::uint32_t table, const model::Path& pat
     ColumnsBeingRead open;
     const model::Path whole = path.empty() ? keyPath(table) : path;
     return mKnown.emplace(place, readPath(table, whole.steps, open)).first->second;
+}
+
+const PathValues& PathReader::values(std::uint32_t table, const model::Dimension& dimension)
+{
+    return dimension.by == model::Dimension::By::Age ? ages(table, dimension.path, dimension.on)
+                                                     : values(table, dimension.path);
+}
+
+const PathValues& PathReader::ages(std::uint32_t table, const model::Path& birth, const model::Path& on)
+{
+    const auto place = std::pair(table, birth.text() + "@" + on.text());
+    const auto known = mKnown.find(place);
+    if (known != mKnown.end())
+        return known->second;
+    const PathValues& births = values(table, birth);
+    return mKnown.emplace(place, on.empty() ? agesWithoutADay(births.size) : agesOf(births, values(table, on)))
+        .first->second;
 }
 
 model::Path PathReader::keyPath(std::uint32_t table) const
@@ -203,6 +231,13 @@ CellAddress PathReader::cell(std::uint32_t table, const model::Path& path, std::
     ColumnsBeingRead open;
     const model::Path whole = path.empty() ? keyPath(table) : path;
     return placeOfPath(table, whole.steps, row, open).cell;
+}
+
+void PathReader::markDoubts(std::uint32_t table, const model::Dimension& dimension, std::uint32_t row, CellMarks& marks)
+{
+    markDoubts(table, dimension.path, row, marks);
+    if (dimension.by == model::Dimension::By::Age && !dimension.on.empty())
+        markDoubts(table, dimension.on, row, marks);
 }
 
 void PathReader::markDoubts(std::uint32_t table, const model::Path& path, std::uint32_t row, CellMarks& marks)

@@ -30,11 +30,19 @@ public:
     /// What is read is kept: asking again costs nothing. An empty path leads to the keys of the rows.
     const PathValues& values(std::uint32_t table, const model::Path& path);
 
+    /// What the codes of a dimension are made of: the values at its path; of an age, which has its `on`, the ages.
+    const PathValues& values(std::uint32_t table, const model::Dimension& dimension);
+
+    /// Ages of those born at `birth`, on the day at `on`.
+    const PathValues& ages(std::uint32_t table, const model::Path& birth, const model::Path& on);
+
     /// The cell that a row's value at `path` comes from, or the cell because of which it has none.
     CellAddress cell(std::uint32_t table, const model::Path& path, std::uint32_t row);
 
     /// Marks the cells that the value of a row at `path` is in doubt for.
     void markDoubts(std::uint32_t table, const model::Path& path, std::uint32_t row, CellMarks& marks);
+
+    void markDoubts(std::uint32_t table, const model::Dimension& dimension, std::uint32_t row, CellMarks& marks);
 
     /// Marks the cells that make a row Invalid.
     void markCauses(std::uint32_t table, std::uint32_t row, CellMarks& marks) const;

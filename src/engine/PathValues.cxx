@@ -63,23 +63,6 @@ Doubt doubtOf(CellState state)
     }
 }
 
-bool PathValues::isNone(std::size_t row) const
-{
-    switch (type)
-    {
-    case model::ColumnType::Number:
-        return std::isnan(numbers[row]);
-    case model::ColumnType::Date:
-        return days[row] == TypedColumn::noDay;
-    case model::ColumnType::Values:
-        return offsets[row] == offsets[row + 1];
-    case model::ColumnType::Reference:
-        return rows[row] == TypedColumn::noRow;
-    default:
-        return texts[row] == TextPool::nothing;
-    }
-}
-
 PathValues chosen(const PathValues& first, const PathValues* second, Choice&& choice)
 {
     PathValues result;

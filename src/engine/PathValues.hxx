@@ -6,6 +6,7 @@
 
 #include "engine/Dataset.hxx"
 
+#include <cmath>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -72,6 +73,23 @@ struct PathValues
     /// Nothing at the path, as far as that is known.
     bool isNone(std::size_t row) const;
 };
+
+inline bool PathValues::isNone(std::size_t row) const
+{
+    switch (type)
+    {
+    case model::ColumnType::Number:
+        return std::isnan(numbers[row]);
+    case model::ColumnType::Date:
+        return days[row] == TypedColumn::noDay;
+    case model::ColumnType::Values:
+        return offsets[row] == offsets[row + 1];
+    case model::ColumnType::Reference:
+        return rows[row] == TypedColumn::noRow;
+    default:
+        return texts[row] == TextPool::nothing;
+    }
+}
 
 /// Where each row of a PathValues comes from: a row of `first`, its own row of `second`, or nowhere.
 struct Choice

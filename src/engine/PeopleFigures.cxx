@@ -27,6 +27,13 @@ Names anyOf(const Names& one, const Names& other)
     return any;
 }
 
+Names aloneIn(const Names& one, const Names& other)
+{
+    Names alone;
+    std::set_difference(one.begin(), one.end(), other.begin(), other.end(), std::back_inserter(alone));
+    return alone;
+}
+
 double unnamedOf(std::span<const People> groups)
 {
     double unnamed = 0;
@@ -53,7 +60,7 @@ Figure figureOf(double value, double most, double unnamed)
     if (most > value)
         figure.upperBound = most;
     if (unnamed > 0)
-        figure.remarks.push_back({Remark::Kind::CountedOnly, unnamed, {}});
+        figure.remarks.push_back({Remark::Kind::CountedOnly, unnamed, {}, {}});
     return figure;
 }
 }
@@ -68,7 +75,7 @@ Figure unionOf(std::span<const People> groups)
     return figureOf(value, value + unnamed, unnamed);
 }
 
-Figure intersectionOf(std::span<const People> groups)
+Figure overlapOf(std::span<const People> groups)
 {
     Names all = groups.front().named;
     for (const People& group : groups.subspan(1))
@@ -79,6 +86,22 @@ Figure intersectionOf(std::span<const People> groups)
         for (std::size_t other = one + 1; other < groups.size(); ++other)
             most = std::min(most, mostInBoth(groups[one], groups[other]));
     return figureOf(value, most, unnamedOf(groups));
+}
+
+Figure differenceOf(std::span<const People> groups)
+{
+    Names alone = groups.front().named;
+    for (const People& group : groups.subspan(1))
+        alone = aloneIn(alone, group.named);
+    const auto named = static_cast<double>(alone.size());
+    const double unnamedOthers = unnamedOf(groups.subspan(1));
+    return figureOf(std::max(0.0, named - unnamedOthers), named + groups.front().unnamed, unnamedOf(groups));
+}
+
+Figure newcomersOf(const People& now, const People& earlier)
+{
+    const auto named = static_cast<double>(aloneIn(now.named, earlier.named).size());
+    return figureOf(named, named + now.unnamed, now.unnamed);
 }
 
 }

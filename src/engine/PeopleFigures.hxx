@@ -4,7 +4,8 @@
 // PeopleFigures: how many people are in any, or in all, of several groups of people some of whom have no name.
 #pragma once
 
-#include "engine/Figures.hxx"
+#include "engine/People.hxx"
+#include "engine/Results.hxx"
 
 #include <span>
 
@@ -25,6 +26,14 @@ Figure unionOf(std::span<const People> groups);
 ///
 /// That is exact for two groups: each person of a or b needs one unnamed person, each other one needs two. For more
 /// groups it is the smallest of the bounds of each two of them: never too low.
-Figure intersectionOf(std::span<const People> groups);
+Figure overlapOf(std::span<const People> groups);
+
+/// The people of the first group who are in none of the others: d by name. Each unnamed one of the others may be one of
+/// them, and each unnamed one of the first may be one more: from d less those to d plus these, and not below 0.
+Figure differenceOf(std::span<const People> groups);
+
+/// Those of `now` who are not among the named ones of `earlier`, and as many more as are unnamed in `now`. Who came
+/// before without a name has not been seen by name.
+Figure newcomersOf(const People& now, const People& earlier);
 
 }

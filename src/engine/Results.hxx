@@ -31,6 +31,7 @@ struct ValueCount
 {
     std::string value;
     std::int64_t count = 0;
+    std::vector<model::Date> dates{}; ///< List: the different days, ascending; late Milestones: when it was due
 };
 
 /// Something to say about a figure, shown in the row's note.
@@ -38,22 +39,34 @@ struct Remark
 {
     enum class Kind
     {
-        WithoutValue, ///< `count` people or rows have nothing at `column`
-        CountedOnly   ///< `count` people are counted without a name
+        WithoutValue, ///< `count` people or rows have nothing at the column `text`
+        CountedOnly,  ///< `count` people are counted without a name
+        PartsAddUpTo, ///< the parts of the breakdown make `count` together, and not the total
+        Late,         ///< `count` milestones are late
+        SeenOnce,     ///< `count` people have a figure before or after, and not both
+        Source        ///< the figure, or what it is divided by, comes from `text`
     };
     Kind kind = Kind::WithoutValue;
     double count = 0;
-    std::string column; ///< label of the column, WithoutValue
+    std::string text{};
+    std::optional<model::Date> date{}; ///< Source: of the figure
+
+    bool operator==(const Remark&) const = default;
 };
 
 struct Figure
 {
     Status status = Status::Empty;
-    double value = 0; ///< of a list: how many different values; of quotes: how many
+    /// Of a list: how many different values; of quotes: how many; of a level: its place on the scale, from 1; of a
+    /// distribution of levels: rows that have one; of Done: 1 or 0.
+    double value = 0;
     std::optional<double> upperBound;
+    std::string level; ///< Level, unless it is a distribution: its name
     std::optional<double> numerator;
     std::optional<double> denominator;
-    std::vector<ValueCount> values; ///< List: most frequent first, then by text; Quotes: in the order of the dates
+    /// List: most frequent first, then by text. Quotes, Done (its evidence): in the order of the dates. Level: a
+    /// distribution, in the order of the scale, each level once. Milestones: the late ones, by date due.
+    std::vector<ValueCount> values;
     std::vector<Remark> remarks;
 };
 

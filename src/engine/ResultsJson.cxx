@@ -84,7 +84,7 @@ json::array breakdownJson(const IndicatorResult& result)
     {
         json::object keys;
         for (std::size_t index = 0; index < group.keys.size(); ++index)
-            keys[measure.breakdown[index].text()] = group.keys[index];
+            keys[measure.breakdown[index].path.text()] = group.keys[index];
         json::object object;
         object["keys"] = std::move(keys);
         addFigure(object, group.figure);

@@ -55,4 +55,17 @@ Period calendarYear(int year)
     return {Date::of(year, 1, 1), Date::of(year, 12, 31)};
 }
 
+Period previousPeriod(const Period& period)
+{
+    using namespace std::chrono;
+    const Date last{period.first.daysSinceEpoch - 1};
+    const year_month_day first = period.first.civil();
+    const year_month_day next = Date{period.last.daysSinceEpoch + 1}.civil();
+    if (first.day() != day(1) || next.day() != day(1))
+        return {{last.daysSinceEpoch - (period.last.daysSinceEpoch - period.first.daysSinceEpoch)}, last};
+    const months length = year_month(next.year(), next.month()) - year_month(first.year(), first.month());
+    const year_month begin = year_month(first.year(), first.month()) - length;
+    return {Date::of(static_cast<int>(begin.year()), static_cast<unsigned>(begin.month()), 1), last};
+}
+
 }

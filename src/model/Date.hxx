@@ -58,4 +58,8 @@ std::optional<Period> periodBetween(Date first, Date last);
 /// From 1 January to 31 December of `year`.
 Period calendarYear(int year);
 
+/// As long, ending the day before `period` begins. Whole months are counted in months: before January to March comes
+/// October to December, before 2024 comes 2023; others in days.
+Period previousPeriod(const Period& period);
+
 }

@@ -6,6 +6,41 @@
 namespace ficheaction::model
 {
 
+RollUp usualRollUp(const Measure& measure)
+{
+    switch (measure.kind)
+    {
+    case MeasureKind::Count:
+    case MeasureKind::Sum:
+        return RollUp::Sum;
+    case MeasureKind::Ratio:
+    case MeasureKind::Rate:
+    case MeasureKind::UnitCost:
+    case MeasureKind::Mean:
+        return RollUp::RatioOfSums;
+    case MeasureKind::Level:
+    case MeasureKind::Manual:
+    case MeasureKind::Milestones:
+        return RollUp::Last;
+    case MeasureKind::Trend:
+        return RollUp::None;
+    default:
+        return RollUp::Recompute;
+    }
+}
+
+bool allowsRollUp(const Measure& measure, RollUp rollUp)
+{
+    const bool adds = measure.kind == MeasureKind::Count || measure.kind == MeasureKind::Sum ||
+                      measure.kind == MeasureKind::Quotes || measure.kind == MeasureKind::Manual;
+    const bool divides = measure.kind == MeasureKind::Ratio || measure.kind == MeasureKind::Rate ||
+                         measure.kind == MeasureKind::UnitCost || measure.kind == MeasureKind::Mean ||
+                         measure.kind == MeasureKind::Milestones;
+    if (rollUp == RollUp::Sum)
+        return adds;
+    return rollUp != RollUp::RatioOfSums || divides;
+}
+
 namespace
 {
 template <class Item> const Item* named(const std::vector<Item>& items, const std::string& id)
@@ -81,6 +116,33 @@ const std::vector<std::pair<std::string, std::string>>& wordingKeys()
         {"grid.removed", "mark on a row that the template no longer has"},
         {"value.blank", "group of rows without a value, as in (non renseigné)"},
         {"value.range", "interval, with {low} and {high}"},
+        {"value.yes", "cell of an indicator that is done"},
+        {"value.no", "cell of an indicator that is not done"},
+        {"age.below", "ages below {to}"},
+        {"age.single", "one age: {from}"},
+        {"age.between", "ages from {from} to {to}"},
+        {"age.from", "ages of {from} and more"},
+        {"band.below", "numbers below {to}"},
+        {"band.between", "numbers from {from} to just below {to}"},
+        {"band.from", "numbers of {from} and more"},
+        {"date.week", "a week, with {number} and {year}"},
+        {"date.month", "a month, with {month} and {year}"},
+        {"date.quarter", "a quarter, with {number} and {year}"},
+        {"date.term", "a term of a school year, with {number}, {year} and {next}"},
+        {"date.semester", "half a year, with {number} and {year}"},
+        {"date.school_year", "a school year, with {year} and {next}"},
+        {"month.1", "name of month 1"},
+        {"month.2", "name of month 2"},
+        {"month.3", "name of month 3"},
+        {"month.4", "name of month 4"},
+        {"month.5", "name of month 5"},
+        {"month.6", "name of month 6"},
+        {"month.7", "name of month 7"},
+        {"month.8", "name of month 8"},
+        {"month.9", "name of month 9"},
+        {"month.10", "name of month 10"},
+        {"month.11", "name of month 11"},
+        {"month.12", "name of month 12"},
         {"state.empty", "cell of an indicator without any row"},
         {"state.not_applicable", "cell of an indicator that does not apply"},
         {"state.masked", "cell of a figure kept back"},
@@ -89,6 +151,11 @@ const std::vector<std::pair<std::string, std::string>>& wordingKeys()
         {"note.without_value", "how many people have no value, with {count} and {column}"},
         {"note.counted_only", "how many people are only counted, with {count}"},
         {"note.more", "values that are not shown, with {count} and {sheet}"},
+        {"note.parts", "what the parts of a breakdown add up to, with {sum}"},
+        {"note.late", "how many milestones are late, with {count}"},
+        {"note.seen_once", "how many people have a figure before or after only, with {count}"},
+        {"note.source", "where a figure comes from, with {source}"},
+        {"note.source_dated", "where a figure comes from and of which day, with {source} and {date}"},
         {"print.page", "footer, with {page} and {pages}"},
     };
     return keys;

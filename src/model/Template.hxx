@@ -75,6 +75,31 @@ enum class Direction
     Down ///< less is better
 };
 
+/// How the figures of several periods make one for all of them together.
+enum class RollUp
+{
+    Sum,
+    Recompute,   ///< from the rows of all of them: nobody counts twice
+    Last,        ///< the latest that there is
+    Maximum,     ///< the largest
+    RatioOfSums, ///< the sum of the numerators over that of the denominators
+    None         ///< there is no such figure
+};
+
+/// What a kind rolls up by where the template is silent.
+RollUp usualRollUp(const Measure& measure);
+
+/// Whether figures of this kind may be rolled up so: people who came in two periods are not twice as many.
+bool allowsRollUp(const Measure& measure, RollUp rollUp);
+
+/// What was expected of one combination of a breakdown.
+struct PartExpectation
+{
+    std::vector<std::string> keys; ///< one for each dimension of the breakdown, as shown
+    Expectation baseline;
+    Expectation target;
+};
+
 struct Indicator
 {
     std::string id;
@@ -87,6 +112,8 @@ struct Indicator
     Expectation target;
     std::vector<std::string> tools;
     Measure measure;
+    RollUp rollUp = RollUp::Recompute;
+    std::vector<PartExpectation> parts;
 };
 
 /// An object of the evaluation, with the tools that answer all of its indicators.

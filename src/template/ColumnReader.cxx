@@ -3,6 +3,8 @@
 
 #include "template/ColumnReader.hxx"
 
+#include "template/ColumnSort.hxx"
+
 #include <algorithm>
 #include <cmath>
 
@@ -66,17 +68,6 @@ void linkReference(const model::Column& column, const JsonNode& place, const Ref
     const model::Register* target = references.registerAt(place);
     if (target && target->key.empty() && column.type == ColumnType::Reference)
         errors.add(place.offset, ErrorCode::RegisterWithoutKey, place.text, "a register that has a key");
-}
-
-bool isSameSort(const model::Column& one, const model::Column& other)
-{
-    return one.type == other.type && one.list == other.list && one.reference == other.reference;
-}
-
-std::string sortText(const model::Column& column)
-{
-    const std::string& of = column.list.empty() ? column.reference : column.list;
-    return std::string(columnTypeText(column.type)) + (of.empty() ? "" : " of " + of);
 }
 
 void linkInherited(const model::Template& definition, const model::Register& owner, const model::Column& column,

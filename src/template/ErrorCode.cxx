@@ -56,8 +56,16 @@ constexpr std::array texts{
     std::string_view("different-registers"),
     std::string_view("missing-placeholder"),
     std::string_view("unknown-placeholder"),
+    std::string_view("unknown-choice"),
+    std::string_view("wrong-count"),
+    std::string_view("not-ascending"),
+    std::string_view("not-dated"),
+    std::string_view("unknown-indicator"),
+    std::string_view("bad-formula"),
+    std::string_view("expression-cycle"),
+    std::string_view("bad-roll-up"),
 };
-static_assert(texts.size() == static_cast<std::size_t>(ErrorCode::UnknownPlaceholder) + 1);
+static_assert(texts.size() == static_cast<std::size_t>(ErrorCode::BadRollUp) + 1);
 }
 
 std::string_view codeText(ErrorCode code)

@@ -55,7 +55,15 @@ enum class ErrorCode
     BadOperand,         ///< a measure that cannot be part of this one
     DifferentRegisters, ///< sets of people from different registers
     MissingPlaceholder, ///< a wording without a part that is filled in
-    UnknownPlaceholder  ///< a wording with a part that nothing fills
+    UnknownPlaceholder, ///< a wording with a part that nothing fills
+    UnknownChoice,      ///< a word that is none of the few that may stand there
+    WrongCount,         ///< as many texts are due as there are bands, or dimensions
+    NotAscending,       ///< bounds of bands that do not go up
+    NotDated,           ///< rows without a date, where the date decides
+    UnknownIndicator,   ///< no indicator has this id
+    BadFormula,         ///< a formula that cannot be read
+    ExpressionCycle,    ///< expressions that are made of one another in a circle
+    BadRollUp           ///< figures that cannot be put together so
 };
 
 /// As in TemplateError::code: "unknown-key".

@@ -19,7 +19,7 @@ namespace
 class FilterReader
 {
 public:
-    FilterReader(const model::Register* source, const References& references, ErrorReport& errors)
+    FilterReader(const RowSource& source, const References& references, ErrorReport& errors)
         : mSource(source)
         , mReferences(references)
         , mErrors(errors)
@@ -36,7 +36,7 @@ public:
             return combination(object, *shape);
         if (shape == &shapes::filterNot)
             return object.has("not") ? inverse(read(*object.value("not"))) : Filter();
-        return comparison(object, *shape);
+        return shape == &shapes::filterAge ? age(object) : comparison(object, *shape);
     }
 
 private:
@@ -44,8 +44,8 @@ private:
     {
         Filter filter;
         filter.kind = &shape == &shapes::filterAll ? Filter::Kind::All : Filter::Kind::Any;
-        reportWhereEmpty(object, shape.mark, "a filter at least");
-        for (const JsonNode* part : object.items(shape.mark))
+        reportWhereEmpty(object, shape.mark(), "a filter at least");
+        for (const JsonNode* part : object.items(shape.mark()))
             filter.parts.push_back(read(*part));
         return filter;
     }
@@ -62,7 +62,7 @@ private:
     {
         Filter filter;
         filter.path = pathFrom(object.text("path"));
-        const model::Column* column = columnOf(object);
+        const model::Column* column = columnAt(object, "path");
         if (&shape == &shapes::filterIs || &shape == &shapes::filterIn)
             readValues(object, shape, column, filter);
         else if (&shape == &shapes::filterEmpty)
@@ -75,12 +75,42 @@ private:
         return filter;
     }
 
-    const model::Column* columnOf(const ObjectReader& object) const
+    Filter age(const ObjectReader& object) const
     {
-        const JsonNode* path = object.value("path");
-        if (!mSource || !path)
+        Filter filter;
+        filter.kind = Filter::Kind::Age;
+        filter.path = pathFrom(object.text("age"));
+        filter.from = object.number("from");
+        filter.below = object.number("below");
+        if (!object.node().find("from") && !object.node().find("below"))
+            mErrors.add(object.node().offset, ErrorCode::MissingKey, "from", "from or below, or both");
+        if (filter.from && filter.below && *filter.below <= *filter.from)
+            mErrors.add(object.offsetOf("below"), ErrorCode::NotAscending, "below", "an age above that of from");
+        if (const model::Column* birth = columnAt(object, "age"))
+            mReferences.checkType(*birth, {ColumnType::Number, ColumnType::Date}, *object.value("age"));
+        readDay(object, filter);
+        return filter;
+    }
+
+    void readDay(const ObjectReader& object, Filter& filter) const
+    {
+        if (const JsonNode* on = object.value("on"))
+        {
+            filter.on = pathFrom(on->text);
+            if (const model::Column* day = columnAt(object, "on"))
+                mReferences.checkType(*day, {ColumnType::Date}, *on);
+        }
+        else if (mSource.rows && !mSource.dated)
+            mErrors.add(object.node().offset, ErrorCode::NotDated, mSource.rows->id,
+                        "\"on\", a path to the day of the age: rows of this register have no date");
+    }
+
+    const model::Column* columnAt(const ObjectReader& object, std::string_view key) const
+    {
+        const JsonNode* path = object.value(key);
+        if (!mSource.rows || !path)
             return nullptr;
-        const auto target = mReferences.pathAt(*mSource, *path);
+        const auto target = mReferences.pathAt(*mSource.rows, *path);
         return target && !mReferences.isDoubtful(*target->column) ? target->column : nullptr;
     }
 
@@ -88,9 +118,9 @@ private:
                     Filter& filter) const
     {
         filter.kind = Filter::Kind::In;
-        reportWhereEmpty(object, shape.mark, "a value at least");
-        std::vector<const JsonNode*> values = object.items(shape.mark);
-        if (const JsonNode* single = object.value(shape.mark); single && &shape == &shapes::filterIs)
+        reportWhereEmpty(object, shape.mark(), "a value at least");
+        std::vector<const JsonNode*> values = object.items(shape.mark());
+        if (const JsonNode* single = object.value(shape.mark()); single && &shape == &shapes::filterIs)
             values.push_back(single);
         const bool comparable =
             column && mReferences.checkType(
@@ -115,7 +145,7 @@ private:
             filter.kind = Filter::Kind::Greater;
         else
             filter.kind = Filter::Kind::GreaterOrEqual;
-        const JsonNode* bound = object.value(shape.mark);
+        const JsonNode* bound = object.value(shape.mark());
         if (bound && column &&
             mReferences.checkType(*column, {ColumnType::Number, ColumnType::Date}, *object.value("path")))
             filter.bound = column->type == ColumnType::Date ? dayAt(*bound) : numberAt(*bound);
@@ -145,14 +175,13 @@ private:
             mErrors.add(array->offset, ErrorCode::EmptyArray, std::string(key), expected);
     }
 
-    const model::Register* mSource;
+    RowSource mSource;
     const References& mReferences;
     ErrorReport& mErrors;
 };
 }
 
-Filter readFilter(const JsonNode& node, const model::Register* source, const References& references,
-                  ErrorReport& errors)
+Filter readFilter(const JsonNode& node, const RowSource& source, const References& references, ErrorReport& errors)
 {
     return FilterReader(source, references, errors).read(node);
 }

@@ -7,12 +7,13 @@
 #include "model/Measure.hxx"
 #include "template/ErrorReport.hxx"
 #include "template/References.hxx"
+#include "template/RowSource.hxx"
 
 namespace ficheaction::templates
 {
 
-/// `source` is the register of the measure; null where it is unknown: then paths are not followed.
-model::Filter readFilter(const JsonNode& node, const model::Register* source, const References& references,
+/// `source` is what the measure looks at.
+model::Filter readFilter(const JsonNode& node, const RowSource& source, const References& references,
                          ErrorReport& errors);
 
 }

@@ -3,6 +3,9 @@
 
 #include "template/GridReader.hxx"
 
+#include "template/Choices.hxx"
+#include "template/ExpectationReader.hxx"
+#include "template/ExpressionChecks.hxx"
 #include "template/MeasureReader.hxx"
 #include "template/Names.hxx"
 #include "template/ObjectReader.hxx"
@@ -42,22 +45,29 @@ model::Direction readDirection(const ObjectReader& object)
     return direction == "down" ? model::Direction::Down : model::Direction::Up;
 }
 
-model::Expectation readExpectation(const ObjectReader& object, std::string_view key)
+constexpr Choice<model::RollUp> rollUps[]{
+    {"sum", model::RollUp::Sum},     {"recompute", model::RollUp::Recompute},       {"last", model::RollUp::Last},
+    {"max", model::RollUp::Maximum}, {"ratio_of_sums", model::RollUp::RatioOfSums}, {"none", model::RollUp::None}};
+
+model::RollUp readRollUp(const ObjectReader& object, const model::Measure& measure)
 {
-    const JsonNode* place = object.value(key);
-    if (!place)
-        return {};
-    if (place->kind == JsonNode::Kind::Number)
-        return place->number;
-    return place->text;
+    const model::RollUp usual = model::usualRollUp(measure);
+    const model::RollUp rollUp = chosen<model::RollUp>(object, "rollUp", rollUps, usual);
+    if (model::allowsRollUp(measure, rollUp))
+        return rollUp;
+    std::vector<std::string> allowed;
+    for (const Choice<model::RollUp>& choice : rollUps)
+        if (model::allowsRollUp(measure, choice.value))
+            allowed.emplace_back(choice.word);
+    object.errors().add(object.offsetOf("rollUp"), ErrorCode::BadRollUp, object.text("rollUp"), oneOf(allowed));
+    return usual;
 }
 
 class GridReader
 {
 public:
-    GridReader(const model::Template& definition, const References& references, ErrorReport& errors)
-        : mDefinition(definition)
-        , mReferences(references)
+    GridReader(const References& references, ErrorReport& errors)
+        : mReferences(references)
         , mErrors(errors)
         , mObjectIds(errors)
         , mIndicatorIds(errors)
@@ -74,6 +84,9 @@ public:
         return result;
     }
 
+    /// What the formula of each indicator names, in the order of the grid.
+    const std::vector<std::vector<IndicatorMention>>& mentions() const { return mMentions; }
+
 private:
     model::Indicator readIndicator(const JsonNode& node)
     {
@@ -89,27 +102,30 @@ private:
         indicator.baseline = readExpectation(object, "baseline");
         indicator.target = readExpectation(object, "target");
         indicator.tools = object.texts("tools");
+        mMentions.emplace_back();
         if (const JsonNode* measure = object.value("measure"))
-            indicator.measure = readMeasure(*measure, mDefinition, mReferences, mErrors);
+            indicator.measure = readMeasure(*measure, mReferences, mErrors, mMentions.back());
+        indicator.rollUp = readRollUp(object, indicator.measure);
+        indicator.parts = readParts(object, indicator.measure);
         return indicator;
     }
 
-    const model::Template& mDefinition;
     const References& mReferences;
     ErrorReport& mErrors;
     TakenNames mObjectIds;
     TakenNames mIndicatorIds; ///< over all objects: an indicator is known by its id alone
+    std::vector<std::vector<IndicatorMention>> mMentions;
 };
 }
 
-std::vector<model::GridObject> readGrid(const JsonNode& node, const model::Template& definition,
-                                        const References& references, ErrorReport& errors)
+std::vector<model::GridObject> readGrid(const JsonNode& node, const References& references, ErrorReport& errors)
 {
     const ObjectReader grid(node, shapes::grid, errors);
-    GridReader reader(definition, references, errors);
+    GridReader reader(references, errors);
     std::vector<model::GridObject> objects;
     for (const JsonNode* object : grid.items("objects"))
         objects.push_back(reader.readObject(*object));
+    checkExpressions(objects, reader.mentions(), errors);
     return objects;
 }
 

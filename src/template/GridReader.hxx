@@ -13,9 +13,8 @@
 namespace ficheaction::templates
 {
 
-/// `definition` has its registers; `node` is the grid.
-std::vector<model::GridObject> readGrid(const JsonNode& node, const model::Template& definition,
-                                        const References& references, ErrorReport& errors);
+/// `node` is the grid.
+std::vector<model::GridObject> readGrid(const JsonNode& node, const References& references, ErrorReport& errors);
 
 /// Where the first indicator beyond `most` stands, or null.
 const JsonNode* firstIndicatorBeyond(std::size_t most, const JsonNode& root);

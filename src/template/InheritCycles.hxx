@@ -23,8 +23,6 @@ public:
     void report(ErrorReport& errors) const;
 
 private:
-    class CycleSearch;
-
     struct Inheriting
     {
         const model::Column* column = nullptr;

@@ -6,15 +6,17 @@
 
 #include "model/Measure.hxx"
 #include "template/ErrorReport.hxx"
+#include "template/FormulaReader.hxx"
 #include "template/References.hxx"
+
+#include <vector>
 
 namespace ficheaction::templates
 {
 
-/// Breakdowns have at most this many paths: a grid with more has no readers.
-inline constexpr std::size_t mostBreakdownPaths = 3;
-
-model::Measure readMeasure(const JsonNode& node, const model::Template& definition, const References& references,
-                           ErrorReport& errors);
+/// `mentions` are the indicators that a formula names, with their places in the text of the template: they cannot be
+/// looked up before all indicators are read.
+model::Measure readMeasure(const JsonNode& node, const References& references, ErrorReport& errors,
+                           std::vector<IndicatorMention>& mentions);
 
 }

@@ -14,8 +14,6 @@ namespace ficheaction::templates
 namespace
 {
 constexpr std::size_t longestSheetName = 31;
-// `period` has this word for "at any time", where else the id of a column stands.
-constexpr std::string_view reservedId = "any";
 
 bool isLower(char character)
 {
@@ -42,7 +40,7 @@ bool isSubtag(std::string_view text)
 
 bool isId(std::string_view text)
 {
-    return !text.empty() && isLower(text.front()) && text.find("__") == std::string_view::npos && text != reservedId &&
+    return !text.empty() && isLower(text.front()) && text.find("__") == std::string_view::npos &&
            std::all_of(text.begin(), text.end(),
                        [](char character) { return isLower(character) || isDigit(character) || character == '_'; });
 }
@@ -82,8 +80,7 @@ void TakenNames::takeId(const JsonNode* place)
         return;
     if (!isId(place->text))
         mErrors->add(place->offset, ErrorCode::BadId, place->text,
-                     "a small letter, then small letters, digits and single underscores; not " +
-                         std::string(reservedId));
+                     "a small letter, then small letters, digits and single underscores");
     take(*place, place->text, ErrorCode::DuplicateId);
 }
 

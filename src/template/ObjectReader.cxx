@@ -43,7 +43,9 @@ bool isOfType(const JsonNode& node, ValueType type)
     case ValueType::Text:
         return node.kind == Kind::Text;
     case ValueType::Texts:
+    case ValueType::Numbers:
     case ValueType::Objects:
+    case ValueType::Dimensions:
         return node.kind == Kind::Array;
     case ValueType::Flag:
         return node.kind == Kind::Flag;
@@ -53,17 +55,28 @@ bool isOfType(const JsonNode& node, ValueType type)
         return node.kind == Kind::Number || node.kind == Kind::Text;
     case ValueType::Object:
         return node.kind == Kind::Object;
+    case ValueType::Dimension:
+        return node.kind == Kind::Text || node.kind == Kind::Object;
     }
     return false;
+}
+
+/// What the items of an array of this type are.
+ValueType itemTypeOf(ValueType type)
+{
+    if (type == ValueType::Objects)
+        return ValueType::Object;
+    if (type == ValueType::Numbers)
+        return ValueType::Number;
+    return type == ValueType::Dimensions ? ValueType::Dimension : ValueType::Label;
 }
 
 /// The items of an array that are of the type that is due; the others are reported.
 std::vector<const JsonNode*> usableItems(const JsonNode& node, ValueType type, ErrorReport& errors)
 {
     std::vector<const JsonNode*> usable;
-    const ValueType itemType = type == ValueType::Objects ? ValueType::Object : ValueType::Label;
     for (const JsonNode& item : node.items)
-        if (checkType(item, itemType, errors))
+        if (checkType(item, itemTypeOf(type), errors))
             usable.push_back(&item);
     return usable;
 }
@@ -71,7 +84,7 @@ std::vector<const JsonNode*> usableItems(const JsonNode& node, ValueType type, E
 std::vector<std::string> namesOf(const ObjectShape& shape)
 {
     std::vector<std::string> names;
-    for (const KeyShape& key : shape.keys)
+    for (const KeyShape& key : shape.keys())
         names.emplace_back(key.name);
     return names;
 }
@@ -90,7 +103,7 @@ std::string marksOf(std::span<const ObjectShape* const> shapes)
 {
     std::string marks;
     for (const ObjectShape* shape : shapes)
-        marks += (marks.empty() ? "" : ", ") + std::string(shape->mark);
+        marks += (marks.empty() ? "" : ", ") + std::string(shape->mark());
     return marks;
 }
 }
@@ -104,7 +117,9 @@ bool checkType(const JsonNode& node, ValueType type, ErrorReport& errors)
         errors.add(node.offset, ErrorCode::WrongType, kindText(node), std::string(typeText(type)));
         return false;
     }
-    if (type == ValueType::Label && engine::folded(node.text).empty())
+    const bool saysSomething =
+        type == ValueType::Label || (type == ValueType::Dimension && node.kind == JsonNode::Kind::Text);
+    if (saysSomething && engine::folded(node.text).empty())
     {
         errors.add(node.offset, ErrorCode::EmptyText, node.text, "a text that says something");
         return false;
@@ -124,7 +139,7 @@ ObjectReader::ObjectReader(const JsonNode& node, const ObjectShape& shape, Error
     , mErrors(&errors)
 {
     reportUnknownKeys(node, namesOf(shape), errors);
-    for (const KeyShape& key : shape.keys)
+    for (const KeyShape& key : shape.keys())
     {
         const JsonNode* found = node.find(key.name);
         if (found && checkType(*found, key.type, errors))
@@ -193,13 +208,13 @@ const ObjectShape* shapeByKeys(const JsonNode& node, std::span<const ObjectShape
     for (const JsonMember& member : node.members)
     {
         const auto marked = std::find_if(candidates.begin(), candidates.end(),
-                                         [&](const ObjectShape* shape) { return shape->mark == member.name; });
+                                         [&](const ObjectShape* shape) { return shape->mark() == member.name; });
         if (marked == candidates.end() || *marked == chosen)
             continue;
         if (chosen)
         {
             errors.add(member.offset, ErrorCode::MisplacedKey, member.name,
-                       "one of " + marksOf(candidates) + "; there is " + std::string(chosen->mark) + " already");
+                       "one of " + marksOf(candidates) + "; there is " + std::string(chosen->mark()) + " already");
             return nullptr;
         }
         chosen = *marked;

@@ -33,6 +33,11 @@ public:
     /// `definition` has its lists and registers; it and `errors` outlive the object.
     References(const model::Template& definition, ErrorReport& errors);
 
+    const model::Template& definition() const { return mDefinition; }
+
+    /// Null where there is none.
+    const model::ListOfValues* list(const std::string& id) const { return mDefinition.listNamed(id); }
+
     /// Null, and reported, where the text of `place` names none.
     const model::Register* registerAt(const JsonNode& place) const;
     const model::ListOfValues* listAt(const JsonNode& place) const;

@@ -89,9 +89,8 @@ model::Template readDefinition(const JsonNode& node, ErrorReport& errors)
     definition.rows = registers.readRows(definition, references);
     definition.card = readCard(root.items("card"), references, errors);
     if (const JsonNode* grid = root.value("grid"))
-        definition.grid.objects = readGrid(*grid, definition, references, errors);
-    if (const JsonNode* wording = root.value("wording"))
-        definition.wording = readWording(*wording, errors);
+        definition.grid.objects = readGrid(*grid, references, errors);
+    definition.wording = readWording(root, errors);
     return definition;
 }
 

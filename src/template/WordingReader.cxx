@@ -4,7 +4,8 @@
 #include "template/WordingReader.hxx"
 
 #include "model/Template.hxx"
-#include "template/ObjectReader.hxx"
+#include "template/DefaultWording.hxx"
+#include "template/Names.hxx"
 
 #include <algorithm>
 
@@ -45,27 +46,37 @@ void checkPlaceholders(const JsonNode& wording, const std::string& description, 
         if (!contains(due, placeholder))
             errors.addUnknown(wording.offset, ErrorCode::UnknownPlaceholder, placeholder, due);
 }
-}
 
-std::map<std::string, std::string> readWording(const JsonNode& node, ErrorReport& errors)
+void readWords(const JsonNode& node, std::map<std::string, std::string>& wording, ErrorReport& errors)
 {
     std::vector<std::string> keys;
     for (const auto& [key, description] : model::wordingKeys())
         keys.push_back(key);
     reportUnknownKeys(node, keys, errors);
-
-    std::map<std::string, std::string> wording;
     for (const auto& [key, description] : model::wordingKeys())
-    {
-        const JsonNode* text = node.find(key);
-        if (!text)
-            errors.add(node.offset, ErrorCode::MissingKey, key, description);
-        else if (checkType(*text, ValueType::Label, errors))
+        if (const JsonNode* text = node.find(key))
         {
-            checkPlaceholders(*text, description, errors);
-            wording.emplace(key, text->text);
+            wording[key] = text->text;
+            if (checkType(*text, ValueType::Label, errors))
+                checkPlaceholders(*text, description, errors);
         }
-    }
+}
+}
+
+std::map<std::string, std::string> readWording(const ObjectReader& root, ErrorReport& errors)
+{
+    std::map<std::string, std::string> wording = defaultWording(root.text("language"));
+    const JsonNode* node = root.value("wording");
+    const bool needed = wording.empty() && isLanguageTag(root.text("language"));
+    if (needed && !root.node().find("wording"))
+        errors.add(root.node().offset, ErrorCode::MissingKey, "wording",
+                   "an object { }, in languages other than fr and en");
+    if (!node)
+        return wording;
+    readWords(*node, wording, errors);
+    for (const auto& [key, description] : model::wordingKeys())
+        if (needed && !wording.contains(key))
+            errors.add(node->offset, ErrorCode::MissingKey, key, description);
     return wording;
 }
 

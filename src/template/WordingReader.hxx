@@ -5,6 +5,7 @@
 #pragma once
 
 #include "template/ErrorReport.hxx"
+#include "template/ObjectReader.hxx"
 
 #include <map>
 #include <string>
@@ -12,8 +13,9 @@
 namespace ficheaction::templates
 {
 
-/// Checks that each key of model::wordingKeys() is there, and that a wording has those parts in braces that its
+/// The wording of the template `root`; what it leaves out comes from defaultWording(). Checks that no key of
+/// model::wordingKeys() is without a wording, and that each wording has those parts in braces that the key's
 /// description names, and no other.
-std::map<std::string, std::string> readWording(const JsonNode& node, ErrorReport& errors);
+std::map<std::string, std::string> readWording(const ObjectReader& root, ErrorReport& errors);
 
 }

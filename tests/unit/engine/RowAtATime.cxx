@@ -45,11 +45,11 @@ public:
     {
     }
 
-    Expected reckon(const model::Measure& measure, const std::vector<model::Path>& breakdown)
+    Expected reckon(const model::Measure& measure, const std::vector<model::Dimension>& breakdown)
     {
         if (measure.kind == MeasureKind::Ratio)
             return ratio(measure, breakdown);
-        if (measure.kind == MeasureKind::Union || measure.kind == MeasureKind::Intersection)
+        if (measure.kind == MeasureKind::Union || measure.kind == MeasureKind::Overlap)
             return people(measure, breakdown);
         const Chosen chosen = choose(measure, breakdown);
         Expected expected;
@@ -119,11 +119,11 @@ private:
             found.merge(mSource.at(each, filter.path.steps, row).doubts);
     }
 
-    Chosen choose(const model::Measure& measure, const std::vector<model::Path>& breakdown) const
+    Chosen choose(const model::Measure& measure, const std::vector<model::Dimension>& breakdown) const
     {
         const model::Register& each = mSource.registerOf(measure.source);
         std::vector<std::string> date = measure.period.empty() ? each.date.steps : measure.period.steps;
-        if (measure.anyDate)
+        if (measure.window == model::Window::Any)
             date.clear();
         Chosen chosen;
         for (unsigned row = 0; row < mSource.rows(each).size(); ++row)
@@ -146,10 +146,10 @@ private:
             if (wrong.empty() && both(dated, test(each, measure.where, row, false)) == Known::Yes)
             {
                 chosen.rows.push_back(row);
-                for (const model::Path& path : breakdown)
-                    chosen.alerts.merge(mSource.at(each, path.steps, row).doubts);
+                for (const model::Dimension& dimension : breakdown)
+                    chosen.alerts.merge(mSource.at(each, dimension.path.steps, row).doubts);
                 if (measure.kind != MeasureKind::Count && !measure.of.empty())
-                    chosen.alerts.merge(mSource.at(each, measure.of.steps, row).doubts);
+                    chosen.alerts.merge(mSource.at(each, measure.of.path.steps, row).doubts);
             }
             const Known valid = wrong.empty() ? Known::Yes : Known::Perhaps;
             if (both(valid, both(dated, test(each, measure.where, row, true))) != Known::Perhaps)
@@ -163,16 +163,16 @@ private:
     }
 
     std::map<std::vector<std::string>, Rows>
-    groups(const model::Measure& measure, const std::vector<model::Path>& breakdown, const Rows& members) const
+    groups(const model::Measure& measure, const std::vector<model::Dimension>& breakdown, const Rows& members) const
     {
         const model::Register& each = mSource.registerOf(measure.source);
         std::map<std::vector<std::string>, Rows> all;
         for (unsigned row : members)
         {
             std::vector<std::vector<std::string>> keys{{}};
-            for (const model::Path& path : breakdown)
+            for (const model::Dimension& dimension : breakdown)
             {
-                std::vector<std::string> texts = mSource.at(each, path.steps, row).texts;
+                std::vector<std::string> texts = mSource.at(each, dimension.path.steps, row).texts;
                 if (texts.empty())
                     texts = {""};
                 std::vector<std::vector<std::string>> longer;
@@ -216,12 +216,12 @@ private:
     ExpectedFigure distinct(const model::Measure& measure, const Rows& members) const
     {
         const model::Register& each = mSource.registerOf(measure.source);
-        ExpectedFigure figure{"ok", static_cast<double>(different(each, measure.of, members).size()), {}, {}, {}, {},
-                              {}};
-        if (measure.of.empty() || each.column(measure.of.steps[0])->type != ColumnType::Reference)
+        ExpectedFigure figure{
+            "ok", static_cast<double>(different(each, measure.of.path, members).size()), {}, {}, {}, {}, {}};
+        if (measure.of.empty() || each.column(measure.of.path.steps[0])->type != ColumnType::Reference)
             return figure;
-        figure.countedOnly = nameless(each, measure.of.steps[0], members);
-        if (measure.of.steps.size() == 1)
+        figure.countedOnly = nameless(each, measure.of.path.steps[0], members);
+        if (measure.of.path.steps.size() == 1)
         {
             if (figure.countedOnly > 0)
                 figure.upperBound = figure.value + figure.countedOnly;
@@ -230,8 +230,8 @@ private:
         std::set<int> without;
         for (unsigned row : members)
         {
-            const Found found = mSource.at(each, measure.of.steps, row);
-            const int person = mSource.at(each, {measure.of.steps[0]}, row).row;
+            const Found found = mSource.at(each, measure.of.path.steps, row);
+            const int person = mSource.at(each, {measure.of.path.steps[0]}, row).row;
             if (person >= 0 && found.nothing() && !found.unknown)
                 without.insert(person);
         }
@@ -252,7 +252,7 @@ private:
         {
             bool any = members.empty();
             for (unsigned row : members)
-                if (const Found found = mSource.at(each, measure.of.steps, row); found.size)
+                if (const Found found = mSource.at(each, measure.of.path.steps, row); found.size)
                 {
                     any = true;
                     result.value += *found.size;
@@ -264,7 +264,7 @@ private:
         {
             std::map<std::string, long> counts;
             for (unsigned row : members)
-                for (const std::string& text : mSource.at(each, measure.of.steps, row).texts)
+                for (const std::string& text : mSource.at(each, measure.of.path.steps, row).texts)
                     ++counts[text];
             result.values = {counts.begin(), counts.end()};
             result.value = static_cast<double>(counts.size());
@@ -283,7 +283,7 @@ private:
         std::stable_sort(members.begin(), members.end(),
                          [&](unsigned one, unsigned other) { return dayOf(one) < dayOf(other); });
         for (unsigned row : members)
-            if (const Found found = mSource.at(each, measure.of.steps, row); !found.nothing())
+            if (const Found found = mSource.at(each, measure.of.path.steps, row); !found.nothing())
                 result.quotes.push_back(found.type == ColumnType::Date ? found.texts[0] : found.typed);
         result.value = static_cast<double>(result.quotes.size());
     }
@@ -300,7 +300,7 @@ private:
         return figure;
     }
 
-    Expected ratio(const model::Measure& measure, const std::vector<model::Path>& breakdown)
+    Expected ratio(const model::Measure& measure, const std::vector<model::Dimension>& breakdown)
     {
         const Expected top = reckon(measure.operands[0], breakdown);
         const Expected bottom = reckon(measure.operands[1], breakdown);
@@ -336,10 +336,10 @@ private:
                 found.named.insert("row " + std::to_string(row));
         else
             for (unsigned row : members)
-                if (const int person = mSource.at(each, operand.of.steps, row).row; person >= 0)
+                if (const int person = mSource.at(each, operand.of.path.steps, row).row; person >= 0)
                     found.named.insert("row " + std::to_string(person));
-        if (operand.of.steps.size() == 1)
-            found.nameless = nameless(each, operand.of.steps[0], members);
+        if (operand.of.path.steps.size() == 1)
+            found.nameless = nameless(each, operand.of.path.steps[0], members);
         return found;
     }
 
@@ -372,7 +372,7 @@ private:
         for (const auto& [person, count] : times)
             figure.value += kind == MeasureKind::Union || count == crowds.size() ? 1 : 0;
         double most = figure.value + figure.countedOnly;
-        if (kind == MeasureKind::Intersection)
+        if (kind == MeasureKind::Overlap)
             for (std::size_t one = 0; one < crowds.size(); ++one)
                 for (std::size_t other = one + 1; other < crowds.size(); ++other)
                     most = std::min(most, mostShared(crowds[one], crowds[other]));
@@ -381,7 +381,7 @@ private:
         return figure;
     }
 
-    Expected people(const model::Measure& measure, const std::vector<model::Path>& breakdown)
+    Expected people(const model::Measure& measure, const std::vector<model::Dimension>& breakdown)
     {
         Expected expected;
         bool noted = false;

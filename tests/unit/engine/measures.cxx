@@ -72,7 +72,7 @@ IndicatorResult evaluated(Workbook& workbook, Measure made)
 {
     workbook.definition().grid.objects.back().indicators.clear();
     addIndicator(workbook.definition(), "it", std::move(made));
-    return engine::evaluate(workbook.dataset(), year2026).indicators.front();
+    return engine::evaluate(workbook.dataset(), std::span(&year2026, 1), {}).front().indicators.front();
 }
 
 std::vector<std::string> groupsOf(const IndicatorResult& result)
@@ -105,7 +105,7 @@ TEST(Count, TakesRowsOfThePeriodWithBothEndsAndIgnoresTheTimeOfDay)
     const IndicatorResult result = evaluated(workbook, measure(MeasureKind::Count, "events"));
     EXPECT_EQ(result.total.value, 3);
     Measure whenever = measure(MeasureKind::Count, "events");
-    whenever.anyDate = true;
+    whenever.window = model::Window::Any;
     EXPECT_EQ(evaluated(workbook, whenever).total.value, 4);
 }
 
@@ -167,7 +167,7 @@ TEST(Distinct, OfHouseholdsSaysHowManyPeopleHaveNone)
     ASSERT_EQ(figure.remarks.size(), 2u);
     EXPECT_EQ(figure.remarks[0].kind, Remark::Kind::WithoutValue);
     EXPECT_EQ(figure.remarks[0].count, 1);
-    EXPECT_EQ(figure.remarks[0].column, "Label of household");
+    EXPECT_EQ(figure.remarks[0].text, "Label of household");
     EXPECT_EQ(figure.remarks[1].kind, Remark::Kind::CountedOnly);
     EXPECT_EQ(figure.remarks[1].count, 5);
 }
@@ -202,7 +202,7 @@ TEST(Quotes, ComeByDateAsTyped)
     EXPECT_EQ(result.total.value, 3);
     EXPECT_EQ(valuesOf(result.total), (Texts{"=Avant 1", "=Avant 1", " Plus tard  1"}));
     EXPECT_EQ(groupsOf(result), (Texts{"Positive|1", "Négative|1", "(non renseigné)|1"}));
-    quotes.anyDate = true;
+    quotes.window = model::Window::Any;
     EXPECT_EQ(valuesOf(evaluated(workbook, quotes).total).back(), "Jamais 1");
 }
 
@@ -245,7 +245,7 @@ TEST(People, InAnyAndInAllGroupsAreIntervals)
     const Figure any = evaluated(workbook, over(MeasureKind::Union, {residents, present})).total;
     EXPECT_EQ(any.value, 3);
     EXPECT_EQ(any.upperBound, 8);
-    const Figure both = evaluated(workbook, over(MeasureKind::Intersection, {residents, present})).total;
+    const Figure both = evaluated(workbook, over(MeasureKind::Overlap, {residents, present})).total;
     EXPECT_EQ(both.value, 1);
     // P2 alone may be among the five who have no name: the residents are all named.
     EXPECT_EQ(both.upperBound, 2);
@@ -266,7 +266,7 @@ TEST(People, WithoutANameMayMeetTwoByTwo)
     workbook.add("attendances", {"E2", blank, blank, blank, 2.0});
     const auto of = [](const char* event)
     { return measure(MeasureKind::Distinct, "attendances", "participant", in("event", {event})); };
-    const Figure both = evaluated(workbook, over(MeasureKind::Intersection, {of("E1"), of("E2")})).total;
+    const Figure both = evaluated(workbook, over(MeasureKind::Overlap, {of("E1"), of("E2")})).total;
     EXPECT_EQ(both.value, 1);
     // P1 among the unnamed of E2, P3 and P4 among those of E1; then 2 and 1 are left, one of whom may be the same.
     EXPECT_EQ(both.upperBound, 1 + 1 + 2 + 1);
@@ -327,7 +327,7 @@ TEST(Problems, NameWhatIsMissingAndLeaveTheOthersAlone)
     addIndicator(workbook.definition(), "families",
                  measure(MeasureKind::Distinct, "attendances", "participant.household", held));
     addIndicator(workbook.definition(), "people", measure(MeasureKind::Distinct, "attendances", "participant", held));
-    const Results results = engine::evaluate(workbook.dataset(), year2026);
+    const Results results = engine::evaluate(workbook.dataset(), std::span(&year2026, 1), {}).front();
     EXPECT_EQ(results.indicators[0].total.status, Status::Error);
     EXPECT_EQ(results.indicators[0].problem.code, Problem::Code::ColumnMissing);
     EXPECT_EQ(results.indicators[0].problem.registerId, "participants");
@@ -372,15 +372,16 @@ TEST(Progress, IsToldAndCanStop)
     for (const char* id : {"one", "two", "three", "four"})
         addIndicator(workbook.definition(), id, measure(MeasureKind::Count, "events"));
     std::vector<double> told;
-    engine::evaluate(workbook.dataset(), year2026,
+    engine::evaluate(workbook.dataset(), std::span(&year2026, 1), {},
                      [&told](double share)
                      {
                          told.push_back(share);
                          return true;
                      });
     EXPECT_EQ(told, (std::vector<double>{0, 0.25, 0.5, 0.75}));
-    EXPECT_THROW(engine::evaluate(workbook.dataset(), year2026, [](double share) { return share < 0.5; }),
-                 engine::Cancelled);
+    EXPECT_THROW(
+        engine::evaluate(workbook.dataset(), std::span(&year2026, 1), {}, [](double share) { return share < 0.5; }),
+        engine::Cancelled);
 }
 
 TEST(Results, CountRowsAndAlertsOfTheWholeWorkbook)
@@ -388,7 +389,7 @@ TEST(Results, CountRowsAndAlertsOfTheWholeWorkbook)
     Workbook workbook = year();
     workbook.add("events", {"E5", "01/02/2026", "Café", "Sortie"});
     workbook.add("attendances", {"Total", blank, blank, blank, 27.0});
-    const Results results = engine::evaluate(workbook.dataset(), year2026);
+    const Results results = engine::evaluate(workbook.dataset(), std::span(&year2026, 1), {}).front();
     EXPECT_EQ(results.rowsRead, 5u + 3u + 8u);
     EXPECT_EQ(results.alerts, 1u);
 }

@@ -33,6 +33,11 @@ const std::map<std::string, std::vector<std::string>> pathsOf{
      {"date", "event", "quote", "tone", "event.type", "event.partners", "event.lead", "event.lead.household"}},
 };
 
+/// Five over rows, then those with operands.
+constexpr MeasureKind kindsTried[] = {MeasureKind::Count, MeasureKind::Sum,    MeasureKind::Distinct,
+                                      MeasureKind::List,  MeasureKind::Quotes, MeasureKind::Ratio,
+                                      MeasureKind::Union, MeasureKind::Overlap};
+
 model::Template richCentre()
 {
     model::Template definition = centre();
@@ -218,7 +223,7 @@ private:
         else if (oneIn(4))
             measure.of = path("date");
         measure.where = filter(source, 3);
-        measure.anyDate = oneIn(5);
+        measure.window = oneIn(5) ? model::Window::Any : model::Window::Period;
         if (oneIn(8) && source == "attendances")
             measure.period = path("participant.joined");
         return measure;
@@ -231,10 +236,10 @@ private:
         model::Measure result;
         const int which = below(depth > 0 ? 8 : 5);
         if (which < 5)
-            result = overRows(source, static_cast<MeasureKind>(which));
+            result = overRows(source, kindsTried[which]);
         else
         {
-            result.kind = static_cast<MeasureKind>(which);
+            result.kind = kindsTried[which];
             for (int count = which == 5 || !oneIn(5) ? 2 : 3; count > 0; --count)
                 result.operands.push_back(which == 5 ? measureOf(source, depth - 1) : peopleMeasure());
         }
@@ -245,10 +250,7 @@ private:
         return result;
     }
 
-    model::Measure measureOf(const std::string& source, int)
-    {
-        return overRows(source, static_cast<MeasureKind>(below(5)));
-    }
+    model::Measure measureOf(const std::string& source, int) { return overRows(source, kindsTried[below(5)]); }
 
     model::Measure peopleMeasure()
     {
@@ -295,12 +297,15 @@ std::string shown(const Filter& filter)
 
 std::string shown(const model::Measure& measure)
 {
-    static const char* const kinds[] = {"count", "sum", "distinct", "list", "quotes", "ratio", "union", "intersection"};
-    std::string text = std::string(kinds[static_cast<int>(measure.kind)]) + " " + measure.source + " of '" +
-                       measure.of.text() + "' where " + shown(measure.where) + " period '" + measure.period.text() +
-                       "'" + (measure.anyDate ? " any date" : "") + " by";
-    for (const model::Path& each : measure.breakdown)
-        text += " '" + each.text() + "'";
+    static const std::map<MeasureKind, std::string> kinds{
+        {MeasureKind::Count, "count"}, {MeasureKind::Sum, "sum"},        {MeasureKind::Distinct, "distinct"},
+        {MeasureKind::List, "list"},   {MeasureKind::Quotes, "quotes"},  {MeasureKind::Ratio, "ratio"},
+        {MeasureKind::Union, "union"}, {MeasureKind::Overlap, "overlap"}};
+    std::string text = kinds.at(measure.kind) + " " + measure.source + " of '" + measure.of.path.text() + "' where " +
+                       shown(measure.where) + " period '" + measure.period.text() + "'" +
+                       (measure.window == model::Window::Any ? " any date" : "") + " by";
+    for (const model::Dimension& each : measure.breakdown)
+        text += " '" + each.path.text() + "'";
     for (const model::Measure& operand : measure.operands)
         text += "\n   operand " + shown(operand);
     return text;
@@ -417,7 +422,7 @@ TEST(RandomCases, AgreeWithTheRulesAppliedRowByRow)
             for (const std::vector<Cell>& row : rows)
                 workbook.add(registerId, row);
         const engine::Dataset data = workbook.dataset();
-        const engine::Results results = engine::evaluate(data, example.period());
+        const engine::Results results = engine::evaluate(data, std::span(&example.period(), 1), {}).front();
         for (const engine::IndicatorResult& result : results.indicators)
         {
             const model::Measure& measure = result.indicator->measure;

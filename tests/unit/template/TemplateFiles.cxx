@@ -23,21 +23,9 @@ std::string bundled(const std::string& id)
     return contentOf(std::filesystem::path(TEMPLATE_DIR) / (id + ".json"));
 }
 
-std::string withWording(std::string text)
-{
-    constexpr std::string_view without = "\"wording\": {}";
-    const std::size_t place = text.find(without);
-    if (place == std::string::npos)
-        return text;
-    std::string wording = "\"wording\": {";
-    for (const auto& [key, description] : model::wordingKeys())
-        wording += (wording.back() == '{' ? "\"" : ", \"") + key + "\": \"" + description + "\"";
-    return text.replace(place, without.size(), wording + "}");
-}
-
 std::string smallTemplate()
 {
-    return withWording(contentOf(std::filesystem::path(TEST_DATA_DIR) / "templates" / "pass-minimal.json"));
+    return contentOf(std::filesystem::path(TEST_DATA_DIR) / "templates" / "pass-minimal.json");
 }
 
 std::string replaced(std::string text, std::string_view old, std::string_view replacement)

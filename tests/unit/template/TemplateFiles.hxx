@@ -1,8 +1,7 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
-// TemplateFiles: what the tests of the reader read: the bundled templates, the corpus, and the words that it leaves
-// out.
+// TemplateFiles: what the tests of the reader read: the bundled templates and the corpus.
 #pragma once
 
 #include "template/TemplateReader.hxx"
@@ -19,10 +18,6 @@ std::string contentOf(const std::filesystem::path& file);
 
 /// The bundled template of this id.
 std::string bundled(const std::string& id);
-
-/// `text` with every wording put into its empty "wording": {}. The corpus leaves them out, so that a new word changes
-/// no file; they stand last, so that they move no place.
-std::string withWording(std::string text);
 
 /// A small template without an error, of the corpus.
 std::string smallTemplate();

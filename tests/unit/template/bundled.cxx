@@ -45,10 +45,10 @@ std::string shapeOf(const model::Filter& filter)
 
 std::string shapeOf(const model::Measure& measure)
 {
-    std::string shape = std::to_string(static_cast<int>(measure.kind)) + measure.source + ":" + measure.of.text() +
+    std::string shape = std::to_string(static_cast<int>(measure.kind)) + measure.source + ":" + measure.of.path.text() +
                         "@" + measure.period.text() + shapeOf(measure.where);
-    for (const model::Path& path : measure.breakdown)
-        shape += "/" + path.text();
+    for (const model::Dimension& dimension : measure.breakdown)
+        shape += "/" + dimension.path.text() + std::to_string(static_cast<int>(dimension.by));
     for (const model::Measure& operand : measure.operands)
         shape += "[" + shapeOf(operand) + "]";
     return shape;

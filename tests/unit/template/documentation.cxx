@@ -28,11 +28,11 @@ TEST(Documentation, NamesEveryKey)
 {
     const std::string text = documentation();
     for (const ObjectShape* shape : allShapes())
-        for (const KeyShape& key : shape->keys)
+        for (const KeyShape& key : shape->keys())
         {
             const std::string name(key.name);
             EXPECT_TRUE(text.find("\"" + name + "\"") != std::string::npos ||
                         text.find("`" + name + "`") != std::string::npos)
-                << shape->name << " " << name;
+                << shape->name() << " " << name;
         }
 }

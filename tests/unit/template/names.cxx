@@ -11,9 +11,9 @@ using namespace ficheaction::templates;
 
 TEST(Names, KnowIds)
 {
-    for (const char* id : {"a", "event_types", "e2", "a_1_b", "a_"})
+    for (const char* id : {"a", "event_types", "e2", "a_1_b", "a_", "any"})
         EXPECT_TRUE(isId(id)) << id;
-    for (const char* id : {"", "A", "2e", "_a", "a__b", "a-b", "é", "a b", "any"})
+    for (const char* id : {"", "A", "2e", "_a", "a__b", "a-b", "é", "a b"})
         EXPECT_FALSE(isId(id)) << id;
     EXPECT_TRUE(isTemplateId("clos-du-roy"));
     EXPECT_TRUE(isTemplateId("clos_du_roy2"));

@@ -72,7 +72,7 @@ TEST(TemplateReader, ReadsIndicators)
     EXPECT_EQ(std::get<double>(hours.target), 12.5);
     EXPECT_EQ(std::get<std::string>(hours.baseline), "peu");
     EXPECT_EQ(hours.measure.kind, model::MeasureKind::Sum);
-    EXPECT_EQ(hours.measure.of.text(), "hours");
+    EXPECT_EQ(hours.measure.of.path.text(), "hours");
     EXPECT_TRUE(std::holds_alternative<std::monostate>(indicatorOf(definition, "held").target));
 
     const model::Measure& reach = indicatorOf(definition, "reach").measure;
@@ -92,7 +92,7 @@ TEST(TemplateReader, ReadsIndicators)
 TEST(TemplateReader, ReadsFilters)
 {
     const std::filesystem::path file = std::filesystem::path(TEST_DATA_DIR) / "templates" / "pass-filters.json";
-    const model::Template definition = templateOf(withWording(contentOf(file)));
+    const model::Template definition = templateOf(contentOf(file));
     const model::Filter& all = indicatorOf(definition, "held").measure.where;
     ASSERT_EQ(all.kind, model::Filter::Kind::All);
     ASSERT_EQ(all.parts.size(), 6U);
@@ -167,15 +167,13 @@ TEST(TemplateReader, SaysAnErrorInOneLine)
 
 TEST(TemplateReader, ChecksWords)
 {
-    const std::string text = bundled("clos-du-roy");
     const std::string wrong =
-        replaced(replaced(replaced(text, "{low} à {high}", "{low} à {hig}"), "\"grid.rate\"", "\"grid.rat\""),
-                 "\"aucune donnée\"", "\"\"");
+        replaced(smallTemplate(), "\"wording\": {}",
+                 R"("wording": { "grid.rat": "Taux", "value.range": "{low} à {hig}", "state.empty": "" })");
     std::string codes;
     for (const TemplateError& error : errorsOf(wrong))
         codes += error.code + " " + error.subject + " " + error.nearest + "\n";
-    EXPECT_EQ(codes, "missing-key grid.rate \n"
-                     "unknown-key grid.rat grid.rate\n"
+    EXPECT_EQ(codes, "unknown-key grid.rat grid.rate\n"
                      "missing-placeholder {high} \n"
                      "unknown-placeholder {hig} {high}\n"
                      "empty-text  \n");

@@ -1,0 +1,103 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "template/DefaultWording.hxx"
+
+#include <array>
+
+namespace ficheaction::templates
+{
+
+namespace
+{
+struct Words
+{
+    const char* key;
+    const char* french;
+    const char* english;
+};
+
+constexpr std::array words{
+    Words{"grid.period_start", "Période du", "Period from"},
+    Words{"grid.period_end", "au", "to"},
+    Words{"grid.last_run", "Dernier calcul", "Last computed"},
+    Words{"grid.rows_read", "Lignes lues", "Rows read"},
+    Words{"grid.alerts_total", "Alertes", "Alerts"},
+    Words{"grid.object", "Objet", "Object"},
+    Words{"grid.indicator", "Indicateur", "Indicator"},
+    Words{"grid.tools", "Outils", "Tools"},
+    Words{"grid.baseline", "Situation de départ", "Baseline"},
+    Words{"grid.target", "Valeur visée", "Target"},
+    Words{"grid.actual", "Valeur réalisée", "Actual"},
+    Words{"grid.gap", "Écart", "Gap"},
+    Words{"grid.rate", "Taux", "Rate"},
+    Words{"grid.alerts", "Alertes", "Alerts"},
+    Words{"grid.analysis", "Analyse", "Analysis"},
+    Words{"grid.identity", "Identifiant", "Identifier"},
+    Words{"grid.participation", "Participation", "Participation"},
+    Words{"grid.participation_level", "Niveau de participation des habitants", "Level of residents' participation"},
+    Words{"grid.steps_unit", "niveau(x)", "level(s)"},
+    Words{"grid.removed", "(retiré du modèle)", "(no longer in the template)"},
+    Words{"value.blank", "(non renseigné)", "(not given)"},
+    Words{"value.range", "{low} à {high}", "{low} to {high}"},
+    Words{"value.yes", "oui", "yes"},
+    Words{"value.no", "non", "no"},
+    Words{"age.below", "moins de {to} ans", "under {to} years"},
+    Words{"age.single", "{from} ans", "{from} years"},
+    Words{"age.between", "{from} à {to} ans", "{from} to {to} years"},
+    Words{"age.from", "{from} ans et plus", "{from} years and over"},
+    Words{"band.below", "moins de {to}", "below {to}"},
+    Words{"band.between", "de {from} à moins de {to}", "from {from} to below {to}"},
+    Words{"band.from", "{from} et plus", "{from} and over"},
+    Words{"date.week", "semaine {number} {year}", "week {number} {year}"},
+    Words{"date.month", "{month} {year}", "{month} {year}"},
+    Words{"date.quarter", "T{number} {year}", "Q{number} {year}"},
+    Words{"date.term", "{number}e trimestre {year}-{next}", "term {number} {year}-{next}"},
+    Words{"date.semester", "S{number} {year}", "H{number} {year}"},
+    Words{"date.school_year", "{year}-{next}", "{year}-{next}"},
+    Words{"month.1", "janvier", "January"},
+    Words{"month.2", "février", "February"},
+    Words{"month.3", "mars", "March"},
+    Words{"month.4", "avril", "April"},
+    Words{"month.5", "mai", "May"},
+    Words{"month.6", "juin", "June"},
+    Words{"month.7", "juillet", "July"},
+    Words{"month.8", "août", "August"},
+    Words{"month.9", "septembre", "September"},
+    Words{"month.10", "octobre", "October"},
+    Words{"month.11", "novembre", "November"},
+    Words{"month.12", "décembre", "December"},
+    Words{"state.empty", "aucune donnée", "no data"},
+    Words{"state.not_applicable", "sans objet", "not applicable"},
+    Words{"state.masked", "masqué", "withheld"},
+    Words{"state.error", "erreur", "error"},
+    Words{"note.ratio", "{numerator} sur {denominator}", "{numerator} of {denominator}"},
+    Words{"note.without_value", "« {column} » non renseigné pour {count} personne(s)",
+          "No \"{column}\" given for {count} people"},
+    Words{"note.counted_only", "Comptées sans être nommées : {count} personne(s)",
+          "Counted without a name: {count} people"},
+    Words{"note.more", "et {count} de plus dans la feuille « {sheet} »", "and {count} more in the sheet \"{sheet}\""},
+    Words{"note.parts",
+          "Les lignes de détail s'additionnent à {sum}, et non au total : une même personne ou une même ligne peut "
+          "figurer dans plusieurs",
+          "The rows of detail add up to {sum}, not to the total: one person or row may be in several"},
+    Words{"note.late", "En retard : {count}", "Late: {count}"},
+    Words{"note.seen_once", "Vues avant ou après seulement : {count} personne(s)",
+          "Seen before or after only: {count} people"},
+    Words{"note.source", "Source : {source}", "Source: {source}"},
+    Words{"note.source_dated", "Source : {source}, {date}", "Source: {source}, {date}"},
+    Words{"print.page", "Page {page} sur {pages}", "Page {page} of {pages}"},
+};
+}
+
+std::map<std::string, std::string> defaultWording(std::string_view language)
+{
+    const std::string_view primary = language.substr(0, language.find('-'));
+    std::map<std::string, std::string> wording;
+    if (primary == "fr" || primary == "en")
+        for (const Words& entry : words)
+            wording.emplace(entry.key, primary == "fr" ? entry.french : entry.english);
+    return wording;
+}
+
+}
