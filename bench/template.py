@@ -61,7 +61,9 @@ def attendances(kind, breakdown=(), where=None, of=None, period=None):
         measure["of"] = of
     if where:
         measure["where"] = where
-    if period:
+    if period == "any":
+        measure["window"] = "any"
+    elif period:
         measure["period"] = period
     if breakdown:
         measure["breakdown"] = list(breakdown)
@@ -114,12 +116,12 @@ def others():
         {"kind": "list", "register": "events", "of": "themes", "where": {"path": "status", "is": "Réalisée"}},
         attendances("list", of="event.type", where=HELD),
         attendances("list", ("role",), of="participant.neighbourhood"),
-        {"kind": "list", "register": "participants", "of": "sex", "period": "any"},
+        {"kind": "list", "register": "participants", "of": "sex", "window": "any"},
         {"kind": "count", "register": "events", "breakdown": ["type", "status"]},
         {"kind": "sum", "register": "events", "of": "support_hours", "breakdown": ["neighbourhood"]},
         {"kind": "ratio", "numerator": attendances("count", where=HELD), "denominator": attendances("count")},
         {"kind": "union", "sets": [new_members, visitors]},
-        {"kind": "intersection", "sets": [new_members, visitors]},
+        {"kind": "overlap", "sets": [new_members, visitors]},
         {**new_members, "breakdown": ["neighbourhood"]},
     ]
 
@@ -139,8 +141,8 @@ def bench_template(chosen=None):
     return {"schemaVersion": 1, "id": "bench", "language": "fr", "title": "Mesure de vitesse",
             "description": "Soixante indicateurs.", "sheets": bundled["sheets"],
             "card": [{"id": "title", "title": "Mesure de vitesse"}], "lists": lists(), "registers": registers(),
-            "grid": {"objects": [{"id": "all", "label": "Tout", "tools": [], "indicators": rows}]},
-            "wording": bundled["wording"]}
+            "grid": {"objects": [{"id": "all", "label": "Tout", "tools": [], "indicators": rows}]}}
+
 
 
 if __name__ == "__main__":

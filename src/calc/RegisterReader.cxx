@@ -3,14 +3,11 @@
 
 #include "calc/RegisterReader.hxx"
 
-#include "calc/BlockEncoder.hxx"
+#include "calc/ChangedCells.hxx"
 #include "calc/LastRow.hxx"
-#include "calc/LocaleFormats.hxx"
-#include "calc/Text.hxx"
 #include "calc/UsedCells.hxx"
 
 #include <com/sun/star/sheet/XCellRangeData.hpp>
-#include <com/sun/star/text/XTextRange.hpp>
 
 #include <algorithm>
 
@@ -21,172 +18,157 @@ namespace ficheaction::calc
 
 namespace
 {
-/// Reading so many takes some ten milliseconds: long enough to be worth a call, short enough to answer a person.
-constexpr sal_Int32 rowsOfBlock = 8192;
-/// Reading a few unwanted columns costs less than one more call.
-constexpr sal_Int32 widestGap = 4;
-
-/// Neighbouring columns that are read in one call.
-struct Run
+sal_Int32 rowsOf(const uno::Reference<sheet::XSpreadsheet>& sheet, const RegisterPlace& place)
 {
-    sal_Int32 first = 0;
-    sal_Int32 last = 0;
-    std::vector<std::pair<std::size_t, sal_Int32>> columns; ///< index in the register, column of the sheet
-};
-
-std::vector<Run> runsOf(const RegisterPlace& place)
-{
-    std::vector<std::pair<sal_Int32, std::size_t>> ordered;
-    for (std::size_t index = 0; index < place.columns.size(); ++index)
-        if (place.columns[index])
-            ordered.emplace_back(*place.columns[index], index);
-    std::sort(ordered.begin(), ordered.end());
-    std::vector<Run> runs;
-    for (const auto& [column, index] : ordered)
-    {
-        if (runs.empty() || column > runs.back().last + 1 + widestGap)
-            runs.push_back({column, column, {}});
-        runs.back().last = column;
-        runs.back().columns.emplace_back(index, column);
-    }
-    return runs;
+    std::vector<sal_Int32> columns;
+    for (const std::optional<sal_Int32>& column : place.columns)
+        if (column)
+            columns.push_back(*column);
+    return lastRowOf(sheet, columns, place.headingRow) - place.headingRow;
 }
 
-class Reading
+/// Tells how many of the cells were read.
+class Teller
 {
 public:
-    Reading(const uno::Reference<sheet::XSpreadsheetDocument>& document, const model::Template& definition,
-            const FicheLayout& layout, const engine::Progress& progress)
-        : mDocument(document)
-        , mDefinition(definition)
-        , mLayout(layout)
-        , mProgress(progress)
-        , mTexts(mWorkbook.pool)
+    Teller(const engine::Progress& progress, std::size_t cells)
+        : mProgress(progress)
+        , mCells(cells)
     {
     }
 
-    engine::RawWorkbook run()
+    void wasRead(std::size_t cells)
     {
-        mWorkbook.nullDate = documentNullDate(mDocument);
-        readLists();
-        for (std::size_t index = 0; index < mDefinition.registers.size(); ++index)
-            measure(index);
-        BlockEncoder encoder(mTexts);
-        for (std::size_t index = 0; index < mDefinition.registers.size(); ++index)
-            read(index, encoder);
-        encoder.finish();
-        return std::move(mWorkbook);
-    }
-
-private:
-    /// How many rows a register has: down to the last content in its own columns, not in others far away.
-    void measure(std::size_t index)
-    {
-        const model::Register& source = mDefinition.registers[index];
-        const RegisterPlace& place = mLayout.registers[index];
-        engine::RawTable table;
-        table.registerId = source.id;
-        table.found = place.found;
-        table.columns.resize(source.columns.size());
-        if (place.found && place.headingRow < lastSheetRow)
-        {
-            const uno::Reference<sheet::XSpreadsheet> sheet = sheetAt(mDocument, place.sheet);
-            std::vector<sal_Int32> columns;
-            for (const std::optional<sal_Int32>& column : place.columns)
-                if (column)
-                    columns.push_back(*column);
-            table.rows = static_cast<std::size_t>(lastRowOf(sheet, columns, place.headingRow) - place.headingRow);
-        }
-        mCellsToRead += table.rows * table.columns.size();
-        mWorkbook.tables.push_back(std::move(table));
-    }
-
-    void read(std::size_t index, BlockEncoder& encoder)
-    {
-        engine::RawTable& table = mWorkbook.tables[index];
-        const RegisterPlace& place = mLayout.registers[index];
-        if (!table.found)
-            return;
-        for (const Run& run : runsOf(place))
-        {
-            std::vector<EncodedColumn>& columns = mColumns.emplace_back();
-            for (const auto& [column, sheetColumn] : run.columns)
-                columns.push_back({&table.columns[column].emplace(), sheetColumn - run.first});
-            for (sal_Int32 from = 0; from < static_cast<sal_Int32>(table.rows); from += rowsOfBlock)
-            {
-                const sal_Int32 count = std::min(rowsOfBlock, static_cast<sal_Int32>(table.rows) - from);
-                encoder.add({cellsOf(place, run, from, count), &columns, static_cast<std::size_t>(from), table.rows});
-                report(static_cast<std::size_t>(count) * columns.size());
-            }
-        }
-    }
-
-    CellBlock cellsOf(const RegisterPlace& place, const Run& run, sal_Int32 from, sal_Int32 count) const
-    {
-        const sal_Int32 top = place.headingRow + 1 + from;
-        const uno::Reference<sheet::XCellRangeData> range(
-            sheetAt(mDocument, place.sheet)->getCellRangeByPosition(run.first, top, run.last, top + count - 1),
-            uno::UNO_QUERY_THROW);
-        return range->getDataArray();
-    }
-
-    void report(std::size_t cells)
-    {
-        mCellsRead += cells;
-        if (mProgress && mCellsToRead > 0 &&
-            !mProgress(std::min(1.0, static_cast<double>(mCellsRead) / static_cast<double>(mCellsToRead))))
+        mRead += cells;
+        if (mProgress && !mProgress(static_cast<double>(mRead) / static_cast<double>(mCells)))
             throw engine::Cancelled();
     }
 
-    /// Before the registers: the smaller the ids of the values, the smaller the tables that are indexed by them.
-    void readLists()
-    {
-        for (const model::ListOfValues& list : mDefinition.lists)
-        {
-            mWorkbook.lists.emplace_back(list.id, valuesOf(list));
-            for (const std::string& value : mWorkbook.lists.back().second)
-                mWorkbook.pool.intern(value);
-        }
-    }
-
-    /// The values below a list's heading, without the blanks between them.
-    std::vector<std::string> valuesOf(const model::ListOfValues& list) const
-    {
-        const auto heading = mLayout.lists.find(list.id);
-        if (heading == mLayout.lists.end())
-            return list.values;
-        const table::CellAddress& cell = heading->second;
-        const uno::Reference<sheet::XSpreadsheet> sheet = sheetAt(mDocument, cell.Sheet);
-        std::vector<std::string> values;
-        for (const table::CellRangeAddress& part : usedParts(below(sheet, cell.Column, cell.Row)))
-            for (sal_Int32 row = part.StartRow; row <= part.EndRow; ++row)
-            {
-                const uno::Reference<text::XTextRange> value(sheet->getCellByPosition(cell.Column, row),
-                                                             uno::UNO_QUERY_THROW);
-                const std::string text = fromOffice(value->getString());
-                if (!engine::folded(text).empty())
-                    values.push_back(text);
-            }
-        return values;
-    }
-
-    const uno::Reference<sheet::XSpreadsheetDocument>& mDocument;
-    const model::Template& mDefinition;
-    const FicheLayout& mLayout;
+private:
     const engine::Progress& mProgress;
-    engine::RawWorkbook mWorkbook;
-    TextIds mTexts;
-    std::deque<std::vector<EncodedColumn>> mColumns; ///< of the runs, for the encoder
-    std::size_t mCellsToRead = 0;
-    std::size_t mCellsRead = 0;
+    std::size_t mCells;
+    std::size_t mRead = 0;
 };
 }
 
-engine::RawWorkbook readRegisters(const uno::Reference<sheet::XSpreadsheetDocument>& document,
-                                  const model::Template& definition, const FicheLayout& layout,
-                                  const engine::Progress& progress)
+RegisterReader::RegisterReader(const uno::Reference<sheet::XSpreadsheetDocument>& document,
+                               const model::Template& definition, const FicheLayout& layout,
+                               const engine::Progress& progress)
+    : mDocument(document)
+    , mDefinition(definition)
+    , mConditions(document, definition, layout)
+    , mSources(definition.registers.size())
 {
-    return Reading(document, definition, layout, progress).run();
+    mWorkbook.nullDate = mConditions.nullDate;
+    mWorkbook.lists = mConditions.lists;
+    // Before the registers: the smaller the ids of the values, the smaller the tables that are indexed by them.
+    for (const auto& [list, values] : mWorkbook.lists)
+        for (const std::string& value : values)
+            mWorkbook.pool.intern(value);
+    for (std::size_t index = 0; index < mSources.size(); ++index)
+        prepare(index, layout);
+    readAll(layout, progress);
+}
+
+/// The register goes down to the last content in its own columns, not in others far away. It is watched before it is
+/// read: what changes meanwhile is read next time.
+void RegisterReader::prepare(std::size_t index, const FicheLayout& layout)
+{
+    const RegisterPlace& place = layout.registers[index];
+    engine::RawTable& table = mWorkbook.tables.emplace_back();
+    table.registerId = mDefinition.registers[index].id;
+    table.found = place.found;
+    table.columns.resize(mDefinition.registers[index].columns.size());
+    if (!place.found || place.headingRow >= lastSheetRow)
+        return;
+    const uno::Reference<sheet::XSpreadsheet> sheet = sheetAt(mDocument, place.sheet);
+    const sal_Int32 rows = rowsOf(sheet, place);
+    table.rows = static_cast<std::size_t>(rows);
+    mSources[index].runs = columnRuns(place);
+    mSources[index].watch = std::make_unique<RegisterWatch>(sheet, place.headingRow, mSources[index].runs, rows);
+}
+
+void RegisterReader::readAll(const FicheLayout& layout, const engine::Progress& progress)
+{
+    std::size_t cells = 0;
+    std::vector<std::vector<std::vector<EncodedColumn>>> columns(mSources.size()); ///< of the runs of the registers
+    for (std::size_t index = 0; index < mSources.size(); ++index)
+        for (const ColumnRun& run : mSources[index].runs)
+        {
+            std::vector<EncodedColumn>& ofRun = columns[index].emplace_back();
+            for (const auto& [column, sheetColumn] : run.columns)
+                ofRun.push_back({&mWorkbook.tables[index].columns[column].emplace(), sheetColumn - run.first});
+            cells += mWorkbook.tables[index].rows * run.columns.size();
+        }
+    Teller teller(progress, cells);
+    TextIds texts(mWorkbook.pool);
+    BlockEncoder encoder(texts);
+    for (std::size_t index = 0; index < mSources.size(); ++index)
+    {
+        const std::size_t rows = mWorkbook.tables[index].rows;
+        for (const RegisterBlock& block : blocksOf(mSources[index].runs, static_cast<sal_Int32>(rows)))
+        {
+            const std::vector<EncodedColumn>& ofRun = columns[index][block.run];
+            encoder.add(
+                {cellsOf(layout.registers[index], index, block), &ofRun, static_cast<std::size_t>(block.from), rows});
+            teller.wasRead(static_cast<std::size_t>(block.count) * ofRun.size());
+        }
+    }
+    encoder.finish();
+}
+
+CellBlock RegisterReader::cellsOf(const RegisterPlace& place, std::size_t index, const RegisterBlock& block) const
+{
+    const ColumnRun& run = mSources[index].runs[block.run];
+    const sal_Int32 top = place.headingRow + 1 + block.from;
+    const uno::Reference<sheet::XCellRangeData> range(
+        sheetAt(mDocument, place.sheet)->getCellRangeByPosition(run.first, top, run.last, top + block.count - 1),
+        uno::UNO_QUERY_THROW);
+    return range->getDataArray();
+}
+
+std::optional<std::vector<engine::ChangedRows>> RegisterReader::update(const FicheLayout& layout)
+{
+    const bool told = mConditions.calculatesAtOnce && !wasDisturbed();
+    if (!told || ReadingConditions(mDocument, mDefinition, layout) != mConditions)
+        return std::nullopt;
+    std::vector<engine::ChangedRows> changes;
+    for (std::size_t index = 0; index < mSources.size(); ++index)
+        if (mSources[index].watch)
+            for (const RegisterBlock& block : mSources[index].watch->takeChanges())
+                if (!updateBlock(layout.registers[index], index, block, changes))
+                    return std::nullopt;
+    return changes;
+}
+
+bool RegisterReader::updateBlock(const RegisterPlace& place, std::size_t index, const RegisterBlock& block,
+                                 std::vector<engine::ChangedRows>& changes)
+{
+    const ColumnRun& run = mSources[index].runs[block.run];
+    const auto rows = static_cast<std::size_t>(block.count);
+    std::vector<engine::RawColumn> now(run.columns.size());
+    std::vector<EncodedColumn> encoded;
+    for (std::size_t column = 0; column < now.size(); ++column)
+        encoded.push_back({&now[column], run.columns[column].second - run.first});
+    TextIds texts(mWorkbook.pool);
+    encode({cellsOf(place, index, block), &encoded, 0, rows}, texts);
+
+    engine::RawTable& table = mWorkbook.tables[index];
+    ChangedCells changed(mWorkbook.pool, static_cast<std::size_t>(block.from), table.rows);
+    for (std::size_t column = 0; column < now.size(); ++column)
+    {
+        const std::size_t inRegister = run.columns[column].first;
+        changed.take(*table.columns[inRegister], static_cast<std::uint32_t>(inRegister), now[column], rows);
+    }
+    if (changed.any())
+        changes.push_back(changed.rows(static_cast<std::uint32_t>(index)));
+    return !changed.dependsOnOrder();
+}
+
+bool RegisterReader::wasDisturbed() const
+{
+    return std::any_of(mSources.begin(), mSources.end(),
+                       [](const Source& source) { return source.watch && source.watch->isOutOfPlace(); });
 }
 
 }

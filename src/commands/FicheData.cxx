@@ -4,9 +4,9 @@
 #include "commands/FicheData.hxx"
 
 #include "calc/GridReader.hxx"
-#include "calc/RegisterReader.hxx"
 #include "calc/StoredTemplate.hxx"
 #include "calc/UserError.hxx"
+#include "commands/KeptFiches.hxx"
 #include "commands/Package.hxx"
 
 using namespace com::sun::star;
@@ -14,28 +14,62 @@ using namespace com::sun::star;
 namespace ficheaction::commands
 {
 
-std::shared_ptr<const model::Template> definitionIn(const uno::Reference<sheet::XSpreadsheetDocument>& document)
+namespace
+{
+std::string templateTextIn(const uno::Reference<sheet::XSpreadsheetDocument>& document)
 {
     const std::optional<std::string> text = calc::storedTemplate(document);
     if (!text)
         throw calc::UserError("no-fiche");
-    return parseTemplate(*text, "FicheAction.Template").definition;
+    return *text;
+}
+
+std::shared_ptr<const model::Template> definitionFrom(const std::string& text)
+{
+    return parseTemplate(text, "FicheAction.Template").definition;
+}
+}
+
+std::shared_ptr<const model::Template> definitionIn(const uno::Reference<sheet::XSpreadsheetDocument>& document)
+{
+    return definitionFrom(templateTextIn(document));
 }
 
 FicheData::FicheData(const uno::Reference<uno::XComponentContext>& context,
                      const uno::Reference<sheet::XSpreadsheetDocument>& document, const engine::Progress& progress)
     : mDocument(document)
-    , mDefinition(definitionIn(document))
-    , mLayout(calc::locate(document, *mDefinition))
-    , mReader(context, document)
-    , mWorkbook(calc::readRegisters(document, *mDefinition, mLayout, progress))
-    , mDataset(std::make_unique<engine::Dataset>(*mDefinition, mWorkbook, mReader))
+    , mFiche(takeKeptFiche(document))
 {
+    const std::string text = templateTextIn(document);
+    if (mFiche && !mFiche->isOf(text))
+        mFiche.reset();
+    mDefinition = mFiche ? mFiche->definition() : definitionFrom(text);
+    mLayout = calc::locate(document, *mDefinition);
+    if (mFiche && mFiche->update(mLayout))
+        return;
+    mFiche.reset();
+    mFiche = std::make_unique<KeptFiche>(context, document, mDefinition, text, mLayout, progress);
+    if (!mFiche->wasDisturbed())
+        return;
+    // Somebody inserted or sorted rows while the progress was shown. Without it, nobody can.
+    mLayout = calc::locate(document, *mDefinition);
+    mFiche = std::make_unique<KeptFiche>(context, document, mDefinition, text, mLayout, engine::Progress());
+}
+
+FicheData::~FicheData()
+{
+    giveBackKeptFiche(mDocument, std::move(mFiche));
 }
 
 model::Period FicheData::period() const
 {
-    return calc::readPeriod(mDocument, mLayout, mReader);
+    return calc::readPeriod(mDocument, mLayout, mFiche->localeReader());
+}
+
+std::vector<engine::Results> FicheData::evaluate(std::span<const model::Period> periods, const engine::Inputs& inputs,
+                                                 const engine::Progress& progress)
+{
+    return mFiche->evaluate(periods, inputs, progress);
 }
 
 }

@@ -4,17 +4,14 @@
 // FicheData: a document's fiche as every command needs it: its template, where its sheets are, its rows.
 #pragma once
 
-#include "calc/FicheLayout.hxx"
-#include "calc/OfficeLocaleReader.hxx"
-#include "engine/Dataset.hxx"
-#include "engine/Evaluation.hxx"
-#include "engine/RawTable.hxx"
-#include "model/Template.hxx"
+#include "commands/KeptFiche.hxx"
 
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 
 #include <memory>
+#include <span>
+#include <vector>
 
 namespace ficheaction::commands
 {
@@ -32,23 +29,26 @@ public:
               const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
               const engine::Progress& progress = {});
 
+    ~FicheData();
     FicheData(const FicheData&) = delete;
     FicheData& operator=(const FicheData&) = delete;
 
     const model::Template& definition() const { return *mDefinition; }
     const calc::FicheLayout& layout() const { return mLayout; }
-    const engine::Dataset& dataset() const { return *mDataset; }
+    const engine::Dataset& dataset() const { return mFiche->dataset(); }
 
     /// The period of the grid. Throws calc::UserError where it cannot be read.
     model::Period period() const;
+
+    /// One result for each period: the indicators are measured as far as the last results do not hold any more.
+    std::vector<engine::Results> evaluate(std::span<const model::Period> periods, const engine::Inputs& inputs,
+                                          const engine::Progress& progress = {});
 
 private:
     com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> mDocument;
     std::shared_ptr<const model::Template> mDefinition;
     calc::FicheLayout mLayout;
-    calc::OfficeLocaleReader mReader;
-    engine::RawWorkbook mWorkbook;
-    std::unique_ptr<engine::Dataset> mDataset;
+    std::unique_ptr<KeptFiche> mFiche;
 };
 
 }

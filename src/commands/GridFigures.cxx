@@ -11,7 +11,7 @@
 namespace ficheaction::commands
 {
 
-std::vector<engine::Results> gridFigures(const FicheData& fiche, std::span<const model::Period> compared, bool together,
+std::vector<engine::Results> gridFigures(FicheData& fiche, std::span<const model::Period> compared, bool together,
                                          const std::map<std::string, model::Expectation>& baselines,
                                          const engine::Progress& progress)
 {
@@ -20,15 +20,13 @@ std::vector<engine::Results> gridFigures(const FicheData& fiche, std::span<const
     const bool rollsUp = together && !compared.empty();
     if (rollsUp)
         periods.push_back(engine::spanOf(compared));
-    std::vector<engine::Results> figures =
-        engine::evaluate(fiche.dataset(), periods, {calc::LocalTime::now().day, baselines}, progress);
+    std::vector<engine::Results> figures = fiche.evaluate(periods, {calc::LocalTime::now().day, baselines}, progress);
     if (rollsUp)
         figures.back() = engine::together(std::span(figures).subspan(1, compared.size()), figures.back());
     return figures;
 }
 
-std::vector<engine::Results> gridFigures(const FicheData& fiche,
-                                         const std::map<std::string, model::Expectation>& baselines,
+std::vector<engine::Results> gridFigures(FicheData& fiche, const std::map<std::string, model::Expectation>& baselines,
                                          const engine::Progress& progress)
 {
     const calc::GridPlace& grid = fiche.layout().grid;

@@ -15,13 +15,12 @@ namespace ficheaction::commands
 
 /// Of the grid's own period, of each of `compared`, which are in order of time, and where `together` is set of what
 /// these make together. `baselines`: as staff typed them.
-std::vector<engine::Results> gridFigures(const FicheData& fiche, std::span<const model::Period> compared, bool together,
+std::vector<engine::Results> gridFigures(FicheData& fiche, std::span<const model::Period> compared, bool together,
                                          const std::map<std::string, model::Expectation>& baselines,
                                          const engine::Progress& progress = {});
 
 /// As the grid has its columns now.
-std::vector<engine::Results> gridFigures(const FicheData& fiche,
-                                         const std::map<std::string, model::Expectation>& baselines,
+std::vector<engine::Results> gridFigures(FicheData& fiche, const std::map<std::string, model::Expectation>& baselines,
                                          const engine::Progress& progress = {});
 
 }

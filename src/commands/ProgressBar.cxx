@@ -3,9 +3,14 @@
 
 #include "commands/ProgressBar.hxx"
 
+#include <com/sun/star/awt/Key.hpp>
+#include <com/sun/star/awt/XKeyHandler.hpp>
 #include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/task/XStatusIndicatorFactory.hpp>
+#include <cppuhelper/implbase1.hxx>
+
+#include <atomic>
 
 using namespace com::sun::star;
 
@@ -18,14 +23,31 @@ constexpr sal_Int32 steps = 1000;
 constexpr std::chrono::milliseconds patience(500);
 }
 
+/// Takes every key of the window: what is being read is not to be typed over meanwhile.
+class ProgressBar::StopKey : public cppu::WeakImplHelper1<awt::XKeyHandler>
+{
+public:
+    sal_Bool SAL_CALL keyPressed(const awt::KeyEvent& event) override
+    {
+        wasPressed = wasPressed || event.KeyCode == awt::Key::ESCAPE;
+        return true;
+    }
+    sal_Bool SAL_CALL keyReleased(const awt::KeyEvent&) override { return true; }
+    void SAL_CALL disposing(const lang::EventObject&) override {}
+
+    std::atomic<bool> wasPressed = false;
+};
+
 ProgressBar::ProgressBar(const uno::Reference<sheet::XSpreadsheetDocument>& document, const rtl::OUString& text)
-    : mText(text)
+    : mStopKey(new StopKey)
+    , mText(text)
     , mBegin(std::chrono::steady_clock::now())
 {
     const uno::Reference<frame::XModel> model(document, uno::UNO_QUERY_THROW);
     const uno::Reference<frame::XController> controller = model->getCurrentController();
     if (!controller.is())
         return;
+    mKeys.set(controller, uno::UNO_QUERY);
     const uno::Reference<task::XStatusIndicatorFactory> factory(controller->getFrame(), uno::UNO_QUERY);
     if (factory.is())
         mIndicator = factory->createStatusIndicator();
@@ -33,8 +55,18 @@ ProgressBar::ProgressBar(const uno::Reference<sheet::XSpreadsheetDocument>& docu
 
 ProgressBar::~ProgressBar()
 {
-    if (mVisible)
+    if (!mVisible)
+        return;
+    try
+    {
         mIndicator->end();
+        if (mKeys.is())
+            mKeys->removeKeyHandler(mStopKey.get());
+    }
+    catch (const uno::Exception&)
+    {
+        // The window is gone.
+    }
 }
 
 engine::Progress ProgressBar::part(double from, double to)
@@ -42,7 +74,7 @@ engine::Progress ProgressBar::part(double from, double to)
     return [this, from, to](double share)
     {
         show(from + (to - from) * share);
-        return true;
+        return !mStopKey->wasPressed;
     };
 }
 
@@ -51,9 +83,17 @@ void ProgressBar::show(double share)
     if (!mIndicator.is() || std::chrono::steady_clock::now() - mBegin < patience)
         return;
     if (!mVisible)
-        mIndicator->start(mText, steps);
-    mVisible = true;
+        begin();
+    // This lets the office paint, and take keys and clicks.
     mIndicator->setValue(static_cast<sal_Int32>(share * steps));
+}
+
+void ProgressBar::begin()
+{
+    mIndicator->start(mText, steps);
+    mVisible = true;
+    if (mKeys.is())
+        mKeys->addKeyHandler(mStopKey.get());
 }
 
 }

@@ -1,13 +1,16 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
-// ProgressBar: shows long work in the status bar, once it has taken half a second.
+// ProgressBar: shows long work in the status bar, once it has taken half a second. From then on the window is painted
+// and Escape stops the work.
 #pragma once
 
 #include "engine/Evaluation.hxx"
 
+#include <com/sun/star/awt/XUserInputInterception.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/task/XStatusIndicator.hpp>
+#include <rtl/ref.hxx>
 
 #include <chrono>
 
@@ -23,12 +26,18 @@ public:
     ProgressBar(const ProgressBar&) = delete;
     ProgressBar& operator=(const ProgressBar&) = delete;
 
-    /// What a part of the work reports to: its 0 to 1 are `from` to `to` of the whole. Valid while this lives.
+    /// What a part of the work reports to: its 0 to 1 are `from` to `to` of the whole. False once Escape was pressed.
+    /// Valid while this lives.
     engine::Progress part(double from, double to);
 
 private:
-    void show(double share);
+    class StopKey;
 
+    void show(double share);
+    void begin();
+
+    com::sun::star::uno::Reference<com::sun::star::awt::XUserInputInterception> mKeys;
+    rtl::Reference<StopKey> mStopKey;
     com::sun::star::uno::Reference<com::sun::star::task::XStatusIndicator> mIndicator;
     rtl::OUString mText;
     std::chrono::steady_clock::time_point mBegin;

@@ -18,24 +18,26 @@ struct TypingContext
     std::int32_t nullDate;
 };
 
-/// A column's cells, or those of a column that the sheet does not have: then all of them are empty.
+/// A column's cells, or some of them, or those of a column that the sheet does not have: then all of them are empty.
 class Cells
 {
 public:
-    Cells(const RawColumn* column, std::size_t rows)
+    Cells(const RawColumn* column, std::size_t rows, std::size_t first = 0)
         : mColumn(column)
+        , mFirst(first)
         , mRows(rows)
     {
     }
 
     std::size_t rows() const { return mRows; }
 
-    std::uint32_t kind(std::size_t row) const { return mColumn ? mColumn->kind(row) : RawColumn::empty; }
+    std::uint32_t kind(std::size_t row) const { return mColumn ? mColumn->kind(mFirst + row) : RawColumn::empty; }
 
-    double number(std::size_t row) const { return mColumn->numbers[row]; }
+    double number(std::size_t row) const { return mColumn->numbers[mFirst + row]; }
 
 private:
     const RawColumn* mColumn;
+    std::size_t mFirst;
     std::size_t mRows;
 };
 

@@ -4,6 +4,7 @@
 #include "engine/Dataset.hxx"
 
 #include "engine/ColumnTyping.hxx"
+#include "engine/ReplacedRows.hxx"
 #include "engine/RowStates.hxx"
 
 #include <algorithm>
@@ -25,11 +26,11 @@ const RawColumn* rawColumnOf(const RawTable* table, std::size_t column)
     return table && column < table->columns.size() && table->columns[column] ? &*table->columns[column] : nullptr;
 }
 
-std::vector<Cells> cellsOf(const RawTable* raw, const TypedTable& table)
+std::vector<Cells> cellsOf(const RawTable* raw, const TypedTable& table, std::size_t first)
 {
     std::vector<Cells> cells;
     for (std::size_t column = 0; column < table.definition->columns.size(); ++column)
-        cells.emplace_back(rawColumnOf(raw, column), table.rows);
+        cells.emplace_back(rawColumnOf(raw, column), table.rows, first);
     return cells;
 }
 
@@ -50,14 +51,15 @@ std::size_t TypedTable::columnIndex(const std::string& columnId) const
     return npos;
 }
 
-Dataset::Dataset(const model::Template& definition, RawWorkbook& workbook, const LocaleReader& reader)
+Dataset::Dataset(const model::Template& definition, RawWorkbook& workbook, const LocaleReader& reader, Pace pace)
     : mDefinition(&definition)
     , mWorkbook(&workbook)
     , mReader(&reader)
+    , mPace(std::move(pace))
 {
     readLists();
     readTables();
-    readReferences();
+    mPace = [] {};
 }
 
 void Dataset::readLists()
@@ -82,61 +84,102 @@ void Dataset::readList(const std::string& listId, const std::vector<std::string>
 
 void Dataset::readTables()
 {
-    const TypingContext context{mWorkbook->pool, *mReader, mWorkbook->nullDate};
-    for (const model::Register& definition : mDefinition->registers)
+    for (std::size_t index = 0; index < mDefinition->registers.size(); ++index)
     {
-        const RawTable* raw = rawTableOf(*mWorkbook, definition.id);
-        mRawTables.push_back(raw);
-        TypedTable& table = mTables.emplace_back();
-        table.definition = &definition;
-        table.found = raw != nullptr;
-        table.rows = raw ? raw->rows : 0;
-        for (std::size_t index = 0; index < definition.columns.size(); ++index)
-        {
-            const model::Column& column = definition.columns[index];
-            const RawColumn* cells = rawColumnOf(raw, index);
-            TypedColumn& typed = table.columns.emplace_back();
-            if (column.type != model::ColumnType::Reference)
-                typed = typeColumn(column, column.id == definition.weight, Cells(cells, table.rows),
-                                   column.list.empty() ? nullptr : &list(column.list), context);
-            if (column.id == definition.key && typed.texts.empty())
-                typed.texts = typeTexts(Cells(cells, table.rows), nullptr, context.pool).texts;
-            typed.present = cells != nullptr;
-        }
+        mRawTables.push_back(rawTableOf(*mWorkbook, mDefinition->registers[index].id));
+        mTables.push_back(typedRows(index, 0, mRawTables.back() ? mRawTables.back()->rows : 0));
     }
+    for (TypedTable& table : mTables)
+        mKeys[table.definition->id] = indexKeys(table, keysOf(table));
+    for (std::size_t index = 0; index < mTables.size(); ++index)
+        settle(mTables[index], index, 0);
 }
 
-void Dataset::readReferences()
+TypedTable Dataset::typedRows(std::size_t index, std::size_t first, std::size_t rows)
 {
-    std::map<std::string, KeyIndex> keys;
-    for (std::size_t index = 0; index < mTables.size(); ++index)
+    const TypingContext context{mWorkbook->pool, *mReader, mWorkbook->nullDate};
+    const RawTable* raw = mRawTables[index];
+    TypedTable table;
+    table.definition = &mDefinition->registers[index];
+    table.found = raw != nullptr;
+    table.rows = rows;
+    const std::vector<Cells> cells = cellsOf(raw, table, first);
+    for (std::size_t place = 0; place < cells.size(); ++place)
     {
-        TypedTable& table = mTables[index];
-        for (std::size_t column = 0; column < table.columns.size(); ++column)
-            table.columns[column].states.resize(table.rows, CellState::Empty);
-        readRows(table, cellsOf(mRawTables[index], table), keysOf(table), mWorkbook->pool);
-        keys[table.definition->id] = indexKeys(table, keysOf(table));
+        const model::Column& column = table.definition->columns[place];
+        TypedColumn& typed = table.columns.emplace_back();
+        if (column.type != model::ColumnType::Reference)
+            typed = typeColumn(column, column.id == table.definition->weight, cells[place],
+                               column.list.empty() ? nullptr : &list(column.list), context);
+        if (column.id == table.definition->key && typed.texts.empty())
+            typed.texts = typeTexts(cells[place], nullptr, context.pool).texts;
+        typed.present = rawColumnOf(raw, place) != nullptr;
+        typed.states.resize(rows, CellState::Empty);
+        mPace();
     }
-    for (std::size_t index = 0; index < mTables.size(); ++index)
+    readRows(table, cells, keysOf(table), mWorkbook->pool);
+    return table;
+}
+
+void Dataset::settle(TypedTable& table, std::size_t index, std::size_t first)
+{
+    for (std::size_t column = 0; column < table.columns.size(); ++column)
     {
-        TypedTable& table = mTables[index];
-        for (std::size_t column = 0; column < table.columns.size(); ++column)
-        {
-            const model::Column& definition = table.definition->columns[column];
-            if (definition.type != model::ColumnType::Reference)
-                continue;
-            TypedColumn& typed = table.columns[column];
-            TypedColumn references = typeReferences(Cells(rawColumnOf(mRawTables[index], column), table.rows),
-                                                    keys[definition.reference], mWorkbook->pool);
-            typed.rows = std::move(references.rows);
-            for (std::size_t row = 0; row < table.rows; ++row)
-                if (typed.states[row] != CellState::DuplicateKey)
-                    typed.states[row] = references.states[row];
-        }
-        settleTotals(table);
-        markMissing(table);
-        settleRows(table);
+        const model::Column& definition = table.definition->columns[column];
+        if (definition.type != model::ColumnType::Reference)
+            continue;
+        TypedColumn& typed = table.columns[column];
+        TypedColumn references = typeReferences(Cells(rawColumnOf(mRawTables[index], column), table.rows, first),
+                                                mKeys[definition.reference], mWorkbook->pool);
+        typed.rows = std::move(references.rows);
+        for (std::size_t row = 0; row < table.rows; ++row)
+            if (typed.states[row] != CellState::DuplicateKey)
+                typed.states[row] = references.states[row];
+        mPace();
     }
+    settleTotals(table);
+    markMissing(table);
+    settleRows(table);
+}
+
+bool Dataset::update(const ChangedRows& changed, DatasetParts& parts)
+{
+    TypedTable& table = mTables[changed.table];
+    if (showsSpellings(table, changed.columns, changed.first, changed.count))
+        return false;
+    TypedTable rows = typedRows(changed.table, changed.first, changed.count);
+    if (showsSpellings(rows, changed.columns, 0, changed.count) || !haveSameKeys(table, rows, changed.first))
+        return false;
+    settle(rows, changed.table, changed.first);
+    for (const std::uint32_t column : changed.columns)
+        parts.columns.emplace(changed.table, column);
+    for (std::uint32_t column = 0; column < table.columns.size(); ++column)
+        if (replaceCells(table.columns[column], std::move(rows.columns[column]), changed.first))
+            parts.columns.emplace(changed.table, column);
+    if (replace(table.states, rows.states, changed.first))
+        parts.rowStates.insert(changed.table);
+    replace(table.firstColumns, rows.firstColumns, changed.first);
+    countFilled(table);
+    return true;
+}
+
+/// Whether one of these cells has a text that is written in several ways: which one is shown depends on all cells.
+bool Dataset::showsSpellings(const TypedTable& table, std::span<const std::uint32_t> columns, std::size_t first,
+                             std::size_t count) const
+{
+    const auto several = [this](FoldedId text) { return pool().hasSeveralSpellings(text); };
+    for (const std::uint32_t index : columns)
+    {
+        const TypedColumn& column = table.columns[index];
+        const auto begin = static_cast<std::ptrdiff_t>(first);
+        const auto end = static_cast<std::ptrdiff_t>(first + count);
+        if (!column.texts.empty() && std::any_of(column.texts.begin() + begin, column.texts.begin() + end, several))
+            return true;
+        if (!column.offsets.empty() && std::any_of(column.values.begin() + column.offsets[first],
+                                                   column.values.begin() + column.offsets[first + count], several))
+            return true;
+    }
+    return false;
 }
 
 const TypedTable* Dataset::table(const std::string& registerId) const

@@ -5,11 +5,14 @@
 // Measures and checks read it; neither changes it.
 #pragma once
 
+#include "engine/KeyIndex.hxx"
 #include "engine/RawTable.hxx"
+#include "engine/ReadColumns.hxx"
 #include "model/Date.hxx"
 #include "model/Template.hxx"
 
 #include <cstdint>
+#include <functional>
 #include <limits>
 #include <map>
 #include <span>
@@ -105,9 +108,19 @@ struct CellAddress
 class Dataset
 {
 public:
+    /// Called after each column; throws to stop.
+    using Pace = std::function<void()>;
+
     /// Types every column. `definition`, `workbook` and `reader` outlive the dataset; new folded forms may be added to
     /// the workbook's pool. Linear in the number of cells.
-    Dataset(const model::Template& definition, RawWorkbook& workbook, const LocaleReader& reader);
+    Dataset(
+        const model::Template& definition, RawWorkbook& workbook, const LocaleReader& reader, Pace pace = [] {});
+
+    /// Types again the rows of which cells were changed in the workbook, and adds to `parts` what became different.
+    /// False where that would not do, because keys, the number of filled rows or the spelling of a text changed: the
+    /// dataset is then as it was, and of no more use. Takes no longer for many rows than for few, apart from columns of
+    /// several values.
+    bool update(const ChangedRows& changed, DatasetParts& parts);
 
     const model::Template& definition() const { return *mDefinition; }
     const TextPool& pool() const { return mWorkbook->pool; }
@@ -141,14 +154,21 @@ private:
     void readLists();
     void readList(const std::string& listId, const std::vector<std::string>& values);
     void readTables();
-    void readReferences();
+    /// The rows without what depends on other rows: references, duplicate keys, and what follows from these.
+    TypedTable typedRows(std::size_t index, std::size_t first, std::size_t rows);
+    /// The rest. The first of the table's rows is `first` in the register.
+    void settle(TypedTable& table, std::size_t index, std::size_t first);
+    bool showsSpellings(const TypedTable& table, std::span<const std::uint32_t> columns, std::size_t first,
+                        std::size_t count) const;
     const RawColumn* rawColumn(const CellAddress& cell) const;
 
     const model::Template* mDefinition;
     RawWorkbook* mWorkbook;
     const LocaleReader* mReader;
+    Pace mPace;
     std::vector<const RawTable*> mRawTables; ///< one for each of mTables; null where the document has none
     std::vector<TypedTable> mTables;
+    std::map<std::string, KeyIndex> mKeys; ///< by register id
     std::map<std::string, List> mLists;
 };
 

@@ -155,11 +155,13 @@ constexpr std::size_t rowsWorthAThread = 50'000;
 }
 
 std::vector<Results> evaluate(const Dataset& data, std::span<const model::Period> periods, const Inputs& inputs,
-                              const Progress& progress)
+                              const Progress& progress, std::span<const KeptResults> kept)
 {
     std::vector<PeriodEvaluation> each;
     for (const model::Period& period : periods)
         each.emplace_back(data, period, inputs);
+    for (std::size_t period = 0; period < kept.size(); ++period)
+        each[period].keep(kept[period]);
     const std::size_t indicators = data.definition().indicators().size();
     const std::size_t rowsRead = data.rowsRead();
     Remaining remaining(indicators);

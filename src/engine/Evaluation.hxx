@@ -9,6 +9,7 @@
 #include <functional>
 #include <map>
 #include <span>
+#include <vector>
 
 namespace ficheaction::engine
 {
@@ -22,6 +23,13 @@ struct Inputs
 {
     model::Date today;                                   ///< a milestone is late from the day after it was due
     std::map<std::string, model::Expectation> baselines; ///< as staff typed them, by indicator id
+};
+
+/// What an earlier evaluation found for the same period and inputs, and which of it still holds.
+struct KeptResults
+{
+    const Results* results = nullptr;
+    std::vector<bool> hold; ///< one for each indicator
 };
 
 /// Thrown where `Progress` said to stop. Nothing was changed.
@@ -45,8 +53,8 @@ struct Cancelled
 /// Alerts, besides those of Conditions: where a row counts, the cell at a path of the breakdown or at `of` that is in
 /// doubt, or that its list does not know.
 ///
-/// One result for each period.
+/// One result for each period. What `kept` still holds, one for each period or none at all, is not measured again.
 std::vector<Results> evaluate(const Dataset& data, std::span<const model::Period> periods, const Inputs& inputs,
-                              const Progress& progress = {});
+                              const Progress& progress = {}, std::span<const KeptResults> kept = {});
 
 }

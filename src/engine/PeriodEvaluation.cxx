@@ -74,11 +74,21 @@ PeriodEvaluation::PeriodEvaluation(const Dataset& data, const model::Period& per
     }
 }
 
+void PeriodEvaluation::keep(const KeptResults& kept)
+{
+    for (std::size_t index = 0; index < kept.hold.size(); ++index)
+        if (kept.hold[index] && mResults.indicators[index].indicator->measure.kind != model::MeasureKind::Expression)
+        {
+            mResults.indicators[index] = kept.results->indicators[index];
+            mKept.insert(index);
+        }
+}
+
 void PeriodEvaluation::measure(std::size_t index, MeasureEvaluation& evaluation)
 {
     IndicatorResult& result = mResults.indicators[index];
     const model::Measure& measure = result.indicator->measure;
-    if (measure.kind == model::MeasureKind::Expression)
+    if (measure.kind == model::MeasureKind::Expression || mKept.contains(index))
         return;
     result.problem = missingFor(mData, measure, measure.breakdown);
     if (result.problem.code != Problem::Code::None || !MeasureEvaluation::isComputable(measure))

@@ -20,6 +20,9 @@ public:
     /// `data` and `inputs` outlive it.
     PeriodEvaluation(const Dataset& data, const model::Period& period, const Inputs& inputs);
 
+    /// Takes over what is there and holds; it is not measured again.
+    void keep(const KeptResults& kept);
+
     /// Different indicators may be measured at the same time, each with an evaluation of its own.
     void measure(std::size_t index, MeasureEvaluation& evaluation);
 
@@ -34,6 +37,7 @@ private:
     Results mResults;
     std::map<std::string, std::size_t> mPlaces;
     std::set<std::size_t> mExpressed;
+    std::set<std::size_t> mKept;
 };
 
 }

@@ -63,6 +63,15 @@ struct RawTable
     std::vector<std::optional<RawColumn>> columns;
 };
 
+/// Rows of a table, some cells of which are not what they were, and the columns that these are in.
+struct ChangedRows
+{
+    std::uint32_t table = 0;
+    std::size_t first = 0;
+    std::size_t count = 0;
+    std::vector<std::uint32_t> columns;
+};
+
 /// Reads what people typed as text where a number or a date was due, in the way of the document's locale.
 /// The office implements it with its own number formats.
 class LocaleReader

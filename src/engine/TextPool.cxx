@@ -18,7 +18,12 @@ TextId TextPool::intern(std::string_view text)
         return id;
     const auto [foldedId, first] = mFoldedTexts.add(engine::folded(text));
     if (first)
+    {
         mFirstOf.push_back(id);
+        mSeveral.push_back(false);
+    }
+    else
+        mSeveral[foldedId] = true;
     mFoldedOf.push_back(foldedId);
     return id;
 }

@@ -46,6 +46,9 @@ public:
     /// How a folded text is shown: the first spelling that was interned, trimmed.
     std::string display(FoldedId id) const;
 
+    /// Whether different texts with this form were interned: then their order decides how it is shown.
+    bool hasSeveralSpellings(FoldedId id) const { return mSeveral[id]; }
+
     std::size_t size() const { return mTexts.size(); }
     std::size_t foldedSize() const { return mFoldedTexts.size(); }
 
@@ -54,6 +57,7 @@ private:
     std::vector<FoldedId> mFoldedOf; ///< by TextId
     TextStore mFoldedTexts;
     std::vector<TextId> mFirstOf; ///< by FoldedId
+    std::vector<bool> mSeveral;   ///< by FoldedId
 };
 
 }
