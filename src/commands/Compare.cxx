@@ -85,7 +85,7 @@ void compare(const uno::Reference<uno::XComponentContext>& context,
         periods.push_back(each.period);
     const Messages messages(context);
     ProgressBar progress(document, messages.text("progress.recompute"));
-    const FicheData fiche(context, document, progress.part(0, 0.6));
+    FicheData fiche(context, document, progress.part(0, 0.6));
     const calc::StaffEntries entries = calc::readStaffEntries(document, fiche.definition(), fiche.layout());
     const std::vector<engine::Results> figures =
         gridFigures(fiche, periods, comparison.together, entries.baselines, progress.part(0.6, 0.95));

@@ -30,7 +30,7 @@ engine::ResultsHeader headerOf(const calc::StaffEntries& entries)
 std::string exportResults(const uno::Reference<uno::XComponentContext>& context,
                           const uno::Reference<sheet::XSpreadsheetDocument>& document)
 {
-    const FicheData fiche(context, document);
+    FicheData fiche(context, document);
     const calc::StaffEntries entries = calc::readStaffEntries(document, fiche.definition(), fiche.layout());
     const std::vector<engine::Results> figures = gridFigures(fiche, entries.baselines);
     const calc::GridComparison comparison = calc::comparisonOf(document, fiche.layout().grid);

@@ -5,6 +5,8 @@
 
 #include "engine/Quotients.hxx"
 
+#include <optional>
+
 namespace ficheaction::engine
 {
 
@@ -12,49 +14,38 @@ namespace
 {
 using Kind = model::Formula::Kind;
 
-/// A number, or why there is none.
-struct Term
-{
-    Status status = Status::Ok;
-    Interval value;
-};
+using Indicators = std::function<const Figure&(const std::string&)>;
 
-Term combined(Kind kind, const Term& one, const Term& other)
+/// Nothing where something is divided by what may be 0.
+std::optional<Interval> combined(Kind kind, const std::optional<Interval>& one, const std::optional<Interval>& other)
 {
-    if (one.status != Status::Ok)
-        return one;
-    if (other.status != Status::Ok)
-        return other;
+    if (!one || !other)
+        return std::nullopt;
     switch (kind)
     {
     case Kind::Sum:
-        return {Status::Ok, one.value + other.value};
+        return *one + *other;
     case Kind::Difference:
-        return {Status::Ok, one.value - other.value};
+        return *one - *other;
     case Kind::Product:
-        return {Status::Ok, one.value * other.value};
+        return *one * *other;
     default:
-        if (other.value.containsZero())
-            return {Status::NotApplicable, {}};
-        return {Status::Ok, one.value / other.value};
+        return other->containsZero() ? std::nullopt : std::optional(*one / *other);
     }
 }
 
-Term termOf(const model::Formula& formula, const std::function<const Figure&(const std::string&)>& indicator)
+std::optional<Interval> valueOf(const model::Formula& formula, const Indicators& indicator)
 {
     switch (formula.kind)
     {
     case Kind::Number:
-        return {Status::Ok, {formula.number, formula.number}};
+        return Interval{formula.number, formula.number};
     case Kind::Indicator:
-    {
-        const Figure& figure = indicator(formula.indicator);
-        return {figure.status, intervalOf(figure)};
-    }
+        return intervalOf(indicator(formula.indicator));
     case Kind::Negation:
-        return combined(Kind::Difference, {}, termOf(formula.parts[0], indicator));
+        return combined(Kind::Difference, Interval{}, valueOf(formula.parts[0], indicator));
     default:
-        return combined(formula.kind, termOf(formula.parts[0], indicator), termOf(formula.parts[1], indicator));
+        return combined(formula.kind, valueOf(formula.parts[0], indicator), valueOf(formula.parts[1], indicator));
     }
 }
 
@@ -69,12 +60,13 @@ void addIndicators(const model::Formula& formula, std::vector<std::string>& foun
 
 Figure figureOf(const model::Formula& formula, const std::function<const Figure&(const std::string&)>& indicator)
 {
-    const Term term = termOf(formula, indicator);
-    if (term.status == Status::Ok)
-        return figureOf(term.value);
     Figure figure;
-    figure.status = term.status;
-    return figure;
+    for (const std::string& id : indicatorsOf(formula))
+        if (figure.status = indicator(id).status; figure.status != Status::Ok)
+            return figure;
+    const std::optional<Interval> value = valueOf(formula, indicator);
+    figure.status = Status::NotApplicable;
+    return value ? figureOf(*value) : figure;
 }
 
 std::vector<std::string> indicatorsOf(const model::Formula& formula)
