@@ -163,7 +163,7 @@ private:
     {
         sal_Int32 row;
         GridRowKind kind;
-        FigureKind figures;
+        FigureLook figures;
     };
 
     void remove(const rtl::OUString& name)
@@ -243,11 +243,11 @@ private:
         for (const MatchedGridRow& row : matchGridRows(mDefinition, all, {}).rows)
         {
             const GridRowKind kind = row.key.parts.empty() ? GridRowKind::Indicator : GridRowKind::Part;
-            rows.push_back({row.row, kind, figureKindOf(*indicators.at(row.key.indicator), kind)});
+            rows.push_back({row.row, kind, figureLookOf(*indicators.at(row.key.indicator), kind)});
         }
         for (const GridSheetRow& row : all)
             if (!row.identity.empty() && !keyFromIdentity(row.identity))
-                rows.push_back({row.row, GridRowKind::Participation, FigureKind::Whole});
+                rows.push_back({row.row, GridRowKind::Participation, {}});
         return rows;
     }
 

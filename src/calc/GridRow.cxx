@@ -5,11 +5,15 @@
 
 #include "calc/A1.hxx"
 #include "calc/GridLanguage.hxx"
+#include "calc/LocaleFormats.hxx"
+#include "calc/NumberFormats.hxx"
 #include "calc/StyleNames.hxx"
+#include "calc/Text.hxx"
 #include "calc/UndoLock.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
+#include <rtl/ustrbuf.hxx>
 
 using namespace com::sun::star;
 
@@ -65,6 +69,43 @@ const char* styleOfGap(FigureKind figures)
     return choose(figures, styles::gridGap, styles::gridGapDecimal, styles::gridGapPercent);
 }
 
+bool isPercent(FigureKind kind)
+{
+    return kind == FigureKind::Percent || kind == FigureKind::SignedPercent;
+}
+
+bool isSignedKind(FigureKind kind)
+{
+    return kind == FigureKind::SignedWhole || kind == FigureKind::SignedDecimal || kind == FigureKind::SignedPercent;
+}
+
+/// Decimals of the styles for this kind.
+int usualDecimals(FigureKind kind)
+{
+    return kind == FigureKind::Decimal || kind == FigureKind::SignedDecimal ? 2 : 0;
+}
+
+/// Whether the styles have another format than these figures.
+bool isUnusual(const FigureLook& look)
+{
+    const bool hasUnit = !look.unit.empty() && !isPercent(look.kind);
+    return look.kind != FigureKind::Words && (hasUnit || look.decimals != usualDecimals(look.kind));
+}
+
+/// A number format in the English of the United States.
+rtl::OUString formatOf(const NumberFormats& formats, const FigureLook& look, bool withSign)
+{
+    rtl::OUStringBuffer number(isPercent(look.kind) ? "0" : "#,##0");
+    for (int decimal = 0; decimal < look.decimals; ++decimal)
+        number.append(decimal == 0 ? ".0" : "0");
+    rtl::OUString code = number.makeStringAndClear();
+    if (isPercent(look.kind))
+        code = formats.percent(code);
+    else if (!look.unit.empty())
+        code += "\"" + rtl::OUString(u'\u00A0') + toOffice(look.unit).replaceAll("\"", "") + "\"";
+    return withSign ? "+" + code + ";-" + code + ";" + code : code;
+}
+
 /// The row whose cells get their styles.
 struct Row
 {
@@ -79,13 +120,34 @@ struct Row
             setStyle(found->second, style);
     }
 
+    /// In the cells of figures; `style` has it already where the look is a usual one.
+    void setFigureStyle(sal_Int32 column, const char* style, const FigureLook& look, bool withSign) const
+    {
+        setStyle(column, style);
+        if (!isUnusual(look))
+            return;
+        const NumberFormats formats(document, documentLocale(document));
+        set(column, "NumberFormat", uno::Any(formats.format(formatOf(formats, look, withSign))));
+    }
+
+    void setFigureStyle(const char* column, const char* style, const FigureLook& look, bool withSign) const
+    {
+        if (const auto found = place.columns.find(column); found != place.columns.end())
+            setFigureStyle(found->second, style, look, withSign);
+    }
+
+    void set(sal_Int32 column, const char* property, const uno::Any& value) const
+    {
+        const UndoLock lock(document);
+        const uno::Reference<beans::XPropertySet> cell(sheet->getCellByPosition(column, row), uno::UNO_QUERY_THROW);
+        cell->setPropertyValue(rtl::OUString::createFromAscii(property), value);
+    }
+
     void setStyle(sal_Int32 column, const char* style) const
     {
         try
         {
-            const UndoLock lock(document);
-            const uno::Reference<beans::XPropertySet> cell(sheet->getCellByPosition(column, row), uno::UNO_QUERY_THROW);
-            cell->setPropertyValue("CellStyle", uno::Any(rtl::OUString::createFromAscii(style)));
+            set(column, "CellStyle", uno::Any(rtl::OUString::createFromAscii(style)));
         }
         catch (const lang::IllegalArgumentException&)
         {
@@ -103,34 +165,35 @@ void setParticipationStyles(const Row& row)
     row.setStyle("rate", styles::gridPercent);
 }
 
-void setFigureStyles(const Row& row, bool part, FigureKind figures)
+void setFigureStyles(const Row& row, bool part, const FigureLook& look)
 {
-    const char* input = choose(figures, styles::gridInput, styles::gridInputDecimal, styles::gridInputPercent);
-    row.setStyle("baseline", input);
-    row.setStyle("target", input);
-    row.setStyle("actual", part ? styleOfPart(figures) : styleOfActual(figures));
-    row.setStyle("gap", styleOfGap(figures));
+    const FigureKind kind = look.kind;
+    const char* input = choose(kind, styles::gridInput, styles::gridInputDecimal, styles::gridInputPercent);
+    row.setFigureStyle("baseline", input, look, isSignedKind(kind));
+    row.setFigureStyle("target", input, look, isSignedKind(kind));
+    row.setFigureStyle("actual", part ? styleOfPart(kind) : styleOfActual(kind), look, isSignedKind(kind));
+    row.setFigureStyle("gap", styleOfGap(kind), look, true);
     row.setStyle("rate", styles::gridPercent);
 }
 }
 
-FigureKind figureKindOf(const model::Indicator& indicator, GridRowKind row)
+FigureLook figureLookOf(const model::Indicator& indicator, GridRowKind row)
 {
     const model::MeasureKind kind = indicator.measure.kind;
     if (kind == model::MeasureKind::List || kind == model::MeasureKind::Level || kind == model::MeasureKind::Done ||
         (kind == model::MeasureKind::Quotes && row == GridRowKind::Indicator))
-        return FigureKind::Words;
+        return {FigureKind::Words, 0, {}};
     const bool withSign = isSigned(indicator.measure);
     if (indicator.percent)
-        return withSign ? FigureKind::SignedPercent : FigureKind::Percent;
+        return {withSign ? FigureKind::SignedPercent : FigureKind::Percent, indicator.decimals, {}};
     if (indicator.decimals > 0)
-        return withSign ? FigureKind::SignedDecimal : FigureKind::Decimal;
-    return withSign ? FigureKind::SignedWhole : FigureKind::Whole;
+        return {withSign ? FigureKind::SignedDecimal : FigureKind::Decimal, indicator.decimals, indicator.unit};
+    return {withSign ? FigureKind::SignedWhole : FigureKind::Whole, 0, indicator.unit};
 }
 
 void formatGridRow(const uno::Reference<sheet::XSpreadsheetDocument>& document,
                    const uno::Reference<sheet::XSpreadsheet>& sheet, const GridPlace& place, sal_Int32 rowNumber,
-                   GridRowKind kind, FigureKind figures)
+                   GridRowKind kind, const FigureLook& figures)
 {
     const Row row{document, sheet, place, rowNumber};
     const bool part = kind == GridRowKind::Part;
@@ -149,14 +212,16 @@ void formatGridRow(const uno::Reference<sheet::XSpreadsheetDocument>& document,
 
 void formatComparedCells(const uno::Reference<sheet::XSpreadsheetDocument>& document,
                          const uno::Reference<sheet::XSpreadsheet>& sheet, const GridPlace& place, sal_Int32 rowNumber,
-                         GridRowKind kind, FigureKind figures)
+                         GridRowKind kind, const FigureLook& figures)
 {
     const Row row{document, sheet, place, rowNumber};
     const bool participation = kind == GridRowKind::Participation;
     for (const sal_Int32 column : place.comparedColumns())
-        row.setStyle(column, participation ? styles::gridText : styleOfPart(figures));
+        participation ? row.setStyle(column, styles::gridText)
+                      : row.setFigureStyle(column, styleOfPart(figures.kind), figures, isSignedKind(figures.kind));
     if (place.evolution)
-        row.setStyle(place.evolution->column, participation ? styles::gridText : styleOfGap(figures));
+        participation ? row.setStyle(place.evolution->column, styles::gridText)
+                      : row.setFigureStyle(place.evolution->column, styleOfGap(figures.kind), figures, true);
     if (place.evolutionPercent)
         row.setStyle(place.evolutionPercent->column, participation ? styles::gridText : styles::gridGapPercent);
 }

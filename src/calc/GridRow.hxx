@@ -12,6 +12,8 @@
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/uno/Reference.hxx>
 
+#include <string>
+
 namespace ficheaction::calc
 {
 
@@ -34,18 +36,27 @@ enum class FigureKind
     Words ///< a list of values or quotes, a level
 };
 
-FigureKind figureKindOf(const model::Indicator& indicator, GridRowKind row);
+/// How the figures of a row look.
+struct FigureLook
+{
+    FigureKind kind = FigureKind::Whole;
+    int decimals = 0;
+    std::string unit; ///< may be empty
+};
 
-/// Gives each cell of the row its style. Columns that `place` does not have, and styles that the document no longer
-/// has, are passed over. Writes no content. The undo list of `document` does not record it.
+FigureLook figureLookOf(const model::Indicator& indicator, GridRowKind row);
+
+/// Gives each cell of the row its style, and figures the decimals and unit that the style does not have. Columns that
+/// `place` does not have, and styles that the document no longer has, are passed over. Writes no content. The undo list
+/// of `document` does not record it.
 void formatGridRow(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
                    const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheet>& sheet,
-                   const GridPlace& place, sal_Int32 row, GridRowKind kind, FigureKind figures);
+                   const GridPlace& place, sal_Int32 row, GridRowKind kind, const FigureLook& figures);
 
 /// The same for the columns of compared periods and what is made of them.
 void formatComparedCells(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
                          const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheet>& sheet,
-                         const GridPlace& place, sal_Int32 row, GridRowKind kind, FigureKind figures);
+                         const GridPlace& place, sal_Int32 row, GridRowKind kind, const FigureLook& figures);
 
 /// Writes the gap and the rate of an indicator or a part; both are empty until value and target are numbers. Does
 /// nothing where one of the columns that they need is not there. The undo list of `document` does not record it.

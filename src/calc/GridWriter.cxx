@@ -210,7 +210,7 @@ private:
         const bool part = !row.key.parts.empty();
         const GridRowKind kind = part ? GridRowKind::Part : GridRowKind::Indicator;
         const auto format =
-            [document = mDocument, place = mPlace, row = row.row, kind, figures = figureKindOf(indicator, kind)]
+            [document = mDocument, place = mPlace, row = row.row, kind, figures = figureLookOf(indicator, kind)]
         {
             const uno::Reference<sheet::XSpreadsheet> sheet = sheetAt(document, place.sheet);
             formatGridRow(document, sheet, place, row, kind, figures);

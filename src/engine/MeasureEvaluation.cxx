@@ -61,18 +61,26 @@ Value valueOr(const std::map<GroupKey, Value>& groups, const GroupKey& key, cons
     return group == groups.end() ? otherwise : group->second;
 }
 
+/// The figure of a group that `operand` does not have. Where nothing was noted for all of it, nothing was for the
+/// group.
+Figure absentFrom(const Measured& operand, Kind kind)
+{
+    return operand.total.status == Status::Empty ? Figure() : absent(kind);
+}
+
 /// Calls `combine` once for each key that one of the two has, and keeps what it makes.
 template <class Combine>
-std::map<GroupKey, Figure> combined(const model::Measure& measure, const std::map<GroupKey, Figure>& first,
-                                    const std::map<GroupKey, Figure>& second, Combine combine)
+std::map<GroupKey, Figure> combined(const model::Measure& measure, const Measured& first, const Measured& second,
+                                    Combine combine)
 {
-    const Figure noFirst = absent(measure.operands.front().kind);
-    const Figure noSecond = absent(measure.operands.back().kind);
+    const Figure noFirst = absentFrom(first, measure.operands.front().kind);
+    const Figure noSecond = absentFrom(second, measure.operands.back().kind);
     std::map<GroupKey, Figure> groups;
-    for (const auto* side : {&first, &second})
-        for (const auto& [key, figure] : *side)
+    for (const Measured* side : {&first, &second})
+        for (const auto& [key, figure] : side->groups)
             if (!groups.contains(key))
-                groups.emplace(key, combine(valueOr(first, key, noFirst), valueOr(second, key, noSecond)));
+                groups.emplace(key,
+                               combine(valueOr(first.groups, key, noFirst), valueOr(second.groups, key, noSecond)));
     return groups;
 }
 
@@ -239,7 +247,7 @@ Measured MeasureEvaluation::measureQuotient(const model::Measure& measure, const
     quotient.total = quotientOf(numerator.total, denominator.total, quotient.anyInWindow);
     if (quotient.total.status != Status::Empty)
         quotient.groups =
-            combined(measure, numerator.groups, denominator.groups,
+            combined(measure, numerator, denominator,
                      [](const Figure& above, const Figure& below) { return quotientOf(above, below, true); });
     return quotient;
 }
@@ -272,7 +280,7 @@ Measured MeasureEvaluation::measureTrend(const model::Measure& measure, const Te
         operand, Terms{terms.breakdown, model::previousPeriod(terms.period), terms.baseline, terms.alerts});
     trend.total = trendOf(now.total, then.total, measure.comparison.form);
     if (now.total.status != Status::Empty)
-        trend.groups = combined(measure, now.groups, then.groups,
+        trend.groups = combined(measure, now, then,
                                 [&measure](const Figure& one, const Figure& other)
                                 { return trendOf(one, other, measure.comparison.form); });
     return trend;

@@ -59,7 +59,7 @@ constexpr std::array words{
     Words{"date.week", "semaine {number} {year}", "week {number} {year}"},
     Words{"date.month", "{month} {year}", "{month} {year}"},
     Words{"date.quarter", "T{number} {year}", "Q{number} {year}"},
-    Words{"date.term", "{number}e trimestre {year}-{next}", "term {number} {year}-{next}"},
+    Words{"date.term", "trimestre {number} {year}-{next}", "term {number} {year}-{next}"},
     Words{"date.semester", "S{number} {year}", "H{number} {year}"},
     Words{"date.school_year", "{year}-{next}", "{year}-{next}"},
     Words{"month.1", "janvier", "January"},

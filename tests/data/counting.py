@@ -349,6 +349,14 @@ def quoted(fiche, name, selection, path, day_path, *groupings):
                   values=[{"value": fiche.read(row, path).content, "count": 1} for row in ordered])
 
 
+def proved(fiche, name, selection, path, day_path):
+    """Whether a row has a proof, and the proofs."""
+    selection = selection.copy()
+    rows = sorted((row for row, _ in values(fiche, selection, path)), key=lambda row: fiche.read(row, day_path).content)
+    return answer(name, {"status": "ok", "value": bool(rows)} if selection.noted else EMPTY, selection,
+                  values=[{"value": fiche.read(row, path).content, "count": 1} for row in rows])
+
+
 def places(fiche, selection, path, scale):
     """Pairs of a row and its place on the scale, from 1."""
     order = [folded(level) for level in fiche.lists[scale]]

@@ -12,7 +12,8 @@ from collections import Counter
 import expected_fiche
 from counting import (EMPTY, NOT_APPLICABLE, answer, by, by_age, by_part, calendar_label, changes, counted, different,
                       distinct_of, distribution, divided, earlier, equals, figure, improvement, in_period,
-                      in_year_before, keyed, quotient, quoted, row_count, select, split, statistic, sum_of, values)
+                      in_year_before, keyed, proved, quotient, quoted, row_count, select, split, statistic, sum_of,
+                      values)
 
 AGE_LABELS = ["moins de 6 ans", "6 à 10 ans", "11 à 14 ans", "15 ans et plus"]
 
@@ -118,14 +119,13 @@ def school(fiche):
             "denominator": len(reading)} if reading else EMPTY if reviews.rows else NOT_APPLICABLE
     by_sex = [keyed([by("child.sex")], labels, improvement(group, changed(group, autonomy)))
               for labels, group in split(fiche, reviews.copy(), [by("child.sex")]).items()]
-    proofs = [row for row, _ in values(fiche, sent, "link")]
     return [
         counted(fiche, "school_links", links, row_count, by("school"), by("kind")),
         answer("autonomy_gained", improvement(reviews, changed(reviews, autonomy)), doubts_at("autonomy"),
                breakdown=by_sex),
         distribution(fiche, "autonomy", final, "autonomy", "autonomies"),
         answer("reading_change", mean, doubts_at("reading")),
-        answer("report_sent", {"status": "ok", "value": bool(proofs)} if sent.noted else EMPTY, sent),
+        proved(fiche, "report_sent", sent, "link", "date"),
     ]
 
 

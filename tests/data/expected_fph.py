@@ -9,10 +9,10 @@ It shares no code with the product and reads no measure of the template: what ea
 import sys
 
 import expected_fiche
-from counting import (EMPTY, NOT_APPLICABLE, answer, by, by_age, by_band, by_part, calendar_label, counted, different,
+from counting import (NOT_APPLICABLE, answer, by, by_age, by_band, by_part, calendar_label, counted, different,
                       distinct_of, distribution, divided, divided_by, earlier, equals, figure, filled, in_period,
-                      last_level, nameless, numbers, people_of, progress, quoted, row_count, select, statistic, sum_of,
-                      until_the_end, values)
+                      last_level, nameless, numbers, people_of, progress, proved, quoted, row_count, select, statistic,
+                      sum_of, until_the_end, values)
 
 INHABITANTS = 3400
 AGE_LABELS = ["moins de 18 ans", "18 à 25 ans", "26 à 59 ans", "60 ans et plus"]
@@ -85,7 +85,6 @@ def committee(fiche):
     quarters = {calendar_label("quarter", date) for _, date in values(fiche, committees, "date")}
     votes = sum_of(fiche, "votes")
     engaged = len(different(fiche, submitted, "bearer") | different(fiche, residents, "person"))
-    proofs = [row for row, _ in values(fiche, adopted, "link")]
     return [
         counted(fiche, "committees", committees, row_count, by_part("date", "semester")),
         answer("committee_quarters", figure(committees, len(quarters)), committees),
@@ -95,7 +94,7 @@ def committee(fiche):
         answer("engaged", figure(submitted, engaged, engaged + nameless(fiche, residents, "person", "votes")),
                submitted, residents),
         last_level(fiche, "level", reviews, "level", "participation_levels", "date"),
-        answer("rules_adopted", {"status": "ok", "value": bool(proofs)} if adopted.noted else EMPTY, adopted),
+        proved(fiche, "rules_adopted", adopted, "link", "date"),
     ]
 
 

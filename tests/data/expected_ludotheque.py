@@ -93,7 +93,6 @@ def loans(fiche):
         answer("loans_change", change, lent, year_before),
         answer("loans_by_member", statistic(lent, list(each.values()), "median"), lent),
         divided(fiche, "fund_used", lent, owned, distinct_of(fiche, "game"), row_count),
-        frequencies(fiche, "favourites", lent, "game.title", "out"),
         progress(fiche, "returns", lent, lambda row: fiche.read(row, "back").content is not None, "due", "back",
                  "game.title"),
         distribution(fiche, "conditions", owned, "condition", "conditions"),
@@ -111,6 +110,7 @@ def team(fiche):
     return [
         counted(fiche, "outdoors", outdoors, row_count,
                 by_band("players", [15, 40], ["moins de 15", "de 15 à moins de 40", "40 et plus"])),
+        frequencies(fiche, "places", outdoors, "place", "date"),
         counted(fiche, "team_hours", worked, sum_of(fiche, "hours"), by("person.status")),
         counted(fiche, "volunteers", volunteers, distinct_of(fiche, "person"),
                 by_age("person.birth_year", "date", [26, 60], ["Moins de 26 ans", "26 à 59 ans", "60 ans et plus"])),

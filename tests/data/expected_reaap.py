@@ -12,8 +12,8 @@ from collections import Counter
 import expected_fiche
 from counting import (EMPTY, NOT_APPLICABLE, always, answer, by, by_age, by_part, changes, counted, different, differs,
                       distinct_of, distribution, divided, earlier, equals, figure, filled, frequencies, improvement,
-                      in_period, in_year_before, people_of, progress, quoted, row_count, select, statistic, sum_of,
-                      values)
+                      in_period, in_year_before, people_of, progress, proved, quoted, row_count, select, statistic,
+                      sum_of, values)
 
 AGES = [26, 36, 46]
 AGE_LABELS = ["moins de 26 ans", "26 à 35 ans", "36 à 45 ans", "46 ans et plus"]
@@ -115,9 +115,8 @@ def network(fiche):
     planned = select(fiche, "steps", always, differs("status", "Abandonnée"))
     paid = select(fiche, "expenses", in_period(fiche, "date"))
     came = select(fiche, "attendance", in_period(fiche, "session.date"), equals("session.status", "Réalisée"))
-    proofs = [row for row, _ in values(fiche, signed, "link")]
     return [
-        answer("charter", {"status": "ok", "value": bool(proofs)} if signed.noted else EMPTY, signed),
+        proved(fiche, "charter", signed, "link", "date"),
         progress(fiche, "milestones", planned, lambda row: fiche.read(row, "done").content is not None, "due", "done",
                  "step"),
         counted(fiche, "cost", paid, sum_of(fiche, "amount"), by("kind")),

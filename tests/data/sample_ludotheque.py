@@ -133,9 +133,11 @@ def loan_rows(draw, games, members):
     rows = []
     for year, months, number in ((2024, (1, 12), 250), (2025, (1, 12), 330)):
         for _ in range(number):
-            out = some_day(draw, year, months)["date"]
-            if out[5:7] == "08":
+            any_day = datetime.date.fromisoformat(some_day(draw, year, months)["date"])
+            open_day = any_day + datetime.timedelta(days=draw.pick([2, 5]) - any_day.weekday())
+            if open_day.month == 8 or open_day.year != year:
                 continue
+            out = open_day.isoformat()
             able = [row for row in members if row["since"]["date"] <= out
                     and not (row["left"] and row["left"]["date"] < out)]
             owned = [row for row in games if row["bought"]["date"] <= out]

@@ -3,9 +3,9 @@
 
 #include "calc/create/CellStyles.hxx"
 
+#include "calc/NumberFormats.hxx"
 #include "calc/StyleNames.hxx"
 #include "calc/Text.hxx"
-#include "calc/create/NumberFormats.hxx"
 #include "calc/create/Palette.hxx"
 #include "calc/create/StyleSheet.hxx"
 
@@ -216,7 +216,7 @@ rtl::OUString styleOfNumber(const model::Column& column)
 void makeCellStyles(const Creation& creation)
 {
     const StyleSheet sheet(creation);
-    const NumberFormats formats(creation);
+    const NumberFormats formats(creation.document, creation.documentLocale);
     makeBaseStyles(creation, sheet);
     makeCardStyles(sheet);
     makeRegisterStyles(creation, sheet, formats);

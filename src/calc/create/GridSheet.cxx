@@ -123,7 +123,7 @@ public:
         write("object", word("participation"));
         write("indicator", word("participation_level"));
         write("identity", participationIdentity);
-        formatGridRow(mCreation.document, mSheet.sheet(), mPlace, mRow, GridRowKind::Participation, FigureKind::Whole);
+        formatGridRow(mCreation.document, mSheet.sheet(), mPlace, mRow, GridRowKind::Participation, {});
         makeLevel("target", *section, "target");
         makeLevel("actual", *section, "current");
         makeGapOfLevels(*section);
@@ -173,7 +173,7 @@ private:
     void makeIndicator(const model::GridObject& object, const model::Indicator& indicator)
     {
         formatGridRow(mCreation.document, mSheet.sheet(), mPlace, mRow, GridRowKind::Indicator,
-                      figureKindOf(indicator, GridRowKind::Indicator));
+                      figureLookOf(indicator, GridRowKind::Indicator));
         write("object", object.label);
         write("indicator", indicator.label);
         write("tools", lines(indicator.tools.empty() ? object.tools : indicator.tools));

@@ -79,7 +79,7 @@ def part_label(by, number):
     if by == "quarter":
         return f"T{number % 10} {number // 10}"
     if by == "term":
-        return f"{number % 10}e trimestre {number // 10}-{number // 10 + 1}"
+        return f"trimestre {number % 10} {number // 10}-{number // 10 + 1}"
     if by == "semester":
         return f"S{number % 10} {number // 10}"
     return str(number) if by == "year" else f"{number}-{number + 1}"

@@ -11,8 +11,8 @@ SIGNS = {"less": "<", "atMost": "<=", "greater": ">", "atLeast": ">="}
 
 @dataclass(frozen=True)
 class Test:
-    """A condition on one row: `write` makes its text, given what to write for a column of cells. `criteria` are the pairs
-    for COUNTIFS, None where it knows no such."""
+    """A condition on one row: `write` makes its text, given what to write for a column of cells. `criteria` are the
+    pairs for COUNTIFS, None where it knows no such."""
     write: object
     criteria: tuple = None
 

@@ -3,6 +3,7 @@
 import itertools
 
 from native.conditions import Conditions, Rows
+from native.dated_figures import DatedFigures
 from native.measures import QUOTIENTS, SETS
 from native.people_figures import PeopleFigures
 from native.quotients import Quotients
@@ -17,8 +18,10 @@ class Figures:
         self.conditions = Conditions(fiche, values)
         self.rows = RowFigures(fiche, values, scratch, choose)
         self.people = PeopleFigures(fiche, values, scratch, self.rows)
+        self.dated = DatedFigures(fiche, values, scratch, self.conditions, self.rows)
         self.quotients = Quotients(scratch)
         self.totals = {}  # by the indicator's id
+        self.wholes = {}  # totals of operands, by the operand and the period
 
     def of_indicator(self, indicator):
         """The total, and for each combination of labels that there may be its figure."""
@@ -46,7 +49,7 @@ class Figures:
         if measure.kind in SETS:
             return self.of_sets(measure, period, keys)
         if measure.kind in QUOTIENTS:
-            above, *below = (self.figure(operand, period, keys, None) for operand in measure.operands)
+            above, *below = (self.operand(operand, period, keys) for operand in measure.operands)
             if measure.outside is not None:
                 return self.quotients.quotient(above, self.quotients.constant(measure.outside), keys is None)
             return self.quotients.quotient(above, below[0], keys is None)
@@ -56,14 +59,27 @@ class Figures:
 
     def trend(self, measure, period, keys, baseline):
         operand = measure.operands[0]
-        now = self.figure(operand, period, keys, None)
+        now = self.operand(operand, period, keys)
         then = (self.quotients.constant(baseline) if measure.against == "baseline"
-                else self.figure(operand, period.previous(), keys, None))
-        if keys is not None and operand.kind in QUOTIENTS:
-            whole = self.figure(operand, period.previous(), None, None)
-            then.rows = self.scratch.cell(f"IF({whole.status}={EMPTY};0;{then.rows})")
-            then.status = self.scratch.cell(f"IF({then.rows}=0;{NOT_APPLICABLE};{then.status})")
+                else self.operand(operand, period.previous(), keys))
         return self.quotients.trend(now, then, measure.form == "change")
+
+    def operand(self, measure, period, keys):
+        """A part of another measure. A group that it does not have is Empty where nothing was noted for the whole."""
+        figure = self.figure(measure, period, keys, None)
+        if keys is None:
+            self.wholes[id(measure), period] = figure
+            return figure
+        if (id(measure), period) not in self.wholes:
+            self.operand(measure, period, None)
+        whole = self.wholes[id(measure), period]
+        absent = figure.status
+        if measure.kind in QUOTIENTS:
+            figure.rows = self.scratch.cell(f"IF({whole.status}={EMPTY};0;{figure.rows})")
+            absent = NOT_APPLICABLE
+        figure.status = self.scratch.cell(
+            f"IF({figure.rows}>0;{figure.status};IF({whole.status}={EMPTY};{EMPTY};{absent}))")
+        return figure
 
     def selected(self, measure, period, keys):
         """The rows of the window, and those of them that count."""
@@ -102,6 +118,14 @@ class Figures:
             values = None if keys else self.rows.frequencies(rows, measure.of, day_path)
         elif measure.kind == "quotes":
             low = self.rows.texts(rows, measure.of.path)
+        elif measure.kind == "level":
+            status, low, values = self.dated.level(rows, measure, day_path, count)
+        elif measure.kind == "manual":
+            status, low = self.dated.manual(rows, measure)
+        elif measure.kind == "milestones":
+            status, low = self.dated.milestones(rows, measure, period, day_path, count)
+        elif measure.kind == "paired":
+            status, low = self.dated.paired(rows, measure, day_path, count)
         elif measure.kind == "done":
             low = f"SIGN({self.rows.texts(rows, measure.evidence) if measure.evidence else count})"
         return self.made(keys, window_rows, count, status, low, high, values)

@@ -2,10 +2,13 @@
 
 import re
 
+from office import named_cell
+
 from native.row_figures import EMPTY, NOT_APPLICABLE, OK
 
 STATES = {EMPTY: "aucune donnée", NOT_APPLICABLE: "sans objet"}
-INTERVAL = re.compile(r"^(\S+) à (\S+)$")
+FRACTION = re.compile(r"^(\d+) sur (\d+)$")
+VALUE = re.compile(r"^– (.*?)(?: \(|\s:\s)(\d+)", re.MULTILINE)  # "– Santé (3", "– Consultation : 2"
 SHOWN_VALUES = 40  # lines of a list
 
 
@@ -30,16 +33,15 @@ def compared_text(text):
 class Grid:
     def __init__(self, document):
         """Reads Valeur réalisée and Alertes of every row."""
-        ranges = document.NamedRanges
-        heads = {key: ranges.getByName("FA__grid__" + key).ReferredCells for key in ("identity", "actual", "alerts")}
-        sheet = heads["identity"].Spreadsheet
-        first = heads["identity"].CellAddress.Row + 1 if hasattr(heads["identity"], "CellAddress") else (
-            heads["identity"].RangeAddress.StartRow + 1)
+        heads = [named_cell(document, "FA__grid__" + key) for key in ("identity", "actual", "alerts")]
+        sheet = heads[0].Spreadsheet
+        first = heads[0].CellAddress.Row + 1
         cursor = sheet.createCursor()
         cursor.gotoEndOfUsedArea(False)
         last = cursor.RangeAddress.EndRow
-        columns = [[row[0] for row in sheet.getCellRangeByPosition(column, first, column, last).getDataArray()]
-                   for column in (head.RangeAddress.StartColumn for head in heads.values())]
+        places = [head.CellAddress.Column for head in heads]
+        columns = [[row[0] for row in sheet.getCellRangeByPosition(place, first, place, last).getDataArray()]
+                   for place in places]
         self.cells = {}
         self.alerts = {}
         for identity, actual, alerts in zip(*columns):
@@ -67,72 +69,101 @@ def is_near(one, other, slack=0.0):
 class Comparison:
     """Differences between the cells of a grid and the figures of the scratch sheet, as texts."""
 
-    def __init__(self, grid, scratch):
+    def __init__(self, grid, scratch, fiche):
         self.grid = grid
+        self.fiche = fiche
         self.scratch = scratch
         self.compared = 0
+        self.sorts = {}
         self.differences = []
 
     def indicator(self, indicator, total, groups):
         self.figure(indicator, (), total)
-        if self.grid.alerts.get(indicator.id) != 0:
+        # A figure that staff typed without its source or its date is an alert in the cleanest register.
+        stated = any(leaf.kind == "manual" for leaf in indicator.measure.leaves()) or indicator.measure.formula
+        if self.grid.alerts.get(indicator.id) != 0 and not stated:
             self.differ(indicator, (), "alerts where no cell is in doubt", 0, self.grid.alerts.get(indicator.id), total)
-        expected = set()
+        known = set()
         for labels, figure in groups.items():
             parts = tuple(compared_text(label) for label in labels)
-            is_there = self.scratch.value(figure.rows) > 0
-            if is_there:
-                expected.add(parts)
+            known.add(parts)
+            rows = self.scratch.value(figure.rows)
+            if not isinstance(rows, float):
+                self.differ(indicator, parts, "no number of rows", rows, "", figure)
+            elif rows > 0:
                 self.figure(indicator, parts, figure)
             elif (indicator.id, parts) in self.grid.cells:
-                self.differ(indicator, parts, "a group too many", "no row", self.grid.cells[indicator.id, parts], figure)
+                shown = self.grid.cells[indicator.id, parts]
+                self.differ(indicator, parts, "a group too many", "no row", shown, figure)
         for name, parts in self.grid.cells:
-            if name == indicator.id and parts and parts not in expected and (
-                    parts not in {tuple(compared_text(label) for label in labels) for labels in groups}):
-                self.differ(indicator, parts, "a group that nobody knows", "", self.grid.cells[name, parts], total)
+            if name == indicator.id and parts and parts not in known:
+                self.differ(indicator, parts, "a group that nobody knows", "none", self.grid.cells[name, parts], total)
 
     def figure(self, indicator, parts, figure):
         self.compared += 1
         shown = self.grid.cells.get((indicator.id, parts), "no such row")
         status, low, high = (self.value(address) for address in (figure.status, figure.low, figure.high))
+        self.sort(STATES.get(status) or ("interval" if low != high else "number" if low else "zero"))
         if status in STATES:
             if shown != STATES[status]:
                 self.differ(indicator, parts, "the state", STATES[status], shown, figure)
             return
         wanted = low if not isinstance(low, float) or is_near(low, high) else f"{low} à {high}"
-        if status != OK or not isinstance(low, float) or not self.is_shown(indicator, low, high, shown):
+        if status != OK or not isinstance(low, float) or not self.is_shown(indicator, figure, low, high, shown):
             self.differ(indicator, parts, "the figure", wanted, shown, figure)
-        elif figure.values and not parts:
-            self.list_lines(indicator, shown, figure)
+        elif figure.values and isinstance(shown, str):
+            self.lines(indicator, parts, shown, figure)
+
+    def sort(self, name):
+        self.sorts[name] = self.sorts.get(name, 0) + 1
 
     def value(self, address):
         if address.startswith("$"):
             return self.scratch.value(address)
         return float(address)
 
-    def is_shown(self, indicator, low, high, shown):
+    def is_shown(self, indicator, figure, low, high, shown):
+        measure = indicator.measure
+        if measure.kind == "done":
+            return shown == ("Oui" if low else "Non")
+        if measure.kind == "level" and measure.figure == "distribution":
+            return isinstance(shown, str)  # its lines say the rest
+        if measure.kind == "level":
+            return shown == self.fiche.values(self.fiche.registers[measure.register], measure.of.path)[int(low) - 1]
+        if isinstance(shown, float):
+            return is_near(low, high) and is_near(shown, low)
         if not is_near(low, high):
-            ends = INTERVAL.match(re.sub(r"[\u00a0\u202f]", "", shown)) if isinstance(shown, str) else None
-            slack = 0.5 * 10 ** -indicator.decimals * 1.01
-            return bool(ends) and all(number_in(text) is not None and is_near(number_in(text), end, slack)
-                                      for text, end in zip(ends.groups(), (low, high)))
-        if isinstance(shown, float):
-            return is_near(shown, low)
-        if indicator.measure.kind in ("list", "quotes"):
-            head = number_in(shown.split("\n")[0])
-            return head is not None and is_near(head, low)
-        return indicator.measure.kind == "done" and shown == ("Oui" if low else "Non")
+            return self.is_interval(indicator, low, high, shown)
+        if measure.kind == "milestones":
+            return FRACTION.match(shown) and self.is_fraction(shown, low, self.value(figure.rows))
+        head = number_in(shown.split("\n")[0])
+        return measure.kind in ("list", "quotes") and head is not None and is_near(head, low)
 
-    def list_lines(self, indicator, shown, figure):
+    @staticmethod
+    def is_fraction(shown, share, planned):
+        done, of = (float(text) for text in FRACTION.match(shown).groups())
+        return of == planned and is_near(done / of, share)
+
+    @staticmethod
+    def is_interval(indicator, low, high, shown):
+        """Two numbers, as near as the decimals of the indicator show."""
+        ends = [number_in(text) for text in shown.replace("%", "").split(" à ")]
+        scale = 100 if indicator.percent else 1
+        slack = 0.505 * 10 ** -indicator.decimals
+        return len(ends) == 2 and None not in ends and all(
+            is_near(end, wanted * scale, slack) for end, wanted in zip(ends, (low, high)))
+
+    def lines(self, indicator, parts, shown, figure):
         """Each value with its frequency."""
-        if isinstance(shown, float):
-            return
         expected = {compared_text(label): self.scratch.value(address) for label, address in figure.values}
-        lines = [re.match(r"^– (.*) \((\d+)", line) for line in shown.split("\n")[1:]]
-        found = {compared_text(line.group(1)): float(line.group(2)) for line in lines if line}
-        there = {label: count for label, count in expected.items() if count > 0}
-        if len(there) <= SHOWN_VALUES and found != there or not found.items() <= there.items():
-            self.differ(indicator, (), "the values of the list", there, found, figure)
+        found = {compared_text(match.group(1)): float(match.group(2)) for match in VALUE.finditer(shown)}
+        if indicator.measure.kind == "level":
+            agrees = found == expected
+        else:
+            expected = {label: count for label, count in expected.items() if count > 0}
+            agrees = found.items() <= expected.items() and len(found) == min(len(expected), SHOWN_VALUES)
+        if not agrees:
+            self.differ(indicator, parts, "the values", expected, found, figure)
 
     def differ(self, indicator, parts, what, wanted, shown, figure):
         group = " · ".join(parts) if parts else "total"

@@ -75,6 +75,15 @@ class Measure:
     times: int = None
     counting: Dimension = None
     evidence: str = None
+    figure: str = None   # of level and paired
+    person: str = None
+    before: Filter = None
+    after: Filter = None
+    done: Filter = None
+    due: str = None
+    done_on: str = None
+    source: str = None
+    date: str = None
     outside: float = None
     against: str = None
     form: str = None
@@ -84,11 +93,14 @@ class Measure:
         written = {"kind": self.kind}
         if self.register:
             written["register"] = self.register
-        for key, part in (("of", self.of), ("where", self.where), ("per", self.per), ("counting", self.counting)):
+        for key, part in (("of", self.of), ("where", self.where), ("per", self.per), ("counting", self.counting),
+                          ("before", self.before), ("after", self.after), ("done", self.done)):
             if part is not None:
                 written[key] = part.json()
         for key, value in (("period", self.period), ("each", self.each), ("times", self.times),
-                           ("evidence", self.evidence), ("against", self.against), ("as", self.form)):
+                           ("evidence", self.evidence), ("figure", self.figure), ("person", self.person),
+                           ("due", self.due), ("doneOn", self.done_on), ("source", self.source), ("date", self.date),
+                           ("against", self.against), ("as", self.form)):
             if value is not None:
                 written[key] = value
         if self.window != "period":
@@ -148,9 +160,12 @@ class Indicator:
     measure: Measure
     decimals: int = 0
     baseline: float = None
+    percent: bool = False
 
     def json(self):
         written = {"id": self.id, "label": self.label, "decimals": self.decimals, "measure": self.measure.json()}
         if self.baseline is not None:
             written["baseline"] = self.baseline
+        if self.percent:
+            written["format"] = "percent"
         return written

@@ -1,4 +1,4 @@
-"""Registers and rows at random: clean enough that no cell is in doubt, and untidy in the ways that native formulas bear."""
+"""Registers and rows at random: so clean that no cell is in doubt, and untidy in the ways that native formulas bear."""
 
 import datetime
 
@@ -119,7 +119,7 @@ class FicheDraw:
             columns.append(self.column("event", "reference", register="events"))
         if own_date:
             columns.append(self.column("day", "date"))
-        weighted = self.chance(0.6)
+        weighted = self.chance(0.85)
         if weighted:
             columns.append(self.column("number", "number", whole=True, minimum=0, where_empty=1))
         return self.register("visits", columns, date="day" if own_date else "event.date",
@@ -140,15 +140,21 @@ class FicheDraw:
         self.made.registers[register.id] = register
         register.filled = count
         register.rows = count + self.rng.choice([0, 1, 3])
+        self.long_ago = self.chance(0.12)
         blank = set()
         if not register.key:
             blank = {row for row in range(count - 1) if self.chance(0.03)}
         for column in register.columns:
-            # Some are filled everywhere, some hardly.
-            share = 0 if column.id == register.key else self.rng.choice([0, 0.05, 0.1, 0.3])
+            share = self.share_of_blanks(register, column)
             column.cells = ["" if row in blank or row >= count else self.cell(register, column, row, share)
                             for row in range(register.rows)]
         self.fill_last_row(register)
+
+    def share_of_blanks(self, register, column):
+        """Some columns are filled everywhere, some hardly; of visits, some people are counted without a name."""
+        if column.id == register.key:
+            return 0
+        return self.rng.choice([0.05, 0.15, 0.3] if column.id == "person" else [0, 0.05, 0.1, 0.3])
 
     def fill_last_row(self, register):
         """The last row is no empty one."""
@@ -204,9 +210,11 @@ class FicheDraw:
         return serial(first + self.rng.randint(0, 32800) * ONE_DAY)
 
     def day(self):
-        """In the period, around it, on its edges; sometimes with a time of day."""
+        """In the period, around it, on its edges; sometimes with a time of day. Or, in a whole register, before it all."""
         rng, period = self.rng, self.fiche_period
         before = period.previous()
+        if self.long_ago:
+            return serial(before.first - rng.randint(0, 300) * ONE_DAY)
         length = (period.last - period.first).days
         edge = rng.choice([period.first, period.last, period.first - ONE_DAY, period.last + ONE_DAY, before.first,
                            before.first - ONE_DAY, datetime.date(period.first.year, 2, 28)])

@@ -7,11 +7,20 @@ from native.values import Values
 MOST_GROUPS = 40
 MOST_GROUPS_OF_BLOCKS = 6  # of figures for which each group needs a block of cells
 LEAF_KINDS = {"count": 6, "sum": 6, "mean": 4, "median": 2, "min": 2, "max": 2, "distinct": 8, "at_least": 4, "new": 4,
-              "returning": 2, "list": 2, "quotes": 1, "done": 2}
-OPERAND_KINDS = ("count", "sum", "mean", "min", "max", "distinct", "at_least", "new")
+              "returning": 2, "list": 2, "quotes": 1, "done": 2, "level": 2, "paired": 3,
+              "milestones": 2, "manual": 2}
+OPERAND_KINDS = ("count", "sum", "mean", "min", "max", "distinct", "at_least", "new", "manual")
 WHOLE_KINDS = ("count", "distinct", "at_least", "new", "returning", "list", "quotes", "done", *SETS)
 COMBINED_KINDS = {"union": 2, "overlap": 2, "difference": 2, "ratio": 3, "rate": 2, "unit_cost": 2, "coverage": 2,
                   "trend": 4, "expression": 4}
+DEEPEST = 10  # brackets inside one another in a measure, so that the template has no more than it may
+
+
+def depth_of(written):
+    """Brackets of a JSON value inside one another."""
+    if isinstance(written, dict):
+        written = list(written.values())
+    return 1 + max(map(depth_of, written), default=0) if isinstance(written, list) else 0
 
 
 class MeasureDraw:
@@ -31,17 +40,22 @@ class MeasureDraw:
             kind = self.rng.choices(list(weights), list(weights.values()))[0]
             baseline = round(self.rng.uniform(1, 40), 1) if self.chance(0.3) else None
             measure = self.measure(kind, indicators)
+            while depth_of(measure.json()) > DEEPEST:
+                measure = self.measure(kind, indicators)
             if measure.against == "baseline" and self.chance(0.8):
                 baseline = self.rng.choice([4, 12.5, 30])
-            decimals = 0 if kind in WHOLE_KINDS else 6
-            indicators.append(Indicator(f"i{number}", f"Indicateur {number} – {kind}", measure, decimals, baseline))
+            decimals = 0 if kind in WHOLE_KINDS or kind == "milestones" and self.chance(0.5) else 6
+            percent = kind in ("ratio", "rate", "coverage", "trend", "milestones") and self.chance(0.3)
+            indicators.append(
+                Indicator(f"i{number}", f"Indicateur {number} – {kind}", measure, decimals, baseline, percent))
         return indicators
 
     def measure(self, kind, indicators):
         if kind == "expression":
-            if len(indicators) < 2:
+            numbers = [each.id for each in indicators if each.measure.kind != "level"]
+            if not numbers:
                 return self.measure("count", indicators)
-            return Measure(kind, formula=self.expression([each.id for each in indicators], 0))
+            return Measure(kind, formula=self.expression(numbers, 0))
         if kind in SETS:
             measure = self.sets(kind)
         elif kind in QUOTIENTS:
@@ -174,16 +188,56 @@ class MeasureDraw:
             if self.chance(0.4):
                 measure.counting = self.dimension(register, dated, "reference", "list", "calendar", "text", "list")
         elif kind == "list":
-            measure.of = self.dimension(register, dated, "text", "list", "values", "reference", "calendar", "ages", "bands")
+            measure.of = self.dimension(register, dated, "text", "list", "values", "reference", "calendar", "ages",
+                                        "bands")
         elif kind == "quotes":
             measure.of = Dimension(self.path(register, "text"))
         elif kind == "done" and self.chance(0.5):
             measure.evidence = self.path(register, "text")
+        elif kind == "level":
+            return self.add_level(measure, register)
+        elif kind == "paired":
+            return self.add_pairing(measure, register, dated)
+        elif kind == "manual":
+            return self.add_statement(measure, register)
+        elif kind == "milestones":
+            measure.done = self.filter(register, dated)
+            measure.due, measure.done_on = (self.rng.choice([None, self.path(register, "date")]) for _ in range(2))
         return True
+
+    def scales(self, register):
+        return [path for path, column in self.ends(register, "list") if column.list == "levels"]
+
+    def add_level(self, measure, register):
+        scales = self.scales(register)
+        if scales:
+            measure.of = Dimension(self.rng.choice(scales))
+            measure.figure = self.rng.choice([None, "last", "min", "max", "distribution"])
+        return bool(scales)
+
+    def add_pairing(self, measure, register, dated):
+        scales, number = self.scales(register), self.path(register, "number")
+        people = [path for path, column in self.ends(register, "reference", "text")
+                  if column.register == "people" or column.id == "household"]
+        if not people or not (scales or number):
+            return False
+        of_levels = scales and (not number or self.chance(0.4))
+        measure.of = Dimension(self.rng.choice(scales) if of_levels else number)
+        measure.person = self.rng.choice(people)
+        measure.before, measure.after = self.filter(register, dated), self.filter(register, dated)
+        figures = ["improved", "declined", "unchanged"]
+        measure.figure = self.rng.choice(figures if of_levels else [None, "change", *figures])
+        return True
+
+    def add_statement(self, measure, register):
+        number, day = self.path(register, "number"), self.path(register, "date")
+        if number and day:
+            measure.of, measure.source, measure.date = Dimension(number), self.path(register, "text"), day
+        return bool(number and day)
 
     def of_distinct(self, register, dated):
         people = [path for path, column in self.ends(register, "reference") if column.register == "people"]
-        if people and self.chance(0.5):
+        if people and self.chance(0.65):
             return Dimension(self.rng.choice(people))
         return self.dimension(register, dated, "reference", "text", "list", "text", "calendar", "ages", "bands")
 
@@ -245,7 +299,7 @@ class MeasureDraw:
         """One to three dimensions that lead to the same sort of column from each register."""
         leaves = measure.leaves()
         registers = [self.fiche.registers[leaf.register] for leaf in leaves]
-        blocks = any(leaf.per or leaf.counting for leaf in leaves)
+        blocks = any(leaf.per or leaf.counting or leaf.person for leaf in leaves)
         most = MOST_GROUPS_OF_BLOCKS if blocks else MOST_GROUPS
         chosen, groups = [], 1
         wanted = self.rng.randint(1, 3)

@@ -12,13 +12,13 @@ class Column:
     id: str
     label: str
     type: str
+    cells: list = field(default_factory=list)  # as they are in the sheet: texts, numbers, "" for nothing
     list: str = None
     register: str = None
     inherit: str = None
     whole: bool = False
     minimum: float = None
     where_empty: float = None
-    cells: object = field(default_factory=lambda: [])  # a list, as they are in the sheet: texts, numbers, "" for nothing
 
     def json(self):
         written = {"id": self.id, "label": self.label, "type": self.type}

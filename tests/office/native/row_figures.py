@@ -14,8 +14,8 @@ AVERAGES = {"mean": "AVERAGE", "median": "MEDIAN", "min": "MIN", "max": "MAX"}
 
 @dataclass
 class Figure:
-    """Addresses of scratch cells: the status (OK, EMPTY, NOT_APPLICABLE), the figure, its upper bound; how many rows make
-    the figure, which is 0 for a group that is not there; of a total, how many rows there are to choose from."""
+    """Addresses of scratch cells: the status (OK, EMPTY, NOT_APPLICABLE), the figure, its upper bound; how many rows
+    make the figure, which is 0 for a group that is not there; of a total, how many rows there are to choose from."""
     status: str
     low: str
     high: str
@@ -125,7 +125,7 @@ class RowFigures:
             ways.append(f"SUMPRODUCT(--(COUNTIFS({cells.whole};{candidates};{rows.criteria()})>0))")
         if whole and register.rows <= MOST_ROWS_OF_SLOW_WAY:
             same = f'COUNTIFS({cells.whole};{cells.whole}&"";{rows.criteria()})'
-            ways.append(f"SUMPRODUCT({some}/({same}+({rows.product}=0)))")
+            ways.append(f"SUMPRODUCT({some}/({same}+({some}=0)))")
         return self.choose(ways)
 
     def frequencies(self, rows, dimension, day_path):

@@ -17,8 +17,8 @@ def column_letters(index):
 
 @dataclass(frozen=True)
 class Cells:
-    """A column of cells, one for each row of a register: `whole` as a range, `one` as a pattern for the cell of one row,
-    with {s} for the row of the scratch sheet and {r} for that of the register's sheet."""
+    """A column of cells, one for each row of a register: `whole` as a range, `one` as a pattern for the cell of one
+    row, with {s} for the row of the scratch sheet and {r} for that of the register's sheet."""
     whole: str
     one: str
     first: int  # row of the sheet

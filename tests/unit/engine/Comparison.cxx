@@ -151,7 +151,11 @@ std::vector<engine::Results> evaluated(const Case& example)
 {
     Workbook workbook = workbookOf(example);
     const engine::Dataset data = workbook.dataset();
-    return engine::evaluate(data, example.periods, example.inputs);
+    std::vector<engine::Results> results = engine::evaluate(data, example.periods, example.inputs);
+    for (engine::Results& period : results)
+        for (std::size_t index = 0; index < period.indicators.size(); ++index)
+            period.indicators[index].indicator = &example.indicators()[index]; // the workbook's own end with it
+    return results;
 }
 
 Disagreement disagreement(const Case& example)
@@ -159,9 +163,7 @@ Disagreement disagreement(const Case& example)
     std::vector<std::vector<Expected>> expectations;
     for (const model::Period& period : example.periods)
         expectations.push_back(expectedOf(example, period));
-    Workbook workbook = workbookOf(example);
-    const engine::Dataset data = workbook.dataset();
-    const std::vector<engine::Results> results = engine::evaluate(data, example.periods, example.inputs);
+    const std::vector<engine::Results> results = evaluated(example);
     for (std::size_t period = 0; period < example.periods.size(); ++period)
     {
         const std::vector<Expected>& expected = expectations[period];

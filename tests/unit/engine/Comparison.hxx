@@ -19,6 +19,7 @@ std::string rounded(double number);
 
 Words words(const engine::IndicatorResult& result);
 
+/// One for each period; `example` outlives them.
 std::vector<engine::Results> evaluated(const Case& example);
 
 /// Where the engine and the rules applied row by row differ first: the indicator, and both in words; "" where they

@@ -57,6 +57,8 @@ PlainConditions::Age PlainConditions::age(const model::Measure& measure, const m
     const std::vector<std::string> dayAt = on.empty() ? dayPath(measure) : on.steps;
     const Found day = dayAt.empty() ? Found() : mSource.at(registerOf(measure), dayAt, row);
     Age found;
+    if (dayAt.empty())
+        return found; // without a day there is no age, whatever the birth
     found.unknown = born.unknown || day.unknown;
     found.doubts = born.doubts;
     found.doubts.insert(day.doubts.begin(), day.doubts.end());

@@ -427,11 +427,19 @@ ExpectedFigure PlainFigures::paired(const model::Measure& measure, const Rows& r
     return figure;
 }
 
+std::optional<int> PlainFigures::dayAt(const model::Measure& measure, const model::Path& path, unsigned row) const
+{
+    if (path.empty())
+        return std::nullopt;
+    const auto day = at(measure, path, row).size;
+    return day ? std::optional(static_cast<int>(*day)) : std::nullopt;
+}
+
 bool PlainFigures::isDone(const model::Measure& measure, unsigned row) const
 {
     if (mConditions.test(measure, measure.schedule.done, row, false) != Known::Yes)
         return false;
-    const auto doneOn = measure.schedule.doneOn.empty() ? std::nullopt : at(measure, measure.schedule.doneOn, row).size;
+    const auto doneOn = dayAt(measure, measure.schedule.doneOn, row);
     return !doneOn || *doneOn <= mPeriod.last.daysSinceEpoch;
 }
 
@@ -446,16 +454,14 @@ ExpectedFigure PlainFigures::milestones(const model::Measure& measure, const Row
     {
         const bool isFinished = isDone(measure, row);
         finished += isFinished ? 1 : 0;
-        const auto due = measure.schedule.due.empty() ? std::nullopt : at(measure, measure.schedule.due, row).size;
-        const auto doneOn =
-            measure.schedule.doneOn.empty() ? std::nullopt : at(measure, measure.schedule.doneOn, row).size;
+        const auto due = dayAt(measure, measure.schedule.due, row);
+        const auto doneOn = dayAt(measure, measure.schedule.doneOn, row);
         if (!due)
             continue;
-        const double until = isFinished ? doneOn.value_or(*due) : asOf;
+        const int until = isFinished ? doneOn.value_or(*due) : asOf;
         const Found label = at(measure, measure.schedule.label, row);
         if (until > *due)
-            late.insert({static_cast<int>(*due),
-                         {plainForm(label.typed), static_cast<long>(until - *due), {static_cast<int>(*due)}}});
+            late.insert({*due, {plainForm(label.typed), until - *due, {*due}}});
     }
     ExpectedFigure figure;
     figure.numerator = finished;

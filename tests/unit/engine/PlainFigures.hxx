@@ -88,6 +88,9 @@ private:
     /// The number at a path, or the place of a level on its scale, from 1.
     std::optional<double> size(const model::Measure& measure, const model::Path& path, unsigned row) const;
 
+    /// The day at a path that may be empty.
+    std::optional<int> dayAt(const model::Measure& measure, const model::Path& path, unsigned row) const;
+
     ExpectedFigure sum(const model::Measure& measure, const Rows& rows) const;
     ExpectedFigure sampled(const model::Measure& measure, const Rows& rows) const;
     ExpectedFigure distinct(const model::Measure& measure, const Rows& rows) const;

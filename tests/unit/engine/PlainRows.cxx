@@ -78,7 +78,8 @@ std::string shortest(double number)
 std::string plainForm(const std::string& text)
 {
     static const std::vector<std::pair<std::string, std::string>> replaced{
-        {"\u00A0", " "}, {"\n", " "}, {"é", "e"}, {"É", "e"}, {"e\u0301", "e"}, {"à", "a"}, {"œ", "oe"}};
+        {"\u00A0", " "},  {"\n", " "},      {"é", "e"}, {"É", "e"},
+        {"e\u0301", "e"}, {"E\u0301", "e"}, {"à", "a"}, {"œ", "oe"}};
     std::string plain = text;
     for (const auto& [from, to] : replaced)
         for (std::size_t found = plain.find(from); found != std::string::npos; found = plain.find(from))
@@ -278,7 +279,11 @@ Found PlainRows::ownCell(const model::Register& each, const model::Column& colum
             found.texts = {keyOf(registerOf(column.reference), static_cast<unsigned>(found.row))};
     }
     else if (column.type == ColumnType::Values)
+    {
         found.texts = std::holds_alternative<double>(there) ? std::vector{formOf(there)} : parts(found.typed);
+        // Semicolons alone are no value.
+        found.unknown = found.unknown || (found.texts.empty() && required && !isError(there));
+    }
     else if (!isBlank(there) && !isError(there))
         found.texts = {formOf(there)};
     if (column.type == ColumnType::List || column.type == ColumnType::Values)

@@ -161,7 +161,7 @@ Cell cleanCell(Dice& dice, const model::Template& definition, const Register& ea
     {
     case ColumnType::Reference:
     {
-        const std::string key = keyText(column.reference, dice.below(6));
+        const std::string key = keyText(column.reference, dice.below(4));
         return dice.oneIn(4) ? key + " – Libellé - long" : key;
     }
     case ColumnType::Number:
@@ -261,7 +261,7 @@ model::Template randomTemplate(Dice& dice)
         for (int columns = dice.from(1, 7); columns > 0; --columns)
             each.columns.push_back(randomColumn(dice, definition, static_cast<int>(each.columns.size())));
         for (const Column& candidate : each.columns)
-            if (candidate.id.starts_with("number") && dice.oneIn(2))
+            if (candidate.id.starts_with("number") && !dice.oneIn(3))
                 each.weight = candidate.id;
         definition.registers.push_back(each);
     }

@@ -36,7 +36,7 @@ std::vector<model::Indicator> randomIndicators(Dice& dice, const model::Template
 struct RandomCaseOptions
 {
     int dirt = 0; ///< 0: random
-    int mostRows = 9;
+    int mostRows = 12;
     int indicators = 6;
 };
 

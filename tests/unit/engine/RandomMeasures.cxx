@@ -21,8 +21,6 @@ using model::Window;
 
 namespace
 {
-constexpr bool agesNeedADay = false;
-
 bool isScale(const model::Template& definition, const Way& way)
 {
     const auto* list = definition.listNamed(way.column->list);
@@ -63,8 +61,6 @@ Dimension RandomMeasures::madeOf(const Register& source, const Way& way)
     if ((!isNumber && !isDate) || mDice.oneIn(5))
         return made;
     const bool isBirth = way.column->id.starts_with("birth");
-    if (agesNeedADay && source.date.empty())
-        return made;
     if (isBirth || mDice.oneIn(5))
     {
         made.by = Dimension::By::Age;
@@ -103,8 +99,7 @@ Filter RandomMeasures::leaf(const Register& source)
     const bool isDate = target.column->type == ColumnType::Date;
     if (mDice.oneIn(5))
         return made;
-    if (!(agesNeedADay && source.date.empty()) && (isNumber || isDate) &&
-        (target.column->id.starts_with("birth") || mDice.oneIn(6)))
+    if ((isNumber || isDate) && (target.column->id.starts_with("birth") || mDice.oneIn(6)))
     {
         made.kind = Filter::Kind::Age;
         if (!mDice.oneIn(3))
@@ -156,7 +151,8 @@ std::optional<Measure> RandomMeasures::overRows(Kind kind, const Register& sourc
     Measure made;
     made.kind = kind;
     made.source = source.id;
-    made.where = filter(source, 3);
+    if (!mDice.oneIn(3))
+        made.where = filter(source, 3);
     if (const auto date = wayTo(source, ColumnType::Date); date && mDice.oneIn(6))
         made.period = date->path;
     const bool isDated = !made.period.empty() || !source.date.empty();
@@ -197,7 +193,7 @@ bool RandomMeasures::completeOwnPart(Measure& measure, const Register& source)
         if (measure.kind == MeasureKind::Distinct && mDice.oneIn(5))
             return true;
         if (const auto reference = wayTo(source, ColumnType::Reference);
-            reference && mDice.oneIn(2) && measure.kind != MeasureKind::List)
+            reference && !mDice.oneIn(4) && measure.kind != MeasureKind::List)
             measure.of = reference->path;
         else if (const auto found = dimension(source))
             measure.of = *found;
@@ -269,8 +265,11 @@ bool RandomMeasures::completePairing(Measure& measure, const Register& source)
 
 bool RandomMeasures::completeSchedule(Measure& measure, const Register& source)
 {
-    const auto label = way(source, [](const Way& each)
-                           { return each.column->type == ColumnType::Text && each.path.steps.size() == 1; });
+    const auto label = way(source,
+                           [](const Way& each) {
+                               return each.column->type == ColumnType::Text && each.path.steps.size() == 1 &&
+                                      each.column->inherit.empty();
+                           });
     if (!label)
         return false;
     measure.schedule.label = label->path;
@@ -289,8 +288,6 @@ bool RandomMeasures::completeStatement(Measure& measure, const Register& source)
     const auto date = wayTo(source, ColumnType::Date);
     if (!number || !text || !date)
         return false;
-    if (text->path.steps.size() > 1 || date->path.steps.size() > 1)
-        return false; /*TMP*/
     measure.of = number->path;
     measure.statement = {text->path, date->path};
     return true;
@@ -408,9 +405,8 @@ Formula RandomMeasures::formula(const std::vector<std::string>& indicators, int 
         }
         return made;
     }
-    made.kind = static_cast<Formula::Kind>(/*TMP*/
-                                           mDice.from(static_cast<int>(Formula::Kind::Sum),
-                                                      static_cast<int>(Formula::Kind::Negation)));
+    made.kind = static_cast<Formula::Kind>(
+        mDice.from(static_cast<int>(Formula::Kind::Sum), static_cast<int>(Formula::Kind::Negation)));
     for (int part = made.kind == Formula::Kind::Negation ? 1 : 2; part > 0; --part)
         made.parts.push_back(formula(indicators, depth - 1));
     return made;

@@ -94,7 +94,7 @@ private:
         static const std::set<MeasureKind> summed{MeasureKind::Count,   MeasureKind::Sum,     MeasureKind::Distinct,
                                                   MeasureKind::AtLeast, MeasureKind::New,     MeasureKind::Returning,
                                                   MeasureKind::Union,   MeasureKind::Overlap, MeasureKind::Difference,
-                                                  MeasureKind::List};
+                                                  MeasureKind::List,    MeasureKind::Quotes};
         double sum = 0;
         for (const auto& [key, figure] : expected.groups)
             sum += figure.value;
@@ -339,6 +339,8 @@ private:
         expected.total = over(top.total, bottom.total, expected.noted);
         expected.nothing = over(top.nothing, bottom.nothing, expected.noted);
         expected.nothing.remarks.clear();
+        if (measure.outside)
+            expected.nothing = ofStatus("not-applicable");
         if (expected.total.status == "empty")
             return expected;
         pairUp(top, bottom, expected,
@@ -403,7 +405,7 @@ private:
         expected.total = change(now.total, then.total, measure.comparison.form);
         if (!now.noted)
             return nothingNoted(expected);
-        if (previously)
+        if (previously && expected.total.status != "empty")
             pairUp(now, then, expected,
                    [&](const ExpectedFigure& one, const ExpectedFigure& other)
                    { return change(one, other, measure.comparison.form); });

@@ -162,7 +162,6 @@ private:
         keep([&](Case& smaller) { of(smaller).window = model::Window::Period; });
         keep([&](Case& smaller) { of(smaller).period = {}; });
         keep([&](Case& smaller) { of(smaller).repetition.counting = {}; });
-        keep([&](Case& smaller) { of(smaller).sampling.per = {}; });
         for (std::size_t part = 0; part < of(mCase).formula.parts.size(); ++part)
             keep(
                 [&](Case& smaller)

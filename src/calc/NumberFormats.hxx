@@ -4,8 +4,9 @@
 // NumberFormats: formats of dates and numbers in the way of the document's locale.
 #pragma once
 
-#include "calc/create/Creation.hxx"
-
+#include <com/sun/star/lang/Locale.hpp>
+#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+#include <com/sun/star/uno/Reference.hxx>
 #include <com/sun/star/util/XNumberFormats.hpp>
 
 namespace ficheaction::calc
@@ -14,7 +15,8 @@ namespace ficheaction::calc
 class NumberFormats
 {
 public:
-    explicit NumberFormats(const Creation& creation);
+    NumberFormats(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+                  com::sun::star::lang::Locale locale);
 
     /// Day, month and year of four digits, in the locale's order.
     sal_Int32 date() const;

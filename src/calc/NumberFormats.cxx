@@ -1,7 +1,7 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
-#include "calc/create/NumberFormats.hxx"
+#include "calc/NumberFormats.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/i18n/NumberFormatIndex.hpp>
@@ -13,10 +13,9 @@ using namespace com::sun::star;
 namespace ficheaction::calc
 {
 
-NumberFormats::NumberFormats(const Creation& creation)
-    : mFormats(
-          uno::Reference<util::XNumberFormatsSupplier>(creation.document, uno::UNO_QUERY_THROW)->getNumberFormats())
-    , mLocale(creation.documentLocale)
+NumberFormats::NumberFormats(const uno::Reference<sheet::XSpreadsheetDocument>& document, lang::Locale locale)
+    : mFormats(uno::Reference<util::XNumberFormatsSupplier>(document, uno::UNO_QUERY_THROW)->getNumberFormats())
+    , mLocale(std::move(locale))
 {
 }
 
