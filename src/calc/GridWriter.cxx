@@ -20,6 +20,7 @@
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/view/DocumentZoomType.hpp>
 
 #include <set>
 
@@ -278,6 +279,15 @@ std::vector<sal_Int32> rowsOf(const Document& document, const GridPlace& place)
     return rows;
 }
 
+/// Columns and heights that changed while the views were locked leave the rulers and the frozen heading as they were;
+/// the view draws all of them anew when it is given the zoom that it has.
+void drawAnew(const Document& document)
+{
+    const uno::Reference<beans::XPropertySet> controller(modelOf(document)->getCurrentController(), uno::UNO_QUERY);
+    if (controller.is() && controller->getPropertyValue("ZoomType") == uno::Any(view::DocumentZoomType::BY_VALUE))
+        controller->setPropertyValue("ZoomValue", controller->getPropertyValue("ZoomValue"));
+}
+
 void requireColumns(const Document& document, const model::Template& definition, const GridPlace& place,
                     const GridComparison& comparison)
 {
@@ -305,18 +315,21 @@ void writeComparison(const uno::Reference<uno::XComponentContext>& context, cons
 {
     requireGrid(definition, layout.grid);
     requireColumns(document, definition, layout.grid, comparison);
-    UndoContext step(modelOf(document), undoTitle);
-    keepHeightsWhenUndone(step, document, layout.grid.sheet, rowsOf(document, layout.grid));
-    const FicheLayout changed = setComparedColumns(step, document, definition, layout, comparison);
-    if (!results.empty())
     {
-        Writing writing(context, document, definition, changed, results);
-        writing.requirePermission();
-        writing.run(step);
+        UndoContext step(modelOf(document), undoTitle);
+        keepHeightsWhenUndone(step, document, layout.grid.sheet, rowsOf(document, layout.grid));
+        const FicheLayout changed = setComparedColumns(step, document, definition, layout, comparison);
+        if (!results.empty())
+        {
+            Writing writing(context, document, definition, changed, results);
+            writing.requirePermission();
+            writing.run(step);
+        }
+        if (isFitted(sheetAt(document, changed.grid.sheet), changed.grid.headingRow))
+            fit(sheetAt(document, changed.grid.sheet), changed.grid.headingRow);
+        step.commit();
     }
-    if (isFitted(sheetAt(document, changed.grid.sheet), changed.grid.headingRow))
-        fit(sheetAt(document, changed.grid.sheet), changed.grid.headingRow);
-    step.commit();
+    drawAnew(document);
 }
 
 }

@@ -31,6 +31,8 @@ class ComparePeriods(Scenario):
     def wait_for(self, column, indicator, value):
         until(lambda: self.has_column(column) and self.workbook.column(column)[indicator] == value,
               f"{indicator} to be {value} in {column}")
+        # Not while the step is still being made: the rows get their heights last.
+        until(self.workbook.document.UndoManager.isUndoPossible, "the end of the step")
 
     def picture_of_the_grid(self, name):
         self.workbook.show_sheet("Grille d'évaluation")
