@@ -13,7 +13,6 @@
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
-#include <rtl/ustrbuf.hxx>
 
 using namespace com::sun::star;
 
@@ -95,10 +94,9 @@ bool isUnusual(const FigureLook& look)
 /// A number format in the English of the United States.
 rtl::OUString formatOf(const NumberFormats& formats, const FigureLook& look, bool withSign)
 {
-    rtl::OUStringBuffer number(isPercent(look.kind) ? "0" : "#,##0");
+    rtl::OUString code = isPercent(look.kind) ? rtl::OUString("0") : rtl::OUString("#,##0");
     for (int decimal = 0; decimal < look.decimals; ++decimal)
-        number.append(decimal == 0 ? ".0" : "0");
-    rtl::OUString code = number.makeStringAndClear();
+        code += decimal == 0 ? rtl::OUString(".0") : rtl::OUString("0");
     if (isPercent(look.kind))
         code = formats.percent(code);
     else if (!look.unit.empty())
