@@ -53,7 +53,7 @@ public:
         workbook.add("things", {cell, std::string("x")});
         const Dataset data = workbook.dataset();
         const TypedColumn& typed = data.tables()[0].columns[0];
-        return {typed, typed.states[0], typed.texts.empty() ? "" : data.pool().foldedText(typed.texts[0])};
+        return {typed, typed.states[0], typed.texts.empty() ? "" : std::string(data.pool().foldedText(typed.texts[0]))};
     }
 
     CellState state(const Cell& cell) const { return of(cell).state; }
