@@ -5,6 +5,7 @@ import subprocess
 import sys
 import time
 
+from com.sun.star.sheet.CellFlags import VALUE
 from com.sun.star.sheet.DataPilotFieldOrientation import COLUMN, DATA, ROW
 from com.sun.star.sheet.GeneralFunction import SUM
 from com.sun.star.table import CellAddress
@@ -84,22 +85,24 @@ def distinct_by_formula(workbook):
 
 
 def pivot(workbook):
-    """Seconds to make one table (hours and people by category and role), and to refresh it."""
+    """Seconds to make one table (people counted by category and role), and to refresh it."""
     document = workbook.document
     document.Sheets.insertNewByName("Pivot", document.Sheets.Count)
     sheet = document.Sheets.getByName("Pivot")
     tables = sheet.getDataPilotTables()
-    descriptor = tables.createDataPilotDescriptor()
-    source = workbook.sheet("Participations")
-    address = source.getCellRangeByPosition(0, 0, 7, workbook.rows["Participations"]).RangeAddress
-    descriptor.setSourceRange(address)
-    fields = descriptor.getDataPilotFields()
-    fields.getByName("Catégorie").Orientation = ROW
-    fields.getByName("Rôle").Orientation = COLUMN
-    fields.getByName("Effectif").Orientation = DATA
-    fields.getByName("Effectif").Function = SUM
-    target = CellAddress(sheet.RangeAddress.Sheet, 0, 0)
-    create = timed(lambda: tables.insertNewByName("Peer", target, descriptor))
+
+    def make_table():
+        descriptor = tables.createDataPilotDescriptor()
+        source = workbook.sheet("Participations")
+        descriptor.setSourceRange(source.getCellRangeByPosition(0, 0, 7, workbook.rows["Participations"]).RangeAddress)
+        fields = descriptor.getDataPilotFields()
+        fields.getByName("Catégorie").Orientation = ROW
+        fields.getByName("Rôle").Orientation = COLUMN
+        fields.getByName("Effectif").Orientation = DATA
+        fields.getByName("Effectif").Function = SUM
+        tables.insertNewByName("Peer", CellAddress(sheet.RangeAddress.Sheet, 0, 0), descriptor)
+        assert sheet.getCellRangeByName("A1:F20").queryContentCells(VALUE).Count > 0
+    create = timed(make_table)
     refresh = timed(lambda: tables.getByName("Peer").refresh())
     document.Sheets.removeByName("Pivot")
     return create, refresh
