@@ -166,7 +166,7 @@ def calendar_label(part, day):
     if part == "week":
         return tuple(day.isocalendar())[:2]
     begins = year if day.month >= 9 else year - 1
-    return f"{1 if day.month >= 9 else 2 if day.month <= 3 else 3}e trimestre {begins}-{begins + 1}"
+    return f"trimestre {1 if day.month >= 9 else 2 if day.month <= 3 else 3} {begins}-{begins + 1}"
 
 
 def by_part(path, part):
