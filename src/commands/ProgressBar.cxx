@@ -20,7 +20,7 @@ namespace ficheaction::commands
 namespace
 {
 constexpr sal_Int32 steps = 1000;
-constexpr std::chrono::milliseconds patience(500);
+constexpr std::chrono::milliseconds patience(90);
 }
 
 /// Takes every key of the window: what is being read is not to be typed over meanwhile.

@@ -1,7 +1,7 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
-// ProgressBar: shows long work in the status bar, once it has taken half a second. From then on the window is painted
+// ProgressBar: shows work in the status bar, once it has taken a tenth of a second. From then on the window is painted
 // and Escape stops the work.
 #pragma once
 
