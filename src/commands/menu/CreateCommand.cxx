@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <string_view>
 
 using namespace com::sun::star;
 
@@ -30,6 +31,9 @@ namespace
 {
 using dialogs::NewFicheChoices;
 using dialogs::OfferedTemplate;
+
+/// Offered first in its language: most centres have an action of this sort.
+constexpr std::string_view usualTemplate = "clos-du-roy";
 
 OfferedTemplate offered(const uno::Reference<uno::XComponentContext>& context, const std::string& idOrUrl,
                         const model::Template& definition)
@@ -44,6 +48,8 @@ std::vector<OfferedTemplate> bundledOffers(const uno::Reference<uno::XComponentC
                                            const std::string& language)
 {
     std::vector<commands::BundledTemplate> bundled = commands::bundledTemplates(context);
+    std::stable_partition(bundled.begin(), bundled.end(),
+                          [](const commands::BundledTemplate& candidate) { return candidate.id == usualTemplate; });
     std::stable_partition(bundled.begin(), bundled.end(),
                           [&](const commands::BundledTemplate& candidate)
                           { return candidate.language.starts_with(language); });
