@@ -37,7 +37,7 @@ enum class MeasureKind
     Milestones, ///< how many are done, of those planned: see Schedule
     Done,       ///< whether any row counts
     Manual,     ///< a figure that staff typed, with its source and date: see Statement
-            // over other measures
+                // over other measures
     Union,      ///< distinct people in any of `operands` (Distinct measures over one register)
     Overlap,    ///< distinct people in all of `operands`
     Difference, ///< distinct people in operands[0] and in none of the others

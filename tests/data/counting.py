@@ -12,17 +12,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from registers import BLANK, MONTHS, folded
-
-
-@dataclass
-class Verdict:
-    """Whether a row meets a condition as it stands and, where a cell leaves that in doubt, which one."""
-
-    yes: bool
-    doubts: frozenset = frozenset()
-
-    def surely_not(self):
-        return not self.yes and not self.doubts
+from verdict import Verdict
 
 
 def equals(path, *wanted):

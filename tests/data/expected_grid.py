@@ -23,17 +23,7 @@ from dataclasses import dataclass
 import compared_results
 import expected_fiche
 from registers import Unusable, book_of_document, book_of_sample, day_of, folded, number_of
-
-
-@dataclass
-class Verdict:
-    """Whether a row meets a condition as it stands and, where a cell leaves that in doubt, which one."""
-
-    yes: bool
-    doubts: frozenset = frozenset()
-
-    def surely_not(self):
-        return not self.yes and not self.doubts
+from verdict import Verdict
 
 
 def within(column, required):

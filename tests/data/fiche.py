@@ -12,8 +12,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from ods_tables import USUAL_NULL_DATE, Cell, read_ods
-from registers import (BLANK, Row, Unusable, day_of, folded, number_of, period_cell, register_rows, sheet_named)
+from ods_tables import USUAL_NULL_DATE, read_ods
+from registers import (BLANK, Row, Unusable, day_of, folded, number_of, period_cell, register_rows, sample_cell, sheet_named)
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "extension" / "templates"
 
@@ -167,12 +167,7 @@ def fiche_of_document(path, template):
 def fiche_of_sample(path, template):
     sample = json.loads(Path(path).read_text(encoding="utf-8"))
 
-    def cell_of(value):
-        if isinstance(value, dict):
-            return Cell("date", datetime.date.fromisoformat(value["date"][:10]))
-        return Cell("text", value) if isinstance(value, str) else Cell("number", float(value))
-
-    rows = {name: [Row(name, number, {column: cell_of(value) for column, value in zip(table["columns"], values)
+    rows = {name: [Row(name, number, {column: sample_cell(value) for column, value in zip(table["columns"], values)
                                       if value is not None})
                    for number, values in enumerate(table["rows"], start=1)]
             for name, table in sample["registers"].items()}

@@ -223,16 +223,18 @@ def book_of_document(path):
     return book
 
 
+def sample_cell(value):
+    """A value of a sample's file as the cell that it becomes."""
+    if isinstance(value, dict):
+        return Cell("date", datetime.date.fromisoformat(value["date"][:10]))
+    return Cell("text", value) if isinstance(value, str) else Cell("number", float(value))
+
+
 def book_of_sample(path):
     with open(path, encoding="utf-8") as file:
         sample = json.load(file)
 
-    def cell_of(value):
-        if isinstance(value, dict):
-            return Cell("date", datetime.date.fromisoformat(value["date"][:10]))
-        return Cell("text", value) if isinstance(value, str) else Cell("number", float(value))
-
-    rows = {register: [Row(register, number, {column: cell_of(value) for column, value in zip(table["columns"], values)
+    rows = {register: [Row(register, number, {column: sample_cell(value) for column, value in zip(table["columns"], values)
                                               if value is not None})
                        for number, values in enumerate(table["rows"], start=1)]
             for register, table in sample["registers"].items() if register in SHEETS}
