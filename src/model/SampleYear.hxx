@@ -4,31 +4,21 @@
 // SampleYear: invented rows for the registers of a template, to try the extension with.
 #pragma once
 
+#include "model/CellValue.hxx"
 #include "model/Date.hxx"
 #include "model/Template.hxx"
 
 #include <map>
 #include <string>
-#include <variant>
 #include <vector>
 
 namespace ficheaction::model
 {
 
-/// A day with a time, as a fraction of the day from 0 to 1.
-struct Moment
-{
-    Date day;
-    double time = 0;
-};
-
-/// What goes into one cell: nothing, a number, text as it stands, a date.
-using SampleCell = std::variant<std::monostate, double, std::string, Moment>;
-
 struct SampleRows
 {
     std::vector<std::string> columns; ///< ids
-    std::vector<std::vector<SampleCell>> rows;
+    std::vector<std::vector<CellValue>> rows;
 };
 
 struct SampleYear

@@ -87,7 +87,7 @@ model::Moment momentOf(const std::string& iso)
     return moment;
 }
 
-model::SampleCell cellOf(const json::value& value)
+model::CellValue cellOf(const json::value& value)
 {
     if (value.is_null())
         return std::monostate();
@@ -106,7 +106,7 @@ model::SampleRows rowsOf(const json::value& value)
         sample.columns.push_back(textOf(&column));
     for (const json::value& row : arrayOf(member(object, "rows")))
     {
-        std::vector<model::SampleCell>& cells = sample.rows.emplace_back();
+        std::vector<model::CellValue>& cells = sample.rows.emplace_back();
         for (const json::value& cell : arrayOf(&row))
             cells.push_back(cellOf(cell));
         require(cells.size() <= sample.columns.size());

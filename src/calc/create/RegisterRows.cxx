@@ -3,7 +3,7 @@
 
 #include "calc/create/RegisterRows.hxx"
 
-#include "calc/Text.hxx"
+#include "calc/CellValues.hxx"
 
 #include <charconv>
 #include <optional>
@@ -17,37 +17,15 @@ namespace
 {
 using Rows = uno::Sequence<uno::Sequence<uno::Any>>;
 
-uno::Any textValue(const std::string& text)
-{
-    return uno::Any(toOffice(text));
-}
-
-/// Writing nothing would put the error #N/A; an empty text leaves the cell empty.
-uno::Any emptyValue()
-{
-    return uno::Any(rtl::OUString());
-}
-
 Rows emptyRows(std::size_t rows, std::size_t columns)
 {
     uno::Sequence<uno::Any> row(static_cast<sal_Int32>(columns));
     for (uno::Any& cell : row)
-        cell = emptyValue();
+        cell = cellAny({}, 0);
     Rows all(static_cast<sal_Int32>(rows));
     for (uno::Sequence<uno::Any>& each : all)
         each = row;
     return all;
-}
-
-uno::Any valueOf(const Creation& creation, const model::SampleCell& cell)
-{
-    if (const double* const number = std::get_if<double>(&cell))
-        return uno::Any(*number);
-    if (const std::string* const text = std::get_if<std::string>(&cell))
-        return textValue(*text);
-    if (const model::Moment* const moment = std::get_if<model::Moment>(&cell))
-        return uno::Any(creation.serial(moment->day) + moment->time);
-    return emptyValue();
 }
 
 /// A template gives text: dates as "2026-06-12", numbers with a point.
@@ -63,7 +41,7 @@ uno::Any valueOf(const Creation& creation, const model::Column& column, const st
         if (failure == std::errc() && end == text.data() + text.size())
             return uno::Any(number);
     }
-    return textValue(text);
+    return cellAny(text, creation.nullDate);
 }
 
 std::optional<std::size_t> positionOf(const std::vector<std::string>& ids, const std::string& id)
@@ -85,7 +63,7 @@ Rows sampleRows(const Creation& creation, const model::Register& owner, const mo
             continue;
         for (std::size_t row = 0; row < sample.rows.size(); ++row)
             if (*source < sample.rows[row].size())
-                target[row].getArray()[column] = valueOf(creation, sample.rows[row][*source]);
+                target[row].getArray()[column] = cellAny(sample.rows[row][*source], creation.nullDate);
     }
     return rows;
 }

@@ -1,0 +1,230 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "calc/RegisterWriter.hxx"
+
+#include "calc/CellValues.hxx"
+#include "calc/ColumnRuns.hxx"
+#include "calc/LastRow.hxx"
+#include "calc/LocaleFormats.hxx"
+#include "calc/Text.hxx"
+#include "calc/UsedCells.hxx"
+#include "calc/UserError.hxx"
+
+#include <com/sun/star/sheet/CellDeleteMode.hpp>
+#include <com/sun/star/sheet/CellFlags.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/sheet/XCellRangeMovement.hpp>
+#include <com/sun/star/sheet/XSheetOperation.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
+
+#include <algorithm>
+
+using namespace com::sun::star;
+
+namespace ficheaction::calc
+{
+
+namespace
+{
+/// So many rows are written cell by cell, which the office records by itself.
+constexpr std::size_t mostOneByOne = 64;
+constexpr std::size_t blockRows = 8192;
+constexpr sal_Int32 contentFlags =
+    sheet::CellFlags::VALUE | sheet::CellFlags::DATETIME | sheet::CellFlags::STRING | sheet::CellFlags::FORMULA;
+
+std::vector<sal_Int32> sheetColumnsOf(const RegisterPlace& place)
+{
+    std::vector<sal_Int32> columns;
+    for (const std::optional<sal_Int32>& column : place.columns)
+        if (column)
+            columns.push_back(*column);
+    return columns;
+}
+
+uno::Sequence<uno::Sequence<uno::Any>> valuesOf(const ColumnRun& run, std::span<const RegisterRow> rows,
+                                                std::int32_t nullDate)
+{
+    uno::Sequence<uno::Any> emptyRow(run.last - run.first + 1);
+    for (uno::Any& cell : emptyRow)
+        cell = cellAny({}, nullDate);
+    uno::Sequence<uno::Sequence<uno::Any>> values(static_cast<sal_Int32>(rows.size()));
+    uno::Sequence<uno::Any>* target = values.getArray();
+    for (const RegisterRow& row : rows)
+    {
+        *target = emptyRow;
+        uno::Any* const cells = target->getArray();
+        for (const auto& [index, column] : run.columns)
+            if (index < row.size())
+                cells[column - run.first] = cellAny(row[index], nullDate);
+        ++target;
+    }
+    return values;
+}
+
+/// Whether a row has content outside of `columns`.
+bool hasMore(const uno::Reference<sheet::XSpreadsheet>& sheet, sal_Int32 row, const std::vector<sal_Int32>& columns)
+{
+    const uno::Reference<table::XColumnRowRange> whole(sheet, uno::UNO_QUERY_THROW);
+    const sal_Int32 lastColumn = whole->getColumns()->getCount() - 1;
+    for (const table::CellRangeAddress& part : usedParts(sheet->getCellRangeByPosition(0, row, lastColumn, row)))
+        for (sal_Int32 column = part.StartColumn; column <= part.EndColumn; ++column)
+            if (std::find(columns.begin(), columns.end(), column) == columns.end())
+                return true;
+    return false;
+}
+}
+
+RegisterWriter::RegisterWriter(uno::Reference<sheet::XSpreadsheetDocument> document, const model::Template& definition,
+                               const FicheLayout& layout, UndoContext& step)
+    : mDocument(std::move(document))
+    , mDefinition(definition)
+    , mLayout(layout)
+    , mStep(step)
+    , mPermission(mDocument)
+    , mNullDate(documentNullDate(mDocument))
+{
+}
+
+std::uint32_t RegisterWriter::append(std::size_t table, std::span<const RegisterRow> rows,
+                                     const engine::Progress& progress)
+{
+    const RegisterPlace& place = placeOf(table);
+    const sal_Int32 firstRow = lastRowOf(sheetAt(mDocument, place.sheet), sheetColumnsOf(place), place.headingRow) + 1;
+    requireColumns(table, rows);
+    requireRows(table, firstRow, rows.size());
+    if (rows.size() <= mostOneByOne)
+        appendOneByOne(table, firstRow, rows);
+    else
+        appendInBlocks(table, firstRow, rows, progress);
+    return static_cast<std::uint32_t>(firstRow - place.headingRow - 1);
+}
+
+void RegisterWriter::set(const engine::CellAddress& cell, const model::CellValue& value)
+{
+    const RegisterPlace& place = placeOf(cell.table);
+    const sal_Int32 column = columnOf(cell.table, cell.column);
+    const sal_Int32 row = place.headingRow + 1 + static_cast<sal_Int32>(cell.row);
+    mPermission.requireCell({place.sheet, column, row});
+    write(place.sheet, column, row, value);
+}
+
+void RegisterWriter::remove(std::size_t table, std::uint32_t row)
+{
+    const RegisterPlace& place = placeOf(table);
+    const uno::Reference<sheet::XSpreadsheet> sheet = sheetAt(mDocument, place.sheet);
+    const std::vector<sal_Int32> columns = sheetColumnsOf(place);
+    const sal_Int32 sheetRow = place.headingRow + 1 + static_cast<sal_Int32>(row);
+    for (const sal_Int32 column : columns)
+        mPermission.requireCell({place.sheet, column, sheetRow});
+    if (hasMore(sheet, sheetRow, columns))
+    {
+        for (const sal_Int32 column : columns)
+            write(place.sheet, column, sheetRow, {});
+        return;
+    }
+    const uno::Reference<sheet::XCellRangeMovement> movement(sheet, uno::UNO_QUERY_THROW);
+    movement->removeRange({place.sheet, 0, sheetRow, 0, sheetRow}, sheet::CellDeleteMode_ROWS);
+}
+
+void RegisterWriter::addToList(const std::string& listId, const std::string& value)
+{
+    const auto heading = mLayout.lists.find(listId);
+    if (heading == mLayout.lists.end())
+        return;
+    const auto& [sheet, column, row] = heading->second;
+    const sal_Int32 next = lastUsedRow(sheetAt(mDocument, sheet), column, row) + 1;
+    if (next > lastSheetRow)
+        return;
+    mPermission.requireCell({sheet, column, next});
+    write(sheet, column, next, value);
+}
+
+const RegisterPlace& RegisterWriter::placeOf(std::size_t table) const
+{
+    const RegisterPlace& place = mLayout.registers[table];
+    if (!place.found)
+        throw UserError("register-missing", {{"sheet", mDefinition.registers[table].label}});
+    return place;
+}
+
+sal_Int32 RegisterWriter::columnOf(std::size_t table, std::size_t column) const
+{
+    const RegisterPlace& place = mLayout.registers[table];
+    if (!place.columns[column])
+        throw UserError("column-missing",
+                        {{"sheet", place.sheetName}, {"column", mDefinition.registers[table].columns[column].label}});
+    return *place.columns[column];
+}
+
+void RegisterWriter::requireRows(std::size_t table, sal_Int32 firstRow, std::size_t rows) const
+{
+    const RegisterPlace& place = mLayout.registers[table];
+    if (rows > static_cast<std::size_t>(std::max<sal_Int32>(lastSheetRow - firstRow + 1, 0)))
+        throw UserError("register-full", {{"sheet", place.sheetName}});
+    // New rows are below all content: they are protected all or none, and no array formula reaches them.
+    for (const sal_Int32 column : sheetColumnsOf(place))
+        mPermission.requireCell({place.sheet, column, firstRow});
+}
+
+void RegisterWriter::requireColumns(std::size_t table, std::span<const RegisterRow> rows) const
+{
+    for (const RegisterRow& row : rows)
+        for (std::size_t column = 0; column < row.size(); ++column)
+            if (!std::holds_alternative<std::monostate>(row[column]))
+                columnOf(table, column);
+}
+
+void RegisterWriter::appendOneByOne(std::size_t table, sal_Int32 firstRow, std::span<const RegisterRow> rows)
+{
+    const RegisterPlace& place = mLayout.registers[table];
+    sal_Int32 sheetRow = firstRow;
+    for (const RegisterRow& row : rows)
+    {
+        for (std::size_t column = 0; column < row.size(); ++column)
+            if (!std::holds_alternative<std::monostate>(row[column]))
+                write(place.sheet, *place.columns[column], sheetRow, row[column]);
+        ++sheetRow;
+    }
+}
+
+void RegisterWriter::appendInBlocks(std::size_t table, sal_Int32 firstRow, std::span<const RegisterRow> rows,
+                                    const engine::Progress& progress)
+{
+    const RegisterPlace& place = mLayout.registers[table];
+    for (std::size_t done = 0; done < rows.size(); done += blockRows)
+    {
+        const std::span<const RegisterRow> block = rows.subspan(done, std::min(blockRows, rows.size() - done));
+        const sal_Int32 top = firstRow + static_cast<sal_Int32>(done);
+        const sal_Int32 bottom = top + static_cast<sal_Int32>(block.size()) - 1;
+        for (const ColumnRun& run : columnRuns(place))
+        {
+            const auto cells =
+                [document = mDocument, sheet = place.sheet, first = run.first, last = run.last, top, bottom]
+            { return sheetAt(document, sheet)->getCellRangeByPosition(first, top, last, bottom); };
+            const auto values = valuesOf(run, block, mNullDate);
+            mStep.write(
+                {[cells, values]
+                 { uno::Reference<sheet::XCellRangeData>(cells(), uno::UNO_QUERY_THROW)->setDataArray(values); },
+                 [cells] {
+                     uno::Reference<sheet::XSheetOperation>(cells(), uno::UNO_QUERY_THROW)->clearContents(contentFlags);
+                 }});
+        }
+        if (progress && !progress(static_cast<double>(done + block.size()) / static_cast<double>(rows.size())))
+            throw engine::Cancelled();
+    }
+}
+
+void RegisterWriter::write(sal_Int16 sheet, sal_Int32 column, sal_Int32 row, const model::CellValue& value) const
+{
+    const uno::Reference<table::XCell> cell = cellAt(mDocument, {sheet, column, row});
+    if (const std::string* const text = std::get_if<std::string>(&value))
+        uno::Reference<text::XTextRange>(cell, uno::UNO_QUERY_THROW)->setString(toOffice(*text));
+    else if (std::holds_alternative<std::monostate>(value))
+        cell->setFormula({});
+    else
+        cell->setValue(cellNumber(value, mNullDate));
+}
+
+}

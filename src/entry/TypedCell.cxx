@@ -1,0 +1,51 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "entry/TypedCell.hxx"
+
+#include "engine/TextFolding.hxx"
+
+#include <cmath>
+
+namespace ficheaction::entry
+{
+
+namespace
+{
+constexpr double largestNumber = 1e12;
+
+std::string problemOf(double number, const model::Column& column, bool isWeight)
+{
+    if (std::abs(number) > largestNumber)
+        return "number-out-of-range";
+    if (number < 0 && (isWeight || column.minimum.value_or(-1) >= 0))
+        return "negative-number";
+    if (number < column.minimum.value_or(number) || number > column.maximum.value_or(number))
+        return "number-out-of-range";
+    return (column.whole || isWeight) && std::floor(number) != number ? "not-whole" : "";
+}
+}
+
+TypedCell typedCell(std::string_view text, const model::Column& column, bool isWeight,
+                    const engine::LocaleReader& reader)
+{
+    const std::string typed(engine::trimmed(text));
+    if (typed.empty())
+        return {};
+    if (column.type == model::ColumnType::Date)
+    {
+        const std::optional<std::int32_t> day = reader.date(typed);
+        return day ? TypedCell{model::Moment{model::Date{*day}}, {}} : TypedCell{typed, "unreadable-date"};
+    }
+    if (column.type == model::ColumnType::Number)
+    {
+        const std::optional<double> number = reader.number(typed);
+        if (!number)
+            return {typed, "unreadable-number"};
+        const std::string problem = problemOf(*number, column, isWeight);
+        return problem.empty() ? TypedCell{*number, {}} : TypedCell{typed, problem};
+    }
+    return {typed, {}};
+}
+
+}

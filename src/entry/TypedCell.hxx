@@ -1,0 +1,31 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// TypedCell: what someone typed for a column, or a file has for it, as the cell of a register.
+#pragma once
+
+#include "engine/RawTable.hxx"
+#include "model/CellValue.hxx"
+#include "model/Register.hxx"
+
+#include <string>
+#include <string_view>
+
+namespace ficheaction::entry
+{
+
+struct TypedCell
+{
+    /// What goes into the cell: where there is a problem, the text as it stands, so that nothing is lost.
+    model::CellValue value;
+    /// Empty where the text was read; else "unreadable-date", "unreadable-number", "negative-number",
+    /// "number-out-of-range", "not-whole", as the check of the registers names it.
+    std::string problem;
+};
+
+/// A date or number in the way of `reader`'s locale, any other text as it stands without blanks around. Looks at no
+/// other cell: whether a reference, a list's value or a required value is there is for the caller to say.
+TypedCell typedCell(std::string_view text, const model::Column& column, bool isWeight,
+                    const engine::LocaleReader& reader);
+
+}
