@@ -6,6 +6,8 @@
 #include "commands/menu/CheckCommand.hxx"
 #include "commands/menu/CompareCommand.hxx"
 #include "commands/menu/CreateCommand.hxx"
+#include "commands/menu/HelpCommand.hxx"
+#include "commands/menu/OptionsCommand.hxx"
 #include "commands/menu/RecomputeCommand.hxx"
 
 namespace ficheaction::menu
@@ -21,6 +23,10 @@ std::unique_ptr<MenuCommand> menuCommand(const std::string& name)
         return std::make_unique<CompareCommand>();
     if (name == "check")
         return std::make_unique<CheckCommand>();
+    if (name == "options")
+        return std::make_unique<OptionsCommand>();
+    if (name == "help")
+        return std::make_unique<HelpCommand>();
     return nullptr;
 }
 
