@@ -13,4 +13,7 @@ namespace ficheaction::dialogs
 void showError(const Window& window, const rtl::OUString& text);
 void showInformation(const Window& window, const rtl::OUString& text);
 
+/// Asks; true for Yes, which is what Enter answers.
+bool confirm(const Window& window, const rtl::OUString& question);
+
 }

@@ -3,6 +3,7 @@
 
 #include "commands/menu/MenuCommand.hxx"
 
+#include "commands/menu/AddEventCommand.hxx"
 #include "commands/menu/CheckCommand.hxx"
 #include "commands/menu/CompareCommand.hxx"
 #include "commands/menu/CreateCommand.hxx"
@@ -15,6 +16,8 @@ std::unique_ptr<MenuCommand> menuCommand(const std::string& name)
 {
     if (name == "create")
         return std::make_unique<CreateCommand>();
+    if (name == "addEvent")
+        return std::make_unique<AddEventCommand>();
     if (name == "recompute")
         return std::make_unique<RecomputeCommand>();
     if (name == "compare")
