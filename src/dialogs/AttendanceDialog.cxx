@@ -250,8 +250,8 @@ private:
         bool added = false;
         for (const std::string& role : chosenRoles())
         {
-            std::optional<entry::RowDraft> row = mQuestion.rowOf(
-                role, mDetails ? mDetails->values() : std::vector<model::CellValue>(), mOver);
+            std::optional<entry::RowDraft> row =
+                mQuestion.rowOf(role, mDetails ? mDetails->values() : std::vector<model::CellValue>(), mOver);
             if (!row)
                 return;
             added = mQuestion.draft.add(event(), person, std::move(*row)) || added;

@@ -23,18 +23,18 @@ struct OfferedEvent
     std::string text;
 };
 
-/// What the dialog shows and asks for. Each function gets the dialog as the parent of what it opens, and returns nothing
-/// where the person cancels.
+/// What the dialog shows and asks for. Each function gets the dialog as the parent of what it opens, and returns
+/// nothing where the person cancels.
 struct AttendanceQuestion
 {
     entry::AttendanceDraft& draft;
     std::vector<OfferedEvent> events = {};
     std::size_t chosenEvent = 0;
     std::string roleLabel = {};
-    std::vector<std::string> roles = {};         ///< empty: attendances have no role
-    std::string usualRole = {};                  ///< ticked at first
+    std::vector<std::string> roles = {};        ///< empty: attendances have no role
+    std::string usualRole = {};                 ///< ticked at first
     std::vector<entry::FormField> details = {}; ///< asked with each person
-    std::string typed = {};                      ///< in the field of names
+    std::string typed = {};                     ///< in the field of names
 
     std::function<std::string(std::uint32_t person)> personText = {};
     std::function<std::string(std::size_t entry)> entryText = {};

@@ -120,7 +120,9 @@ void FormControls::makeField(std::size_t index, sal_Int32 left, sal_Int32 top)
     {
     case FieldKind::Day:
         making.make("DateField", name, place, mNextTab++,
-                    with({{"Dropdown", uno::Any(true)}, {"DateFormat", uno::Any(sal_Int16(2))}}));
+                    with({{"Dropdown", uno::Any(true)},
+                          {"DateFormat", uno::Any(sal_Int16(2))},
+                          {"Border", uno::Any(sal_Int16(2))}}));
         break;
     case FieldKind::Choice:
     case FieldKind::Reference:
@@ -131,8 +133,9 @@ void FormControls::makeField(std::size_t index, sal_Int32 left, sal_Int32 top)
                           {"StringItemList", uno::Any(textsOf(field.choices))}}));
         break;
     case FieldKind::LongText:
-        making.make("Edit", name, place, mNextTab++,
-                    with({{"MultiLine", uno::Any(true)}, {"AutoVScroll", uno::Any(true)}}));
+        making.make(
+            "Edit", name, place, mNextTab++,
+            with({{"MultiLine", uno::Any(true)}, {"AutoVScroll", uno::Any(true)}, {"Border", uno::Any(sal_Int16(2))}}));
         break;
     case FieldKind::Text:
     case FieldKind::Number:

@@ -53,4 +53,19 @@ bool confirm(const Window& window, const rtl::OUString& question)
     return show(window, awt::MessageBoxType_QUERYBOX, buttons, question) == awt::MessageBoxResults::YES;
 }
 
+Answer confirmOrGoBack(const Window& window, const rtl::OUString& question)
+{
+    constexpr sal_Int32 buttons =
+        awt::MessageBoxButtons::BUTTONS_YES_NO_CANCEL | awt::MessageBoxButtons::DEFAULT_BUTTON_YES;
+    switch (show(window, awt::MessageBoxType_QUERYBOX, buttons, question))
+    {
+    case awt::MessageBoxResults::YES:
+        return Answer::Yes;
+    case awt::MessageBoxResults::NO:
+        return Answer::No;
+    default:
+        return Answer::GoBack;
+    }
+}
+
 }

@@ -149,10 +149,10 @@ bool AttendanceDraft::add(std::uint32_t event, std::optional<std::uint32_t> pers
     return true;
 }
 
-void AttendanceDraft::correct(std::size_t entry, const RowDraft& row)
+void AttendanceDraft::correct(std::size_t entry, const RowDraft& row, const std::vector<std::size_t>& columns)
 {
     AttendanceEntry& corrected = mEntries[entry];
-    for (const std::size_t column : countedColumns(mAttendance))
+    for (const std::size_t column : columns)
         if (column < row.cells.size() && textOf(row.cells[column]) != textOf(corrected.cells[column]))
             corrected.cells[column] = row.cells[column];
     mNewValues.insert(mNewValues.end(), row.newValues.begin(), row.newValues.end());

@@ -69,7 +69,8 @@ public:
     /// `cells`: the row as draftRow made it. False, and nothing is added, where the person is down already in this
     /// role.
     bool add(std::uint32_t event, std::optional<std::uint32_t> person, RowDraft row);
-    void correct(std::size_t entry, const RowDraft& row);
+    /// Takes over what `row` says in these columns.
+    void correct(std::size_t entry, const RowDraft& row, const std::vector<std::size_t>& columns);
     void remove(std::size_t entry);
     /// The number for the next new person, behind those of the people who are new here.
     std::string nextPersonKey() const;

@@ -8,6 +8,7 @@
 #include "commands/menu/CompareCommand.hxx"
 #include "commands/menu/CreateCommand.hxx"
 #include "commands/menu/RecomputeCommand.hxx"
+#include "commands/menu/RecordAttendanceCommand.hxx"
 
 namespace ficheaction::menu
 {
@@ -18,6 +19,8 @@ std::unique_ptr<MenuCommand> menuCommand(const std::string& name)
         return std::make_unique<CreateCommand>();
     if (name == "addEvent")
         return std::make_unique<AddEventCommand>();
+    if (name == "recordAttendance")
+        return std::make_unique<RecordAttendanceCommand>();
     if (name == "recompute")
         return std::make_unique<RecomputeCommand>();
     if (name == "compare")

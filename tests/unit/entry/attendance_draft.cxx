@@ -100,7 +100,7 @@ TEST_F(AttendanceDrafts, CorrectOnlyWhatIsDifferent)
     entry::AttendanceDraft draft(data, attendance(data));
     entry::RowDraft row;
     row.cells = {{}, {}, CellValue("Habitant"), CellValue("Jour J"), CellValue(15.0)};
-    draft.correct(1, row);
+    draft.correct(1, row, entry::countedColumns(attendance(data)));
     const entry::AttendanceChanges changes = draft.changes();
     ASSERT_EQ(changes.corrected.size(), 1U);
     EXPECT_EQ(changes.corrected[0].first.column, 4U);

@@ -61,8 +61,7 @@ TEST_F(RowDrafts, GiveTheNextNumberAndReadDatesAndNumbers)
 
 TEST_F(RowDrafts, SayWhatIsMissingUnreadableOrTaken)
 {
-    EXPECT_EQ(codes(draft("events", {"e001 ", "bientôt", "Fête"})),
-              (Words{"0 duplicate-key", "1 unreadable-date"}));
+    EXPECT_EQ(codes(draft("events", {"e001 ", "bientôt", "Fête"})), (Words{"0 duplicate-key", "1 unreadable-date"}));
     EXPECT_EQ(codes(draft("events", {{}, {}, "Fête"})), Words{"1 missing-required"});
 }
 
