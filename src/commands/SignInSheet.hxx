@@ -28,7 +28,7 @@ struct SignInChoices
     std::int32_t blankLines = 0;
 };
 
-/// The first list of the people's register, by which they are chosen. Empty where there are no people or no list.
+/// The column of people by which they are chosen: the first that attendances read from them. Empty where there is none.
 std::optional<std::size_t> categoryColumn(const FicheData& fiche);
 
 /// Makes it in a spreadsheet of its own that nobody sees, and writes it as PDF to `url`.

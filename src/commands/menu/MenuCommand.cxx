@@ -9,6 +9,7 @@
 #include "commands/menu/CreateCommand.hxx"
 #include "commands/menu/RecomputeCommand.hxx"
 #include "commands/menu/RecordAttendanceCommand.hxx"
+#include "commands/menu/SignInSheetCommand.hxx"
 
 namespace ficheaction::menu
 {
@@ -21,6 +22,8 @@ std::unique_ptr<MenuCommand> menuCommand(const std::string& name)
         return std::make_unique<AddEventCommand>();
     if (name == "recordAttendance")
         return std::make_unique<RecordAttendanceCommand>();
+    if (name == "signInSheet")
+        return std::make_unique<SignInSheetCommand>();
     if (name == "recompute")
         return std::make_unique<RecomputeCommand>();
     if (name == "compare")
