@@ -41,8 +41,8 @@ constexpr sal_Int32 headingHeight = 800;
 constexpr sal_Int32 headingRow = 4;
 constexpr sal_Int32 lastColumn = 4;
 /// So many lines of these heights fit below the title, and on a page without it.
-constexpr std::size_t linesOnFirstPage = 20;
-constexpr std::size_t linesOnNextPages = 24;
+constexpr std::size_t linesOnFirstPage = 24;
+constexpr std::size_t linesOnNextPages = 27;
 
 class Maker
 {
@@ -114,6 +114,8 @@ private:
         const uno::Reference<table::XCellRange> all = cells(headingRow, headingRow + mLines);
         uno::Reference<sheet::XCellRangeData>(all, uno::UNO_QUERY_THROW)->setDataArray(rows);
         setProperties(all, {{"CharHeight", points(11)}, {"VertJustify", atMiddle()}, {"IsTextWrapped", yes()}});
+        setProperties(mSheet->getCellRangeByPosition(1, headingRow, lastColumn, headingRow + mLines),
+                      {{"ParaIndent", uno::Any(sal_Int16(120))}});
         setProperties(cells(headingRow, headingRow), {{"CharWeight", bold()},
                                                       {"CharColor", colour(palette::onAccent)},
                                                       {"CellBackColor", colour(palette::accent)}});

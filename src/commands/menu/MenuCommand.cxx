@@ -7,6 +7,7 @@
 #include "commands/menu/CheckCommand.hxx"
 #include "commands/menu/CompareCommand.hxx"
 #include "commands/menu/CreateCommand.hxx"
+#include "commands/menu/PersonAttendancesCommand.hxx"
 #include "commands/menu/RecomputeCommand.hxx"
 #include "commands/menu/RecordAttendanceCommand.hxx"
 #include "commands/menu/SignInSheetCommand.hxx"
@@ -22,6 +23,8 @@ std::unique_ptr<MenuCommand> menuCommand(const std::string& name)
         return std::make_unique<AddEventCommand>();
     if (name == "recordAttendance")
         return std::make_unique<RecordAttendanceCommand>();
+    if (name == "personAttendances")
+        return std::make_unique<PersonAttendancesCommand>();
     if (name == "signInSheet")
         return std::make_unique<SignInSheetCommand>();
     if (name == "recompute")
