@@ -239,9 +239,15 @@ private:
     {
         const sal_Int16 selected = mDialog.control<awt::XListBox>("Results")->getSelectedItemPos();
         if (selected < 0 || static_cast<std::size_t>(selected) >= mFound.size())
+        {
+            // What is typed next replaces what found nobody.
             tell(typed().empty() ? "attendance.hint" : "attendance.nobody");
-        else
-            addPerson(mFound[static_cast<std::size_t>(selected)]);
+            const auto search = mDialog.control<awt::XTextComponent>("Search");
+            mDialog.control<awt::XWindow>("Search")->setFocus();
+            search->setSelection(awt::Selection(0, search->getText().getLength()));
+            return;
+        }
+        addPerson(mFound[static_cast<std::size_t>(selected)]);
         mDialog.control<awt::XWindow>("Search")->setFocus();
     }
 
