@@ -52,6 +52,7 @@ public:
     {
         makeRoles();
         makeDetails();
+        showRegisters();
         layOut();
         showEvents();
         listen();
@@ -63,12 +64,14 @@ public:
             mDialog.enable(rtl::OUString::createFromAscii(name), question.draft.attendance().person.has_value());
     }
 
-    bool ask()
+    AttendanceEnd ask()
     {
         mDialog.control<awt::XWindow>("Search")->setFocus();
-        const bool kept = mDialog.execute();
+        const bool accepted = mDialog.execute();
         mQuestion.typed = typed();
-        return kept;
+        if (!accepted)
+            return AttendanceEnd::Leave;
+        return mChangesRegister ? AttendanceEnd::OtherRegister : AttendanceEnd::Keep;
     }
 
 private:
@@ -129,12 +132,36 @@ private:
         placeControl(mDialog, "Cancel", 354, bottom + 4);
         resizeDialog(mDialog, 420, bottom + 28);
         stretchWith(mDialog, {{"Event", Follow::Grow, Follow::Stay},
+                              {"Register", Follow::Move, Follow::Stay},
                               {"Down", Follow::Grow, Follow::Grow},
                               {"Correct", Follow::Stay, Follow::Move},
                               {"Remove", Follow::Stay, Follow::Move},
                               {"Status", Follow::Grow, Follow::Move},
                               {"Save", Follow::Move, Follow::Move},
                               {"Cancel", Follow::Move, Follow::Move}});
+    }
+
+    /// Beside the events, where there are several.
+    void showRegisters() const
+    {
+        const bool choice = !mQuestion.registers.empty();
+        mDialog.properties("Register")->setPropertyValue("EnableVisible", uno::Any(choice));
+        if (!choice)
+            return;
+        mDialog.properties("Event")->setPropertyValue("Width", uno::Any(sal_Int32(232)));
+        mDialog.properties("Register")->setPropertyValue("StringItemList", uno::Any(textsOf(mQuestion.registers)));
+        mDialog.control<awt::XListBox>("Register")
+            ->selectItemPos(static_cast<sal_Int16>(mQuestion.chosenRegister), true);
+    }
+
+    void changeRegister()
+    {
+        const sal_Int16 chosen = mDialog.control<awt::XListBox>("Register")->getSelectedItemPos();
+        if (chosen < 0 || static_cast<std::size_t>(chosen) == mQuestion.chosenRegister)
+            return;
+        mQuestion.chosenRegister = static_cast<std::size_t>(chosen);
+        mChangesRegister = true;
+        mDialog.accept();
     }
 
     void showEvents() const
@@ -158,6 +185,7 @@ private:
         mDialog.control<awt::XWindow>("Search")->addKeyListener(
             new KeyPressed([this](const awt::KeyEvent& key) { searchKey(key); }));
         mDialog.control<awt::XListBox>("Event")->addItemListener(new Chosen([this] { changeEvent(); }));
+        mDialog.control<awt::XListBox>("Register")->addItemListener(new Chosen([this] { changeRegister(); }));
         mDialog.control<awt::XListBox>("Results")->addActionListener(new Pressed([this] { addSelected(); }));
         mDialog.control<awt::XListBox>("Down")->addActionListener(new Pressed([this] { correct(); }));
         press("Add", [this] { addSelected(); });
@@ -320,12 +348,13 @@ private:
     Window mOver;
     std::optional<FormControls> mDetails;
     sal_Int32 mBelow = 0;
+    bool mChangesRegister = false;
     std::vector<std::uint32_t> mFound; ///< people, as the list shows them
     std::vector<std::size_t> mDown;    ///< entries, as the list shows them
 };
 }
 
-bool askAttendance(const Window& window, const commands::Messages& messages, AttendanceQuestion& question)
+AttendanceEnd askAttendance(const Window& window, const commands::Messages& messages, AttendanceQuestion& question)
 {
     return AttendanceForm(window, messages, question).ask();
 }

@@ -30,6 +30,8 @@ struct AttendanceQuestion
     entry::AttendanceDraft& draft;
     std::vector<OfferedEvent> events = {};
     std::size_t chosenEvent = 0;
+    std::vector<std::string> registers = {}; ///< of attendances, to choose from; none: there is one
+    std::size_t chosenRegister = 0;          ///< what the person chose in the end
     std::string roleLabel = {};
     std::vector<std::string> roles = {};        ///< empty: attendances have no role
     std::string usualRole = {};                 ///< ticked at first
@@ -47,7 +49,14 @@ struct AttendanceQuestion
     std::function<bool(std::size_t entry, const Window& window)> correct = {};
 };
 
-/// True where what was noted is to be kept. `question` is left as the person left the dialog: it can be asked again.
-bool askAttendance(const Window& window, const commands::Messages& messages, AttendanceQuestion& question);
+enum class AttendanceEnd
+{
+    Keep,         ///< what was noted is to be written
+    Leave,        ///< the person cancelled
+    OtherRegister ///< they want to go on with another register of attendances
+};
+
+/// `question` is left as the person left the dialog: it can be asked again.
+AttendanceEnd askAttendance(const Window& window, const commands::Messages& messages, AttendanceQuestion& question);
 
 }

@@ -209,8 +209,13 @@ void FormControls::focus(std::size_t column) const
     for (std::size_t index = 0; index < mFields.size(); ++index)
         if (mFields[index].column == column)
             shown = index;
-    if (!mFields.empty())
-        mDialog.control<awt::XWindow>(nameOf("Field", shown))->setFocus();
+    if (mFields.empty())
+        return;
+    const rtl::OUString name = nameOf("Field", shown);
+    mDialog.control<awt::XWindow>(name)->setFocus();
+    // What is there is replaced by what is typed.
+    const auto text = mDialog.control<awt::XTextComponent>(name);
+    text->setSelection(awt::Selection(0, text->getText().getLength()));
 }
 
 std::vector<Stretch> FormControls::stretches() const

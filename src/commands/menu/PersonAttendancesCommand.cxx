@@ -45,6 +45,16 @@ Visits visitsOf(const dialogs::Window& window, const commands::FicheData& fiche,
     return visits;
 }
 
+/// The register that says what the person came to.
+std::optional<entry::AttendanceRegister> attendanceOf(const commands::FicheData& fiche, const SelectedRow& selected)
+{
+    if (selected.row < fiche.dataset().tables()[selected.table].rows)
+        for (const entry::AttendanceRegister& each : entry::attendanceRegisters(fiche.definition()))
+            if (each.people && each.people->table == selected.table)
+                return each;
+    return std::nullopt;
+}
+
 void goToRow(const dialogs::Window& window, const calc::RegisterPlace& place, std::size_t column, std::uint32_t row)
 {
     if (place.found && place.columns[column])
@@ -63,18 +73,18 @@ void PersonAttendancesCommand::run(const dialogs::Window& window) const
 {
     const commands::Messages messages(window.context);
     const commands::FicheData fiche(window.context, window.document());
-    const entry::AttendanceDraft draft(fiche.dataset(), commands::attendanceRegister(fiche));
-    const entry::AttendanceRegister& attendance = draft.attendance();
     const std::optional<SelectedRow> selected = selectedRow(window, fiche.layout());
-    if (!attendance.people || !selected || selected->table != attendance.people->table ||
-        selected->row >= fiche.dataset().tables()[selected->table].rows)
+    const std::optional<entry::AttendanceRegister> attendance =
+        selected ? attendanceOf(fiche, *selected) : std::nullopt;
+    if (!attendance)
         return dialogs::showInformation(window, messages.text("person.none-selected"));
+    const entry::AttendanceDraft draft(fiche.dataset(), *attendance);
     const Visits visits = visitsOf(window, fiche, draft, selected->row);
     const std::optional<std::size_t> line = dialogs::askWhichRow(
         window, messages.text("person.title", {{"name", draft.nameOf(selected->row)}}),
         messages.counted("person.visits", static_cast<std::int64_t>(visits.rows.size())), visits.lines);
     if (line)
-        goToRow(window, fiche.layout().registers[attendance.table], attendance.event, visits.rows[*line]);
+        goToRow(window, fiche.layout().registers[attendance->table], attendance->event, visits.rows[*line]);
 }
 
 }

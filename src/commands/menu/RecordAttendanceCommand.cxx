@@ -4,12 +4,14 @@
 #include "commands/menu/RecordAttendanceCommand.hxx"
 
 #include "calc/Text.hxx"
+#include "calc/UserError.hxx"
 #include "commands/AddRow.hxx"
 #include "commands/Attendance.hxx"
 #include "commands/menu/DocumentState.hxx"
 #include "commands/menu/OfferedEvents.hxx"
 #include "commands/menu/RowForms.hxx"
 #include "commands/menu/RunGuard.hxx"
+#include "commands/menu/SelectedRow.hxx"
 #include "dialogs/AttendanceDialog.hxx"
 #include "dialogs/MessageBox.hxx"
 #include "engine/TextFolding.hxx"
@@ -50,11 +52,14 @@ std::string capitalised(std::string words)
 class Recording
 {
 public:
-    Recording(const dialogs::Window& window, const commands::Messages& messages, const commands::FicheData& fiche)
+    Recording(const dialogs::Window& window, const commands::Messages& messages, const commands::FicheData& fiche,
+              const std::vector<entry::AttendanceRegister>& registers, std::size_t chosen)
         : mWindow(window)
         , mMessages(messages)
         , mFiche(fiche)
-        , mAttendance(commands::attendanceRegister(fiche))
+        , mRegisters(registers)
+        , mChosen(chosen)
+        , mAttendance(registers[chosen])
         , mOwner(fiche.definition().registers[mAttendance.table])
         , mRole(entry::roleColumn(fiche.definition(), mAttendance))
         , mDetails(entry::ownDetails(fiche.definition(), mAttendance))
@@ -62,27 +67,27 @@ public:
     {
     }
 
-    /// The dialog until the person has saved, or left what they noted.
-    void run()
+    /// The dialog until the person has saved, or left what they noted. Returns the register to go on with, if any.
+    std::optional<std::size_t> run()
     {
         dialogs::AttendanceQuestion question = questionAsked();
-        while (!dialogs::askAttendance(mWindow, mMessages, question))
+        while (true)
         {
-            if (mDraft.changes().empty())
-                return;
-            switch (dialogs::confirmOrGoBack(mWindow, leaveText()))
+            const dialogs::AttendanceEnd end = dialogs::askAttendance(mWindow, mMessages, question);
+            dialogs::Answer answer = dialogs::Answer::Yes;
+            if (end != dialogs::AttendanceEnd::Keep && !mDraft.changes().empty())
+                answer = dialogs::confirmOrGoBack(mWindow, leaveText());
+            else if (end == dialogs::AttendanceEnd::Leave)
+                answer = dialogs::Answer::No;
+            if (answer == dialogs::Answer::GoBack)
             {
-            case dialogs::Answer::No:
-                return;
-            case dialogs::Answer::GoBack:
+                question.chosenRegister = mChosen;
                 continue;
-            case dialogs::Answer::Yes:
-                break;
             }
-            break;
+            if (answer == dialogs::Answer::Yes)
+                write();
+            return end == dialogs::AttendanceEnd::OtherRegister ? std::optional(question.chosenRegister) : std::nullopt;
         }
-        const RunGuard guard(mWindow.document());
-        commands::writeAttendance(mWindow.document(), mFiche, mDraft, mMessages.text("undo.attendance"));
     }
 
 private:
@@ -92,6 +97,10 @@ private:
         dialogs::AttendanceQuestion question{mDraft};
         question.events = offered.events;
         question.chosenEvent = offered.chosen;
+        if (mRegisters.size() > 1)
+            for (const entry::AttendanceRegister& each : mRegisters)
+                question.registers.push_back(sheetOf(each.table));
+        question.chosenRegister = mChosen;
         if (mRole)
         {
             const std::string& list = mOwner.columns[*mRole].list;
@@ -113,6 +122,12 @@ private:
         return question;
     }
 
+    std::string sheetOf(std::size_t table) const
+    {
+        const calc::RegisterPlace& place = mFiche.layout().registers[table];
+        return place.found ? place.sheetName : mFiche.definition().registers[table].label;
+    }
+
     /// What most rows have.
     std::string usualRole(const std::vector<std::string>& roles) const
     {
@@ -132,6 +147,12 @@ private:
             }
         }
         return usual;
+    }
+
+    void write() const
+    {
+        const RunGuard guard(mWindow.document());
+        commands::writeAttendance(mWindow.document(), mFiche, mDraft, mMessages.text("undo.attendance"));
     }
 
     rtl::OUString leaveText() const
@@ -288,12 +309,25 @@ private:
     const dialogs::Window& mWindow;
     const commands::Messages& mMessages;
     const commands::FicheData& mFiche;
+    const std::vector<entry::AttendanceRegister>& mRegisters;
+    std::size_t mChosen;
     entry::AttendanceRegister mAttendance;
     const model::Register& mOwner;
     std::optional<std::size_t> mRole;
     std::vector<std::size_t> mDetails;
     entry::AttendanceDraft mDraft;
 };
+
+/// The first, unless the cursor is in another.
+std::size_t registerAtCursor(const dialogs::Window& window, const commands::FicheData& fiche,
+                             const std::vector<entry::AttendanceRegister>& registers)
+{
+    const std::optional<SelectedRow> selected = selectedRow(window, fiche.layout());
+    for (std::size_t index = 0; selected && index < registers.size(); ++index)
+        if (registers[index].table == selected->table)
+            return index;
+    return 0;
+}
 }
 
 bool RecordAttendanceCommand::enabled(const uno::Reference<sheet::XSpreadsheetDocument>& document) const
@@ -304,8 +338,18 @@ bool RecordAttendanceCommand::enabled(const uno::Reference<sheet::XSpreadsheetDo
 void RecordAttendanceCommand::run(const dialogs::Window& window) const
 {
     const commands::Messages messages(window.context);
-    const commands::FicheData fiche(window.context, window.document());
-    Recording(window, messages, fiche).run();
+    std::optional<std::size_t> chosen;
+    do
+    {
+        // Read anew for each register: what was noted in one may be in the document by now.
+        const commands::FicheData fiche(window.context, window.document());
+        const std::vector<entry::AttendanceRegister> registers = entry::attendanceRegisters(fiche.definition());
+        if (registers.empty())
+            throw calc::UserError("no-attendances");
+        if (!chosen)
+            chosen = registerAtCursor(window, fiche, registers);
+        chosen = Recording(window, messages, fiche, registers, *chosen).run();
+    } while (chosen);
 }
 
 }

@@ -10,8 +10,6 @@
 #include "commands/menu/SelectedRow.hxx"
 #include "entry/Roles.hxx"
 
-#include <algorithm>
-
 using namespace com::sun::star;
 
 namespace ficheaction::menu
@@ -27,13 +25,13 @@ bool isInGrid(const dialogs::Window& window, const calc::GridPlace& grid)
 
 std::vector<std::string> commandsFor(const model::Template& definition, const SelectedRow& selected)
 {
-    const std::vector<entry::AttendanceRegister> attendances = entry::attendanceRegisters(definition);
-    if (attendances.empty())
-        return {};
-    if (selected.table == attendances.front().events || selected.table == attendances.front().table)
-        return {"recordAttendance", "signInSheet"};
-    if (attendances.front().people && attendances.front().people->table == selected.table)
-        return {"personAttendances"};
+    for (const entry::AttendanceRegister& each : entry::attendanceRegisters(definition))
+    {
+        if (selected.table == each.events || selected.table == each.table)
+            return {"recordAttendance", "signInSheet"};
+        if (each.people && each.people->table == selected.table)
+            return {"personAttendances"};
+    }
     return {};
 }
 }
