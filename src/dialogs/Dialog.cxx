@@ -69,6 +69,12 @@ void Dialog::enable(const rtl::OUString& id, bool enabled) const
     properties(id)->setPropertyValue("Enabled", uno::Any(enabled));
 }
 
+uno::Reference<beans::XPropertySet> Dialog::model() const
+{
+    const uno::Reference<awt::XControl> self(mDialog, uno::UNO_QUERY_THROW);
+    return uno::Reference<beans::XPropertySet>(self->getModel(), uno::UNO_QUERY_THROW);
+}
+
 uno::Reference<awt::XWindowPeer> Dialog::peer() const
 {
     const uno::Reference<awt::XControl> self(mDialog, uno::UNO_QUERY_THROW);

@@ -41,6 +41,9 @@ public:
 
     const com::sun::star::uno::Reference<com::sun::star::awt::XControlContainer>& controls() const { return mControls; }
 
+    /// Its own properties: title, size; and where controls are made that no file can know.
+    com::sun::star::uno::Reference<com::sun::star::beans::XPropertySet> model() const;
+
     /// The dialog as the parent of another.
     com::sun::star::uno::Reference<com::sun::star::awt::XWindowPeer> peer() const;
 

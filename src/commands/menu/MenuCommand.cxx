@@ -3,12 +3,16 @@
 
 #include "commands/menu/MenuCommand.hxx"
 
+#include "commands/menu/AddEventCommand.hxx"
 #include "commands/menu/CheckCommand.hxx"
 #include "commands/menu/CompareCommand.hxx"
 #include "commands/menu/CreateCommand.hxx"
 #include "commands/menu/HelpCommand.hxx"
 #include "commands/menu/OptionsCommand.hxx"
+#include "commands/menu/PersonAttendancesCommand.hxx"
 #include "commands/menu/RecomputeCommand.hxx"
+#include "commands/menu/RecordAttendanceCommand.hxx"
+#include "commands/menu/SignInSheetCommand.hxx"
 
 namespace ficheaction::menu
 {
@@ -17,6 +21,14 @@ std::unique_ptr<MenuCommand> menuCommand(const std::string& name)
 {
     if (name == "create")
         return std::make_unique<CreateCommand>();
+    if (name == "addEvent")
+        return std::make_unique<AddEventCommand>();
+    if (name == "recordAttendance")
+        return std::make_unique<RecordAttendanceCommand>();
+    if (name == "personAttendances")
+        return std::make_unique<PersonAttendancesCommand>();
+    if (name == "signInSheet")
+        return std::make_unique<SignInSheetCommand>();
     if (name == "recompute")
         return std::make_unique<RecomputeCommand>();
     if (name == "compare")
