@@ -13,8 +13,8 @@ namespace ficheaction::quality
 namespace
 {
 /// All pairs of so many people; of more, pairs of neighbours.
-constexpr std::size_t largestBlock = 24;
-constexpr std::size_t neighbours = 10;
+constexpr std::size_t largestBlock = 12;
+constexpr std::size_t neighbours = 5;
 
 struct Key
 {
