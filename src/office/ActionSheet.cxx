@@ -9,9 +9,12 @@
 #include "commands/Compare.hxx"
 #include "commands/Create.hxx"
 #include "commands/ExportResults.hxx"
+#include "commands/Merge.hxx"
 #include "commands/Messages.hxx"
 #include "commands/Recompute.hxx"
+#include "commands/Repair.hxx"
 #include "commands/UserErrorText.hxx"
+#include "office/DuplicateStructs.hxx"
 
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/uno/RuntimeException.hpp>
@@ -246,6 +249,60 @@ uno::Sequence<Finding> ActionSheet::check(const uno::Reference<sheet::XSpreadshe
                                                  calc::toOffice(finding.code), calc::toOffice(finding.sheet),
                                                  calc::toOffice(finding.cell), finding.message);
                        return sequenceOf(findings);
+                   });
+}
+
+sal_Int32 ActionSheet::repair(const uno::Reference<sheet::XSpreadsheetDocument>& document,
+                              const uno::Sequence<rtl::OUString>& codes)
+{
+    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
+                   [&]
+                   {
+                       requireDocument(document);
+                       std::vector<std::string> chosen;
+                       for (const rtl::OUString& code : codes)
+                           chosen.push_back(calc::fromOffice(code));
+                       return static_cast<sal_Int32>(commands::repair(mContext, document, chosen));
+                   });
+}
+
+uno::Sequence<org::ficheaction::Duplicate>
+ActionSheet::findDuplicates(const uno::Reference<sheet::XSpreadsheetDocument>& document)
+{
+    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
+                   [&]
+                   {
+                       requireDocument(document);
+                       return sequenceOf(duplicatesIn(mContext, document));
+                   });
+}
+
+sal_Int32 ActionSheet::mergePeople(const uno::Reference<sheet::XSpreadsheetDocument>& document,
+                                   const rtl::OUString& registerId, const rtl::OUString& keepKey,
+                                   const rtl::OUString& removeKey)
+{
+    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
+                   [&]
+                   {
+                       requireDocument(document);
+                       const commands::Merged merged =
+                           commands::mergePeople(mContext, document, calc::fromOffice(registerId),
+                                                 calc::fromOffice(keepKey), calc::fromOffice(removeKey));
+                       return static_cast<sal_Int32>(merged.references);
+                   });
+}
+
+sal_Int32 ActionSheet::undoMerge(const uno::Reference<sheet::XSpreadsheetDocument>& document,
+                                 const rtl::OUString& registerId, const rtl::OUString& keptKey,
+                                 const rtl::OUString& removedKey)
+{
+    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
+                   [&]
+                   {
+                       requireDocument(document);
+                       return static_cast<sal_Int32>(
+                           commands::undoMerge(mContext, document, calc::fromOffice(registerId),
+                                               calc::fromOffice(keptKey), calc::fromOffice(removedKey)));
                    });
 }
 
