@@ -136,7 +136,8 @@ private:
         for (std::size_t index = 0; index < mCodes.size(); ++index)
         {
             const auto position = static_cast<sal_Int16>(index + 1);
-            mKind->addItem(withCount(mMessages.text("findings.kind." + mCodes[index]), counts[mCodes[index]]), position);
+            mKind->addItem(withCount(mMessages.text("findings.kind." + mCodes[index]), counts[mCodes[index]]),
+                           position);
             chosen = mPlace.code == mCodes[index] ? position : chosen;
         }
         mKind->selectItemPos(chosen, true);

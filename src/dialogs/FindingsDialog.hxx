@@ -32,10 +32,10 @@ struct FindingsAnswer
     std::optional<std::size_t> finding; ///< go to its cell
 };
 
-/// Shows the list, and says in `place` where the person left it. `repairs`: how many cells can be corrected at once. One
-/// without findings and repairs says that all is well. Empty where they closed it.
+/// Shows the list, and says in `place` where the person left it. `repairs`: how many cells can be corrected at once.
+/// One without findings and repairs says that all is well. Empty where they closed it.
 std::optional<FindingsAnswer> askAboutFindings(const Window& window, const commands::Messages& messages,
-                                               const std::vector<commands::ShownFinding>& findings,
-                                               std::size_t repairs, PlaceInFindings& place);
+                                               const std::vector<commands::ShownFinding>& findings, std::size_t repairs,
+                                               PlaceInFindings& place);
 
 }

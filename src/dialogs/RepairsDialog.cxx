@@ -69,20 +69,25 @@ public:
     }
 
 private:
-    static rtl::OUString boxOf(std::size_t kind) { return "Kind" + rtl::OUString::number(static_cast<sal_Int64>(kind)); }
+    static rtl::OUString boxOf(std::size_t kind)
+    {
+        return "Kind" + rtl::OUString::number(static_cast<sal_Int64>(kind));
+    }
 
     void prepareKinds()
     {
         const std::vector<std::string>& codes = quality::repairCodes();
         for (std::size_t kind = 0; kind < codes.size(); ++kind)
         {
-            const std::int64_t count = std::count_if(mRepairs.begin(), mRepairs.end(), [&](const ShownRepair& each)
-                                                     { return each.repair.code == codes[kind]; });
+            const std::int64_t count =
+                std::count_if(mRepairs.begin(), mRepairs.end(),
+                              [&](const ShownRepair& each) { return each.repair.code == codes[kind]; });
             mDialog.setText(boxOf(kind), mMessages.text("repair." + codes[kind]) + " (" +
                                              calc::toOffice(mMessages.number(count)) + ")");
             mDialog.enable(boxOf(kind), count > 0);
             showKind(kind);
-            mDialog.control<awt::XCheckBox>(boxOf(kind))->addItemListener(new Chosen([this, kind] { kindTicked(kind); }));
+            mDialog.control<awt::XCheckBox>(boxOf(kind))
+                ->addItemListener(new Chosen([this, kind] { kindTicked(kind); }));
         }
     }
 
@@ -122,8 +127,8 @@ private:
         tick(index, !mTicked[index]);
         mList->selectItemPos(position, true);
         const std::vector<std::string>& codes = quality::repairCodes();
-        showKind(static_cast<std::size_t>(
-            std::find(codes.begin(), codes.end(), mRepairs[index].repair.code) - codes.begin()));
+        showKind(static_cast<std::size_t>(std::find(codes.begin(), codes.end(), mRepairs[index].repair.code) -
+                                          codes.begin()));
         showCount();
     }
 
@@ -139,7 +144,7 @@ private:
     {
         const ShownRepair& repair = mRepairs[index];
         const bool isAddition = !repair.repair.list.empty();
-        const std::string key = isAddition ? "repairs.line-addition"
+        const std::string key = isAddition                     ? "repairs.line-addition"
                                 : repair.repair.before.empty() ? "repairs.line-empty"
                                                                : "repairs.line";
         return rtl::OUString::fromUtf8(mTicked[index] ? ticked : notTicked) +

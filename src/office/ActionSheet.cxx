@@ -244,7 +244,7 @@ uno::Sequence<Finding> ActionSheet::check(const uno::Reference<sheet::XSpreadshe
                        const commands::FicheData fiche(mContext, document);
                        std::vector<Finding> findings;
                        for (const commands::ShownFinding& finding :
-                            commands::check(fiche, commands::Messages(mContext)))
+                            commands::check(document, fiche, commands::Messages(mContext)))
                            findings.emplace_back(calc::toOffice(quality::severityText(finding.severity)),
                                                  calc::toOffice(finding.code), calc::toOffice(finding.sheet),
                                                  calc::toOffice(finding.cell), finding.message);
