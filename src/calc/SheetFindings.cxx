@@ -8,14 +8,12 @@
 #include "calc/Text.hxx"
 #include "calc/UsedCells.hxx"
 
-#include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
-#include <com/sun/star/sheet/XCellFormatRangesSupplier.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
+#include <com/sun/star/util/XMergeable.hpp>
 
 #include <algorithm>
 #include <set>
@@ -30,8 +28,7 @@ namespace
 /// How far down the headings of a copy are looked for.
 constexpr sal_Int32 rowsSearched = 10;
 constexpr sal_Int32 columnsSearched = 100;
-/// More areas of formats than this are not looked through.
-constexpr sal_Int32 mostAreas = 20000;
+constexpr std::size_t mostMerged = 200; ///< that are named, of one register
 constexpr std::size_t mostDigits = 15;
 
 class Search
@@ -108,19 +105,40 @@ private:
 
     void findMergedCells(const RegisterPlace& place, const uno::Reference<table::XCellRange>& cells)
     {
-        const uno::Reference<sheet::XCellFormatRangesSupplier> supplier(cells, uno::UNO_QUERY_THROW);
-        const uno::Reference<container::XIndexAccess> areas = supplier->getCellFormatRanges();
-        const sal_Int32 count = areas->getCount();
-        for (sal_Int32 index = 0; index < std::min(count, mostAreas); ++index)
+        const table::CellRangeAddress all =
+            uno::Reference<sheet::XCellRangeAddressable>(cells, uno::UNO_QUERY_THROW)->getRangeAddress();
+        std::size_t found = 0;
+        findMergedCells(place, sheetAt(mDocument, place.sheet), all, found);
+    }
+
+    /// In halves: a range without merged cells answers at once, however long it is.
+    void findMergedCells(const RegisterPlace& place, const uno::Reference<sheet::XSpreadsheet>& sheet,
+                         const table::CellRangeAddress& part, std::size_t& found)
+    {
+        const uno::Reference<util::XMergeable> cells(
+            sheet->getCellRangeByPosition(part.StartColumn, part.StartRow, part.EndColumn, part.EndRow),
+            uno::UNO_QUERY_THROW);
+        if (found >= mostMerged || !cells->getIsMerged())
+            return;
+        if (part.StartRow == part.EndRow && part.StartColumn == part.EndColumn)
         {
-            const uno::Reference<beans::XPropertySet> area(areas->getByIndex(index), uno::UNO_QUERY_THROW);
-            bool merged = false;
-            if (!(area->getPropertyValue("IsMerged") >>= merged) || !merged)
-                continue;
-            const table::CellRangeAddress where =
-                uno::Reference<sheet::XCellRangeAddressable>(area, uno::UNO_QUERY_THROW)->getRangeAddress();
-            add("merged-cells", place, where.StartColumn, where.StartRow, {});
+            ++found;
+            return add("merged-cells", place, part.StartColumn, part.StartRow, {});
         }
+        table::CellRangeAddress first = part;
+        table::CellRangeAddress second = part;
+        if (part.StartRow < part.EndRow)
+        {
+            first.EndRow = (part.StartRow + part.EndRow) / 2;
+            second.StartRow = first.EndRow + 1;
+        }
+        else
+        {
+            first.EndColumn = (part.StartColumn + part.EndColumn) / 2;
+            second.StartColumn = first.EndColumn + 1;
+        }
+        findMergedCells(place, sheet, first, found);
+        findMergedCells(place, sheet, second, found);
     }
 
     void findHiddenRows(std::size_t table, const RegisterPlace& place, const uno::Reference<table::XCellRange>& cells)
