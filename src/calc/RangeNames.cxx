@@ -43,4 +43,9 @@ rtl::OUString cardCellName(const std::string& sectionId, const std::string& part
     return toOffice("FA__card__" + sectionId + (part.empty() ? "" : "__" + part));
 }
 
+rtl::OUString mergeJournalName()
+{
+    return "FA_merge_journal";
+}
+
 }

@@ -36,4 +36,7 @@ rtl::OUString gridCellName(const std::string& cell);
 /// ("FA__card__participation__current").
 rtl::OUString cardCellName(const std::string& sectionId, const std::string& part = {});
 
+/// The first heading of the journal of merges: a sheet of personal data.
+rtl::OUString mergeJournalName();
+
 }

@@ -3,6 +3,7 @@
 
 #include "commands/Check.hxx"
 
+#include "calc/SheetFindings.hxx"
 #include "calc/Text.hxx"
 
 #include <algorithm>
@@ -54,7 +55,9 @@ std::string cellName(const FicheData& fiche, const engine::CellAddress& cell)
     return columnLetters(*column) + std::to_string(place.headingRow + 1 + static_cast<sal_Int64>(cell.row) + 1);
 }
 
-std::vector<ShownFinding> check(const FicheData& fiche, const Messages& messages)
+std::vector<ShownFinding>
+check(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+      const FicheData& fiche, const Messages& messages)
 {
     std::vector<quality::Finding> findings = quality::check(fiche.dataset());
     std::stable_sort(findings.begin(), findings.end(),
@@ -64,6 +67,10 @@ std::vector<ShownFinding> check(const FicheData& fiche, const Messages& messages
     result.reserve(findings.size());
     for (const quality::Finding& finding : findings)
         result.push_back(shown(fiche, messages, finding));
+    for (const calc::SheetFinding& finding :
+         calc::sheetFindings(document, fiche.definition(), fiche.layout(), fiche.dataset()))
+        result.push_back({quality::Severity::Info, finding.code, finding.sheet, finding.cell,
+                          messages.text("finding." + finding.code, {{"value", finding.value}})});
     return result;
 }
 

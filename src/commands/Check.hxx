@@ -24,8 +24,11 @@ struct ShownFinding
     rtl::OUString message;
 };
 
-/// All findings of a fiche, errors first, then by sheet, row and column.
-std::vector<ShownFinding> check(const FicheData& fiche, const Messages& messages);
+/// All findings of a fiche, errors first, then by sheet, row and column; what only the sheets themselves show (merged
+/// cells, hidden rows, copies) last.
+std::vector<ShownFinding>
+check(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+      const FicheData& fiche, const Messages& messages);
 
 /// "C12" of a cell of a register; empty where its column is not in the sheet.
 std::string cellName(const FicheData& fiche, const engine::CellAddress& cell);

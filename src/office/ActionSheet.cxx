@@ -11,10 +11,13 @@
 #include "commands/Compare.hxx"
 #include "commands/Create.hxx"
 #include "commands/ExportResults.hxx"
+#include "commands/Merge.hxx"
 #include "commands/Messages.hxx"
 #include "commands/Recompute.hxx"
+#include "commands/Repair.hxx"
 #include "commands/SignInSheet.hxx"
 #include "commands/UserErrorText.hxx"
+#include "office/DuplicateStructs.hxx"
 #include "office/EntryArguments.hxx"
 
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
@@ -245,11 +248,65 @@ uno::Sequence<Finding> ActionSheet::check(const uno::Reference<sheet::XSpreadshe
                        const commands::FicheData fiche(mContext, document);
                        std::vector<Finding> findings;
                        for (const commands::ShownFinding& finding :
-                            commands::check(fiche, commands::Messages(mContext)))
+                            commands::check(document, fiche, commands::Messages(mContext)))
                            findings.emplace_back(calc::toOffice(quality::severityText(finding.severity)),
                                                  calc::toOffice(finding.code), calc::toOffice(finding.sheet),
                                                  calc::toOffice(finding.cell), finding.message);
                        return sequenceOf(findings);
+                   });
+}
+
+sal_Int32 ActionSheet::repair(const uno::Reference<sheet::XSpreadsheetDocument>& document,
+                              const uno::Sequence<rtl::OUString>& codes)
+{
+    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
+                   [&]
+                   {
+                       requireDocument(document);
+                       std::vector<std::string> chosen;
+                       for (const rtl::OUString& code : codes)
+                           chosen.push_back(calc::fromOffice(code));
+                       return static_cast<sal_Int32>(commands::repair(mContext, document, chosen));
+                   });
+}
+
+uno::Sequence<org::ficheaction::Duplicate>
+ActionSheet::findDuplicates(const uno::Reference<sheet::XSpreadsheetDocument>& document)
+{
+    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
+                   [&]
+                   {
+                       requireDocument(document);
+                       return sequenceOf(duplicatesIn(mContext, document));
+                   });
+}
+
+sal_Int32 ActionSheet::mergePeople(const uno::Reference<sheet::XSpreadsheetDocument>& document,
+                                   const rtl::OUString& registerId, const rtl::OUString& keepKey,
+                                   const rtl::OUString& removeKey)
+{
+    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
+                   [&]
+                   {
+                       requireDocument(document);
+                       const commands::Merged merged =
+                           commands::mergePeople(mContext, document, calc::fromOffice(registerId),
+                                                 calc::fromOffice(keepKey), calc::fromOffice(removeKey));
+                       return static_cast<sal_Int32>(merged.references);
+                   });
+}
+
+sal_Int32 ActionSheet::undoMerge(const uno::Reference<sheet::XSpreadsheetDocument>& document,
+                                 const rtl::OUString& registerId, const rtl::OUString& keptKey,
+                                 const rtl::OUString& removedKey)
+{
+    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
+                   [&]
+                   {
+                       requireDocument(document);
+                       return static_cast<sal_Int32>(
+                           commands::undoMerge(mContext, document, calc::fromOffice(registerId),
+                                               calc::fromOffice(keptKey), calc::fromOffice(removedKey)));
                    });
 }
 

@@ -31,6 +31,18 @@ public:
                    const com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue>& options) override;
     com::sun::star::uno::Sequence<org::ficheaction::Finding> SAL_CALL
     check(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document) override;
+    sal_Int32 SAL_CALL
+    repair(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+           const com::sun::star::uno::Sequence<rtl::OUString>& codes) override;
+    com::sun::star::uno::Sequence<org::ficheaction::Duplicate> SAL_CALL findDuplicates(
+        const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document) override;
+    sal_Int32 SAL_CALL
+    mergePeople(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+                const rtl::OUString& registerId, const rtl::OUString& keepKey, const rtl::OUString& removeKey) override;
+    sal_Int32 SAL_CALL
+    undoMerge(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+              const rtl::OUString& registerId, const rtl::OUString& keptKey, const rtl::OUString& removedKey) override;
+
     rtl::OUString SAL_CALL
     exportResults(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document) override;
 

@@ -2,11 +2,14 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
 #include "quality/Nearest.hxx"
+#include "quality/Repairs.hxx"
+#include "quality/RepeatedAttendances.hxx"
 #include "quality/Severities.hxx"
 
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 
 namespace ficheaction::quality
 {
@@ -18,6 +21,11 @@ using engine::CellState;
 using engine::Dataset;
 using engine::RowState;
 using engine::TypedTable;
+
+/// What .xlsx holds in a cell, less a margin.
+constexpr std::size_t longestText = 32000;
+/// So many empty rows between two are a slip of the mouse.
+constexpr std::uint32_t longestGap = 500;
 
 bool isChecked(RowState state)
 {
@@ -56,8 +64,20 @@ private:
                                      {index, column, 0},
                                      table.definition->columns[column].label,
                                      {}});
+        mRepeated = repeatedAttendances(*mData, index);
+        std::optional<std::uint32_t> last;
         for (std::uint32_t row = 0; row < table.rows; ++row)
+        {
+            if (table.states[row] == RowState::Blank)
+                continue;
+            if (last && row - *last > longestGap)
+            {
+                const CellAddress cell{index, table.firstColumns[row], row};
+                mFindings.push_back({Severity::Info, "far-row", cell, mData->typedText(cell), {}});
+            }
+            last = row;
             checkRow(index, table, row);
+        }
     }
 
     void checkRow(std::uint32_t index, const TypedTable& table, std::uint32_t row)
@@ -75,7 +95,16 @@ private:
             const CellState state = table.columns[column].states[row];
             if (const auto severity = severityOf(*table.definition, definition, state))
                 mFindings.push_back(described(*severity, {index, column, row}, definition, state));
+            else if (mRepeated.contains({column, row}))
+                mFindings.push_back({Severity::Info, "attendance-twice", {index, column, row}, {}, {}});
+            else if (isLong(table.columns[column], row))
+                mFindings.push_back({Severity::Info, "long-text", {index, column, row}, {}, {}});
         }
+    }
+
+    bool isLong(const engine::TypedColumn& column, std::uint32_t row) const
+    {
+        return row < column.texts.size() && mData->pool().foldedText(column.texts[row]).size() > longestText;
     }
 
     Finding described(Severity severity, const CellAddress& cell, const model::Column& column, CellState state)
@@ -85,7 +114,7 @@ private:
         switch (state)
         {
         case CellState::ReadFromText:
-            finding.code = isDate ? "date-as-text" : "number-as-text";
+            finding.code = !isDate ? "number-as-text" : hasShortYear(finding.value) ? "two-digit-year" : "date-as-text";
             break;
         case CellState::Unreadable:
             finding.code = mData->isErrorValue(cell) ? "error-value" : isDate ? "unreadable-date" : "unreadable-number";
@@ -168,8 +197,9 @@ private:
 
     const Dataset* mData;
     std::vector<Finding> mFindings;
-    std::map<std::string, Nearest> mNearestValue;               ///< by list
-    std::map<std::string, std::vector<engine::FoldedId>> mKeys; ///< by register
+    std::set<std::pair<std::uint32_t, std::uint32_t>> mRepeated; ///< columns and rows of the table that is checked
+    std::map<std::string, Nearest> mNearestValue;                ///< by list
+    std::map<std::string, std::vector<engine::FoldedId>> mKeys;  ///< by register
     std::map<std::string, Nearest> mNearestKey;
 };
 }

@@ -27,7 +27,8 @@ struct Finding
     Severity severity = Severity::Warning;
     /// "unknown-reference", "unreadable-date", "unreadable-number", "negative-number", "number-out-of-range",
     /// "not-whole", "missing-required", "not-in-list", "duplicate-key", "date-as-text", "number-as-text",
-    /// "total-row", "error-value", "missing-column", "missing-register"
+    /// "two-digit-year", "total-row", "far-row", "attendance-twice", "long-text", "error-value", "missing-column",
+    /// "missing-register"
     std::string code;
     engine::CellAddress cell; ///< of missing-column: the column; of missing-register: the table
     /// What the message names besides the place (a value as typed, a suggestion); never logged.
@@ -35,12 +36,13 @@ struct Finding
     std::string nearest; ///< the list's value or the key that was probably meant; may be empty
 };
 
-/// All findings, one a cell at most, by table; in a table first the missing columns, then by row and column. Blank rows
-/// and rows of totals have none, but that of the totals ("total-row", info).
+/// All findings, one a cell at most (two where a row is far below), by table; in a table first the missing columns,
+/// then by row and column. Blank rows and rows of totals have none, but that of the totals ("total-row", info).
 ///
 /// Error are an unknown reference, a duplicate key, a weight that is unreadable or out of range, and what is unreadable
 /// or missing in a reference, a key or the register's own date; a missing register, and a missing column of those
-/// kinds. Info is what was read from text. All else is a warning.
+/// kinds. Info is what was read from text, a row far below the others, an attendance that is there
+/// twice to the last detail, a text that .xlsx would cut. All else is a warning.
 ///
 /// `nearest` is found for a limited number of wrong values only: a register full of them is answered as fast as any.
 std::vector<Finding> check(const engine::Dataset& data);

@@ -7,6 +7,7 @@
 #include "commands/menu/CheckCommand.hxx"
 #include "commands/menu/CompareCommand.hxx"
 #include "commands/menu/CreateCommand.hxx"
+#include "commands/menu/FindDuplicatesCommand.hxx"
 #include "commands/menu/HelpCommand.hxx"
 #include "commands/menu/OptionsCommand.hxx"
 #include "commands/menu/PersonAttendancesCommand.hxx"
@@ -39,6 +40,8 @@ std::unique_ptr<MenuCommand> menuCommand(const std::string& name)
         return std::make_unique<OptionsCommand>();
     if (name == "help")
         return std::make_unique<HelpCommand>();
+    if (name == "findDuplicates")
+        return std::make_unique<FindDuplicatesCommand>();
     return nullptr;
 }
 

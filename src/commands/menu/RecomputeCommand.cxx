@@ -41,9 +41,10 @@ void RecomputeCommand::run(const dialogs::Window& window) const
     const rtl::OUString report = reportText(run, messages);
     if (report.isEmpty())
         return;
-    const std::vector<commands::ShownFinding> findings = commands::check(*run.fiche, messages);
-    if (dialogs::showReport(window, report, !findings.empty()))
-        showFindings(window, messages, findings);
+    CheckedFiche checked{commands::check(window.document(), *run.fiche, messages),
+                         commands::repairsOf(window.document(), *run.fiche)};
+    if (dialogs::showReport(window, report, !checked.findings.empty()))
+        showFindings(window, messages, std::move(checked));
 }
 
 }

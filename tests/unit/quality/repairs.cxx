@@ -1,0 +1,98 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// What can be corrected at a glance, and what is better left to a person.
+
+#include "Workbook.hxx"
+
+#include "quality/Repairs.hxx"
+
+#include <gtest/gtest.h>
+
+using namespace ficheaction;
+using namespace ficheaction::test;
+using quality::Repair;
+
+namespace
+{
+std::string shown(const model::CellValue& value)
+{
+    if (const auto* const text = std::get_if<std::string>(&value))
+        return *text;
+    if (const auto* const number = std::get_if<double>(&value))
+        return std::to_string(static_cast<int>(*number * 10)) + "/10";
+    if (const auto* const moment = std::get_if<model::Moment>(&value))
+        return "day " + model::isoText(moment->day);
+    return "nothing";
+}
+
+using Words = std::vector<std::string>;
+
+/// "date-as-text 0/1/0 12/06/2026 -> day 2026-06-12 (safe)"
+Words repaired(Workbook& workbook)
+{
+    const engine::Dataset data = workbook.dataset();
+    Words all;
+    for (const Repair& repair : quality::repairs(data))
+        all.push_back(repair.code + " " + std::to_string(repair.cell.table) + "/" + std::to_string(repair.cell.column) +
+                      "/" + std::to_string(repair.cell.row) + " " + repair.before + " -> " + shown(repair.after) +
+                      (repair.safe ? " (safe)" : ""));
+    return all;
+}
+}
+
+TEST(Repairs, HaveNothingToSayOfGoodRows)
+{
+    Workbook workbook(centre());
+    workbook.add("events", {"E1", serial(2026, 1, 1), "Fête « au\u00A0Clos »", "Manifestation", "Réalisée"});
+    workbook.add("attendances", {"E1", blank, blank, "Jour J", 3.0});
+    EXPECT_EQ(repaired(workbook), Words{});
+}
+
+TEST(Repairs, MakeDatesAndNumbersOfTexts)
+{
+    Workbook workbook(centre());
+    workbook.add("events", {"E1", "12/06/2026", "a", blank, blank, blank, "3,5"});
+    workbook.add("events", {"E2", "12/6/26", "a", blank, blank, blank, "beaucoup"});
+    workbook.add("events", {"E3", "31/02/2026", "a"});
+    EXPECT_EQ(repaired(workbook), (Words{"date-as-text 0/1/0 12/06/2026 -> day 2026-06-12 (safe)",
+                                         "number-as-text 0/6/0 3,5 -> 35/10 (safe)"}));
+}
+
+TEST(Repairs, WriteAsTheListDoesAndAddWhatItLacks)
+{
+    Workbook workbook(centre());
+    workbook.add("events", {"E1", serial(2026, 1, 1), "a", "manifestation ", "realisee"});
+    workbook.add("events", {"E2", serial(2026, 1, 1), "a", "Manifestatoin", "Réalisée\u00A0"});
+    workbook.add("events", {"E3", serial(2026, 1, 1), "a", "Sortie familiale"});
+    workbook.add("events", {"E4", serial(2026, 1, 1), "a", " sortie familiale"});
+    EXPECT_EQ(repaired(workbook), (Words{"blanks 0/4/1 Réalisée\u00A0 -> Réalisée (safe)",
+                                         "list-spelling 0/3/0 manifestation  -> Manifestation (safe)",
+                                         "list-spelling 0/4/0 realisee -> Réalisée (safe)",
+                                         "list-typo 0/3/1 Manifestatoin -> Manifestation",
+                                         "list-addition 0/3/2 Sortie familiale -> Sortie familiale"}));
+}
+
+TEST(Repairs, NumberRowsAndFindTheOnlyKeyThatIsNear)
+{
+    Workbook workbook(centre());
+    workbook.add("events", {"E001", serial(2026, 1, 1), "a"});
+    workbook.add("events", {blank, serial(2026, 1, 2), "a"});
+    workbook.add("participants", {"P100", "Ada"});
+    workbook.add("participants", {"P101", "Bob"});
+    workbook.add("attendances", {"EE001", "P10"});
+    EXPECT_EQ(repaired(workbook),
+              (Words{"missing-key 0/0/1  -> E002 (safe)", "unknown-reference 2/0/0 EE001 -> E001"}));
+}
+
+TEST(Repairs, TakeInvisibleBlanksOutOfNamesAndKeys)
+{
+    model::Template definition = centre();
+    for (model::Register& each : definition.registers)
+        for (model::Column& column : each.columns)
+            column.personal = each.id == "participants" && column.id == "name";
+    Workbook workbook(definition);
+    workbook.add("participants", {" P1", "Le\u00A0Goff\u200B  Anne"});
+    EXPECT_EQ(repaired(workbook),
+              (Words{"blanks 1/0/0  P1 -> P1 (safe)", "blanks 1/1/0 Le\u00A0Goff\u200B  Anne -> Le Goff Anne (safe)"}));
+}
