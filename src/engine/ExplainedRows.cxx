@@ -462,15 +462,12 @@ void RowCounting::countPairs()
 std::uint16_t detailOf(Explanation& explanation, const model::Dimension& dimension)
 {
     std::vector<LeftOutDetail>& details = explanation.details;
-    const auto known =
-        std::find_if(details.begin(), details.end(),
-                     [&](const LeftOutDetail& detail) {
-                         return detail.filter.kind == model::Filter::Kind::Everything && detail.dimension == dimension;
-                     });
-    if (known == details.end())
-        details.push_back({{}, dimension});
-    return static_cast<std::uint16_t>(known == details.end() ? details.size() - 1
-                                                             : static_cast<std::size_t>(known - details.begin()));
+    std::size_t place = 0;
+    while (place < details.size() && (details[place].filter || details[place].dimension != dimension))
+        ++place;
+    if (place == details.size())
+        details.push_back({std::nullopt, dimension});
+    return static_cast<std::uint16_t>(place);
 }
 
 void countRows(const RowMeasure& rows, std::span<const std::uint32_t> selected, std::span<const std::uint32_t> earlier,

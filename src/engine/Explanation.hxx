@@ -60,8 +60,8 @@ struct LeftOutRow
 /// What a row lacks.
 struct LeftOutDetail
 {
-    model::Filter filter;       ///< Filter: the one that is not true, as small as possible
-    model::Dimension dimension; ///< NoValue, OtherPart
+    std::optional<model::Filter> filter; ///< Filter: the one that is not true, as small as possible
+    model::Dimension dimension;          ///< NoValue, OtherPart
 };
 
 /// What an explanation is to the figure that it is a part of.

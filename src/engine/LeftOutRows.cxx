@@ -146,7 +146,7 @@ std::vector<CellAddress> Explainer::causes(const Explanation& explanation, const
         mReader.markDoubts(explanation.table, rows.withDay(explanation.details[row.detail].dimension), row.row, marks);
         break;
     case LeftOutReason::Filter:
-        mConditions.test(explanation.table, explanation.details[row.detail].filter, rows.day, std::span(&row.row, 1),
+        mConditions.test(explanation.table, *explanation.details[row.detail].filter, rows.day, std::span(&row.row, 1),
                          marks);
         break;
     default:

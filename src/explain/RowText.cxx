@@ -101,7 +101,7 @@ std::string orNothing(const Words& words, const std::string& text)
 std::string conditionText(const Words& words, const engine::Dataset& data, engine::Explainer& explainer,
                           const engine::Explanation& explanation, const engine::LeftOutRow& row)
 {
-    const model::Filter& filter = explanation.details[row.detail].filter;
+    const model::Filter& filter = *explanation.details[row.detail].filter;
     const model::Register& source = registerOf(data, explanation.table);
     const std::string condition = filterText(words, data.definition(), source, filter);
     // What a date of birth is stands in the register: whoever reads the list need not.

@@ -12,6 +12,7 @@
 #include "commands/Messages.hxx"
 #include "commands/Recompute.hxx"
 #include "commands/UserErrorText.hxx"
+#include "office/ExplanationStructs.hxx"
 
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/uno/RuntimeException.hpp>
@@ -246,6 +247,20 @@ uno::Sequence<Finding> ActionSheet::check(const uno::Reference<sheet::XSpreadshe
                                                  calc::toOffice(finding.code), calc::toOffice(finding.sheet),
                                                  calc::toOffice(finding.cell), finding.message);
                        return sequenceOf(findings);
+                   });
+}
+
+org::ficheaction::Explanation ActionSheet::explain(const uno::Reference<sheet::XSpreadsheetDocument>& document,
+                                                   const rtl::OUString& indicator,
+                                                   const uno::Sequence<rtl::OUString>& breakdown)
+{
+    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
+                   [&]
+                   {
+                       requireDocument(document);
+                       const commands::Messages messages(mContext);
+                       commands::ExplainedFigure figure(mContext, document, figureFrom(indicator, breakdown), messages);
+                       return structOf(figure);
                    });
 }
 

@@ -31,6 +31,9 @@ public:
                    const com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue>& options) override;
     com::sun::star::uno::Sequence<org::ficheaction::Finding> SAL_CALL
     check(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document) override;
+    org::ficheaction::Explanation SAL_CALL
+    explain(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+            const rtl::OUString& indicator, const com::sun::star::uno::Sequence<rtl::OUString>& breakdown) override;
     rtl::OUString SAL_CALL
     exportResults(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document) override;
 

@@ -30,6 +30,22 @@ void expectSame(const engine::Figure& expected, const engine::Figure& listed, co
         << what << "upper bound";
 }
 
+/// What a row lacks is named.
+void expectDetail(const engine::Explanation& explanation, const engine::LeftOutRow& row, const std::string& what)
+{
+    using Reason = engine::LeftOutReason;
+    if (row.reason == Reason::Filter)
+    {
+        ASSERT_LT(row.detail, explanation.details.size()) << what;
+        ASSERT_TRUE(explanation.details[row.detail].filter.has_value()) << what;
+    }
+    else if (row.reason == Reason::NoValue || row.reason == Reason::OtherPart)
+    {
+        ASSERT_LT(row.detail, explanation.details.size()) << what;
+        ASSERT_FALSE(explanation.details[row.detail].filter.has_value()) << what;
+    }
+}
+
 /// Each filled row is told of, as counting or as left out, and not as both.
 void expectEveryRowTold(const engine::Dataset& data, const engine::Explanation& explanation, const std::string& what)
 {
@@ -46,7 +62,10 @@ void expectEveryRowTold(const engine::Dataset& data, const engine::Explanation& 
                     told.insert(row.row).second)
             << what << "row " << row.row << " is told of twice";
     for (const engine::LeftOutRow& row : explanation.leftOut)
+    {
         told.insert(row.row);
+        expectDetail(explanation, row, what);
+    }
     ASSERT_EQ(told.size(), data.tables()[explanation.table].filledRows) << what;
 }
 
