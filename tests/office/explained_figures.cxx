@@ -7,6 +7,7 @@
 
 #include <com/sun/star/util/XModifiable.hpp>
 
+#include <algorithm>
 #include <set>
 
 using namespace com::sun::star;
@@ -89,9 +90,9 @@ TEST_F(ExplainedFigures, SayWhyARowDoesNotCount)
 {
     appendRow(document, "attendances", {{"event", "E999"}, {"participant", "P001"}});
     const Explanation explanation = explained("attendance");
-    ASSERT_TRUE(explanation.leftOut.hasElements());
-    EXPECT_NE(utf8(explanation.leftOut[0].reason).find("E999"), std::string::npos)
-        << utf8(explanation.leftOut[0].reason);
+    EXPECT_TRUE(std::any_of(explanation.leftOut.begin(), explanation.leftOut.end(),
+                            [](const ExplainedRow& row)
+                            { return utf8(row.reason).find("E999") != std::string::npos; }));
 }
 
 TEST_F(ExplainedFigures, ChangeNothing)
