@@ -19,6 +19,7 @@
 #include "commands/UserErrorText.hxx"
 #include "office/DuplicateStructs.hxx"
 #include "office/EntryArguments.hxx"
+#include "office/ExplanationStructs.hxx"
 
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/uno/RuntimeException.hpp>
@@ -257,7 +258,9 @@ uno::Sequence<Finding> ActionSheet::check(const uno::Reference<sheet::XSpreadshe
 }
 
 sal_Int32 ActionSheet::repair(const uno::Reference<sheet::XSpreadsheetDocument>& document,
-                              const uno::Sequence<rtl::OUString>& codes)
+                              const uno::Sequence<rtl::OUString>& codes) org::ficheaction::Explanation
+    ActionSheet::explain(const uno::Reference<sheet::XSpreadsheetDocument>& document, const rtl::OUString& indicator,
+                         const uno::Sequence<rtl::OUString>& breakdown)
 {
     return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
                    [&]
@@ -307,6 +310,20 @@ sal_Int32 ActionSheet::undoMerge(const uno::Reference<sheet::XSpreadsheetDocumen
                        return static_cast<sal_Int32>(
                            commands::undoMerge(mContext, document, calc::fromOffice(registerId),
                                                calc::fromOffice(keptKey), calc::fromOffice(removedKey)));
+                   });
+}
+
+org::ficheaction::Explanation ActionSheet::explain(const uno::Reference<sheet::XSpreadsheetDocument>& document,
+                                                   const rtl::OUString& indicator,
+                                                   const uno::Sequence<rtl::OUString>& breakdown)
+{
+    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
+                   [&]
+                   {
+                       requireDocument(document);
+                       const commands::Messages messages(mContext);
+                       commands::ExplainedFigure figure(mContext, document, figureFrom(indicator, breakdown), messages);
+                       return structOf(figure);
                    });
 }
 

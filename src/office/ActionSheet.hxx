@@ -43,6 +43,9 @@ public:
     undoMerge(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
               const rtl::OUString& registerId, const rtl::OUString& keptKey, const rtl::OUString& removedKey) override;
 
+    org::ficheaction::Explanation SAL_CALL
+    explain(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+            const rtl::OUString& indicator, const com::sun::star::uno::Sequence<rtl::OUString>& breakdown) override;
     rtl::OUString SAL_CALL
     exportResults(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document) override;
 

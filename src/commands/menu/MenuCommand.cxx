@@ -7,6 +7,7 @@
 #include "commands/menu/CheckCommand.hxx"
 #include "commands/menu/CompareCommand.hxx"
 #include "commands/menu/CreateCommand.hxx"
+#include "commands/menu/ExplainCommand.hxx"
 #include "commands/menu/FindDuplicatesCommand.hxx"
 #include "commands/menu/HelpCommand.hxx"
 #include "commands/menu/OptionsCommand.hxx"
@@ -42,6 +43,8 @@ std::unique_ptr<MenuCommand> menuCommand(const std::string& name)
         return std::make_unique<HelpCommand>();
     if (name == "findDuplicates")
         return std::make_unique<FindDuplicatesCommand>();
+    if (name == "explain")
+        return std::make_unique<ExplainCommand>();
     return nullptr;
 }
 
