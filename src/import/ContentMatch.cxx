@@ -133,6 +133,13 @@ double contentScore(const ColumnProfile& profile, const model::Column& column, c
     return 0;
 }
 
+bool tellsByContent(const model::Column& column, const engine::Dataset& data)
+{
+    if (column.type == model::ColumnType::List)
+        return data.list(column.list).size() > 2;
+    return column.type == model::ColumnType::Reference;
+}
+
 bool isYear(const model::Column& column)
 {
     return column.type == model::ColumnType::Number && column.whole && column.minimum.value_or(0) >= 1000 &&

@@ -28,6 +28,9 @@ ColumnProfile profileOf(const SourceTable& table, std::size_t column, std::size_
 /// From -1 (this cannot be) over 0 (nothing speaks for it or against it) to 1.
 double contentScore(const ColumnProfile& profile, const model::Column& column, const engine::Dataset& data);
 
+/// A list of two values, such as yes and no, is too common to tell a column by.
+bool tellsByContent(const model::Column& column, const engine::Dataset& data);
+
 /// A number that is the year of something: where a date comes in, its year is meant.
 bool isYear(const model::Column& column);
 

@@ -74,12 +74,11 @@ std::size_t namedColumns(const SourceTable& table, std::size_t row, const model:
 }
 
 /// Content alone tells only where it is of a small set: values of a list, keys of a register.
-double scoreOf(double heading, double content, const model::Column& column)
+double scoreOf(double heading, double content, bool tellsByContent)
 {
     if (heading >= leastHeadingScore)
         return heading + contentWeight * content;
-    const bool tells = column.type == model::ColumnType::List || column.type == model::ColumnType::Reference;
-    return tells && content >= leastContentAlone ? leastScore + 0.1 * heading : 0;
+    return tellsByContent && content >= leastContentAlone ? leastScore + 0.1 * heading : 0;
 }
 }
 
@@ -135,7 +134,8 @@ ProposedMapping proposeMapping(const SourceTable& table, std::optional<std::size
         for (std::size_t column = 0; column < owner.columns.size(); ++column)
         {
             const double score = scoreOf(headingScore(headings[source], owner.columns[column]),
-                                         contentScore(profile, owner.columns[column], data), owner.columns[column]);
+                                         contentScore(profile, owner.columns[column], data),
+                                         tellsByContent(owner.columns[column], data));
             if (score >= leastScore)
                 pairs.push_back({score, source, column});
         }

@@ -27,13 +27,13 @@ std::optional<std::size_t> keyColumnOf(const model::Register& owner)
     return std::nullopt;
 }
 
-/// Whether two cells say the same to a person.
+/// Whether two cells say the same: in whichever letters a name is written, the register's own spelling stays.
 bool areSame(const model::CellValue& one, const model::CellValue& other)
 {
     const auto* const text = std::get_if<std::string>(&one);
     const auto* const otherText = std::get_if<std::string>(&other);
     if (text && otherText)
-        return engine::trimmed(*text) == engine::trimmed(*otherText);
+        return engine::folded(*text) == engine::folded(*otherText);
     const auto* const moment = std::get_if<model::Moment>(&one);
     const auto* const otherMoment = std::get_if<model::Moment>(&other);
     if (moment && otherMoment)
