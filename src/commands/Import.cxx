@@ -83,11 +83,13 @@ std::string Import::usualSheet() const
 void Import::chooseSheet(const std::string& sheet, const engine::Progress& progress)
 {
     mTable = mSource->read(sheet, progress);
+    mSheet = sheet;
     chooseHeadingRow(imports::findHeadingRow(mTable, definition(), mReading));
 }
 
 void Import::chooseHeadingRow(std::optional<std::size_t> row)
 {
+    mUsed.reset();
     request = {};
     request.mapping.headingRow = row;
     mHeadings = imports::headingsOf(mTable, row, mReading);
@@ -131,6 +133,7 @@ bool Import::mayBeSheet(std::size_t table) const
 void Import::chooseRegister(std::size_t table, bool isAttendanceSheet)
 {
     const std::optional<std::size_t> row = request.mapping.headingRow;
+    mUsed.reset();
     request = {};
     request.table = table;
     request.mapping.headingRow = row;
@@ -158,6 +161,7 @@ std::vector<std::size_t> Import::eventColumns() const
 void Import::useSaved(const imports::SavedMapping& saved)
 {
     const std::vector<std::size_t> events = saved.isAttendanceSheet ? eventColumns() : std::vector<std::size_t>();
+    mUsed = static_cast<std::size_t>(&saved - mSaved.data());
     imports::apply(saved, mHeadings, definition(), events, request);
 }
 
@@ -278,6 +282,7 @@ void Import::saveMapping(const std::string& name)
     imports::SavedMapping saved = imports::savedMapping(name, request, mHeadings, definition());
     std::erase_if(mSaved, [&](const imports::SavedMapping& each) { return each.name == name; });
     mSaved.insert(mSaved.begin(), std::move(saved));
+    mUsed = 0;
     rememberMappings(mContext, mSaved);
 }
 

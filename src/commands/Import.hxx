@@ -64,6 +64,7 @@ public:
     /// Reads it, finds its headings and proposes a register and where its columns go: a saved mapping that fits its
     /// headings before anything else.
     void chooseSheet(const std::string& sheet, const engine::Progress& progress = {});
+    const std::string& sheet() const { return mSheet; }
     const imports::SourceTable& table() const { return mTable; }
     const std::vector<std::string>& headings() const { return mHeadings; }
 
@@ -73,7 +74,10 @@ public:
     /// Another row of headings (empty: none), register, sort of source: each proposes what follows from it.
     void chooseHeadingRow(std::optional<std::size_t> row);
     void chooseRegister(std::size_t table, bool isAttendanceSheet);
-    void useSaved(const imports::SavedMapping& saved);
+    void useSaved(const imports::SavedMapping& saved); ///< one of savedMappings
+
+    /// Which of the saved mappings the request has been made from; empty where it was from none.
+    const std::optional<std::size_t>& usedMapping() const { return mUsed; }
 
     /// Whether the register may come as a ticked sheet.
     bool mayBeSheet(std::size_t table) const;
@@ -110,7 +114,9 @@ private:
     calc::LocaleFormats mFormats;
     imports::Reading mReading;
     std::vector<imports::SavedMapping> mSaved;
+    std::optional<std::size_t> mUsed;
     std::unique_ptr<calc::ImportSource> mSource;
+    std::string mSheet;
     imports::SourceTable mTable;
     std::vector<std::string> mHeadings;
 };

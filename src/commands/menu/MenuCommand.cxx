@@ -6,6 +6,7 @@
 #include "commands/menu/CheckCommand.hxx"
 #include "commands/menu/CompareCommand.hxx"
 #include "commands/menu/CreateCommand.hxx"
+#include "commands/menu/ImportCommand.hxx"
 #include "commands/menu/RecomputeCommand.hxx"
 
 namespace ficheaction::menu
@@ -19,6 +20,8 @@ std::unique_ptr<MenuCommand> menuCommand(const std::string& name)
         return std::make_unique<RecomputeCommand>();
     if (name == "compare")
         return std::make_unique<CompareCommand>();
+    if (name == "importRows")
+        return std::make_unique<ImportCommand>();
     if (name == "check")
         return std::make_unique<CheckCommand>();
     return nullptr;
