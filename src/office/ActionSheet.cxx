@@ -20,6 +20,7 @@
 #include "office/DuplicateStructs.hxx"
 #include "office/EntryArguments.hxx"
 #include "office/ExplanationStructs.hxx"
+#include "office/ImportArguments.hxx"
 
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/uno/RuntimeException.hpp>
@@ -238,6 +239,18 @@ void ActionSheet::comparePeriods(const uno::Reference<sheet::XSpreadsheetDocumen
                 }
                 commands::compare(mContext, document, std::move(comparison));
             });
+}
+
+org::ficheaction::ImportReport ActionSheet::importRows(const uno::Reference<sheet::XSpreadsheetDocument>& document,
+                                                       const rtl::OUString& sourceUrl, const rtl::OUString& registerId,
+                                                       const uno::Sequence<beans::PropertyValue>& options)
+{
+    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
+                   [&]
+                   {
+                       requireDocument(document);
+                       return office::importRows(mContext, document, sourceUrl, registerId, options);
+                   });
 }
 
 uno::Sequence<Finding> ActionSheet::check(const uno::Reference<sheet::XSpreadsheetDocument>& document)

@@ -10,6 +10,7 @@
 #include "commands/menu/ExplainCommand.hxx"
 #include "commands/menu/FindDuplicatesCommand.hxx"
 #include "commands/menu/HelpCommand.hxx"
+#include "commands/menu/ImportCommand.hxx"
 #include "commands/menu/OptionsCommand.hxx"
 #include "commands/menu/PersonAttendancesCommand.hxx"
 #include "commands/menu/RecomputeCommand.hxx"
@@ -31,20 +32,22 @@ std::unique_ptr<MenuCommand> menuCommand(const std::string& name)
         return std::make_unique<PersonAttendancesCommand>();
     if (name == "signInSheet")
         return std::make_unique<SignInSheetCommand>();
+    if (name == "importRows")
+        return std::make_unique<ImportCommand>();
+    if (name == "check")
+        return std::make_unique<CheckCommand>();
+    if (name == "findDuplicates")
+        return std::make_unique<FindDuplicatesCommand>();
     if (name == "recompute")
         return std::make_unique<RecomputeCommand>();
     if (name == "compare")
         return std::make_unique<CompareCommand>();
-    if (name == "check")
-        return std::make_unique<CheckCommand>();
+    if (name == "explain")
+        return std::make_unique<ExplainCommand>();
     if (name == "options")
         return std::make_unique<OptionsCommand>();
     if (name == "help")
         return std::make_unique<HelpCommand>();
-    if (name == "findDuplicates")
-        return std::make_unique<FindDuplicatesCommand>();
-    if (name == "explain")
-        return std::make_unique<ExplainCommand>();
     return nullptr;
 }
 

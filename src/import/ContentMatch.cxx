@@ -1,0 +1,159 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "import/ContentMatch.hxx"
+
+#include "engine/TextFolding.hxx"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <set>
+
+namespace ficheaction::imports
+{
+
+namespace
+{
+constexpr std::size_t sampleSize = 100;
+constexpr double firstYear = 1900;
+constexpr double lastYear = 2100;
+
+constexpr std::array<std::string_view, 17> ticks{"x",       "xx",       "1",  "oui",  "o",    "p",
+                                                 "present", "presente", "ok", "yes",  "vrai", "true",
+                                                 "\u2713",  "\u2714",   "v",  "venu", "venue"};
+constexpr std::array<std::string_view, 11> noTicks{"",        "0",   "non", "n",    "-",    "absent",
+                                                   "absente", "abs", "no",  "faux", "false"};
+
+double share(std::size_t some, std::size_t all)
+{
+    return all == 0 ? 0 : static_cast<double>(some) / static_cast<double>(all);
+}
+
+bool isWholeYear(double number)
+{
+    return number >= firstYear && number <= lastYear && std::floor(number) == number;
+}
+
+/// How many of the texts are among `values`, from 0 to 1.
+template <class Known> double known(const ColumnProfile& profile, Known isKnown)
+{
+    return share(static_cast<std::size_t>(std::count_if(profile.folded.begin(), profile.folded.end(), isKnown)),
+                 profile.filled);
+}
+
+double scoreOfList(const ColumnProfile& profile, const model::Column& column, const engine::Dataset& data)
+{
+    const std::vector<engine::FoldedId>& values = data.list(column.list);
+    const double listed = known(profile,
+                                [&](const std::string& text)
+                                {
+                                    const auto id = data.pool().find(text);
+                                    return id && std::find(values.begin(), values.end(), *id) != values.end();
+                                });
+    if (listed > 0)
+        return listed;
+    if (column.type == model::ColumnType::Values)
+        return 0;
+    return profile.dates > 0.5 ? -1 : profile.distinct > 0.5 && profile.filled > 20 ? -0.4 : 0;
+}
+
+double scoreOfReference(const ColumnProfile& profile, const model::Column& column, const engine::Dataset& data)
+{
+    const engine::TypedTable* const target = data.table(column.reference);
+    if (!target || target->columnIndex(target->definition->key) == engine::TypedTable::npos)
+        return 0;
+    const auto& keys = target->columns[target->columnIndex(target->definition->key)].texts;
+    const std::set<engine::FoldedId> all(keys.begin(), keys.end());
+    return known(profile,
+                 [&](const std::string& text)
+                 {
+                     const auto id = data.pool().find(text);
+                     return id && all.count(*id) > 0;
+                 });
+}
+}
+
+ColumnProfile profileOf(const SourceTable& table, std::size_t column, std::size_t firstRow, const Reading& reading)
+{
+    ColumnProfile profile;
+    std::size_t dates = 0;
+    std::size_t numbers = 0;
+    std::size_t years = 0;
+    std::size_t ticked = 0;
+    for (std::size_t row = firstRow; row < table.rows() && profile.filled < sampleSize; ++row)
+    {
+        const model::CellValue& cell = table.at(row, column);
+        if (isBlank(cell) || isTotalRow(table, row))
+            continue;
+        ++profile.filled;
+        const std::string text = cellText(cell, reading);
+        const bool isDate = std::holds_alternative<model::Moment>(cell) ||
+                            (std::holds_alternative<std::string>(cell) && reading.reader.date(text));
+        std::optional<double> number;
+        if (const auto* const value = std::get_if<double>(&cell))
+            number = *value;
+        else if (!isDate)
+            number = reading.reader.number(text);
+        dates += isDate ? 1 : 0;
+        numbers += number ? 1 : 0;
+        years += number && isWholeYear(*number) ? 1 : 0;
+        profile.folded.push_back(engine::folded(text));
+        ticked += isTick(profile.folded.back()) ? 1 : 0;
+    }
+    profile.dates = share(dates, profile.filled);
+    profile.numbers = share(numbers, profile.filled);
+    profile.years = share(years, profile.filled);
+    profile.ticks = share(ticked, profile.filled);
+    profile.distinct =
+        share(std::set<std::string>(profile.folded.begin(), profile.folded.end()).size(), profile.filled);
+    return profile;
+}
+
+double contentScore(const ColumnProfile& profile, const model::Column& column, const engine::Dataset& data)
+{
+    if (profile.filled == 0)
+        return 0;
+    switch (column.type)
+    {
+    case model::ColumnType::Date:
+        return 2 * profile.dates - 1;
+    case model::ColumnType::Number:
+        if (isYear(column))
+            return 2 * std::max(profile.years, profile.dates) - 1;
+        return profile.dates > 0.5 ? -1 : 2 * profile.numbers - 1;
+    case model::ColumnType::List:
+    case model::ColumnType::Values:
+        return column.list.empty() ? 0 : scoreOfList(profile, column, data);
+    case model::ColumnType::Reference:
+        return scoreOfReference(profile, column, data);
+    case model::ColumnType::Text:
+        return profile.dates > 0.8 ? -0.5 : 0;
+    }
+    return 0;
+}
+
+bool tellsByContent(const model::Column& column, const engine::Dataset& data)
+{
+    if (column.type == model::ColumnType::List)
+        return data.list(column.list).size() > 2;
+    return column.type == model::ColumnType::Reference;
+}
+
+bool isYear(const model::Column& column)
+{
+    return column.type == model::ColumnType::Number && column.whole && column.minimum.value_or(0) >= 1000 &&
+           column.maximum.value_or(lastYear) <= 9999;
+}
+
+bool isTick(std::string_view foldedText)
+{
+    return std::find(ticks.begin(), ticks.end(), foldedText) != ticks.end();
+}
+
+bool isNoTick(std::string_view foldedText)
+{
+    return std::find(noTicks.begin(), noTicks.end(), foldedText) != noTicks.end();
+}
+
+}

@@ -1,0 +1,126 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "import/CsvDialect.hxx"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <vector>
+
+namespace ficheaction::imports
+{
+
+namespace
+{
+constexpr std::array<char, 4> separators{';', '\t', ',', '|'};
+constexpr std::size_t mostLines = 50;
+
+std::size_t sequenceLength(unsigned char first)
+{
+    if (first < 0x80)
+        return 1;
+    if (first >= 0xC2 && first < 0xE0)
+        return 2;
+    if (first >= 0xE0 && first < 0xF0)
+        return 3;
+    return first >= 0xF0 && first < 0xF5 ? 4 : 0;
+}
+
+bool isUtf8(std::string_view bytes)
+{
+    for (std::size_t place = 0; place < bytes.size();)
+    {
+        const std::size_t length = sequenceLength(static_cast<unsigned char>(bytes[place]));
+        if (length == 0)
+            return false;
+        for (std::size_t next = 1; next < length; ++next)
+        {
+            if (place + next >= bytes.size())
+                return true; // The first bytes of a file end anywhere.
+            if ((static_cast<unsigned char>(bytes[place + next]) & 0xC0) != 0x80)
+                return false;
+        }
+        place += length;
+    }
+    return true;
+}
+
+bool isUtf16(std::string_view bytes)
+{
+    return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
+}
+
+/// How often each separator stands outside quotes, for each line with something in it.
+std::vector<std::array<std::size_t, separators.size()>> separatorsByLine(std::string_view bytes)
+{
+    std::vector<std::array<std::size_t, separators.size()>> lines;
+    std::array<std::size_t, separators.size()> line{};
+    bool quoted = false;
+    bool something = false;
+    for (const char each : bytes)
+    {
+        if (each == '"')
+            quoted = !quoted;
+        if (!quoted && (each == '\n' || each == '\r'))
+        {
+            if (something)
+                lines.push_back(line);
+            line = {};
+            something = false;
+            if (lines.size() == mostLines)
+                return lines;
+            continue;
+        }
+        something = something || each > ' ' || each < 0;
+        const auto* const found = std::find(separators.begin(), separators.end(), each);
+        if (!quoted && found != separators.end())
+            ++line[static_cast<std::size_t>(found - separators.begin())];
+    }
+    if (something && lines.empty())
+        lines.push_back(line);
+    return lines;
+}
+
+/// The number of columns that most lines have with a separator, weighed by how many have it.
+double columnsMade(const std::vector<std::array<std::size_t, separators.size()>>& lines, std::size_t separator)
+{
+    std::map<std::size_t, std::size_t> linesByCount;
+    for (const auto& line : lines)
+        if (line[separator] > 0)
+            ++linesByCount[line[separator]];
+    double best = 0;
+    for (const auto& [count, found] : linesByCount)
+    {
+        const double share = static_cast<double>(found) / static_cast<double>(lines.size());
+        best = std::max(best, share * share * static_cast<double>(count));
+    }
+    return best;
+}
+}
+
+CsvDialect detectDialect(std::string_view firstBytes)
+{
+    CsvDialect dialect;
+    std::string plain;
+    if (isUtf16(firstBytes))
+    {
+        dialect.encoding = Encoding::Utf16;
+        std::copy_if(firstBytes.begin(), firstBytes.end(), std::back_inserter(plain),
+                     [](char each) { return each != '\0'; });
+        firstBytes = plain;
+    }
+    else if (!isUtf8(firstBytes))
+        dialect.encoding = Encoding::Windows1252;
+    const auto lines = separatorsByLine(firstBytes);
+    double best = 0;
+    for (std::size_t separator = 0; separator < separators.size() && !lines.empty(); ++separator)
+        if (const double made = columnsMade(lines, separator); made > best)
+        {
+            best = made;
+            dialect.separator = separators[separator];
+        }
+    return dialect;
+}
+
+}

@@ -1,0 +1,33 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// CsvDialect: in which encoding a text file is, and what separates its columns, told from its first bytes.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace ficheaction::imports
+{
+
+enum class Encoding
+{
+    Utf8,
+    Windows1252,
+    Utf16
+};
+
+struct CsvDialect
+{
+    Encoding encoding = Encoding::Utf8;
+    char separator = ';'; ///< one of `;` `,` tab `|`
+
+    bool operator==(const CsvDialect&) const = default;
+};
+
+/// UTF-8 where the bytes are that (whatever is cut off at their end), UTF-16 where they begin with its mark, else
+/// windows-1252, which reads what older programs in France write. The separator is the one that makes the most columns
+/// in a majority of the lines; what stands in quotes does not count. A semicolon where none does.
+CsvDialect detectDialect(std::string_view firstBytes);
+
+}

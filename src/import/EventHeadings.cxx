@@ -1,0 +1,117 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "engine/TextFolding.hxx"
+#include "import/AttendanceSheet.hxx"
+#include "import/Identity.hxx"
+#include "import/Words.hxx"
+
+#include <algorithm>
+#include <set>
+
+namespace ficheaction::imports
+{
+
+EventHeadings::EventHeadings(const engine::Dataset& data, std::size_t events, const Reading& reading)
+    : mReading(reading)
+{
+    const engine::TypedTable& rows = data.tables()[events];
+    const model::Register& owner = *rows.definition;
+    const std::size_t key = rows.columnIndex(owner.key);
+    const std::size_t date =
+        owner.date.steps.size() == 1 ? rows.columnIndex(owner.date.steps.front()) : engine::TypedTable::npos;
+    const std::optional<std::size_t> title = titleColumn(owner);
+    const auto cellOf = [&](std::size_t column, std::size_t row)
+    {
+        return existingCell(data, {static_cast<std::uint32_t>(events), static_cast<std::uint32_t>(column),
+                                   static_cast<std::uint32_t>(row)});
+    };
+    for (std::size_t row = 0; key != engine::TypedTable::npos && row < rows.rows; ++row)
+    {
+        const std::string text = cellText(cellOf(key, row), reading);
+        if (text.empty() || rows.states[row] == engine::RowState::Total)
+            continue;
+        Event& event = mEvents.emplace_back();
+        event.key = text;
+        if (date != engine::TypedTable::npos)
+        {
+            const model::CellValue day = cellOf(date, row);
+            if (const auto* const moment = std::get_if<model::Moment>(&day))
+                event.day = moment->day;
+        }
+        if (title)
+            event.words = wordsOf(cellText(cellOf(*title, row), reading));
+        std::sort(event.words.begin(), event.words.end());
+    }
+}
+
+std::optional<std::string> EventHeadings::onlyOne(const std::vector<const Event*>& events) const
+{
+    return events.size() == 1 ? std::optional(events.front()->key) : std::nullopt;
+}
+
+std::optional<std::string> EventHeadings::keyFor(const model::CellValue& heading) const
+{
+    const std::string text = cellText(heading, mReading);
+    const std::string folded = engine::folded(text);
+    const std::string_view before = engine::beforeLabel(folded);
+    std::vector<std::string> words = wordsOf(text);
+    std::sort(words.begin(), words.end());
+    const std::optional<model::Date> day = dayOf(heading);
+    std::vector<const Event*> titled;
+    std::vector<const Event*> held; ///< on the day
+    std::vector<const Event*> both;
+    for (const Event& event : mEvents)
+    {
+        const std::string key = engine::folded(event.key);
+        if (key == folded || (!before.empty() && key == before))
+            return event.key;
+        const bool isTitled =
+            !event.words.empty() && std::includes(words.begin(), words.end(), event.words.begin(), event.words.end());
+        const bool isHeld = day && event.day == day;
+        if (isTitled)
+            titled.push_back(&event);
+        if (isHeld)
+            held.push_back(&event);
+        if (isTitled && isHeld)
+            both.push_back(&event);
+    }
+    if (!both.empty())
+        return onlyOne(both);
+    // A day contradicts an event of the same title on another day.
+    return day ? onlyOne(held) : onlyOne(titled);
+}
+
+std::optional<model::Date> EventHeadings::dayOf(const model::CellValue& heading) const
+{
+    if (const auto* const moment = std::get_if<model::Moment>(&heading))
+        return moment->day;
+    const std::string text = cellText(heading, mReading);
+    if (text.empty())
+        return std::nullopt;
+    if (const std::optional<std::int32_t> day = mReading.reader.date(text))
+        return model::Date{*day};
+    // "12/06/2026 Petit déjeuner"
+    for (std::size_t begin = 0; begin < text.size();)
+    {
+        const std::size_t end = std::min(text.find(' ', begin), text.size());
+        if (const std::optional<std::int32_t> day = mReading.reader.date(text.substr(begin, end - begin)))
+            return model::Date{*day};
+        begin = end + 1;
+    }
+    // "12/06", "12 juin"
+    std::set<model::Date> days;
+    std::set<int> years;
+    for (const Event& event : mEvents)
+        if (event.day)
+            years.insert(static_cast<int>(event.day->civil().year()));
+    for (const int year : years)
+        for (const char* const between : {"/", " "})
+            if (const std::optional<std::int32_t> day = mReading.reader.date(text + between + std::to_string(year)))
+                if (std::any_of(mEvents.begin(), mEvents.end(),
+                                [&](const Event& event) { return event.day == model::Date{*day}; }))
+                    days.insert(model::Date{*day});
+    return days.size() == 1 ? std::optional(*days.begin()) : std::nullopt;
+}
+
+}

@@ -1,0 +1,154 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "import/Mapping.hxx"
+
+#include "import/ContentMatch.hxx"
+#include "import/HeadingMatch.hxx"
+
+#include <algorithm>
+
+namespace ficheaction::imports
+{
+
+namespace
+{
+constexpr std::size_t mostTitleRows = 40;
+constexpr double leastHeadingScore = 0.5;
+constexpr double contentWeight = 0.35;
+constexpr double leastContentAlone = 0.9;
+constexpr double leastScore = 0.45;
+
+struct Pair
+{
+    double score = 0;
+    std::size_t source = 0;
+    std::size_t column = 0;
+};
+
+std::size_t filledCells(const SourceTable& table, std::size_t row)
+{
+    std::size_t filled = 0;
+    for (std::size_t column = 0; column < table.columns; ++column)
+        filled += isBlank(table.at(row, column)) ? 0 : 1;
+    return filled;
+}
+
+bool hasTextsAlone(const SourceTable& table, std::size_t row)
+{
+    for (std::size_t column = 0; column < table.columns; ++column)
+        if (!isBlank(table.at(row, column)) && !std::holds_alternative<std::string>(table.at(row, column)))
+            return false;
+    return true;
+}
+
+/// A number or a date typed as text is a value, not a heading.
+bool hasReadableValues(const SourceTable& table, std::size_t row, const Reading& reading)
+{
+    for (std::size_t column = 0; column < table.columns; ++column)
+    {
+        const auto* const text = std::get_if<std::string>(&table.at(row, column));
+        if (text && !isBlank(table.at(row, column)) && (reading.reader.date(*text) || reading.reader.number(*text)))
+            return true;
+    }
+    return false;
+}
+
+/// How many of the cells name a column of some register.
+std::size_t namedColumns(const SourceTable& table, std::size_t row, const model::Template& definition)
+{
+    std::size_t most = 0;
+    for (const model::Register& each : definition.registers)
+    {
+        std::size_t named = 0;
+        for (std::size_t column = 0; column < table.columns; ++column)
+        {
+            const auto* const text = std::get_if<std::string>(&table.at(row, column));
+            if (text && std::any_of(each.columns.begin(), each.columns.end(),
+                                    [&](const model::Column& own) { return headingScore(*text, own) >= 0.8; }))
+                ++named;
+        }
+        most = std::max(most, named);
+    }
+    return most;
+}
+
+/// Content alone tells only where it is of a small set: values of a list, keys of a register.
+double scoreOf(double heading, double content, bool tellsByContent)
+{
+    if (heading >= leastHeadingScore)
+        return heading + contentWeight * content;
+    return tellsByContent && content >= leastContentAlone ? leastScore + 0.1 * heading : 0;
+}
+}
+
+bool Mapping::uses(std::size_t registerColumn) const
+{
+    return std::find(columns.begin(), columns.end(), std::optional(registerColumn)) != columns.end();
+}
+
+std::optional<std::size_t> findHeadingRow(const SourceTable& table, const model::Template& definition,
+                                          const Reading& reading)
+{
+    const std::size_t last = std::min(table.rows(), mostTitleRows);
+    std::size_t width = 0;
+    for (std::size_t row = 0; row < last; ++row)
+        width = std::max(width, filledCells(table, row));
+    std::size_t most = 0;
+    std::optional<std::size_t> best;
+    for (std::size_t row = 0; row < last; ++row)
+        if (const std::size_t named = namedColumns(table, row, definition); named > most)
+        {
+            most = named;
+            best = row;
+        }
+    if (most >= 2 || (most == 1 && width <= 2))
+        return best;
+    for (std::size_t row = 0; row < last; ++row)
+        if (2 * filledCells(table, row) > width)
+            return hasTextsAlone(table, row) && !hasReadableValues(table, row, reading) ? std::optional(row) : best;
+    return best;
+}
+
+std::vector<std::string> headingsOf(const SourceTable& table, std::optional<std::size_t> headingRow,
+                                    const Reading& reading)
+{
+    std::vector<std::string> headings(table.columns);
+    for (std::size_t column = 0; headingRow && column < table.columns; ++column)
+        headings[column] = cellText(table.at(*headingRow, column), reading);
+    return headings;
+}
+
+ProposedMapping proposeMapping(const SourceTable& table, std::optional<std::size_t> headingRow,
+                               const engine::Dataset& data, std::size_t registerIndex, const Reading& reading)
+{
+    const model::Register& owner = data.definition().registers[registerIndex];
+    ProposedMapping proposed;
+    proposed.mapping.headingRow = headingRow;
+    proposed.mapping.columns.resize(table.columns);
+    const std::vector<std::string> headings = headingsOf(table, headingRow, reading);
+    std::vector<Pair> pairs;
+    for (std::size_t source = 0; source < table.columns; ++source)
+    {
+        const ColumnProfile profile = profileOf(table, source, proposed.mapping.firstRow(), reading);
+        for (std::size_t column = 0; column < owner.columns.size(); ++column)
+        {
+            const double score = scoreOf(headingScore(headings[source], owner.columns[column]),
+                                         contentScore(profile, owner.columns[column], data),
+                                         tellsByContent(owner.columns[column], data));
+            if (score >= leastScore)
+                pairs.push_back({score, source, column});
+        }
+    }
+    std::stable_sort(pairs.begin(), pairs.end(),
+                     [](const Pair& one, const Pair& other) { return one.score > other.score; });
+    for (const Pair& pair : pairs)
+        if (!proposed.mapping.columns[pair.source] && !proposed.mapping.uses(pair.column))
+        {
+            proposed.mapping.columns[pair.source] = pair.column;
+            proposed.score += pair.score;
+        }
+    return proposed;
+}
+
+}

@@ -1,0 +1,51 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// Mapping: which column of a source goes into which column of a register, as proposed and as the person wants it.
+#pragma once
+
+#include "engine/Dataset.hxx"
+#include "import/SourceTable.hxx"
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace ficheaction::imports
+{
+
+struct Mapping
+{
+    /// Row of the source with the headings; the rows to import begin below. Empty: the first row is one of them.
+    std::optional<std::size_t> headingRow;
+    /// By column of the source: the register's column that it goes into. Several may go into one column of texts.
+    std::vector<std::optional<std::size_t>> columns;
+    /// By column of the register: what goes into it where the source has nothing.
+    std::map<std::size_t, std::string> fixed;
+
+    std::size_t firstRow() const { return headingRow ? *headingRow + 1 : 0; }
+    bool uses(std::size_t registerColumn) const;
+};
+
+/// The row of the headings, below titles and blank rows: among the first ones, that which names the most columns of
+/// the template's registers, or else the first that is as wide as the table and has texts alone. Empty where the
+/// first row holds data.
+std::optional<std::size_t> findHeadingRow(const SourceTable& table, const model::Template& definition,
+                                          const Reading& reading);
+
+/// The headings of the columns, trimmed; empty ones too.
+std::vector<std::string> headingsOf(const SourceTable& table, std::optional<std::size_t> headingRow,
+                                    const Reading& reading);
+
+struct ProposedMapping
+{
+    Mapping mapping;
+    double score = 0; ///< the sum over its columns: what tells the register that a source is meant for
+};
+
+/// By the headings and by what is below them; each column at most once. A column of which nothing tells where it goes
+/// goes nowhere.
+ProposedMapping proposeMapping(const SourceTable& table, std::optional<std::size_t> headingRow,
+                               const engine::Dataset& data, std::size_t registerIndex, const Reading& reading);
+
+}

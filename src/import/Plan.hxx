@@ -1,0 +1,124 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// Plan: all that an import would do, before a cell is written: rows to add, cells to change, and everything that a
+// person should know about. Nothing of the source goes missing without being named in it.
+#pragma once
+
+#include "engine/Evaluation.hxx"
+#include "import/Mapping.hxx"
+#include "import/ValueMapping.hxx"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace ficheaction::imports
+{
+
+/// What becomes of a row that is in the register already.
+enum class Matching
+{
+    Update, ///< its cells take what the source has; what the source leaves empty stays
+    Skip,   ///< it stays as it is
+    New     ///< the source's row is added all the same
+};
+
+/// Something about one row, or one cell, of the source. Codes:
+/// "unreadable-date", "unreadable-number", "negative-number", "number-out-of-range", "not-whole", "not-in-list",
+/// "unknown-reference": the text was put into the cell as it stands; "error-value": the cell of the source shows an
+/// error, and stays empty; "missing-required": the row has nothing in a column that needs it; "replaced": another value
+/// was in the register; "matched-several": several rows have this name, and none was taken for it; "repeated": the row
+/// is about the same as an earlier one of the source; "key-taken": the number is another row's, and a new one was
+/// given; "total-row": a line of totals, left out; "matched": left as it is in the register; "left-out": the person
+/// wanted rows like this left out; "nothing-imported": the row has something only in columns that go nowhere;
+/// "not-imported": an earlier column of the source filled this cell already. Of attendance sheets besides:
+/// "unknown-event": no event has this heading; "unknown-person": nobody has this name; "unreadable-tick": neither a
+/// tick nor none; "tick-without-event": a tick in the column of an unknown event.
+struct Problem
+{
+    std::size_t row = 0;               ///< of the source table
+    std::optional<std::size_t> source; ///< its column
+    std::size_t table = 0;             ///< the register
+    std::optional<std::size_t> column; ///< of the register
+    std::string code;
+    std::string value; ///< the text that it is about
+};
+
+struct NewRow
+{
+    std::size_t sourceRow = 0;
+    std::vector<model::CellValue> cells; ///< in the order of the register's columns
+};
+
+struct CellChange
+{
+    engine::CellAddress cell;
+    model::CellValue value;
+};
+
+struct TableChanges
+{
+    std::size_t table = 0;
+    std::vector<NewRow> added;
+    std::vector<CellChange> changed;
+};
+
+/// A row of the source that is about a row of the register.
+struct MatchedRow
+{
+    std::size_t sourceRow = 0;
+    std::size_t row = 0; ///< of the register
+    Matching matching = Matching::Update;
+    bool byKey = false;
+    std::string name; ///< what the row of the source is called
+};
+
+struct Plan
+{
+    std::vector<TableChanges> tables;                            ///< what others refer to first
+    std::vector<std::pair<std::string, std::string>> listValues; ///< to add: list id, value
+    std::vector<MatchedRow> matches;
+    std::vector<Problem> problems;
+    std::size_t sourceRows = 0; ///< without blank ones
+    std::size_t added = 0;
+    std::size_t updated = 0;   ///< rows of which a cell changes
+    std::size_t unchanged = 0; ///< rows that are there already as they are in the source
+    std::size_t skipped = 0;   ///< rows that stay out; each has a problem that says why
+};
+
+/// A sheet with people as rows and events as columns, ticked.
+struct AttendanceSheet
+{
+    std::vector<std::size_t> eventColumns; ///< of the source
+    bool createPeople = false;             ///< who is not in the register of people
+    bool createEvents = false;             ///< what is not in that of events
+};
+
+struct Request
+{
+    std::size_t table = 0; ///< the register
+    /// With an attendance sheet its columns are those of the register of people, and `fixed` is of `table`.
+    Mapping mapping;
+    std::optional<AttendanceSheet> sheet;
+    ValueChoices values;
+    Matching matching = Matching::Update;
+    std::map<std::size_t, Matching> matchingByRow; ///< of single rows of the source
+    bool addNewValues = false;                     ///< into the lists, those that `values` does not speak of
+    bool leaveOutDoubtful = false;                 ///< rows with a cell that cannot be read
+};
+
+/// The register that the mapping's columns are of: that of people, for an attendance sheet.
+std::size_t mappedRegister(const Request& request, const model::Template& definition);
+
+/// Throws engine::Cancelled where `progress` says so. Linear in the rows of the source and of the registers.
+Plan planImport(const SourceTable& source, const Request& request, const engine::Dataset& data, const Reading& reading,
+                const engine::Progress& progress = {});
+
+/// Whether a cell with this problem was not understood.
+bool isDoubtful(const std::string& code);
+
+}

@@ -1,0 +1,64 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// RowReading: rows of a source as rows of a register: dates, numbers, values of lists, references.
+#pragma once
+
+#include "import/Plan.hxx"
+#include "import/References.hxx"
+
+#include <set>
+#include <unordered_map>
+
+namespace ficheaction::imports
+{
+
+class RowReading
+{
+public:
+    /// All outlive it.
+    RowReading(const SourceTable& source, const Mapping& mapping, std::size_t table, const ValueChoices& values,
+               bool addNewValues, const engine::Dataset& data, const Reading& reading);
+
+    /// The cells in the order of the register's columns; adds to `problems`.
+    std::vector<model::CellValue> read(std::size_t row, std::vector<Problem>& problems);
+
+    /// The columns of the register that get anything.
+    std::vector<std::size_t> columns() const;
+
+    /// The values that go into the lists, each once.
+    std::vector<std::pair<std::string, std::string>> takeListValues() { return std::move(mListValues); }
+
+private:
+    struct Read
+    {
+        model::CellValue value;
+        std::string problem;
+    };
+
+    Read readCell(const model::CellValue& cell, std::size_t column);
+    Read readTyped(const std::string& text, std::size_t column);
+    Read readText(const std::string& text, std::size_t column);
+    Read readDay(model::Moment moment, std::size_t column);
+    Read readNumber(double number, std::size_t column);
+    std::string listValue(const std::string& text, std::size_t column, bool& isKnown);
+    const References& referencesOf(const model::Column& column);
+    void put(std::vector<model::CellValue>& cells, std::size_t column, const Read& read, const std::string& heading);
+
+    const SourceTable& mSource;
+    const Mapping& mMapping;
+    std::size_t mTable;
+    const ValueChoices& mValues;
+    bool mAddNewValues;
+    const engine::Dataset& mData;
+    const Reading& mReading;
+    const model::Register& mOwner;
+    std::vector<std::string> mHeadings;
+    std::vector<std::size_t> mSourcesOf; ///< by column of the register: how many columns of the source go into it
+    std::map<std::string, References> mReferences;             ///< by register id
+    std::vector<std::unordered_map<std::string, Read>> mKnown; ///< by column, of dates and numbers in texts
+    std::vector<std::pair<std::string, std::string>> mListValues;
+    std::set<std::pair<std::string, std::string>> mListed; ///< list id, folded value
+};
+
+}

@@ -1,0 +1,208 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "import/SavedMapping.hxx"
+
+#include "engine/TextFolding.hxx"
+
+#include <algorithm>
+
+#include <boost/json.hpp>
+
+namespace ficheaction::imports
+{
+
+namespace
+{
+namespace json = boost::json;
+
+std::optional<std::size_t> columnOf(const model::Register& owner, std::string_view id)
+{
+    for (std::size_t column = 0; column < owner.columns.size(); ++column)
+        if (owner.columns[column].id == id)
+            return column;
+    return std::nullopt;
+}
+
+std::optional<std::size_t> registerOf(const model::Template& definition, std::string_view id)
+{
+    for (std::size_t table = 0; table < definition.registers.size(); ++table)
+        if (definition.registers[table].id == id)
+            return table;
+    return std::nullopt;
+}
+
+std::string kindText(ValueChoice::Kind kind)
+{
+    return kind == ValueChoice::Kind::Existing ? "existing" : kind == ValueChoice::Kind::Add ? "add" : "keep";
+}
+
+json::array pairsJson(const std::vector<std::pair<std::string, std::string>>& pairs)
+{
+    json::array all;
+    for (const auto& [first, second] : pairs)
+        all.push_back(json::array{first, second});
+    return all;
+}
+
+std::string textIn(const json::object& object, std::string_view key)
+{
+    const json::value* const value = object.if_contains(key);
+    return value && value->is_string() ? std::string(value->get_string()) : std::string();
+}
+
+const json::array& arrayIn(const json::object& object, std::string_view key)
+{
+    static const json::array none;
+    const json::value* const value = object.if_contains(key);
+    return value && value->is_array() ? value->get_array() : none;
+}
+
+std::vector<std::pair<std::string, std::string>> pairsFrom(const json::array& all)
+{
+    std::vector<std::pair<std::string, std::string>> pairs;
+    for (const json::value& each : all)
+        if (each.is_array() && each.get_array().size() == 2 && each.get_array()[0].is_string() &&
+            each.get_array()[1].is_string())
+            pairs.emplace_back(each.get_array()[0].get_string(), each.get_array()[1].get_string());
+    return pairs;
+}
+
+SavedMapping mappingFrom(const json::object& object)
+{
+    SavedMapping mapping;
+    mapping.name = textIn(object, "name");
+    mapping.registerId = textIn(object, "register");
+    mapping.isAttendanceSheet = object.contains("sheet");
+    mapping.columns = pairsFrom(arrayIn(object, "columns"));
+    mapping.fixed = pairsFrom(arrayIn(object, "fixed"));
+    for (const json::value& each : arrayIn(object, "values"))
+        if (each.is_object())
+        {
+            const std::string kind = textIn(each.get_object(), "kind");
+            ValueChoice choice;
+            choice.kind = kind == "existing" ? ValueChoice::Kind::Existing
+                          : kind == "add"    ? ValueChoice::Kind::Add
+                                             : ValueChoice::Kind::Keep;
+            choice.value = textIn(each.get_object(), "value");
+            mapping.values.push_back(
+                {textIn(each.get_object(), "column"), textIn(each.get_object(), "text"), std::move(choice)});
+        }
+    return mapping;
+}
+
+bool hasHeading(const std::vector<std::string>& headings, const std::string& heading)
+{
+    const std::string folded = engine::folded(heading);
+    return std::any_of(headings.begin(), headings.end(),
+                       [&](const std::string& each) { return engine::folded(each) == folded; });
+}
+
+std::size_t mappedRegisterOf(const SavedMapping& saved, std::size_t table, const model::Template& definition)
+{
+    Request request;
+    request.table = table;
+    if (saved.isAttendanceSheet)
+        request.sheet.emplace();
+    return mappedRegister(request, definition);
+}
+}
+
+std::string mappingsText(const std::vector<SavedMapping>& mappings)
+{
+    json::array all;
+    for (const SavedMapping& mapping : mappings)
+    {
+        json::object object{{"name", mapping.name},
+                            {"register", mapping.registerId},
+                            {"columns", pairsJson(mapping.columns)},
+                            {"fixed", pairsJson(mapping.fixed)}};
+        if (mapping.isAttendanceSheet)
+            object["sheet"] = true;
+        json::array values;
+        for (const SavedMapping::Value& value : mapping.values)
+            values.push_back(json::object{{"column", value.column},
+                                          {"text", value.text},
+                                          {"kind", kindText(value.choice.kind)},
+                                          {"value", value.choice.value}});
+        object["values"] = std::move(values);
+        all.push_back(std::move(object));
+    }
+    return json::serialize(all);
+}
+
+std::vector<SavedMapping> mappingsFrom(std::string_view text)
+{
+    boost::system::error_code error;
+    const json::value parsed = json::parse({text.data(), text.size()}, error);
+    std::vector<SavedMapping> mappings;
+    if (error || !parsed.is_array())
+        return mappings;
+    for (const json::value& each : parsed.get_array())
+        if (each.is_object())
+            mappings.push_back(mappingFrom(each.get_object()));
+    std::erase_if(mappings, [](const SavedMapping& mapping) { return mapping.name.empty(); });
+    return mappings;
+}
+
+SavedMapping savedMapping(const std::string& name, const Request& request, const std::vector<std::string>& headings,
+                          const model::Template& definition)
+{
+    const model::Register& owner = definition.registers[request.table];
+    const model::Register& mapped = definition.registers[mappedRegister(request, definition)];
+    SavedMapping saved;
+    saved.name = name;
+    saved.registerId = owner.id;
+    saved.isAttendanceSheet = request.sheet.has_value();
+    for (std::size_t source = 0; source < headings.size() && source < request.mapping.columns.size(); ++source)
+        if (!headings[source].empty() && request.mapping.columns[source])
+            saved.columns.emplace_back(headings[source], mapped.columns[*request.mapping.columns[source]].id);
+    for (const auto& [column, text] : request.mapping.fixed)
+        saved.fixed.emplace_back(owner.columns[column].id, text);
+    for (const auto& [place, choice] : request.values)
+        saved.values.push_back({mapped.columns[place.first].id, place.second, choice});
+    return saved;
+}
+
+bool fits(const SavedMapping& saved, const std::vector<std::string>& headings, const model::Template& definition)
+{
+    const std::optional<std::size_t> table = registerOf(definition, saved.registerId);
+    if (!table || saved.columns.empty())
+        return false;
+    const model::Register& mapped = definition.registers[mappedRegisterOf(saved, *table, definition)];
+    return std::all_of(saved.columns.begin(), saved.columns.end(),
+                       [&](const auto& each)
+                       { return hasHeading(headings, each.first) && columnOf(mapped, each.second); });
+}
+
+void apply(const SavedMapping& saved, const std::vector<std::string>& headings, const model::Template& definition,
+           const std::vector<std::size_t>& eventColumns, Request& request)
+{
+    const std::optional<std::size_t> table = registerOf(definition, saved.registerId);
+    if (!table)
+        return;
+    request.table = *table;
+    if (saved.isAttendanceSheet)
+    {
+        request.sheet = request.sheet.value_or(AttendanceSheet());
+        request.sheet->eventColumns = eventColumns;
+    }
+    else
+        request.sheet.reset();
+    const model::Register& mapped = definition.registers[mappedRegister(request, definition)];
+    request.mapping.columns.assign(headings.size(), std::nullopt);
+    request.mapping.fixed.clear();
+    request.values.clear();
+    for (std::size_t source = 0; source < headings.size(); ++source)
+        for (const auto& [heading, id] : saved.columns)
+            if (engine::folded(heading) == engine::folded(headings[source]) && !headings[source].empty())
+                request.mapping.columns[source] = columnOf(mapped, id);
+    for (const auto& [id, text] : saved.fixed)
+        if (const std::optional<std::size_t> column = columnOf(definition.registers[*table], id))
+            request.mapping.fixed[*column] = text;
+    for (const SavedMapping::Value& value : saved.values)
+        if (const std::optional<std::size_t> column = columnOf(mapped, value.column))
+            request.values[{*column, engine::folded(value.text)}] = value.choice;
+}
+
+}

@@ -1,0 +1,65 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "import/SourceTable.hxx"
+
+#include "engine/TextFolding.hxx"
+
+#include <array>
+
+namespace ficheaction::imports
+{
+
+namespace
+{
+constexpr std::array<std::string_view, 7> totals{"total",      "totaux",    "sous-total", "total general",
+                                                 "sous total", "sub-total", "subtotal"};
+}
+
+bool isBlank(const model::CellValue& cell)
+{
+    const auto* const text = std::get_if<std::string>(&cell);
+    return std::holds_alternative<std::monostate>(cell) || (text && engine::trimmed(*text).empty());
+}
+
+std::string cellText(const model::CellValue& cell, const Reading& reading)
+{
+    if (const auto* const text = std::get_if<std::string>(&cell))
+        return std::string(engine::trimmed(*text));
+    if (const auto* const number = std::get_if<double>(&cell))
+        return engine::numberText(*number);
+    if (const auto* const moment = std::get_if<model::Moment>(&cell))
+        return reading.dayText(moment->day);
+    return {};
+}
+
+bool isBlankRow(const SourceTable& table, std::size_t row)
+{
+    for (std::size_t column = 0; column < table.columns; ++column)
+        if (!isBlank(table.at(row, column)))
+            return false;
+    return true;
+}
+
+bool isTotalRow(const SourceTable& table, std::size_t row)
+{
+    for (std::size_t column = 0; column < table.columns; ++column)
+    {
+        const model::CellValue& cell = table.at(row, column);
+        if (isBlank(cell))
+            continue;
+        const auto* const text = std::get_if<std::string>(&cell);
+        if (!text)
+            return false;
+        std::string word = engine::folded(*text);
+        while (!word.empty() && (word.back() == ':' || word.back() == ' '))
+            word.pop_back();
+        for (const std::string_view total : totals)
+            if (word == total)
+                return true;
+        return false;
+    }
+    return false;
+}
+
+}

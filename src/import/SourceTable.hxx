@@ -1,0 +1,48 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// SourceTable: the cells of what is to be imported, as its file or its sheet has them.
+#pragma once
+
+#include "engine/RawTable.hxx"
+#include "model/CellValue.hxx"
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ficheaction::imports
+{
+
+/// Texts are as typed: what was read from a text file is text throughout, so that `0612` stays what it is.
+struct SourceTable
+{
+    std::size_t columns = 0;
+    std::vector<model::CellValue> cells; ///< row by row
+    std::size_t firstRow = 0;            ///< of the sheet or file, where the first of the rows stands, from 0
+    std::size_t firstColumn = 0;
+
+    std::size_t rows() const { return columns == 0 ? 0 : cells.size() / columns; }
+    const model::CellValue& at(std::size_t row, std::size_t column) const { return cells[row * columns + column]; }
+};
+
+/// What reading the source depends on besides its cells.
+struct Reading
+{
+    const engine::LocaleReader& reader;
+    std::function<std::string(model::Date)> dayText; ///< how a day is written where text is due
+};
+
+bool isBlank(const model::CellValue& cell);
+
+/// The cell as words, trimmed: a number as its shortest text, a day in the way of `reading`.
+std::string cellText(const model::CellValue& cell, const Reading& reading);
+
+/// Whether the row has nothing but blanks.
+bool isBlankRow(const SourceTable& table, std::size_t row);
+
+/// A line of totals: the first text in it says so.
+bool isTotalRow(const SourceTable& table, std::size_t row);
+
+}

@@ -1,0 +1,98 @@
+"""A person imports the list of members that another program exported, then a sheet that was ticked by hand. In the
+language of the office; leaves pictures of what they see in build/screens."""
+
+import os
+import pathlib
+from dataclasses import dataclass
+
+import screen
+from scenario import Role, Scenario, run, until
+from words import ENGLISH, FRENCH
+
+FILES = pathlib.Path(__file__).resolve().parents[1] / "data" / "import"
+
+
+@dataclass(frozen=True)
+class Words:
+    entry: str
+    title: str
+    browse_key: str
+    chooser: str
+    report: str
+    own_sheet: str
+    people: str
+    people_key: str
+
+
+WORDS = {
+    "fr": Words(entry="Importer…", title="Importer des lignes", browse_key="alt+f",
+                chooser="Choisir le fichier à importer", report="Lignes importées", own_sheet="Ce classeur",
+                people="Créer les personnes inconnues", people_key="alt+o"),
+    "en-US": Words(entry="Import…", title="Import Rows", browse_key="alt+f", chooser="Choose the File to Import",
+                   report="Rows Imported", own_sheet="This workbook", people="Create unknown people",
+                   people_key="alt+e"),
+}
+
+
+class ImportRows(Scenario):
+    locale = os.environ["FICHE_ACTION_TEST_LOCALE"]
+    words = FRENCH if locale == "fr" else ENGLISH
+    own = WORDS[locale]
+
+    def test_members_then_an_attendance_sheet(self):
+        self.create_sample()
+        before = self.last_row("Participants")
+        self.import_members()
+        self.assertEqual(self.last_row("Participants"), before + 5)
+        self.workbook.press("ctrl+z")
+        until(lambda: self.last_row("Participants") == before, "the rows to be gone")
+        self.import_sheet()
+
+    def last_row(self, sheet):
+        cells = self.workbook.document.Sheets.getByName(sheet).getCellRangeByName("B1:B2000").getDataArray()
+        return max(row for row, (text,) in enumerate(cells) if text)
+
+    def choose_file(self, name):
+        self.workbook.choose(self.own.entry)
+        dialog = self.workbook.dialog(self.own.title)
+        dialog.press(self.own.browse_key)
+        screen.give_keys_to(self.own.chooser)
+        screen.wait_still()
+        screen.write(str(FILES / name))
+        screen.press("Return")
+        until(lambda: not screen.visible_windows(f"^{self.own.chooser}$"), "the file to be chosen")
+        screen.wait_still()
+        return dialog
+
+    def next_page(self, dialog, name):
+        dialog.picture(f"import-{name}-{self.words.prefix}")
+        dialog.press("Return")
+        screen.wait_still()
+
+    def finish(self, dialog, name):
+        dialog.wait_closed()
+        report = self.workbook.dialog(self.own.report)
+        report.picture(f"import-{name}-{self.words.prefix}")
+        report.press("Escape")
+        report.wait_closed()
+
+    def import_members(self):
+        dialog = self.choose_file("adhesions-windows.csv")
+        for page in ("source", "columns", "values", "rows"):
+            self.next_page(dialog, page)
+        self.finish(dialog, "report")
+        self.workbook.show_sheet("Participants")
+        screen.picture(f"import-{self.words.prefix}")
+
+    def import_sheet(self):
+        dialog = self.choose_file("presences.csv")
+        for page in ("sheet-source", "sheet-columns"):
+            self.next_page(dialog, page)
+        dialog.press(self.own.people_key)
+        until(lambda: dialog.control(Role.CHECK_BOX, self.own.people).checked, "unknown people to be created")
+        self.next_page(dialog, "sheet-rows")
+        self.finish(dialog, "sheet-report")
+
+
+if __name__ == "__main__":
+    run()

@@ -1,0 +1,241 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// What an import would do: rows added, changed, left alone, and everything that a person should know.
+
+#include "ImportCase.hxx"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace ficheaction;
+using namespace ficheaction::test;
+using imports::Matching;
+using imports::Plan;
+using imports::Request;
+
+namespace
+{
+using Lines = std::vector<std::string>;
+
+/// clos-du-roy with three people: two of one name.
+ImportCase centreWithPeople()
+{
+    ImportCase test;
+    test.workbook.add("participants", {"P001", "DURAND", "Zoé", "Habitant", blank, "F01", "Autre", "F", 1985.0});
+    test.workbook.add("participants", {"P002", "MARTIN", "Paul", blank, blank, blank, blank, "M", 1970.0});
+    test.workbook.add("participants", {"P003", "MARTIN", "Paul", blank, blank, blank, blank, "M", 2003.0});
+    return test;
+}
+
+std::size_t changes(const Plan& plan)
+{
+    std::size_t all = 0;
+    for (const imports::TableChanges& table : plan.tables)
+        all += table.changed.size();
+    return all;
+}
+}
+
+TEST(ImportPlan, ReadsDatesYearsNumbersAndGivesKeys)
+{
+    ImportCase test = centreWithPeople();
+    test.source = sourceOf(
+        {"Nom;Prénom;Date de naissance;Adhésion le", "PETIT;Ali;01/12/2001;2026-02-03", "BEN;Sara;#1999;15/01/2026"});
+    const Plan plan = test.planned("participants");
+    EXPECT_EQ(test.added(plan, "participants"),
+              (Lines{"id=P004 last_name=PETIT first_name=Ali birth_year=2001 member_since=03/02/2026",
+                     "id=P005 last_name=BEN first_name=Sara birth_year=1999 member_since=15/01/2026"}));
+    EXPECT_EQ(problems(plan), Lines{});
+    EXPECT_EQ(plan.added, 2u);
+}
+
+TEST(ImportPlan, KeepsWhatItCannotReadAsItStandsAndNamesIt)
+{
+    ImportCase test;
+    test.source =
+        sourceOf({"Date;Intitulé;Accompagnement humain (h)", "courant juin;=1+1;beaucoup", "12/06/2026;Fête;-2"});
+    const Plan plan = test.planned("events");
+    EXPECT_EQ(test.added(plan, "events"), (Lines{"id=E001 date=courant juin title==1+1 support_hours=beaucoup",
+                                                 "id=E002 date=12/06/2026 title=Fête support_hours=-2"}));
+    EXPECT_EQ(problems(plan),
+              (Lines{"1 unreadable-date (courant juin)", "1 unreadable-number (beaucoup)", "2 negative-number (-2)"}));
+}
+
+TEST(ImportPlan, LeavesDoubtfulRowsOutWhereThePersonWantsIt)
+{
+    ImportCase test;
+    test.source = sourceOf({"Date;Intitulé", "courant juin;Loto", "12/06/2026;Fête"});
+    Request request = test.proposed("events");
+    request.leaveOutDoubtful = true;
+    const Plan plan = test.plan(request);
+    EXPECT_EQ(test.added(plan, "events"), Lines{"id=E001 date=12/06/2026 title=Fête"});
+    EXPECT_EQ(problems(plan), (Lines{"1 unreadable-date (courant juin)", "1 left-out (Loto)"}));
+}
+
+TEST(ImportPlan, KeepsLeadingZeros)
+{
+    ImportCase test;
+    test.source = sourceOf({"N°;Nom;Structure", "00123;Durand;0612345678"});
+    EXPECT_EQ(test.added(test.planned("participants"), "participants"),
+              Lines{"id=00123 last_name=Durand organisation=0612345678"});
+}
+
+TEST(ImportPlan, UpdatesWhoIsThereByNameAndYear)
+{
+    ImportCase test = centreWithPeople();
+    test.source = sourceOf({"Nom;Prénom;Année de naissance;Quartier", "durand;zoe;1985;Clos du Roy",
+                            "Martin;Paul;2003;Autre", "Durand;Zoé;1950;Autre"});
+    const Plan plan = test.planned("participants");
+    EXPECT_EQ(test.added(plan, "participants"),
+              Lines{"id=P004 last_name=Durand first_name=Zoé neighbourhood=Autre birth_year=1950"})
+        << "born in another year: someone else";
+    EXPECT_EQ(plan.updated, 2u);
+    EXPECT_EQ(problems(plan),
+              Lines{"1 replaced (Autre)"}) << "the spelling of a name in the register stays";
+}
+
+TEST(ImportPlan, DoesNotGuessBetweenTwoOfOneName)
+{
+    ImportCase test = centreWithPeople();
+    test.source = sourceOf({"Nom;Prénom", "MARTIN;Paul"});
+    const Plan plan = test.planned("participants");
+    EXPECT_EQ(plan.added, 1u);
+    EXPECT_EQ(problems(plan), Lines{"1 matched-several (MARTIN Paul)"});
+}
+
+TEST(ImportPlan, SkipsOrAddsWhatIsThereAsThePersonSays)
+{
+    ImportCase test = centreWithPeople();
+    test.source = sourceOf({"Nom;Prénom;Quartier", "DURAND;Zoé;Clos du Roy", "PETIT;Ali;Autre"});
+    Request request = test.proposed("participants");
+    request.matching = Matching::Skip;
+    const Plan skipped = test.plan(request);
+    EXPECT_EQ(skipped.added, 1u);
+    EXPECT_EQ(skipped.skipped, 1u);
+    EXPECT_EQ(changes(skipped), 0u);
+    EXPECT_EQ(problems(skipped), Lines{"1 matched (DURAND Zoé)"});
+    request.matchingByRow[1] = Matching::New;
+    EXPECT_EQ(test.plan(request).added, 2u);
+}
+
+TEST(ImportPlan, ChangesNothingWhereAllIsThereAlready)
+{
+    ImportCase test = centreWithPeople();
+    test.source = sourceOf({"Nom;Prénom;Quartier", "DURAND;Zoé;autre"});
+    const Plan plan = test.planned("participants");
+    EXPECT_EQ(plan.unchanged, 1u);
+    EXPECT_EQ(changes(plan), 0u);
+}
+
+TEST(ImportPlan, NeverPutsAnUnreadableTextInPlaceOfAValue)
+{
+    ImportCase test = centreWithPeople();
+    test.source = sourceOf({"N°;Nom;Année de naissance", "P001;DURAND;vers 1980"});
+    const Plan plan = test.planned("participants");
+    EXPECT_EQ(changes(plan), 0u);
+    EXPECT_EQ(problems(plan), Lines{"1 unreadable-number (vers 1980)"});
+}
+
+TEST(ImportPlan, KnowsEventsByDayAndTitle)
+{
+    ImportCase test;
+    test.workbook.add("events", {"E001", serial(2026, 6, 12), "Fête des voisins"});
+    test.source = sourceOf({"Date;Intitulé;Type", "12/06/2026;fête des voisins;Manifestation",
+                            "13/06/2026;Fête des voisins;Manifestation"});
+    const Plan plan = test.planned("events");
+    EXPECT_EQ(plan.updated, 1u);
+    EXPECT_EQ(test.added(plan, "events"), Lines{"id=E002 date=13/06/2026 title=Fête des voisins type=Manifestation"});
+}
+
+TEST(ImportPlan, SaysWhichRowsOfTheSourceAreTheSame)
+{
+    ImportCase test;
+    test.source = sourceOf({"Nom;Prénom;Quartier", "PETIT;Ali;", "Petit;Ali;Autre"});
+    const Plan plan = test.planned("participants");
+    EXPECT_EQ(test.added(plan, "participants"), Lines{"id=P001 last_name=PETIT first_name=Ali neighbourhood=Autre"});
+    EXPECT_EQ(problems(plan), Lines{"2 repeated (Petit Ali)"});
+}
+
+TEST(ImportPlan, LeavesOutTotalsAndBlankRows)
+{
+    ImportCase test;
+    test.source =
+        sourceOf({"Adhérents;;", ";;", "Nom;Prénom;Quartier", "PETIT;Ali;Autre", ";;", "BEN;Sara;Autre", "Total :;2;"});
+    const Plan plan = test.planned("participants");
+    EXPECT_EQ(plan.added, 2u);
+    EXPECT_EQ(problems(plan), Lines{"6 total-row"});
+}
+
+TEST(ImportPlan, MapsValuesAndAddsNewOnes)
+{
+    ImportCase test;
+    test.source = sourceOf({"Nom;Sexe;Quartier", "Petit;masculin;Bourg", "Ben;féminin;bourg"});
+    Request request = test.proposed("participants");
+    const Plan kept = test.plan(request);
+    EXPECT_EQ(problems(kept).size(), 4u);
+    const std::size_t sex = *request.mapping.columns[1];
+    request.values[{sex, "masculin"}] = {imports::ValueChoice::Kind::Existing, "M"};
+    request.values[{sex, "feminin"}] = {imports::ValueChoice::Kind::Existing, "F"};
+    request.addNewValues = true;
+    const Plan plan = test.plan(request);
+    EXPECT_EQ(problems(plan), Lines{});
+    EXPECT_EQ(test.added(plan, "participants"), (Lines{"id=P001 last_name=Petit neighbourhood=Bourg sex=M",
+                                                       "id=P002 last_name=Ben neighbourhood=bourg sex=F"}));
+    EXPECT_EQ(plan.listValues, (std::vector<std::pair<std::string, std::string>>{{"neighbourhoods", "Bourg"}}));
+}
+
+TEST(ImportPlan, WritesTheNumberOfWhoIsNamed)
+{
+    ImportCase test = centreWithPeople();
+    test.workbook.add("events", {"E001", serial(2026, 6, 12), "Fête"});
+    test.source =
+        sourceOf({"Événement;Participant;Rôle", "Fête;Zoé Durand;Jour J", "E001;P002;Jour J", "E009;Inconnu;Jour J"});
+    const Plan plan = test.planned("attendances");
+    EXPECT_EQ(test.added(plan, "attendances"),
+              (Lines{"event=E001 participant=P001 role=Jour J", "event=E001 participant=P002 role=Jour J",
+                     "event=E009 participant=Inconnu role=Jour J"}));
+    EXPECT_EQ(problems(plan), (Lines{"3 unknown-reference (E009)", "3 unknown-reference (Inconnu)"}));
+}
+
+TEST(ImportPlan, PutsAFixedTextWhereTheSourceHasNothing)
+{
+    ImportCase test = centreWithPeople();
+    test.source = sourceOf({"Nom;Prénom", "PETIT;Ali", "DURAND;Zoé"});
+    Request request = test.proposed("participants");
+    request.mapping.fixed[3] = "Partenaire";
+    const Plan plan = test.plan(request);
+    EXPECT_EQ(test.added(plan, "participants"), Lines{"id=P004 last_name=PETIT first_name=Ali category=Partenaire"});
+    EXPECT_EQ(changes(plan), 0u) << "Zoé stays an Habitant";
+}
+
+TEST(ImportPlan, JoinsSeveralColumnsInOne)
+{
+    ImportCase test;
+    test.source = sourceOf({"Nom;Allergies;Remarque", "PETIT;Aucune;Vient le soir"});
+    Request request = test.proposed("participants");
+    request.mapping.columns[1] = request.mapping.columns[2];
+    EXPECT_EQ(test.added(test.plan(request), "participants"),
+              Lines{"id=P001 last_name=PETIT notes=Allergies : Aucune\nRemarque : Vient le soir"});
+}
+
+TEST(ImportPlan, TakesSecondsForAHundredThousandRows)
+{
+    ImportCase test;
+    for (int row = 0; row < 20000; ++row)
+        test.workbook.add("participants", {"P" + std::to_string(row), "NOM" + std::to_string(row), "Ali"});
+    Lines lines{"Nom;Prénom;Date de naissance;Sexe;Quartier"};
+    for (int row = 0; row < 100000; ++row)
+        lines.push_back("NOM" + std::to_string(row) + ";Ali;12/03/" + std::to_string(1940 + row % 70) +
+                        ";F;Clos du Roy");
+    test.source = sourceOf(lines);
+    const auto start = std::chrono::steady_clock::now();
+    const Plan plan = test.planned("participants");
+    const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
+    RecordProperty("seconds", std::to_string(seconds.count()));
+    EXPECT_EQ(plan.added, 80000u);
+    EXPECT_EQ(plan.updated, 20000u);
+    EXPECT_LT(seconds.count(), 20) << "far from it, but for what runs beside";
+}
