@@ -21,6 +21,7 @@ namespace ficheaction::dialogs
 namespace
 {
 constexpr sal_Int32 margin = 8;
+constexpr sal_Int32 onlyColumn = 250;
 constexpr sal_Int32 wideColumn = 178;
 constexpr sal_Int32 narrowColumn = 140; ///< of three and more
 constexpr sal_Int32 between = 10;
@@ -57,7 +58,8 @@ public:
 private:
     static sal_Int32 columnWidth(const RegisterForm& form)
     {
-        return formColumns(form.fields) > 2 ? narrowColumn : wideColumn;
+        const sal_Int32 columns = formColumns(form.fields);
+        return columns > 2 ? narrowColumn : columns > 1 ? wideColumn : onlyColumn;
     }
 
     static FormArea area(const RegisterForm& form)
@@ -95,7 +97,7 @@ private:
         stretches.push_back({"Ok", Follow::Move, Follow::Move});
         stretches.push_back({"Cancel", Follow::Move, Follow::Move});
         stretchWith(mDialog, stretches);
-        mControls.focus(mForm.fields.size() > 1 ? mForm.fields[1].column : 0);
+        mControls.focus(mForm.cursor.value_or(mForm.fields.front().column));
     }
 
     /// What was typed for one register says nothing in another.
