@@ -44,6 +44,7 @@ public:
         mControls.show(form.values);
         mAtFirst = mControls.values();
         offerRegisters();
+        explainMarks();
         layOut();
         mDialog.control<awt::XButton>("Ok")->addActionListener(new Pressed([this] { submit(); }));
     }
@@ -80,6 +81,14 @@ private:
         const auto list = mDialog.control<awt::XListBox>("Register");
         list->selectItemPos(static_cast<sal_Int16>(mForm.chosen), true);
         list->addItemListener(new Chosen([this] { changeRegister(); }));
+    }
+
+    /// Only where a field has one.
+    void explainMarks() const
+    {
+        const bool marked = std::any_of(mForm.fields.begin(), mForm.fields.end(),
+                                        [](const entry::FormField& field) { return field.required; });
+        mDialog.properties("Note")->setPropertyValue("EnableVisible", uno::Any(marked));
     }
 
     void layOut()
