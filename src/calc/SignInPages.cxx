@@ -115,7 +115,7 @@ private:
         uno::Reference<sheet::XCellRangeData>(all, uno::UNO_QUERY_THROW)->setDataArray(rows);
         setProperties(all, {{"CharHeight", points(11)}, {"VertJustify", atMiddle()}, {"IsTextWrapped", yes()}});
         setProperties(mSheet->getCellRangeByPosition(1, headingRow, lastColumn, headingRow + mLines),
-                      {{"ParaIndent", uno::Any(sal_Int16(120))}});
+                      {{"HoriJustify", leftAligned()}, {"ParaIndent", uno::Any(sal_Int16(120))}});
         setProperties(cells(headingRow, headingRow), {{"CharWeight", bold()},
                                                       {"CharColor", colour(palette::onAccent)},
                                                       {"CellBackColor", colour(palette::accent)}});

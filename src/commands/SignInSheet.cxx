@@ -80,8 +80,8 @@ std::set<std::uint32_t> peopleDown(const FicheData& fiche, const AttendanceRegis
     const entry::AttendanceDraft draft(fiche.dataset(), attendance);
     std::set<std::uint32_t> people;
     for (const std::size_t number : draft.of(event))
-        if (draft.entries()[number].person)
-            people.insert(*draft.entries()[number].person);
+        if (draft.entry(number).person)
+            people.insert(*draft.entry(number).person);
     return people;
 }
 

@@ -59,14 +59,19 @@ public:
         mDialog.setText("Search", calc::toOffice(question.typed));
         showFound();
         showDown();
-        tell("attendance.hint");
+        const bool names = question.draft.attendance().person.has_value();
+        tell(names ? "attendance.hint" : "attendance.hint-counted");
+        mDialog.enable("Counted", question.counts);
         for (const char* name : {"SearchLabel", "Search", "Results", "Add", "New"})
-            mDialog.enable(rtl::OUString::createFromAscii(name), question.draft.attendance().person.has_value());
+            mDialog.enable(rtl::OUString::createFromAscii(name), names);
     }
 
     AttendanceEnd ask()
     {
-        mDialog.control<awt::XWindow>("Search")->setFocus();
+        mDialog
+            .control<awt::XWindow>(mQuestion.draft.attendance().person ? rtl::OUString("Search")
+                                                                       : rtl::OUString("Counted"))
+            ->setFocus();
         const bool accepted = mDialog.execute();
         mQuestion.typed = typed();
         if (!accepted)
@@ -86,7 +91,7 @@ private:
             return;
         const ControlMaking making(mDialog);
         making.make("FixedText", "RoleLabel", {left, mBelow + 1, 54, 10}, 30,
-                    {{"Label", uno::Any(calc::toOffice(mQuestion.roleLabel) + rtl::OUString(u'\u00A0') + ":")}});
+                    {{"Label", uno::Any(calc::toOffice(mQuestion.roleLabel))}});
         if (hasBoxes())
             for (std::size_t role = 0; role < mQuestion.roles.size(); ++role)
             {
@@ -329,6 +334,7 @@ private:
         const std::optional<std::size_t> entry = selectedEntry();
         if (entry && mQuestion.correct(*entry, mOver))
             showDown();
+        mDialog.control<awt::XWindow>("Search")->setFocus();
     }
 
     void remove()
@@ -340,6 +346,7 @@ private:
         mQuestion.draft.remove(*entry);
         showFound();
         showDown();
+        mDialog.control<awt::XWindow>("Search")->setFocus();
     }
 
     const commands::Messages& mMessages;

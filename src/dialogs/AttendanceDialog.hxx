@@ -37,6 +37,7 @@ struct AttendanceQuestion
     std::string usualRole = {};                 ///< ticked at first
     std::vector<entry::FormField> details = {}; ///< asked with each person
     std::string typed = {};                     ///< in the field of names
+    bool counts = true;                         ///< people may be counted without their names
 
     std::function<std::string(std::uint32_t person)> personText = {};
     std::function<std::string(std::size_t entry)> entryText = {};

@@ -21,6 +21,7 @@ namespace ficheaction::dialogs
 namespace
 {
 constexpr sal_Int32 margin = 8;
+constexpr sal_Int32 onlyColumn = 250;
 constexpr sal_Int32 wideColumn = 178;
 constexpr sal_Int32 narrowColumn = 140; ///< of three and more
 constexpr sal_Int32 between = 10;
@@ -43,6 +44,7 @@ public:
         mControls.show(form.values);
         mAtFirst = mControls.values();
         offerRegisters();
+        explainMarks();
         layOut();
         mDialog.control<awt::XButton>("Ok")->addActionListener(new Pressed([this] { submit(); }));
     }
@@ -57,7 +59,8 @@ public:
 private:
     static sal_Int32 columnWidth(const RegisterForm& form)
     {
-        return formColumns(form.fields) > 2 ? narrowColumn : wideColumn;
+        const sal_Int32 columns = formColumns(form.fields);
+        return columns > 2 ? narrowColumn : columns > 1 ? wideColumn : onlyColumn;
     }
 
     static FormArea area(const RegisterForm& form)
@@ -80,6 +83,14 @@ private:
         list->addItemListener(new Chosen([this] { changeRegister(); }));
     }
 
+    /// Only where a field has one.
+    void explainMarks() const
+    {
+        const bool marked = std::any_of(mForm.fields.begin(), mForm.fields.end(),
+                                        [](const entry::FormField& field) { return field.required; });
+        mDialog.properties("Note")->setPropertyValue("EnableVisible", uno::Any(marked));
+    }
+
     void layOut()
     {
         const sal_Int32 columns = formColumns(mForm.fields);
@@ -95,7 +106,7 @@ private:
         stretches.push_back({"Ok", Follow::Move, Follow::Move});
         stretches.push_back({"Cancel", Follow::Move, Follow::Move});
         stretchWith(mDialog, stretches);
-        mControls.focus(mForm.fields.size() > 1 ? mForm.fields[1].column : 0);
+        mControls.focus(mForm.cursor.value_or(mForm.fields.front().column));
     }
 
     /// What was typed for one register says nothing in another.

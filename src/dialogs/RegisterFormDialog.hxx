@@ -31,6 +31,7 @@ struct RegisterForm
     rtl::OUString accept; ///< on the button
     std::vector<entry::FormField> fields;
     std::vector<model::CellValue> values; ///< shown at first, by column
+    std::optional<std::size_t> cursor;    ///< the column to begin with; empty: the first
     std::vector<std::string> registers;   ///< to choose from; none: there is no choice
     std::size_t chosen = 0;
     /// Looks at what was typed, by column; may ask questions over `window`.

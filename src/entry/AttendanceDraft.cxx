@@ -8,6 +8,7 @@
 #include "entry/RowLabels.hxx"
 
 #include <algorithm>
+#include <map>
 
 namespace ficheaction::entry
 {
@@ -71,7 +72,6 @@ AttendanceDraft::AttendanceDraft(const engine::Dataset& data, const AttendanceRe
 void AttendanceDraft::readEntries()
 {
     const engine::TypedTable& rows = mData.tables()[mAttendance.table];
-    const std::size_t columns = rows.columns.size();
     std::vector<std::uint32_t> visits(mAttendance.people ? mData.tables()[mAttendance.people->table].rows : 0);
     for (std::size_t row = 0; row < rows.rows; ++row)
     {
@@ -88,19 +88,49 @@ void AttendanceDraft::readEntries()
             entry.person = static_cast<std::uint32_t>((*people)[row]);
             ++visits[*entry.person];
         }
-        entry.cells.resize(columns);
-        for (std::size_t column = 0; column < columns; ++column)
-        {
-            std::string text = mData.typedText({static_cast<std::uint32_t>(mAttendance.table),
-                                                static_cast<std::uint32_t>(column), static_cast<std::uint32_t>(row)});
-            if (!text.empty())
-                entry.cells[column] = std::move(text);
-        }
-        mAsRead.push_back(entry.cells);
-        mEntries.push_back(std::move(entry));
+        addEntry(std::move(entry));
     }
     for (std::size_t person = 0; person < visits.size(); ++person)
         mPeople->setVisits(static_cast<std::uint32_t>(person), visits[person]);
+}
+
+std::vector<model::CellValue> AttendanceDraft::cellsOf(std::uint32_t row) const
+{
+    const std::uint32_t table = static_cast<std::uint32_t>(mAttendance.table);
+    Cells cells(mData.tables()[table].columns.size());
+    for (std::uint32_t column = 0; column < cells.size(); ++column)
+        if (std::string text = mData.typedText({table, column, row}); !text.empty())
+            cells[column] = std::move(text);
+    return cells;
+}
+
+void AttendanceDraft::read(AttendanceEntry& entry) const
+{
+    if (entry.row && entry.cells.empty())
+        entry.cells = cellsOf(*entry.row);
+}
+
+void AttendanceDraft::addEntry(AttendanceEntry entry)
+{
+    mByEvent[entry.event].push_back(mEntries.size());
+    mEntries.push_back(std::move(entry));
+}
+
+std::string AttendanceDraft::usualRole() const
+{
+    if (!mRole)
+        return {};
+    std::map<engine::FoldedId, std::size_t> counts;
+    for (const engine::FoldedId role : mData.tables()[mAttendance.table].columns[*mRole].texts)
+        if (role != engine::TextPool::nothing)
+            ++counts[role];
+    const auto most = std::max_element(counts.begin(), counts.end(),
+                                       [](const auto& one, const auto& other) { return one.second < other.second; });
+    const std::string& list = mData.definition().registers[mAttendance.table].columns[*mRole].list;
+    if (most != counts.end())
+        return mData.display(list, most->first);
+    const std::vector<engine::FoldedId>& values = mData.list(list);
+    return values.empty() ? std::string() : mData.display(list, values.front());
 }
 
 std::vector<std::uint32_t> AttendanceDraft::find(std::string_view typed, std::size_t most) const
@@ -111,9 +141,16 @@ std::vector<std::uint32_t> AttendanceDraft::find(std::string_view typed, std::si
 std::vector<std::size_t> AttendanceDraft::of(std::uint32_t event) const
 {
     std::vector<std::size_t> numbers;
-    for (std::size_t entry = mEntries.size(); entry > 0; --entry)
-        if (mEntries[entry - 1].event == event && !mEntries[entry - 1].removed)
-            numbers.push_back(entry - 1);
+    const auto found = mByEvent.find(event);
+    if (found == mByEvent.end())
+        return numbers;
+    for (auto number = found->second.rbegin(); number != found->second.rend(); ++number)
+    {
+        AttendanceEntry& entry = mEntries[*number];
+        read(entry);
+        if (!entry.removed)
+            numbers.push_back(*number);
+    }
     return numbers;
 }
 
@@ -125,11 +162,12 @@ std::string AttendanceDraft::roleOf(const AttendanceEntry& entry) const
 bool AttendanceDraft::isDown(std::uint32_t event, std::uint32_t person, const std::string& role) const
 {
     const std::string wanted = engine::folded(role);
-    return std::any_of(mEntries.begin(), mEntries.end(),
-                       [&](const AttendanceEntry& entry)
+    const std::vector<std::size_t> there = of(event);
+    return std::any_of(there.begin(), there.end(),
+                       [&](std::size_t number)
                        {
-                           return !entry.removed && entry.event == event && entry.person == person &&
-                                  (wanted.empty() || roleOf(entry) == wanted);
+                           const AttendanceEntry& entry = mEntries[number];
+                           return entry.person == person && (wanted.empty() || roleOf(entry) == wanted);
                        });
 }
 
@@ -145,13 +183,15 @@ bool AttendanceDraft::add(std::uint32_t event, std::optional<std::uint32_t> pers
         row.cells[*mAttendance.person] = keyOf(*person);
     }
     mNewValues.insert(mNewValues.end(), row.newValues.begin(), row.newValues.end());
-    mEntries.push_back({std::nullopt, event, person, std::move(row.cells), false});
+    addEntry({std::nullopt, event, person, std::move(row.cells)});
     return true;
 }
 
 void AttendanceDraft::correct(std::size_t entry, const RowDraft& row, const std::vector<std::size_t>& columns)
 {
     AttendanceEntry& corrected = mEntries[entry];
+    read(corrected);
+    corrected.corrected = true;
     for (const std::size_t column : columns)
         if (column < row.cells.size() && textOf(row.cells[column]) != textOf(corrected.cells[column]))
             corrected.cells[column] = row.cells[column];
@@ -225,20 +265,19 @@ AttendanceChanges AttendanceDraft::changes() const
         changes.people.push_back(person.cells);
         changes.newValues.insert(changes.newValues.end(), person.newValues.begin(), person.newValues.end());
     }
-    for (std::size_t number = 0; number < mEntries.size(); ++number)
+    for (const AttendanceEntry& entry : mEntries)
     {
-        const AttendanceEntry& entry = mEntries[number];
         if (!entry.row && !entry.removed)
             changes.added.push_back(entry.cells);
-        if (!entry.row)
-            continue;
-        if (entry.removed)
+        if (entry.row && entry.removed)
             changes.removed.push_back(*entry.row);
-        for (std::size_t column = 0; column < entry.cells.size() && !entry.removed; ++column)
-            if (entry.cells[column] != mAsRead[number][column])
+        if (!entry.row || entry.removed || !entry.corrected)
+            continue;
+        const Cells before = cellsOf(*entry.row);
+        for (std::uint32_t column = 0; column < before.size(); ++column)
+            if (entry.cells[column] != before[column])
                 changes.corrected.push_back(
-                    {{static_cast<std::uint32_t>(mAttendance.table), static_cast<std::uint32_t>(column), *entry.row},
-                     entry.cells[column]});
+                    {{static_cast<std::uint32_t>(mAttendance.table), column, *entry.row}, entry.cells[column]});
     }
     std::sort(changes.removed.rbegin(), changes.removed.rend());
     for (const NewListValue& value : mNewValues)

@@ -13,6 +13,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace ficheaction::entry
@@ -35,6 +36,7 @@ struct AttendanceEntry
     std::optional<std::uint32_t> person;
     std::vector<model::CellValue> cells; ///< all columns; texts as they stand
     bool removed = false;
+    bool corrected = false;
 };
 
 /// What has to be written, in this order.
@@ -56,7 +58,8 @@ public:
     AttendanceDraft(const engine::Dataset& data, const AttendanceRegister& attendance);
 
     const AttendanceRegister& attendance() const { return mAttendance; }
-    const std::vector<AttendanceEntry>& entries() const { return mEntries; }
+    /// One that `of` has named: there may be many, and only these are read.
+    const AttendanceEntry& entry(std::size_t number) const { return mEntries[number]; }
     /// Nobody where the register only counts.
     std::vector<std::uint32_t> find(std::string_view typed, std::size_t most) const;
 
@@ -74,6 +77,8 @@ public:
     void remove(std::size_t entry);
     /// The number for the next new person, behind those of the people who are new here.
     std::string nextPersonKey() const;
+    /// The value that most rows have in the role's column; empty where there is no role.
+    std::string usualRole() const;
     /// "duplicate-key" where somebody who is new here has it.
     std::optional<CellProblem> keyProblem(const RowDraft& person) const;
     /// A new row of people; returns the person's number.
@@ -86,6 +91,9 @@ public:
 
 private:
     std::string roleOf(const AttendanceEntry& entry) const;
+    std::vector<model::CellValue> cellsOf(std::uint32_t row) const;
+    void read(AttendanceEntry& entry) const;
+    void addEntry(AttendanceEntry entry);
     bool isKeyOfNewPerson(const std::string& key) const;
     void readEntries();
 
@@ -94,9 +102,10 @@ private:
     std::optional<std::size_t> mRole;
     std::optional<PeopleIndex> mPeople;
     std::vector<RowDraft> mNewPeople;
-    std::vector<AttendanceEntry> mEntries;
+    /// The cells of those that are there already are read when their event is looked at.
+    mutable std::vector<AttendanceEntry> mEntries;
+    std::unordered_map<std::uint32_t, std::vector<std::size_t>> mByEvent;
     std::vector<NewListValue> mNewValues;
-    std::vector<std::vector<model::CellValue>> mAsRead; ///< of the entries that were there, in their order
 };
 
 }

@@ -21,6 +21,8 @@ class Entries:
     new_key: str
     new_title: str
     keep_key: str
+    counted_key: str
+    counted_title: str
     sheet: str
     sheet_title: str
 
@@ -28,11 +30,13 @@ class Entries:
 IN_FRENCH = Entries(
     add="Ajouter un événement…", add_title="Ajouter dans «\u00a0Événements\u00a0»", day="14/06/2026", record="Émarger…",
     record_title="Émarger", noted="Noté\u00a0: {} personnes", save_key="alt+s", new_key="alt+p",
-    new_title="Nouvelle personne", keep_key="Return", sheet="Feuille d’émargement…", sheet_title="Feuille d’émargement")
+    new_title="Nouvelle personne", keep_key="Return", counted_key="alt+m", counted_title="Personnes sans nom",
+    sheet="Feuille d’émargement…", sheet_title="Feuille d’émargement")
 IN_ENGLISH = Entries(
     add="Add an Event…", add_title="Add to “Événements”", day="06/14/2026", record="Record Attendance…",
     record_title="Record Attendance", noted="Noted: {} people", save_key="alt+s", new_key="alt+p",
-    new_title="New Person", keep_key="Return", sheet="Sign-in Sheet…", sheet_title="Sign-in Sheet")
+    new_title="New Person", keep_key="Return", counted_key="alt+u", counted_title="Unnamed People",
+    sheet="Sign-in Sheet…", sheet_title="Sign-in Sheet")
 
 # Letters after which Enter adds the person: the first that is offered.
 LETTERS = ("mez", "mez", "ake", "arc", "boi", "cap", "dia", "fer", "iones", "kow")
@@ -95,11 +99,13 @@ class Entering(Scenario):
         screen.write("tiss")
         self.add_somebody_new(dialog)
         dialog.control(Role.LABEL, self.entries.noted.format(len(LETTERS) + 1))
+        self.count_people(dialog)
+        dialog.control(Role.LABEL, self.entries.noted.format(len(LETTERS) + 13))
         screen.write("mez")
         self.picture(dialog, "attendance")
         dialog.press(self.entries.save_key)
         dialog.wait_closed()
-        until(lambda: len(self.attendances()) == len(LETTERS) + 1, "the attendances to be written")
+        until(lambda: len(self.attendances()) == len(LETTERS) + 2, "the attendances to be written")
         self.assertIn("Tisserand", self.texts("Participants", 1))
 
     def add_somebody_new(self, dialog):
@@ -114,12 +120,24 @@ class Entering(Scenario):
         form.wait_closed()
         dialog.press()
 
+    def count_people(self, dialog):
+        dialog.press(self.entries.counted_key)
+        form = self.workbook.dialog(self.entries.counted_title)
+        form.press()
+        screen.write("habi")
+        screen.press("Tab", "Tab", "Tab")
+        screen.write("12")
+        self.picture(form, "counted")
+        form.press("Return")
+        form.wait_closed()
+        dialog.press()
+
     def undo_and_redo(self):
         self.workbook.press("ctrl+z")
         until(lambda: not self.attendances(), "all of them to be taken back at once")
         self.assertNotIn("Tisserand", self.texts("Participants", 1))
         self.workbook.press("ctrl+y")
-        until(lambda: len(self.attendances()) == len(LETTERS) + 1, "all of them to be there again")
+        until(lambda: len(self.attendances()) == len(LETTERS) + 2, "all of them to be there again")
 
     def look_at_the_sign_in_sheet(self):
         self.workbook.choose(self.entries.sheet)

@@ -13,6 +13,8 @@
 #include "entry/FormFields.hxx"
 #include "entry/NextKey.hxx"
 
+#include <algorithm>
+
 using namespace com::sun::star;
 
 namespace ficheaction::menu
@@ -41,7 +43,9 @@ RowForm formOf(const commands::FicheData& fiche, const commands::Messages& messa
     const model::Register& owner = fiche.definition().registers[table];
     form.values.resize(owner.columns.size());
     for (std::size_t column = 0; column < owner.columns.size(); ++column)
-        if (owner.columns[column].id == owner.key)
+        if (owner.columns[column].id != owner.key)
+            form.cursor = std::min(form.cursor.value_or(column), column);
+        else
             form.values[column] = entry::KeySequence(fiche.dataset(), table).next();
     return row;
 }

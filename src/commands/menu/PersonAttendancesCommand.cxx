@@ -35,7 +35,7 @@ Visits visitsOf(const dialogs::Window& window, const commands::FicheData& fiche,
     for (const dialogs::OfferedEvent& event : offeredEvents(window, fiche, draft.attendance()).events)
         for (const std::size_t number : draft.of(event.row))
         {
-            const entry::AttendanceEntry& entry = draft.entries()[number];
+            const entry::AttendanceEntry& entry = draft.entry(number);
             if (entry.person != person)
                 continue;
             const std::string* const noted = role ? std::get_if<std::string>(&entry.cells[*role]) : nullptr;

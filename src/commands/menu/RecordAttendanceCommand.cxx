@@ -107,11 +107,12 @@ private:
             question.roleLabel = mOwner.columns[*mRole].label;
             for (const engine::FoldedId value : mFiche.dataset().list(list))
                 question.roles.push_back(mFiche.dataset().display(list, value));
-            question.usualRole = usualRole(question.roles);
+            question.usualRole = mDraft.usualRole();
         }
         question.details = entry::formFields(mFiche.dataset(), mAttendance.table, mDetails);
+        question.counts = !mAttendance.person || !mOwner.columns[*mAttendance.person].required;
         question.personText = [this](std::uint32_t person) { return personText(person); };
-        question.entryText = [this](std::size_t entry) { return entryText(mDraft.entries()[entry]); };
+        question.entryText = [this](std::size_t entry) { return entryText(mDraft.entry(entry)); };
         question.peopleOf = [this](std::uint32_t event) { return peopleOf(event); };
         question.rowOf = [this](const std::string& role, const std::vector<model::CellValue>& details,
                                 const dialogs::Window& over) { return rowOf(role, details, over); };
@@ -126,27 +127,6 @@ private:
     {
         const calc::RegisterPlace& place = mFiche.layout().registers[table];
         return place.found ? place.sheetName : mFiche.definition().registers[table].label;
-    }
-
-    /// What most rows have.
-    std::string usualRole(const std::vector<std::string>& roles) const
-    {
-        std::size_t most = 0;
-        std::string usual = roles.empty() ? std::string() : roles.front();
-        for (const std::string& role : roles)
-        {
-            const auto& entries = mDraft.entries();
-            const auto count = static_cast<std::size_t>(
-                std::count_if(entries.begin(), entries.end(),
-                              [&](const entry::AttendanceEntry& each)
-                              { return engine::folded(textOf(each.cells[*mRole])) == engine::folded(role); }));
-            if (count > most)
-            {
-                most = count;
-                usual = role;
-            }
-        }
-        return usual;
     }
 
     void write() const
@@ -200,7 +180,7 @@ private:
         double unnamed = 0;
         for (const std::size_t number : mDraft.of(event))
         {
-            const entry::AttendanceEntry& entry = mDraft.entries()[number];
+            const entry::AttendanceEntry& entry = mDraft.entry(number);
             if (entry.person)
                 named.insert(*entry.person);
             else if (const std::string weight = mAttendance.weight ? textOf(entry.cells[*mAttendance.weight]) : "";
@@ -240,6 +220,7 @@ private:
         row.form().intro = mMessages.text("attendance.new-person.intro",
                                           {{"sheet", mFiche.layout().registers[people.table].sheetName}});
         row.form().values = proposedPerson(typed);
+        row.form().cursor = people.lastName;
         row.alsoCheck([this](const entry::RowDraft& draft) { return mDraft.keyProblem(draft); });
         std::optional<entry::RowDraft> draft = row.ask(over);
         if (!draft || !isAnotherPersonMeant(*draft, over))
@@ -284,12 +265,15 @@ private:
         row.form().values.resize(mOwner.columns.size());
         if (mRole)
             row.form().values[*mRole] = role;
+        for (const entry::FormField& field : row.form().fields)
+            if (field.column != mRole && !row.form().cursor)
+                row.form().cursor = field.column;
         return row.ask(over);
     }
 
     bool correct(std::size_t number, const dialogs::Window& over)
     {
-        const entry::AttendanceEntry& entry = mDraft.entries()[number];
+        const entry::AttendanceEntry& entry = mDraft.entry(number);
         std::vector<std::size_t> columns = entry::countedColumns(mAttendance);
         if (entry.person)
             std::erase_if(columns,
