@@ -72,7 +72,7 @@ std::vector<Fault> faults()
 {
     return {
         {"1 date in ISO as text", typed(events, "B2", "2026-06-12"), "date-as-text Événements.B2", "1"},
-        {"3 year of two digits", typed(events, "B2", "12-6-26"), "two-digit-year Événements.B2", nullptr},
+        {"3 year of two digits", typed(events, "B2", "12/6/26"), "two-digit-year Événements.B2", nullptr},
         {"4 no such day", typed(events, "B2", "31/02/2026"), "unreadable-date Événements.B2", "empty"},
         {"6 the last evening of the period", number(events, "B2", 46387.9), "", "1"},
         {"7 number as text", typed(events, "K2", "3"), "number-as-text Événements.K2", "1"},
