@@ -67,6 +67,16 @@ class Workbook:
         properties.setPropertyValue(PROPERTY, text[:-1] if text.endswith("  ") else text + " ")
         return self.ask("recompute", Watch=watch)
 
+    def forget(self):
+        """Nothing is kept of the document: a recompute that finds no template drops what it had."""
+        properties = self.document.DocumentProperties.UserDefinedProperties
+        text = properties.getPropertyValue(PROPERTY)
+        properties.setPropertyValue(PROPERTY, "{}")
+        try:
+            self.service.recompute(self.document)
+        except uno.getClass("com.sun.star.lang.IllegalArgumentException"):
+            properties.setPropertyValue(PROPERTY, text)
+
     def recompute_after(self, column, value):
         """One cell of an attendance in the middle is edited."""
         cell = self.sheet("Participations").getCellByPosition(column, self.rows["Participations"] // 2)

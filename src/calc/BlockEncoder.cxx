@@ -12,17 +12,20 @@ namespace
 {
 constexpr std::size_t mostBlocks = 3;
 
-std::uint32_t kindOf(const uno::Any& cell, TextIds& texts)
+using Type = const typelib_TypeDescriptionReference*;
+
+/// The office has one of each simple type. A type's class is next to its use count, which is changed for each cell that
+/// is read: see TextIds::kindOf.
+template <class Value> Type typeOf()
 {
-    if (cell.getValueTypeClass() != uno::TypeClass_STRING)
-        return engine::RawColumn::error;
-    const auto& text = *static_cast<const rtl::OUString*>(cell.getValue());
-    return text.isEmpty() ? engine::RawColumn::empty : engine::RawColumn::firstText + texts.idOf(text);
+    return cppu::UnoType<Value>::get().getTypeLibType();
 }
 }
 
 void encode(const BlockToEncode& block, TextIds& texts)
 {
+    const Type numberType = typeOf<double>();
+    const Type textType = typeOf<rtl::OUString>();
     std::size_t row = block.firstRow;
     for (const uno::Sequence<uno::Any>& cells : block.cells)
     {
@@ -30,10 +33,14 @@ void encode(const BlockToEncode& block, TextIds& texts)
         for (const EncodedColumn& column : *block.columns)
         {
             const uno::Any& cell = values[column.place];
-            if (cell.getValueTypeClass() == uno::TypeClass_DOUBLE)
+            const Type type = cell.getValueTypeRef();
+            if (type == numberType)
                 column.column->setNumber(row, block.rows, *static_cast<const double*>(cell.getValue()));
             else
-                column.column->setKind(row, block.rows, kindOf(cell, texts));
+                column.column->setKind(row, block.rows,
+                                       type == textType
+                                           ? texts.kindOf(*static_cast<rtl_uString* const*>(cell.getValue()))
+                                           : engine::RawColumn::error);
         }
         ++row;
     }
@@ -52,10 +59,14 @@ BlockEncoder::~BlockEncoder()
 
 void BlockEncoder::add(BlockToEncode&& block)
 {
-    std::unique_lock lock(mMutex);
-    mChanged.wait(lock, [this] { return mBlocks.size() < mostBlocks; });
-    mBlocks.push_back(std::move(block));
-    mChanged.notify_all();
+    std::vector<CellBlock> encoded;
+    {
+        std::unique_lock lock(mMutex);
+        mChanged.wait(lock, [this] { return mBlocks.size() < mostBlocks; });
+        mBlocks.push_back(std::move(block));
+        std::swap(encoded, mEncoded);
+        mChanged.notify_all();
+    }
 }
 
 void BlockEncoder::finish()
@@ -84,22 +95,21 @@ void BlockEncoder::run()
         mChanged.wait(lock, [this] { return mLast || !mBlocks.empty(); });
         if (mBlocks.empty())
             return;
+        BlockToEncode block = std::move(mBlocks.front());
+        mBlocks.pop_front();
+        lock.unlock();
+        mChanged.notify_all();
+        try
         {
-            const BlockToEncode block = std::move(mBlocks.front());
-            mBlocks.pop_front();
-            lock.unlock();
-            mChanged.notify_all();
-            try
-            {
-                if (!mFailure)
-                    encode(block, mTexts);
-            }
-            catch (...)
-            {
-                mFailure = std::current_exception();
-            }
+            if (!mFailure)
+                encode(block, mTexts);
+        }
+        catch (...)
+        {
+            mFailure = std::current_exception();
         }
         lock.lock();
+        mEncoded.push_back(std::move(block.cells));
     }
 }
 

@@ -2,7 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
 // BlockEncoder: turns blocks of cells into columns of codes in a second thread, while the next block is being read.
-// That thread touches no UNO: it reads strings and numbers, and frees the block.
+// That thread touches no UNO and changes no use count: it looks at pointers and numbers. Who reads frees the blocks.
 #pragma once
 
 #include "calc/TextIds.hxx"
@@ -16,6 +16,7 @@
 #include <exception>
 #include <mutex>
 #include <thread>
+#include <vector>
 
 namespace ficheaction::calc
 {
@@ -49,7 +50,7 @@ public:
     BlockEncoder(const BlockEncoder&) = delete;
     BlockEncoder& operator=(const BlockEncoder&) = delete;
 
-    /// Waits where the thread is behind, so that few blocks are in memory at once.
+    /// Waits where the thread is behind, so that few blocks are in memory at once; frees those that are encoded.
     void add(BlockToEncode&& block);
 
     /// Returns when all blocks are encoded. Throws what encoding threw.
@@ -63,6 +64,7 @@ private:
     std::mutex mMutex;
     std::condition_variable mChanged;
     std::deque<BlockToEncode> mBlocks;
+    std::vector<CellBlock> mEncoded; ///< to be freed by the thread that read them
     bool mLast = false;
     std::exception_ptr mFailure;
     std::thread mThread;

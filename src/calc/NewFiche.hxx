@@ -25,6 +25,7 @@ struct NewFiche
     std::string structure;    ///< name of the centre social, may be empty
     model::Period period;
     std::shared_ptr<const model::SampleYear> sample; ///< null: empty registers
+    bool colourDoubtful = true;                      ///< cells that are unreadable or not in their list, while typing
 };
 
 /// Whether nobody has put anything into the document yet: one sheet, without content.

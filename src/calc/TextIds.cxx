@@ -18,19 +18,20 @@ TextIds::~TextIds()
             rtl_uString_release(slot.text);
 }
 
-engine::TextId TextIds::idOf(const rtl::OUString& text)
+std::uint32_t TextIds::kindOf(rtl_uString* text)
 {
     if (4 * mKnown >= 3 * mSlots.size())
         grow();
-    Slot& slot = mSlots[slotOf(text.pData)];
+    Slot& slot = mSlots[slotOf(text)];
     if (!slot.text)
     {
-        const engine::TextId id = mPool->intern(fromOffice(text));
-        rtl_uString_acquire(text.pData);
-        slot = {text.pData, id};
+        if (text->length != 0)
+            slot.kind = engine::RawColumn::firstText + mPool->intern(fromOffice(rtl::OUString(text)));
+        rtl_uString_acquire(text);
+        slot.text = text;
         ++mKnown;
     }
-    return slot.id;
+    return slot.kind;
 }
 
 std::size_t TextIds::slotOf(const rtl_uString* text) const

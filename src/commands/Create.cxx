@@ -28,7 +28,8 @@ void create(const uno::Reference<uno::XComponentContext>& context,
             const uno::Reference<sheet::XSpreadsheetDocument>& document, const CreateChoices& choices)
 {
     const LoadedTemplate loaded = loadTemplate(context, choices.templateIdOrUrl);
-    calc::NewFiche fiche{loaded.definition, loaded.text, choices.structure, thisYear(), nullptr};
+    calc::NewFiche fiche{loaded.definition, loaded.text, choices.structure,
+                         thisYear(),        nullptr,     choices.colourDoubtful};
     if (choices.sample)
     {
         fiche.sample = loadSample(context, loaded.definition->id);

@@ -21,6 +21,7 @@ struct CreateChoices
     std::string structure;
     std::optional<model::Period> period; ///< empty: this calendar year, or the sample's own period
     bool sample = false;
+    bool colourDoubtful = true; ///< cells that are unreadable or not in their list, while typing
 };
 
 /// Throws calc::UserError; the document is then as it was.

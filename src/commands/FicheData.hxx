@@ -36,6 +36,8 @@ public:
     const model::Template& definition() const { return *mDefinition; }
     const calc::FicheLayout& layout() const { return mLayout; }
     const engine::Dataset& dataset() const { return mFiche->dataset(); }
+    /// Reads what people type in the way of the document's locale.
+    const engine::LocaleReader& localeReader() const { return mFiche->localeReader(); }
 
     /// The period of the grid. Throws calc::UserError where it cannot be read.
     model::Period period() const;

@@ -41,7 +41,8 @@ std::vector<engine::Results> KeptFiche::evaluate(std::span<const model::Period> 
                                                  const engine::Progress& progress)
 {
     const std::vector<engine::KeptResults> kept = whatHolds(periods, inputs);
-    std::vector<engine::Results> results = engine::evaluate(*mDataset, periods, inputs, progress, kept);
+    mWork.forget(mChanged);
+    std::vector<engine::Results> results = engine::evaluate(*mDataset, periods, inputs, progress, kept, &mWork);
     mEvaluated = Evaluated{inputs, results};
     mChanged = {};
     return results;

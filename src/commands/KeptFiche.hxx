@@ -8,6 +8,7 @@
 #include "calc/OfficeLocaleReader.hxx"
 #include "calc/RegisterReader.hxx"
 #include "engine/Dataset.hxx"
+#include "engine/KeptWork.hxx"
 
 #include <com/sun/star/uno/XComponentContext.hpp>
 
@@ -57,6 +58,7 @@ private:
     calc::RegisterReader mRegisters;
     std::unique_ptr<engine::Dataset> mDataset;
     std::optional<Evaluated> mEvaluated;
+    engine::KeptWork mWork;
     engine::DatasetParts mChanged; ///< since then
 };
 

@@ -26,29 +26,6 @@ namespace
 /// A template is refused beyond its own, smaller limit; this one only keeps a wrong file from filling the memory.
 constexpr sal_Int32 largestFile = 64 * 1024 * 1024;
 
-std::string readFile(const uno::Reference<uno::XComponentContext>& context, const rtl::OUString& url)
-{
-    try
-    {
-        const uno::Reference<io::XInputStream> stream = ucb::SimpleFileAccess::create(context)->openFileRead(url);
-        std::string content;
-        uno::Sequence<sal_Int8> block;
-        while (content.size() < largestFile)
-        {
-            const sal_Int32 length = stream->readBytes(block, 65536);
-            if (length <= 0)
-                break;
-            content.append(reinterpret_cast<const char*>(block.getConstArray()), static_cast<std::size_t>(length));
-        }
-        stream->closeInput();
-        return content;
-    }
-    catch (const uno::Exception&)
-    {
-        throw calc::UserError("file-unreadable", {{"file", calc::fromOffice(url)}});
-    }
-}
-
 bool exists(const uno::Reference<uno::XComponentContext>& context, const rtl::OUString& url)
 {
     try
@@ -112,6 +89,29 @@ rtl::OUString packageLocation(const uno::Reference<uno::XComponentContext>& cont
     return deployment::PackageInformationProvider::get(context)->getPackageLocation(packageIdentifier);
 }
 
+std::string readTextFile(const uno::Reference<uno::XComponentContext>& context, const rtl::OUString& url)
+{
+    try
+    {
+        const uno::Reference<io::XInputStream> stream = ucb::SimpleFileAccess::create(context)->openFileRead(url);
+        std::string content;
+        uno::Sequence<sal_Int8> block;
+        while (content.size() < largestFile)
+        {
+            const sal_Int32 length = stream->readBytes(block, 65536);
+            if (length <= 0)
+                break;
+            content.append(reinterpret_cast<const char*>(block.getConstArray()), static_cast<std::size_t>(length));
+        }
+        stream->closeInput();
+        return content;
+    }
+    catch (const uno::Exception&)
+    {
+        throw calc::UserError("file-unreadable", {{"file", calc::fromOffice(url)}});
+    }
+}
+
 LoadedTemplate parseTemplate(const std::string& text, const std::string& name)
 {
     templates::TemplateOrErrors read = templates::readTemplate(text);
@@ -130,7 +130,7 @@ LoadedTemplate loadTemplate(const uno::Reference<uno::XComponentContext>& contex
             throw calc::UserError("template-unknown",
                                   {{"template", idOrUrl}, {"known", joined(bundledIds(context), ", ")}});
     }
-    return parseTemplate(readFile(context, url), idOrUrl);
+    return parseTemplate(readTextFile(context, url), idOrUrl);
 }
 
 std::vector<BundledTemplate> bundledTemplates(const uno::Reference<uno::XComponentContext>& context)
@@ -151,8 +151,28 @@ std::shared_ptr<const model::SampleYear> loadSample(const uno::Reference<uno::XC
     const rtl::OUString url = sampleUrl(context, templateId);
     if (!exists(context, url))
         return nullptr;
-    std::optional<model::SampleYear> sample = templates::readSampleYear(readFile(context, url));
+    std::optional<model::SampleYear> sample = templates::readSampleYear(readTextFile(context, url));
     return sample ? std::make_shared<const model::SampleYear>(*std::move(sample)) : nullptr;
+}
+
+std::vector<std::string> templateFiles(const uno::Reference<uno::XComponentContext>& context, const std::string& folder)
+{
+    std::vector<std::string> files;
+    uno::Sequence<rtl::OUString> urls;
+    try
+    {
+        if (!folder.empty())
+            urls = ucb::SimpleFileAccess::create(context)->getFolderContents(calc::toOffice(folder), false);
+    }
+    catch (const uno::Exception&)
+    {
+        return files;
+    }
+    for (const rtl::OUString& url : urls)
+        if (url.toAsciiLowerCase().endsWith(".json"))
+            files.push_back(calc::fromOffice(url));
+    std::sort(files.begin(), files.end());
+    return files;
 }
 
 }

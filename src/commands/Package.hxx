@@ -26,6 +26,10 @@ inline constexpr char packageIdentifier[] = "org.ficheaction.calc";
 /// The URL of the folder in which the extension is installed.
 rtl::OUString packageLocation(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context);
 
+/// The text of a file. Throws UserError "file-unreadable" ({file}).
+std::string readTextFile(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
+                         const rtl::OUString& url);
+
 struct LoadedTemplate
 {
     std::shared_ptr<const model::Template> definition;
@@ -39,6 +43,11 @@ LoadedTemplate loadTemplate(const com::sun::star::uno::Reference<com::sun::star:
 
 /// Reads the template that a document holds. Throws InvalidTemplate.
 LoadedTemplate parseTemplate(const std::string& text, const std::string& name);
+
+/// URLs of the files of a folder whose names end in ".json", in order; none where there is no such folder.
+std::vector<std::string>
+templateFiles(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
+              const std::string& folder);
 
 struct BundledTemplate
 {

@@ -3,7 +3,10 @@
 
 #include "dialogs/Dialog.hxx"
 
+#include "calc/Text.hxx"
+#include "commands/HelpTopics.hxx"
 #include "commands/Package.hxx"
+#include "dialogs/HelpDialog.hxx"
 
 #include <com/sun/star/awt/DialogProvider2.hpp>
 #include <com/sun/star/beans/NamedValue.hpp>
@@ -28,10 +31,16 @@ Dialog::Dialog(const Window& window, const rtl::OUString& name)
     mDialog.set(awt::DialogProvider2::create(window.context)->createDialogWithArguments(url, arguments),
                 uno::UNO_QUERY_THROW);
     mControls.set(mDialog, uno::UNO_QUERY_THROW);
+    if (name != "Help")
+        mHelp.emplace(window.context,
+                      [this, window, topic = commands::helpTopicOf(calc::fromOffice(name))] {
+                          showHelp({window.context, window.frame, peer()}, topic);
+                      });
 }
 
 Dialog::~Dialog()
 {
+    mHelp.reset();
     try
     {
         const uno::Reference<lang::XComponent> component(mDialog, uno::UNO_QUERY_THROW);
@@ -58,6 +67,12 @@ void Dialog::setText(const rtl::OUString& id, const rtl::OUString& text) const
 void Dialog::enable(const rtl::OUString& id, bool enabled) const
 {
     properties(id)->setPropertyValue("Enabled", uno::Any(enabled));
+}
+
+uno::Reference<beans::XPropertySet> Dialog::model() const
+{
+    const uno::Reference<awt::XControl> self(mDialog, uno::UNO_QUERY_THROW);
+    return uno::Reference<beans::XPropertySet>(self->getModel(), uno::UNO_QUERY_THROW);
 }
 
 uno::Reference<awt::XWindowPeer> Dialog::peer() const

@@ -1,15 +1,18 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
-// Dialog: one dialog of the folder dialogs/, opened over a window, and disposed of when it goes.
+// Dialog: one dialog of the folder dialogs/, opened over a window, and disposed of when it goes. F1 opens its help.
 #pragma once
 
+#include "dialogs/HelpKey.hxx"
 #include "dialogs/Window.hxx"
 
 #include <com/sun/star/awt/XControl.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/awt/XDialog2.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
+
+#include <optional>
 
 namespace ficheaction::dialogs
 {
@@ -38,6 +41,9 @@ public:
 
     const com::sun::star::uno::Reference<com::sun::star::awt::XControlContainer>& controls() const { return mControls; }
 
+    /// Its own properties: title, size; and where controls are made that no file can know.
+    com::sun::star::uno::Reference<com::sun::star::beans::XPropertySet> model() const;
+
     /// The dialog as the parent of another.
     com::sun::star::uno::Reference<com::sun::star::awt::XWindowPeer> peer() const;
 
@@ -50,6 +56,7 @@ public:
 private:
     com::sun::star::uno::Reference<com::sun::star::awt::XDialog2> mDialog;
     com::sun::star::uno::Reference<com::sun::star::awt::XControlContainer> mControls;
+    std::optional<HelpKey> mHelp; ///< the help itself has none
 };
 
 }

@@ -13,4 +13,17 @@ namespace ficheaction::dialogs
 void showError(const Window& window, const rtl::OUString& text);
 void showInformation(const Window& window, const rtl::OUString& text);
 
+/// Asks; true for Yes, which is what Enter answers.
+bool confirm(const Window& window, const rtl::OUString& question);
+
+enum class Answer
+{
+    Yes,
+    No,
+    GoBack
+};
+
+/// Asks whether to go on; a person can also go back to where they were.
+Answer confirmOrGoBack(const Window& window, const rtl::OUString& question);
+
 }

@@ -161,33 +161,50 @@ Conditions::Test Conditions::prepared(std::uint32_t table, const model::Filter& 
 const Mask& Conditions::leafMask(std::uint32_t table, const model::Filter& filter, const model::Dimension& value)
 {
     const auto place = std::pair(table, leafName(filter) + '\n' + value.on.text());
-    const auto known = mLeafMasks.find(place);
-    if (known != mLeafMasks.end())
-        return known->second;
+    if (const Mask* const known = mLeafMasks.find(place))
+        return *known;
     const PathValues& values = mReader->values(table, value);
     mPace(values.size);
-    return mLeafMasks.emplace(place, leafTest(*mData, filter, values)).first->second;
+    return mLeafMasks.add(place, leafTest(*mData, filter, values), mReader->partsOf(table, value));
 }
 
 const Mask& Conditions::validity(std::uint32_t table)
 {
-    const auto [known, added] = mValidity.try_emplace(table);
-    if (added)
-        known->second = validityOf(mData->tables()[table]);
-    return known->second;
+    if (const Mask* const known = mValidity.find(table))
+        return *known;
+    return mValidity.add(table, validityOf(mData->tables()[table]), {{}, {table}});
 }
 
 const Mask& Conditions::inDays(std::uint32_t table, const model::Path& date, const model::Period& days)
 {
     if (date.empty())
         return validity(table);
-    const auto [known, added] = mInDays.try_emplace({table, date.text(), days.first, days.last});
-    if (!added)
-        return known->second;
-    known->second = periodTest(days, mReader->values(table, date));
-    conjoin(known->second, validity(table));
-    mPace(known->second.size());
-    return known->second;
+    const auto place = std::tuple(table, date.text(), days.first, days.last);
+    if (const Mask* const known = mInDays.find(place))
+        return *known;
+    Mask mask = periodTest(days, mReader->values(table, date));
+    conjoin(mask, validity(table));
+    mPace(mask.size());
+    DatasetParts parts = mReader->partsOf(table, date);
+    parts.rowStates.insert(table);
+    return mInDays.add(place, std::move(mask), std::move(parts));
+}
+
+void Conditions::forget(const DatasetParts& changed)
+{
+    mLeafMasks.forget(changed);
+    mValidity.forget(changed);
+    mInDays.forget(changed);
+}
+
+DatasetParts Conditions::partsOf(const model::Measure& measure) const
+{
+    const auto table = static_cast<std::uint32_t>(mData->tableIndex(measure.source));
+    const model::Register& source = *mData->tables()[table].definition;
+    DatasetParts parts = partsAt(mData->definition(), source, measure.where, dayPath(source, measure));
+    parts.add(mReader->partsOf(table, decidingPath(source, measure)));
+    parts.rowStates.insert(table);
+    return parts;
 }
 
 Truth Conditions::Test::of(std::size_t row) const

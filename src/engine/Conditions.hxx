@@ -10,7 +10,6 @@
 #include "model/Measure.hxx"
 
 #include <functional>
-#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -47,7 +46,16 @@ public:
     /// `reader` and `data` outlive the conditions.
     Conditions(const Dataset& data, PathReader& reader, Pace pace);
 
+    /// Tells someone else from now on.
+    void setPace(Pace pace) { mPace = std::move(pace); }
+
+    /// Forgets what it tested of these parts, which are not what they were.
+    void forget(const DatasetParts& changed);
+
     Selection select(const model::Measure& measure, const model::Period& period);
+
+    /// What the selection of a measure depends on.
+    DatasetParts partsOf(const model::Measure& measure) const;
 
     /// The same text for measures that select the same rows in the same period, and for no others.
     std::string nameOf(const model::Measure& measure, const model::Period& period) const;
@@ -88,9 +96,9 @@ private:
     const Dataset* mData;
     PathReader* mReader;
     Pace mPace;
-    std::map<std::pair<std::uint32_t, std::string>, Mask> mLeafMasks;
-    std::map<std::uint32_t, Mask> mValidity;
-    std::map<std::tuple<std::uint32_t, std::string, model::Date, model::Date>, Mask> mInDays; ///< validity included
+    Remembered<std::pair<std::uint32_t, std::string>, Mask> mLeafMasks;
+    Remembered<std::uint32_t, Mask> mValidity;
+    Remembered<std::tuple<std::uint32_t, std::string, model::Date, model::Date>, Mask> mInDays; ///< validity included
 };
 
 }

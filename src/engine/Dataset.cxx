@@ -156,7 +156,9 @@ bool Dataset::update(const ChangedRows& changed, DatasetParts& parts)
     for (std::uint32_t column = 0; column < table.columns.size(); ++column)
         if (replaceCells(table.columns[column], std::move(rows.columns[column]), changed.first))
             parts.columns.emplace(changed.table, column);
-    if (replace(table.states, rows.states, changed.first))
+    // What makes an Invalid row invalid may be another cell than before.
+    const bool anyInvalid = std::find(rows.states.begin(), rows.states.end(), RowState::Invalid) != rows.states.end();
+    if (replace(table.states, rows.states, changed.first) || anyInvalid)
         parts.rowStates.insert(changed.table);
     replace(table.firstColumns, rows.firstColumns, changed.first);
     countFilled(table);

@@ -3,6 +3,7 @@
 
 #include "engine/Evaluation.hxx"
 
+#include "engine/KeptWork.hxx"
 #include "engine/PeriodEvaluation.hxx"
 #include "quality/Finding.hxx"
 
@@ -97,19 +98,18 @@ private:
 class Measuring
 {
 public:
-    Measuring(const Dataset& data, const Inputs& inputs, std::vector<PeriodEvaluation>& periods, Remaining& remaining)
-        : mData(data)
-        , mInputs(inputs)
+    Measuring(const Inputs& inputs, std::vector<PeriodEvaluation>& periods, Remaining& remaining)
+        : mInputs(inputs)
         , mPeriods(periods)
         , mRemaining(remaining)
     {
     }
 
     /// Tells `progress`, on the caller's own thread.
-    void fromFront(const Progress& progress, std::size_t indicators)
+    void fromFront(MeasureEvaluation& evaluation, const Progress& progress, std::size_t indicators)
     {
         Teller teller(progress, indicators);
-        MeasureEvaluation evaluation(mData, mInputs.today, [&](std::size_t rows) { teller.wentThrough(rows); });
+        evaluation.begin(mInputs.today, [&](std::size_t rows) { teller.wentThrough(rows); });
         try
         {
             while (const auto index = mRemaining.first())
@@ -125,14 +125,14 @@ public:
         }
     }
 
-    void fromBack()
+    void fromBack(MeasureEvaluation& evaluation)
     {
-        MeasureEvaluation evaluation(mData, mInputs.today,
-                                     [this](std::size_t)
-                                     {
-                                         if (mRemaining.isAbandoned())
-                                             throw Cancelled();
-                                     });
+        evaluation.begin(mInputs.today,
+                         [this](std::size_t)
+                         {
+                             if (mRemaining.isAbandoned())
+                                 throw Cancelled();
+                         });
         while (const auto index = mRemaining.last())
             measure(*index, evaluation);
     }
@@ -144,7 +144,6 @@ private:
             period.measure(index, evaluation);
     }
 
-    const Dataset& mData;
     const Inputs& mInputs;
     std::vector<PeriodEvaluation>& mPeriods;
     Remaining& mRemaining;
@@ -155,8 +154,11 @@ constexpr std::size_t rowsWorthAThread = 50'000;
 }
 
 std::vector<Results> evaluate(const Dataset& data, std::span<const model::Period> periods, const Inputs& inputs,
-                              const Progress& progress, std::span<const KeptResults> kept)
+                              const Progress& progress, std::span<const KeptResults> kept, KeptWork* work)
 {
+    KeptWork own = work ? std::move(*work) : KeptWork();
+    if (!own.front)
+        own.front = std::make_unique<MeasureEvaluation>(data);
     std::vector<PeriodEvaluation> each;
     for (const model::Period& period : periods)
         each.emplace_back(data, period, inputs);
@@ -165,13 +167,19 @@ std::vector<Results> evaluate(const Dataset& data, std::span<const model::Period
     const std::size_t indicators = data.definition().indicators().size();
     const std::size_t rowsRead = data.rowsRead();
     Remaining remaining(indicators);
-    Measuring measuring(data, inputs, each, remaining);
+    Measuring measuring(inputs, each, remaining);
     std::future<void> other;
     if (rowsRead >= rowsWorthAThread)
-        other = std::async(std::launch::async, [&measuring] { measuring.fromBack(); });
-    measuring.fromFront(progress, indicators);
+    {
+        if (!own.back)
+            own.back = std::make_unique<MeasureEvaluation>(data);
+        other = std::async(std::launch::async, [&] { measuring.fromBack(*own.back); });
+    }
+    measuring.fromFront(*own.front, progress, indicators);
     if (other.valid())
         other.get();
+    if (work)
+        *work = std::move(own);
 
     const std::size_t alerts = quality::countAlerts(data);
     std::vector<Results> all;

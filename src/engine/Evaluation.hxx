@@ -32,6 +32,8 @@ struct KeptResults
     std::vector<bool> hold; ///< one for each indicator
 };
 
+struct KeptWork;
+
 /// Thrown where `Progress` said to stop. Nothing was changed.
 struct Cancelled
 {
@@ -53,8 +55,10 @@ struct Cancelled
 /// Alerts, besides those of Conditions: where a row counts, the cell at a path of the breakdown or at `of` that is in
 /// doubt, or that its list does not know.
 ///
-/// One result for each period. What `kept` still holds, one for each period or none at all, is not measured again.
+/// One result for each period. What `kept` still holds, one for each period or none at all, is not measured again. What
+/// `work` has is used, and added to; it is left empty where this throws.
 std::vector<Results> evaluate(const Dataset& data, std::span<const model::Period> periods, const Inputs& inputs,
-                              const Progress& progress = {}, std::span<const KeptResults> kept = {});
+                              const Progress& progress = {}, std::span<const KeptResults> kept = {},
+                              KeptWork* work = nullptr);
 
 }

@@ -114,14 +114,28 @@ std::vector<model::Dimension> dimensionsRead(const model::Measure& measure)
 }
 }
 
-MeasureEvaluation::MeasureEvaluation(const Dataset& data, model::Date today, Conditions::Pace pace)
+MeasureEvaluation::MeasureEvaluation(const Dataset& data)
     : mData(&data)
     , mReader(data)
     , mCodes(mReader)
-    , mConditions(data, mReader, pace)
-    , mToday(today)
-    , mPace(std::move(pace))
+    , mConditions(data, mReader, {})
 {
+}
+
+void MeasureEvaluation::begin(model::Date today, Conditions::Pace pace)
+{
+    mToday = today;
+    mPace = pace;
+    mConditions.setPace(std::move(pace));
+}
+
+void MeasureEvaluation::forget(const DatasetParts& changed)
+{
+    mGroupings.forget(changed);
+    mSelections.forget(changed);
+    mConditions.forget(changed);
+    mCodes.forget(changed);
+    mReader.forget(changed);
 }
 
 bool MeasureEvaluation::isComputable(const model::Measure& measure)
@@ -177,8 +191,9 @@ RowMeasure MeasureEvaluation::rowMeasure(const model::Measure& measure, const Te
 
 std::shared_ptr<const Selection> MeasureEvaluation::select(const RowMeasure& rows)
 {
-    const auto selection = mSelections.of(mConditions.nameOf(rows.measure, rows.period),
-                                          [&] { return mConditions.select(rows.measure, rows.period); });
+    const auto selection = mSelections.of(
+        mConditions.nameOf(rows.measure, rows.period), [&] { return mConditions.select(rows.measure, rows.period); },
+        [&] { return mConditions.partsOf(rows.measure); });
     for (const CellAddress& cell : selection->alerts)
         rows.alerts.mark(cell);
     return selection;
@@ -189,16 +204,22 @@ std::shared_ptr<const Grouping> MeasureEvaluation::grouped(const RowMeasure& row
     std::string name = mConditions.nameOf(rows.measure, rows.period);
     for (const model::Dimension& dimension : breakdown)
         name += '\n' + PathCodes::nameOf(rows.withDay(dimension));
-    return mGroupings.of(name,
-                         [&]
-                         {
-                             const std::shared_ptr<const Selection> selection = select(rows);
-                             mPace(selection->rows.size());
-                             if (breakdown.empty())
-                                 return wholeOf({selection, &selection->rows});
-                             return split(*grouped(rows, breakdown.first(breakdown.size() - 1)),
-                                          rows.codesOf(breakdown.back()));
-                         });
+    const auto make = [&]
+    {
+        const std::shared_ptr<const Selection> selection = select(rows);
+        mPace(selection->rows.size());
+        if (breakdown.empty())
+            return wholeOf({selection, &selection->rows});
+        return split(*grouped(rows, breakdown.first(breakdown.size() - 1)), rows.codesOf(breakdown.back()));
+    };
+    const auto partsOf = [&]
+    {
+        DatasetParts parts = mConditions.partsOf(rows.measure);
+        for (const model::Dimension& dimension : breakdown)
+            parts.add(mReader.partsOf(rows.table, rows.withDay(dimension)));
+        return parts;
+    };
+    return mGroupings.of(name, make, partsOf);
 }
 
 Measured MeasureEvaluation::measureRows(const model::Measure& measure, const Terms& terms)

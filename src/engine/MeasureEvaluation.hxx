@@ -27,13 +27,20 @@ struct Measured
     bool anyInWindow = false; ///< some source has a Valid row in its window
 };
 
-/// Keeps what it reads and tests, so that measures over the same columns share it, whatever their period.
+/// Keeps what it reads and tests, so that measures over the same columns share it, whatever their period, and so does
+/// the next evaluation of the same dataset.
 class MeasureEvaluation
 {
 public:
-    MeasureEvaluation(const Dataset& data, model::Date today, Conditions::Pace pace);
+    explicit MeasureEvaluation(const Dataset& data);
     MeasureEvaluation(const MeasureEvaluation&) = delete;
     MeasureEvaluation& operator=(const MeasureEvaluation&) = delete;
+
+    /// Before the first measure, and where someone else is to be told, or on another day.
+    void begin(model::Date today, Conditions::Pace pace);
+
+    /// Forgets what it made of these parts of the dataset, which are not what they were.
+    void forget(const DatasetParts& changed);
 
     /// Where a trend is compared with the situation at the start: what that was, in numbers.
     using Baseline = std::optional<double>;
@@ -87,8 +94,8 @@ private:
     PathCodes mCodes;
     Conditions mConditions;
     /// Indicators of one grid mostly look at the same rows in the same ways, each with up to 8 bytes a row.
-    Recent<Selection> mSelections{6};
-    Recent<Grouping> mGroupings{6};
+    Recent<Selection> mSelections{12};
+    Recent<Grouping> mGroupings{12};
     model::Date mToday;
     Conditions::Pace mPace;
 };

@@ -6,8 +6,8 @@
 
 #include "engine/Codes.hxx"
 #include "engine/PathReader.hxx"
+#include "engine/Remembered.hxx"
 
-#include <map>
 #include <string>
 #include <utility>
 
@@ -27,11 +27,14 @@ public:
     const Codes& at(std::uint32_t table, const model::Dimension& dimension)
     {
         const auto place = std::pair(table, nameOf(dimension));
-        const auto known = mKnown.find(place);
-        return known != mKnown.end()
-                   ? known->second
-                   : mKnown.emplace(place, Codes(mReader->values(table, dimension), dimension)).first->second;
+        if (const Codes* const known = mKnown.find(place))
+            return *known;
+        return mKnown.add(place, Codes(mReader->values(table, dimension), dimension),
+                          mReader->partsOf(table, dimension));
     }
+
+    /// As PathReader::forget, which takes the values from under the codes.
+    void forget(const DatasetParts& changed) { mKnown.forget(changed); }
 
     /// The same text for dimensions that have the same codes, and for no others.
     static std::string nameOf(const model::Dimension& dimension)
@@ -45,7 +48,7 @@ public:
 
 private:
     PathReader* mReader;
-    std::map<std::pair<std::uint32_t, std::string>, Codes> mKnown;
+    Remembered<std::pair<std::uint32_t, std::string>, Codes> mKnown;
 };
 
 }

@@ -86,12 +86,11 @@ PathReader::PathReader(const Dataset& data)
 const PathValues& PathReader::values(std::uint32_t table, const model::Path& path)
 {
     const auto place = std::pair(table, path.text());
-    const auto known = mKnown.find(place);
-    if (known != mKnown.end())
-        return known->second;
+    if (const PathValues* const known = mKnown.find(place))
+        return *known;
     ColumnsBeingRead open;
     const model::Path whole = path.empty() ? keyPath(table) : path;
-    return mKnown.emplace(place, readPath(table, whole.steps, open)).first->second;
+    return mKnown.add(place, readPath(table, whole.steps, open), partsOf(table, whole));
 }
 
 const PathValues& PathReader::values(std::uint32_t table, const model::Dimension& dimension)
@@ -103,12 +102,18 @@ const PathValues& PathReader::values(std::uint32_t table, const model::Dimension
 const PathValues& PathReader::ages(std::uint32_t table, const model::Path& birth, const model::Path& on)
 {
     const auto place = std::pair(table, birth.text() + "@" + on.text());
-    const auto known = mKnown.find(place);
-    if (known != mKnown.end())
-        return known->second;
+    if (const PathValues* const known = mKnown.find(place))
+        return *known;
     const PathValues& births = values(table, birth);
-    return mKnown.emplace(place, on.empty() ? agesWithoutADay(births.size) : agesOf(births, values(table, on)))
-        .first->second;
+    PathValues ages = on.empty() ? agesWithoutADay(births.size) : agesOf(births, values(table, on));
+    model::Dimension age(birth);
+    age.on = on;
+    return mKnown.add(place, std::move(ages), partsOf(table, age));
+}
+
+DatasetParts PathReader::partsOf(std::uint32_t table, const model::Dimension& dimension) const
+{
+    return partsAt(mData->definition(), *mData->tables()[table].definition, dimension);
 }
 
 model::Path PathReader::keyPath(std::uint32_t table) const

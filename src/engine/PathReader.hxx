@@ -7,8 +7,8 @@
 
 #include "engine/CellMarks.hxx"
 #include "engine/PathValues.hxx"
+#include "engine/Remembered.hxx"
 
-#include <map>
 #include <span>
 #include <string>
 #include <utility>
@@ -35,6 +35,12 @@ public:
 
     /// Ages of those born at `birth`, on the day at `on`.
     const PathValues& ages(std::uint32_t table, const model::Path& birth, const model::Path& on);
+
+    /// Forgets what it read of these parts, which are not what they were.
+    void forget(const DatasetParts& changed) { mKnown.forget(changed); }
+
+    /// What the values of a dimension depend on.
+    DatasetParts partsOf(std::uint32_t table, const model::Dimension& dimension) const;
 
     /// The cell that a row's value at `path` comes from, or the cell because of which it has none.
     CellAddress cell(std::uint32_t table, const model::Path& path, std::uint32_t row);
@@ -69,7 +75,7 @@ private:
     model::Path keyPath(std::uint32_t table) const;
 
     const Dataset* mData;
-    std::map<std::pair<std::uint32_t, std::string>, PathValues> mKnown;
+    Remembered<std::pair<std::uint32_t, std::string>, PathValues> mKnown;
 };
 
 }

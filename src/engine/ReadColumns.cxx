@@ -31,6 +31,33 @@ public:
             readOperand(measure, measure.breakdown);
     }
 
+    void readPath(const model::Register& source, const model::Path& path)
+    {
+        const model::Register* owner = &source;
+        for (const std::string& step : path.steps)
+        {
+            const model::Column* const column = owner ? owner->column(step) : nullptr;
+            if (!column)
+                return;
+            readColumn(*owner, *column);
+            owner = mDefinition.registerNamed(column->reference);
+        }
+    }
+
+    void readDimension(const model::Register& source, const model::Dimension& dimension)
+    {
+        readPath(source, dimension.path);
+        readPath(source, dimension.on);
+    }
+
+    void readFilter(const model::Register& source, const model::Filter& filter)
+    {
+        for (const model::Filter& part : filter.parts)
+            readFilter(source, part);
+        readPath(source, filter.path);
+        readPath(source, filter.on);
+    }
+
     DatasetParts take() { return std::move(mParts); }
 
 private:
@@ -56,33 +83,6 @@ private:
              {&measure.pairing.person, &measure.schedule.due, &measure.schedule.doneOn, &measure.schedule.label,
               &measure.evidence, &measure.statement.source, &measure.statement.date})
             readPath(*source, *path);
-    }
-
-    void readDimension(const model::Register& source, const model::Dimension& dimension)
-    {
-        readPath(source, dimension.path);
-        readPath(source, dimension.on);
-    }
-
-    void readFilter(const model::Register& source, const model::Filter& filter)
-    {
-        for (const model::Filter& part : filter.parts)
-            readFilter(source, part);
-        readPath(source, filter.path);
-        readPath(source, filter.on);
-    }
-
-    void readPath(const model::Register& source, const model::Path& path)
-    {
-        const model::Register* owner = &source;
-        for (const std::string& step : path.steps)
-        {
-            const model::Column* const column = owner ? owner->column(step) : nullptr;
-            if (!column)
-                return;
-            readColumn(*owner, *column);
-            owner = mDefinition.registerNamed(column->reference);
-        }
     }
 
     /// Its rows count or do not: by its references, its keys, its weights.
@@ -115,6 +115,12 @@ private:
 };
 }
 
+void DatasetParts::add(const DatasetParts& other)
+{
+    columns.insert(other.columns.begin(), other.columns.end());
+    rowStates.insert(other.rowStates.begin(), other.rowStates.end());
+}
+
 bool DatasetParts::meets(const DatasetParts& other) const
 {
     return haveCommon(columns, other.columns) || haveCommon(rowStates, other.rowStates);
@@ -124,6 +130,30 @@ DatasetParts partsReadBy(const model::Template& definition, const model::Measure
 {
     Walk walk(definition);
     walk.read(measure);
+    return walk.take();
+}
+
+DatasetParts partsAt(const model::Template& definition, const model::Register& source, const model::Path& path)
+{
+    Walk walk(definition);
+    walk.readPath(source, path);
+    return walk.take();
+}
+
+DatasetParts partsAt(const model::Template& definition, const model::Register& source,
+                     const model::Dimension& dimension)
+{
+    Walk walk(definition);
+    walk.readDimension(source, dimension);
+    return walk.take();
+}
+
+DatasetParts partsAt(const model::Template& definition, const model::Register& source, const model::Filter& filter,
+                     const model::Path& day)
+{
+    Walk walk(definition);
+    walk.readFilter(source, filter);
+    walk.readPath(source, day);
     return walk.take();
 }
 

@@ -13,8 +13,9 @@ namespace ficheaction::entry
 namespace
 {
 constexpr double largestNumber = 1e12;
+}
 
-std::string problemOf(double number, const model::Column& column, bool isWeight)
+std::string numberProblem(double number, const model::Column& column, bool isWeight)
 {
     if (std::abs(number) > largestNumber)
         return "number-out-of-range";
@@ -23,7 +24,6 @@ std::string problemOf(double number, const model::Column& column, bool isWeight)
     if (number < column.minimum.value_or(number) || number > column.maximum.value_or(number))
         return "number-out-of-range";
     return (column.whole || isWeight) && std::floor(number) != number ? "not-whole" : "";
-}
 }
 
 TypedCell typedCell(std::string_view text, const model::Column& column, bool isWeight,
@@ -42,7 +42,7 @@ TypedCell typedCell(std::string_view text, const model::Column& column, bool isW
         const std::optional<double> number = reader.number(typed);
         if (!number)
             return {typed, "unreadable-number"};
-        const std::string problem = problemOf(*number, column, isWeight);
+        const std::string problem = numberProblem(*number, column, isWeight);
         return problem.empty() ? TypedCell{*number, {}} : TypedCell{typed, problem};
     }
     return {typed, {}};

@@ -28,4 +28,7 @@ struct TypedCell
 TypedCell typedCell(std::string_view text, const model::Column& column, bool isWeight,
                     const engine::LocaleReader& reader);
 
+/// The problem of a number in its column, or nothing.
+std::string numberProblem(double number, const model::Column& column, bool isWeight);
+
 }

@@ -166,6 +166,15 @@ const std::vector<std::pair<std::string, std::string>>& wordingKeys()
         {"note.source_dated", "where a figure comes from and of which day, with {source} and {date}"},
         {"note.evidence", "what proves that it is done, with {text}"},
         {"print.page", "footer, with {page} and {pages}"},
+        {"signin.title", "title of the sign-in sheet"},
+        {"signin.date", "sign-in sheet: the event's day"},
+        {"signin.place", "sign-in sheet: where the event is"},
+        {"signin.number", "sign-in sheet: number of the line"},
+        {"signin.last_name", "sign-in sheet: column"},
+        {"signin.first_name", "sign-in sheet: column"},
+        {"signin.from", "sign-in sheet: column of the organisation or neighbourhood"},
+        {"signin.signature", "sign-in sheet: column"},
+        {"signin.notice", "sign-in sheet: what becomes of the data, at the foot of each page"},
     };
     return keys;
 }

@@ -5,6 +5,8 @@
 
 #include "calc/Text.hxx"
 #include "calc/UserError.hxx"
+#include "commands/AddRow.hxx"
+#include "commands/Attendance.hxx"
 #include "commands/Check.hxx"
 #include "commands/Compare.hxx"
 #include "commands/Create.hxx"
@@ -13,8 +15,11 @@
 #include "commands/Messages.hxx"
 #include "commands/Recompute.hxx"
 #include "commands/Repair.hxx"
+#include "commands/SignInSheet.hxx"
 #include "commands/UserErrorText.hxx"
 #include "office/DuplicateStructs.hxx"
+#include "office/EntryArguments.hxx"
+#include "office/ExplanationStructs.hxx"
 
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/uno/RuntimeException.hpp>
@@ -253,7 +258,9 @@ uno::Sequence<Finding> ActionSheet::check(const uno::Reference<sheet::XSpreadshe
 }
 
 sal_Int32 ActionSheet::repair(const uno::Reference<sheet::XSpreadsheetDocument>& document,
-                              const uno::Sequence<rtl::OUString>& codes)
+                              const uno::Sequence<rtl::OUString>& codes) org::ficheaction::Explanation
+    ActionSheet::explain(const uno::Reference<sheet::XSpreadsheetDocument>& document, const rtl::OUString& indicator,
+                         const uno::Sequence<rtl::OUString>& breakdown)
 {
     return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
                    [&]
@@ -306,6 +313,20 @@ sal_Int32 ActionSheet::undoMerge(const uno::Reference<sheet::XSpreadsheetDocumen
                    });
 }
 
+org::ficheaction::Explanation ActionSheet::explain(const uno::Reference<sheet::XSpreadsheetDocument>& document,
+                                                   const rtl::OUString& indicator,
+                                                   const uno::Sequence<rtl::OUString>& breakdown)
+{
+    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
+                   [&]
+                   {
+                       requireDocument(document);
+                       const commands::Messages messages(mContext);
+                       commands::ExplainedFigure figure(mContext, document, figureFrom(indicator, breakdown), messages);
+                       return structOf(figure);
+                   });
+}
+
 rtl::OUString ActionSheet::exportResults(const uno::Reference<sheet::XSpreadsheetDocument>& document)
 {
     return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
@@ -314,6 +335,61 @@ rtl::OUString ActionSheet::exportResults(const uno::Reference<sheet::XSpreadshee
                        requireDocument(document);
                        return calc::toOffice(commands::exportResults(mContext, document));
                    });
+}
+
+rtl::OUString ActionSheet::addRow(const uno::Reference<sheet::XSpreadsheetDocument>& document,
+                                  const rtl::OUString& registerId, const uno::Sequence<beans::PropertyValue>& values)
+{
+    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
+                   [&]
+                   {
+                       requireDocument(document);
+                       const commands::Messages messages(mContext);
+                       const commands::FicheData fiche(mContext, document);
+                       const std::size_t table = registerNamed(fiche.definition(), calc::fromOffice(registerId));
+                       const model::Register& owner = fiche.definition().registers[table];
+                       const entry::RowDraft draft =
+                           entry::draftRow(fiche.dataset(), table, valuesFrom(owner, values), fiche.localeReader());
+                       commands::requireNoProblem(messages, owner, draft);
+                       return calc::toOffice(
+                           commands::addRow(document, fiche, table, draft, messages.text("undo.add-row")).key);
+                   });
+}
+
+sal_Int32 ActionSheet::recordAttendance(const uno::Reference<sheet::XSpreadsheetDocument>& document,
+                                        const rtl::OUString& eventKey,
+                                        const uno::Sequence<org::ficheaction::Attendance>& attendances)
+{
+    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
+                   [&]
+                   {
+                       requireDocument(document);
+                       const commands::Messages messages(mContext);
+                       const commands::FicheData fiche(mContext, document);
+                       entry::AttendanceDraft draft(fiche.dataset(), commands::attendanceRegister(fiche));
+                       const std::uint32_t event =
+                           commands::eventNamed(fiche, draft.attendance(), calc::fromOffice(eventKey));
+                       sal_Int32 added = 0;
+                       for (const org::ficheaction::Attendance& each : attendances)
+                           added += addAttendance(fiche, messages, draft, event, each) ? 1 : 0;
+                       commands::writeAttendance(document, fiche, draft, messages.text("undo.attendance"));
+                       return added;
+                   });
+}
+
+void ActionSheet::signInSheet(const uno::Reference<sheet::XSpreadsheetDocument>& document,
+                              const rtl::OUString& eventKey, const rtl::OUString& url,
+                              const uno::Sequence<beans::PropertyValue>& options)
+{
+    guarded(mContext, static_cast<cppu::OWeakObject*>(this),
+            [&]
+            {
+                requireDocument(document);
+                const commands::FicheData fiche(mContext, document);
+                const std::uint32_t event =
+                    commands::eventNamed(fiche, commands::attendanceRegister(fiche), calc::fromOffice(eventKey));
+                commands::writeSignInSheet(mContext, fiche, event, signInChoicesFrom(options), calc::fromOffice(url));
+            });
 }
 
 rtl::OUString ActionSheet::getImplementationName()

@@ -43,8 +43,24 @@ public:
     undoMerge(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
               const rtl::OUString& registerId, const rtl::OUString& keptKey, const rtl::OUString& removedKey) override;
 
+    org::ficheaction::Explanation SAL_CALL
+    explain(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+            const rtl::OUString& indicator, const com::sun::star::uno::Sequence<rtl::OUString>& breakdown) override;
     rtl::OUString SAL_CALL
     exportResults(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document) override;
+
+    rtl::OUString SAL_CALL
+    addRow(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+           const rtl::OUString& registerId,
+           const com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue>& values) override;
+    sal_Int32 SAL_CALL
+    recordAttendance(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+                     const rtl::OUString& eventKey,
+                     const com::sun::star::uno::Sequence<org::ficheaction::Attendance>& attendances) override;
+    void SAL_CALL
+    signInSheet(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+                const rtl::OUString& eventKey, const rtl::OUString& url,
+                const com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue>& options) override;
 
     rtl::OUString SAL_CALL getImplementationName() override;
     sal_Bool SAL_CALL supportsService(const rtl::OUString& name) override;

@@ -7,6 +7,7 @@
 #include "commands/menu/ErrorText.hxx"
 #include "commands/menu/RunGuard.hxx"
 #include "dialogs/MessageBox.hxx"
+#include "office/RowContextMenu.hxx"
 
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/frame/FrameAction.hpp>
@@ -181,6 +182,7 @@ void CommandDispatch::endListening()
 void CommandDispatch::listenToDocument()
 {
     leaveDocument();
+    offerRowContextMenu(mWindow.context, mWindow.frame);
     const uno::Reference<document::XDocumentPropertiesSupplier> supplier(mWindow.document(), uno::UNO_QUERY);
     if (!supplier.is())
         return;

@@ -4,6 +4,7 @@
 // The entry points that ficheaction.components names: soffice calls them to make the extension's objects.
 
 #include "office/ActionSheet.hxx"
+#include "office/OptionsPage.hxx"
 #include "office/ProtocolHandler.hxx"
 
 #include <sal/types.h>
@@ -34,4 +35,10 @@ extern "C" SAL_DLLPUBLIC_EXPORT XInterface*
 org_ficheaction_ProtocolHandler_get_implementation(XComponentContext* context, const Sequence<Any>&)
 {
     return made<ficheaction::office::ProtocolHandler>(context);
+}
+
+extern "C" SAL_DLLPUBLIC_EXPORT XInterface* org_ficheaction_OptionsPage_get_implementation(XComponentContext* context,
+                                                                                           const Sequence<Any>&)
+{
+    return made<ficheaction::office::OptionsPage>(context);
 }

@@ -97,6 +97,21 @@ constexpr std::array words{
     Words{"note.source_dated", "Source : {source}, {date}", "Source: {source}, {date}"},
     Words{"note.evidence", "Attesté par : {text}", "Shown by: {text}"},
     Words{"print.page", "Page {page} sur {pages}", "Page {page} of {pages}"},
+    Words{"signin.title", "Feuille d'émargement", "Sign-in sheet"},
+    Words{"signin.date", "Date", "Date"},
+    Words{"signin.place", "Lieu", "Place"},
+    Words{"signin.number", "N°", "No."},
+    Words{"signin.last_name", "Nom", "Last name"},
+    Words{"signin.first_name", "Prénom", "First name"},
+    Words{"signin.from", "Structure ou quartier", "Organisation or area"},
+    Words{"signin.signature", "Signature", "Signature"},
+    Words{"signin.notice",
+          "Vos nom et signature servent à la structure pour suivre et évaluer cette action. Ils ne sont communiqués à "
+          "personne d'autre, et ne sont gardés que le temps de cette évaluation. Vous pouvez demander à l'accueil de "
+          "les consulter, de les corriger ou de les effacer (règlement général sur la protection des données).",
+          "Your name and signature help the centre to follow and evaluate this action. They are given to nobody else, "
+          "and kept only as long as this evaluation takes. Ask at the reception desk to see, correct or delete them "
+          "(General Data Protection Regulation)."},
 };
 }
 

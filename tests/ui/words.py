@@ -35,6 +35,11 @@ class Words:
     months_columns: str
     compare: str
     remove: str
+    help_entry: str
+    help_title: str
+    first_page: str
+    options_entry: str
+    options_title: str
 
 
 FRENCH = Words(
@@ -50,7 +55,9 @@ FRENCH = Words(
     findings_list="Constats\u00a0:", severities=("Erreur", "Doute", "Remarque"), go_button="Aller à la cellule",
     compare_title="Comparer des périodes", period_before="La période précédente\u00a0: 2025", months="Ses mois",
     months_key="alt+m", months_columns="12 colonnes de plus\u00a0: janvier 2026, février 2026, mars 2026 … décembre 2026",
-    compare="Comparer", remove="Retirer les colonnes")
+    compare="Comparer", remove="Retirer les colonnes",
+    help_entry="Aide", help_title="Aide\u00a0: fiche action", first_page="Premiers pas", options_entry="Options…",
+    options_title="Options - Fiche action - Nouvelles fiches")
 
 ENGLISH = Words(
     prefix="en", menu="Action sheet", menu_key="alt+a", new_entry="New Action Sheet…",
@@ -63,4 +70,6 @@ ENGLISH = Words(
     findings_start="To look at in the registers: ", findings_list="Findings:", severities=("Error", "Doubt", "Remark"), go_button="Go to Cell",
     compare_title="Compare Periods", period_before="The period before: 2025", months="Its months", months_key="alt+m",
     months_columns="12 more columns: janvier 2026, février 2026, mars 2026 … décembre 2026",
-    compare="Compare", remove="Remove the Columns")
+    compare="Compare", remove="Remove the Columns",
+    help_entry="Help", help_title="Help: action sheet", first_page="First steps", options_entry="Options…",
+    options_title="Options - Action Sheet - New Sheets")

@@ -4,13 +4,11 @@
 #include "calc/create/PageStyles.hxx"
 
 #include "calc/Text.hxx"
-#include "calc/create/Palette.hxx"
+#include "calc/create/PrintedText.hxx"
 
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/XHeaderFooterContent.hpp>
 #include <com/sun/star/text/XText.hpp>
-#include <com/sun/star/text/XTextContent.hpp>
-#include <com/sun/star/text/XTextCursor.hpp>
 
 using namespace com::sun::star;
 
@@ -24,51 +22,10 @@ constexpr sal_Int32 paperWidth = 21000;
 constexpr sal_Int32 paperHeight = 29700;
 constexpr sal_Int32 margin = 1500;
 
-/// Writes the left, middle or right part of a header or footer.
-class PartWriter
+uno::Reference<lang::XMultiServiceFactory> factoryOf(const Creation& creation)
 {
-public:
-    PartWriter(const Creation& creation, const uno::Reference<text::XText>& part)
-        : mFactory(creation.document, uno::UNO_QUERY_THROW)
-        , mPart(part)
-    {
-        mPart->setString("");
-    }
-
-    void write(const rtl::OUString& words)
-    {
-        mPart->insertString(end(), words, false);
-        style();
-    }
-
-    void writeField(const char* kind)
-    {
-        const uno::Reference<text::XTextContent> field(
-            mFactory->createInstance("com.sun.star.text.TextField." + rtl::OUString::createFromAscii(kind)),
-            uno::UNO_QUERY_THROW);
-        mPart->insertTextContent(end(), field, false);
-        style();
-    }
-
-private:
-    uno::Reference<text::XTextRange> end() const
-    {
-        const uno::Reference<text::XTextCursor> cursor = mPart->createTextCursor();
-        cursor->gotoEnd(false);
-        return uno::Reference<text::XTextRange>(cursor, uno::UNO_QUERY_THROW);
-    }
-
-    void style() const
-    {
-        const uno::Reference<text::XTextCursor> all = mPart->createTextCursor();
-        all->gotoStart(false);
-        all->gotoEnd(true);
-        setProperties(all, {{"CharHeight", uno::Any(8.0f)}, {"CharColor", uno::Any(palette::muted)}});
-    }
-
-    uno::Reference<lang::XMultiServiceFactory> mFactory;
-    uno::Reference<text::XText> mPart;
-};
+    return uno::Reference<lang::XMultiServiceFactory>(creation.document, uno::UNO_QUERY_THROW);
+}
 
 uno::Reference<sheet::XHeaderFooterContent> content(const uno::Reference<beans::XPropertySet>& page,
                                                     const char* property)
@@ -80,42 +37,19 @@ uno::Reference<sheet::XHeaderFooterContent> content(const uno::Reference<beans::
 void writeHeader(const Creation& creation, const uno::Reference<beans::XPropertySet>& page)
 {
     const uno::Reference<sheet::XHeaderFooterContent> header = content(page, "RightPageHeaderContent");
-    PartWriter(creation, header->getLeftText()).write(toOffice(creation.definition().title));
+    PrintedText(factoryOf(creation), header->getLeftText()).write(toOffice(creation.definition().title));
     header->getCenterText()->setString("");
-    PartWriter(creation, header->getRightText()).write(toOffice(creation.fiche.structure));
+    PrintedText(factoryOf(creation), header->getRightText()).write(toOffice(creation.fiche.structure));
     page->setPropertyValue("RightPageHeaderContent", uno::Any(header));
-}
-
-/// The words of `pattern` with the fields in the places of {page} and {pages}.
-void writePageNumber(PartWriter& part, const rtl::OUString& pattern)
-{
-    sal_Int32 written = 0;
-    while (written < pattern.getLength())
-    {
-        const sal_Int32 open = pattern.indexOf('{', written);
-        const sal_Int32 close = open < 0 ? -1 : pattern.indexOf('}', open);
-        if (close < 0)
-            break;
-        if (open > written)
-            part.write(pattern.copy(written, open - written));
-        const rtl::OUString name = pattern.copy(open + 1, close - open - 1);
-        if (name == "page")
-            part.writeField("PageNumber");
-        else if (name == "pages")
-            part.writeField("PageCount");
-        written = close + 1;
-    }
-    if (written < pattern.getLength())
-        part.write(pattern.copy(written));
 }
 
 void writeFooter(const Creation& creation, const uno::Reference<beans::XPropertySet>& page)
 {
     const uno::Reference<sheet::XHeaderFooterContent> footer = content(page, "RightPageFooterContent");
-    PartWriter(creation, footer->getLeftText()).writeField("SheetName");
+    PrintedText(factoryOf(creation), footer->getLeftText()).writeField("SheetName");
     footer->getCenterText()->setString("");
-    PartWriter right(creation, footer->getRightText());
-    writePageNumber(right, toOffice(creation.definition().word("print.page")));
+    PrintedText(factoryOf(creation), footer->getRightText())
+        .writePageNumber(toOffice(creation.definition().word("print.page")));
     page->setPropertyValue("RightPageFooterContent", uno::Any(footer));
 }
 

@@ -116,7 +116,7 @@ void prepareTyping(const Creation& creation, const SheetCells& sheet, const mode
         setInput(sheet, sheet.below(column, firstRow), dropDownOf(creation, declared), toOffice(declared.label),
                  toOffice(declared.help));
     }
-    for (sal_Int32 column = 0; column < columns; ++column)
+    for (sal_Int32 column = 0; creation.fiche.colourDoubtful && column < columns; ++column)
     {
         const model::Column& declared = owner.columns[static_cast<std::size_t>(column)];
         colourDoubtful(sheet, owner, column, firstRow,

@@ -8,12 +8,12 @@
 #include "calc/UserError.hxx"
 #include "commands/Create.hxx"
 #include "commands/Messages.hxx"
+#include "commands/Options.hxx"
 #include "commands/Package.hxx"
 #include "commands/menu/DocumentState.hxx"
 #include "commands/menu/ErrorText.hxx"
 #include "commands/menu/NewWorkbook.hxx"
 #include "commands/menu/RunGuard.hxx"
-#include "commands/menu/Settings.hxx"
 #include "dialogs/MessageBox.hxx"
 #include "dialogs/NewFicheDialog.hxx"
 #include "dialogs/TemplateFilePicker.hxx"
@@ -65,6 +65,24 @@ std::vector<OfferedTemplate> bundledOffers(const uno::Reference<uno::XComponentC
     return offers;
 }
 
+/// The person's own templates. A file with errors is not offered: "Choose a file" says what is wrong with it.
+std::vector<OfferedTemplate> offersOf(const uno::Reference<uno::XComponentContext>& context, const std::string& folder)
+{
+    std::vector<OfferedTemplate> offers;
+    for (const std::string& file : commands::templateFiles(context, folder))
+    {
+        try
+        {
+            offers.push_back(offered(context, file, *commands::loadTemplate(context, file).definition));
+        }
+        catch (const calc::UserError&)
+        {
+            continue;
+        }
+    }
+    return offers;
+}
+
 std::optional<OfferedTemplate> chosenFile(const dialogs::Window& window, const commands::Messages& messages)
 {
     const std::optional<rtl::OUString> url = dialogs::askTemplateFile(window, messages);
@@ -93,7 +111,8 @@ void createIn(const dialogs::Window& window, const uno::Reference<sheet::XSpread
 {
     const RunGuard guard(document);
     commands::create(window.context, document,
-                     {choices.templateIdOrUrl, choices.structure, choices.period, choices.sample});
+                     {choices.templateIdOrUrl, choices.structure, choices.period, choices.sample,
+                      commands::readOptions(window.context).colourDoubtful});
 }
 
 void createAs(const dialogs::Window& window, const NewFicheChoices& choices)
@@ -120,7 +139,10 @@ void CreateCommand::run(const dialogs::Window& window) const
     const uno::Reference<sheet::XSpreadsheetDocument> document = window.document();
     dialogs::NewFicheQuestion question;
     question.offers = bundledOffers(window.context, messages.language());
-    question.proposal.structure = rememberedStructure(window.context);
+    const commands::Options options = commands::readOptions(window.context);
+    for (OfferedTemplate& offer : offersOf(window.context, options.templateFolder))
+        question.offers.push_back(std::move(offer));
+    question.proposal.structure = options.structure;
     question.proposal.period = thisYear();
     question.proposal.newWorkbook = !calc::isEmptyDocument(document);
     question.thisWorkbookPossible = !holdsFiche(document);
@@ -131,7 +153,7 @@ void CreateCommand::run(const dialogs::Window& window) const
         try
         {
             createAs(window, *choices);
-            rememberStructure(window.context, choices->structure);
+            commands::rememberStructure(window.context, choices->structure);
             return;
         }
         catch (const calc::UserError&)

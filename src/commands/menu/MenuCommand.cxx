@@ -3,11 +3,18 @@
 
 #include "commands/menu/MenuCommand.hxx"
 
+#include "commands/menu/AddEventCommand.hxx"
 #include "commands/menu/CheckCommand.hxx"
 #include "commands/menu/CompareCommand.hxx"
 #include "commands/menu/CreateCommand.hxx"
+#include "commands/menu/ExplainCommand.hxx"
 #include "commands/menu/FindDuplicatesCommand.hxx"
+#include "commands/menu/HelpCommand.hxx"
+#include "commands/menu/OptionsCommand.hxx"
+#include "commands/menu/PersonAttendancesCommand.hxx"
 #include "commands/menu/RecomputeCommand.hxx"
+#include "commands/menu/RecordAttendanceCommand.hxx"
+#include "commands/menu/SignInSheetCommand.hxx"
 
 namespace ficheaction::menu
 {
@@ -16,14 +23,28 @@ std::unique_ptr<MenuCommand> menuCommand(const std::string& name)
 {
     if (name == "create")
         return std::make_unique<CreateCommand>();
+    if (name == "addEvent")
+        return std::make_unique<AddEventCommand>();
+    if (name == "recordAttendance")
+        return std::make_unique<RecordAttendanceCommand>();
+    if (name == "personAttendances")
+        return std::make_unique<PersonAttendancesCommand>();
+    if (name == "signInSheet")
+        return std::make_unique<SignInSheetCommand>();
     if (name == "recompute")
         return std::make_unique<RecomputeCommand>();
     if (name == "compare")
         return std::make_unique<CompareCommand>();
     if (name == "check")
         return std::make_unique<CheckCommand>();
+    if (name == "options")
+        return std::make_unique<OptionsCommand>();
+    if (name == "help")
+        return std::make_unique<HelpCommand>();
     if (name == "findDuplicates")
         return std::make_unique<FindDuplicatesCommand>();
+    if (name == "explain")
+        return std::make_unique<ExplainCommand>();
     return nullptr;
 }
 

@@ -138,22 +138,31 @@ void Workbook::add(const std::string& registerId, const std::vector<Cell>& row)
         if (!raw.columns[index])
             continue;
         engine::RawColumn& cells = *raw.columns[index];
-        const Cell cell = index < row.size() ? row[index] : blank;
-        std::uint32_t kind = engine::RawColumn::empty;
-        double number = 0;
-        if (const auto* value = std::get_if<double>(&cell))
-        {
-            kind = engine::RawColumn::number;
-            number = *value;
-        }
-        else if (const auto* text = std::get_if<std::string>(&cell))
-            kind = engine::RawColumn::firstText + mRaw.pool.intern(*text);
-        else if (std::holds_alternative<ErrorValue>(cell))
-            kind = engine::RawColumn::error;
-        cells.kinds.push_back(kind);
-        cells.numbers.push_back(number);
+        cells.kinds.push_back(engine::RawColumn::empty);
+        cells.numbers.push_back(0);
+        write(cells, raw.rows, index < row.size() ? row[index] : blank);
     }
     ++raw.rows;
+}
+
+void Workbook::set(const std::string& registerId, std::size_t row, std::size_t column, const Cell& cell)
+{
+    write(*table(registerId).columns[column], row, cell);
+}
+
+void Workbook::write(engine::RawColumn& cells, std::size_t row, const Cell& cell)
+{
+    cells.kinds[row] = engine::RawColumn::empty;
+    cells.numbers[row] = 0;
+    if (const auto* value = std::get_if<double>(&cell))
+    {
+        cells.kinds[row] = engine::RawColumn::number;
+        cells.numbers[row] = *value;
+    }
+    else if (const auto* text = std::get_if<std::string>(&cell))
+        cells.kinds[row] = engine::RawColumn::firstText + mRaw.pool.intern(*text);
+    else if (std::holds_alternative<ErrorValue>(cell))
+        cells.kinds[row] = engine::RawColumn::error;
 }
 
 void Workbook::remove(const std::string& registerId)

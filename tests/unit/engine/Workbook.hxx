@@ -52,6 +52,8 @@ public:
     explicit Workbook(model::Template definition);
 
     void add(const std::string& registerId, const std::vector<Cell>& row);
+    /// The cell at a row and a column of a register.
+    void set(const std::string& registerId, std::size_t row, std::size_t column, const Cell& cell);
     void remove(const std::string& registerId);
     void removeColumn(const std::string& registerId, const std::string& columnId);
 
@@ -61,6 +63,7 @@ public:
 
 private:
     engine::RawTable& table(const std::string& registerId);
+    void write(engine::RawColumn& cells, std::size_t row, const Cell& cell);
 
     model::Template mDefinition;
     engine::RawWorkbook mRaw;

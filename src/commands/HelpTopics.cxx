@@ -1,0 +1,49 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "commands/HelpTopics.hxx"
+
+#include "calc/Text.hxx"
+#include "commands/Package.hxx"
+
+#include <map>
+
+using namespace com::sun::star;
+
+namespace ficheaction::commands
+{
+
+namespace
+{
+constexpr const char* topicIds[]{"overview",   "create",        "addEvent",   "recordAttendance", "signInSheet",
+                                 "importRows", "check",         "duplicates", "recompute",        "compare",
+                                 "explain",    "explainChange", "options"};
+
+HelpTopic topicFrom(const std::string& id, const std::string& page)
+{
+    const std::size_t firstLine = page.find('\n');
+    if (firstLine == std::string::npos)
+        return {id, page, {}};
+    return {id, page.substr(0, firstLine), page.substr(firstLine + 1)};
+}
+}
+
+std::vector<HelpTopic> helpTopics(const uno::Reference<uno::XComponentContext>& context, const Messages& messages)
+{
+    const rtl::OUString folder = packageLocation(context) + "/help/" + calc::toOffice(messages.language()) + "/";
+    std::vector<HelpTopic> topics;
+    for (const char* id : topicIds)
+        topics.push_back(topicFrom(id, readTextFile(context, folder + rtl::OUString::createFromAscii(id) + ".txt")));
+    return topics;
+}
+
+std::string helpTopicOf(const std::string& dialog)
+{
+    static const std::map<std::string, std::string> topics{
+        {"NewFiche", "create"}, {"Report", "recompute"},      {"ComparePeriods", "compare"}, {"Findings", "check"},
+        {"Repairs", "check"},   {"Duplicates", "duplicates"}, {"UndoMerge", "duplicates"}};
+    const auto topic = topics.find(dialog);
+    return topic == topics.end() ? "overview" : topic->second;
+}
+
+}

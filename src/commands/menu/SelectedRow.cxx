@@ -1,0 +1,44 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "commands/menu/SelectedRow.hxx"
+
+#include <com/sun/star/frame/XController.hpp>
+#include <com/sun/star/sheet/XCellAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/view/XSelectionSupplier.hpp>
+
+using namespace com::sun::star;
+
+namespace ficheaction::menu
+{
+
+std::optional<table::CellAddress> selectedCell(const dialogs::Window& window)
+{
+    const uno::Reference<view::XSelectionSupplier> supplier(window.frame->getController(), uno::UNO_QUERY);
+    if (!supplier.is())
+        return std::nullopt;
+    const uno::Any selection = supplier->getSelection();
+    uno::Reference<sheet::XCellAddressable> cell;
+    if ((selection >>= cell) && cell.is())
+        return cell->getCellAddress();
+    uno::Reference<sheet::XCellRangeAddressable> range;
+    if (!(selection >>= range) || !range.is())
+        return std::nullopt;
+    const table::CellRangeAddress address = range->getRangeAddress();
+    return table::CellAddress(address.Sheet, address.StartColumn, address.StartRow);
+}
+
+std::optional<SelectedRow> selectedRow(const dialogs::Window& window, const calc::FicheLayout& layout)
+{
+    const std::optional<table::CellAddress> cell = selectedCell(window);
+    for (std::size_t table = 0; cell && table < layout.registers.size(); ++table)
+    {
+        const calc::RegisterPlace& place = layout.registers[table];
+        if (place.found && place.sheet == cell->Sheet && cell->Row > place.headingRow)
+            return SelectedRow{table, static_cast<std::uint32_t>(cell->Row - place.headingRow - 1)};
+    }
+    return std::nullopt;
+}
+
+}

@@ -1,0 +1,250 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "entry/AttendanceDraft.hxx"
+
+#include "engine/TextFolding.hxx"
+#include "entry/NextKey.hxx"
+#include "entry/RowLabels.hxx"
+
+#include <algorithm>
+
+namespace ficheaction::entry
+{
+
+namespace
+{
+using Cells = std::vector<model::CellValue>;
+
+std::string textOf(const model::CellValue& value)
+{
+    if (const double* const number = std::get_if<double>(&value))
+        return engine::numberText(*number);
+    const std::string* const text = std::get_if<std::string>(&value);
+    return text ? *text : std::string();
+}
+
+bool holds(const Cells& cells, std::size_t column)
+{
+    return column < cells.size() && !std::holds_alternative<std::monostate>(cells[column]);
+}
+}
+
+std::optional<std::size_t> roleColumn(const model::Template& definition, const AttendanceRegister& attendance)
+{
+    const model::Register& owner = definition.registers[attendance.table];
+    for (const std::size_t column : attendance.details)
+        if (owner.columns[column].type == model::ColumnType::List && owner.columns[column].inherit.steps.empty())
+            return column;
+    return std::nullopt;
+}
+
+std::vector<std::size_t> ownDetails(const model::Template& definition, const AttendanceRegister& attendance)
+{
+    const model::Register& owner = definition.registers[attendance.table];
+    const std::optional<std::size_t> role = roleColumn(definition, attendance);
+    std::vector<std::size_t> columns;
+    for (const std::size_t column : attendance.details)
+        if (column != role && owner.columns[column].inherit.steps.empty())
+            columns.push_back(column);
+    return columns;
+}
+
+std::vector<std::size_t> countedColumns(const AttendanceRegister& attendance)
+{
+    std::vector<std::size_t> columns = attendance.details;
+    if (attendance.weight)
+        columns.push_back(*attendance.weight);
+    return columns;
+}
+
+AttendanceDraft::AttendanceDraft(const engine::Dataset& data, const AttendanceRegister& attendance)
+    : mData(data)
+    , mAttendance(attendance)
+    , mRole(roleColumn(data.definition(), attendance))
+{
+    if (attendance.people)
+        mPeople.emplace(data, *attendance.people);
+    readEntries();
+}
+
+void AttendanceDraft::readEntries()
+{
+    const engine::TypedTable& rows = mData.tables()[mAttendance.table];
+    const std::size_t columns = rows.columns.size();
+    std::vector<std::uint32_t> visits(mAttendance.people ? mData.tables()[mAttendance.people->table].rows : 0);
+    for (std::size_t row = 0; row < rows.rows; ++row)
+    {
+        const std::vector<std::int32_t>& events = rows.columns[mAttendance.event].rows;
+        if (rows.states[row] != engine::RowState::Valid || row >= events.size() || events[row] < 0)
+            continue;
+        AttendanceEntry entry;
+        entry.row = static_cast<std::uint32_t>(row);
+        entry.event = static_cast<std::uint32_t>(events[row]);
+        const std::vector<std::int32_t>* const people =
+            mAttendance.person ? &rows.columns[*mAttendance.person].rows : nullptr;
+        if (people && row < people->size() && (*people)[row] >= 0)
+        {
+            entry.person = static_cast<std::uint32_t>((*people)[row]);
+            ++visits[*entry.person];
+        }
+        entry.cells.resize(columns);
+        for (std::size_t column = 0; column < columns; ++column)
+        {
+            std::string text = mData.typedText({static_cast<std::uint32_t>(mAttendance.table),
+                                                static_cast<std::uint32_t>(column), static_cast<std::uint32_t>(row)});
+            if (!text.empty())
+                entry.cells[column] = std::move(text);
+        }
+        mAsRead.push_back(entry.cells);
+        mEntries.push_back(std::move(entry));
+    }
+    for (std::size_t person = 0; person < visits.size(); ++person)
+        mPeople->setVisits(static_cast<std::uint32_t>(person), visits[person]);
+}
+
+std::vector<std::uint32_t> AttendanceDraft::find(std::string_view typed, std::size_t most) const
+{
+    return mPeople ? mPeople->find(typed, most) : std::vector<std::uint32_t>();
+}
+
+std::vector<std::size_t> AttendanceDraft::of(std::uint32_t event) const
+{
+    std::vector<std::size_t> numbers;
+    for (std::size_t entry = mEntries.size(); entry > 0; --entry)
+        if (mEntries[entry - 1].event == event && !mEntries[entry - 1].removed)
+            numbers.push_back(entry - 1);
+    return numbers;
+}
+
+std::string AttendanceDraft::roleOf(const AttendanceEntry& entry) const
+{
+    return mRole && holds(entry.cells, *mRole) ? engine::folded(textOf(entry.cells[*mRole])) : std::string();
+}
+
+bool AttendanceDraft::isDown(std::uint32_t event, std::uint32_t person, const std::string& role) const
+{
+    const std::string wanted = engine::folded(role);
+    return std::any_of(mEntries.begin(), mEntries.end(),
+                       [&](const AttendanceEntry& entry)
+                       {
+                           return !entry.removed && entry.event == event && entry.person == person &&
+                                  (wanted.empty() || roleOf(entry) == wanted);
+                       });
+}
+
+bool AttendanceDraft::add(std::uint32_t event, std::optional<std::uint32_t> person, RowDraft row)
+{
+    row.cells.resize(mData.tables()[mAttendance.table].columns.size());
+    row.cells[mAttendance.event] = referenceText(mData, mAttendance.events, event);
+    if (person && mAttendance.person)
+    {
+        const std::string role = mRole ? textOf(row.cells[*mRole]) : std::string();
+        if (isDown(event, *person, role))
+            return false;
+        row.cells[*mAttendance.person] = keyOf(*person);
+    }
+    mNewValues.insert(mNewValues.end(), row.newValues.begin(), row.newValues.end());
+    mEntries.push_back({std::nullopt, event, person, std::move(row.cells), false});
+    return true;
+}
+
+void AttendanceDraft::correct(std::size_t entry, const RowDraft& row, const std::vector<std::size_t>& columns)
+{
+    AttendanceEntry& corrected = mEntries[entry];
+    for (const std::size_t column : columns)
+        if (column < row.cells.size() && textOf(row.cells[column]) != textOf(corrected.cells[column]))
+            corrected.cells[column] = row.cells[column];
+    mNewValues.insert(mNewValues.end(), row.newValues.begin(), row.newValues.end());
+}
+
+void AttendanceDraft::remove(std::size_t entry)
+{
+    mEntries[entry].removed = true;
+}
+
+std::string AttendanceDraft::nextPersonKey() const
+{
+    KeySequence sequence(mData, mAttendance.people->table);
+    std::string key = sequence.next();
+    while (isKeyOfNewPerson(key))
+        key = sequence.next();
+    return key;
+}
+
+bool AttendanceDraft::isKeyOfNewPerson(const std::string& key) const
+{
+    return std::any_of(mNewPeople.begin(), mNewPeople.end(),
+                       [&](const RowDraft& each)
+                       { return engine::folded(textOf(each.cells[mAttendance.people->key])) == engine::folded(key); });
+}
+
+std::optional<CellProblem> AttendanceDraft::keyProblem(const RowDraft& person) const
+{
+    const std::size_t column = mAttendance.people->key;
+    const std::string key = textOf(person.cells[column]);
+    if (!isKeyOfNewPerson(key))
+        return std::nullopt;
+    return CellProblem{column, "duplicate-key", key};
+}
+
+std::uint32_t AttendanceDraft::addPerson(RowDraft row)
+{
+    mNewPeople.push_back(std::move(row));
+    const std::uint32_t person =
+        static_cast<std::uint32_t>(mData.tables()[mAttendance.people->table].rows + mNewPeople.size() - 1);
+    mPeople->add(nameOf(person), keyOf(person));
+    return person;
+}
+
+std::string AttendanceDraft::nameOf(std::uint32_t person) const
+{
+    const PeopleRegister& people = *mAttendance.people;
+    const std::size_t known = mData.tables()[people.table].rows;
+    if (person < known)
+        return personName(mData, people, person);
+    const Cells& cells = mNewPeople[person - known].cells;
+    std::string name = people.lastName ? textOf(cells[*people.lastName]) : std::string();
+    const std::string first = people.firstName ? textOf(cells[*people.firstName]) : std::string();
+    return name + (name.empty() || first.empty() ? "" : " ") + first;
+}
+
+std::string AttendanceDraft::keyOf(std::uint32_t person) const
+{
+    const PeopleRegister& people = *mAttendance.people;
+    const std::size_t known = mData.tables()[people.table].rows;
+    return person < known ? entry::keyOf(mData, people.table, person)
+                          : textOf(mNewPeople[person - known].cells[people.key]);
+}
+
+AttendanceChanges AttendanceDraft::changes() const
+{
+    AttendanceChanges changes;
+    for (const RowDraft& person : mNewPeople)
+    {
+        changes.people.push_back(person.cells);
+        changes.newValues.insert(changes.newValues.end(), person.newValues.begin(), person.newValues.end());
+    }
+    for (std::size_t number = 0; number < mEntries.size(); ++number)
+    {
+        const AttendanceEntry& entry = mEntries[number];
+        if (!entry.row && !entry.removed)
+            changes.added.push_back(entry.cells);
+        if (!entry.row)
+            continue;
+        if (entry.removed)
+            changes.removed.push_back(*entry.row);
+        for (std::size_t column = 0; column < entry.cells.size() && !entry.removed; ++column)
+            if (entry.cells[column] != mAsRead[number][column])
+                changes.corrected.push_back(
+                    {{static_cast<std::uint32_t>(mAttendance.table), static_cast<std::uint32_t>(column), *entry.row},
+                     entry.cells[column]});
+    }
+    std::sort(changes.removed.rbegin(), changes.removed.rend());
+    for (const NewListValue& value : mNewValues)
+        if (std::find(changes.newValues.begin(), changes.newValues.end(), value) == changes.newValues.end())
+            changes.newValues.push_back(value);
+    return changes;
+}
+
+}

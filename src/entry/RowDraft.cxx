@@ -1,0 +1,221 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "entry/RowDraft.hxx"
+
+#include "engine/TextFolding.hxx"
+#include "entry/NextKey.hxx"
+#include "entry/RowLabels.hxx"
+#include "entry/TypedCell.hxx"
+
+#include <algorithm>
+
+namespace ficheaction::entry
+{
+
+namespace
+{
+using model::CellValue;
+using model::Column;
+using model::ColumnType;
+
+bool isEmpty(const CellValue& value)
+{
+    const std::string* const text = std::get_if<std::string>(&value);
+    return std::holds_alternative<std::monostate>(value) || (text && engine::trimmed(*text).empty());
+}
+
+/// A number as text where the column holds words.
+std::string wordsOf(const CellValue& value)
+{
+    if (const double* const number = std::get_if<double>(&value))
+        return engine::numberText(*number);
+    if (const model::Moment* const moment = std::get_if<model::Moment>(&value))
+        return model::isoText(moment->day);
+    const std::string* const text = std::get_if<std::string>(&value);
+    return text ? std::string(engine::trimmed(*text)) : std::string();
+}
+
+class Drafting
+{
+public:
+    Drafting(const engine::Dataset& data, std::size_t table, const engine::LocaleReader& reader)
+        : mData(data)
+        , mTable(table)
+        , mOwner(*data.tables()[table].definition)
+        , mReader(reader)
+    {
+    }
+
+    RowDraft draft(std::vector<CellValue> given)
+    {
+        given.resize(mOwner.columns.size());
+        mDraft.cells.resize(given.size());
+        for (std::size_t column = 0; column < given.size(); ++column)
+            mDraft.cells[column] = cell(column, given[column]);
+        for (std::size_t column = 0; column < given.size(); ++column)
+            if (isMissing(column))
+                problem(column, "missing-required", {});
+        return std::move(mDraft);
+    }
+
+private:
+    CellValue cell(std::size_t column, const CellValue& value)
+    {
+        const Column& declared = mOwner.columns[column];
+        if (declared.id == mOwner.key)
+            return key(column, wordsOf(value));
+        if (isEmpty(value))
+            return {};
+        switch (declared.type)
+        {
+        case ColumnType::Text:
+            return std::holds_alternative<std::string>(value) ? CellValue(wordsOf(value)) : value;
+        case ColumnType::List:
+            return listed(declared, wordsOf(value));
+        case ColumnType::Values:
+            return several(declared, wordsOf(value));
+        case ColumnType::Reference:
+            return reference(column, wordsOf(value));
+        case ColumnType::Number:
+        case ColumnType::Date:
+            break;
+        }
+        return measured(column, value);
+    }
+
+    CellValue key(std::size_t column, std::string text)
+    {
+        if (text.empty())
+            return KeySequence(mData, mTable).next();
+        if (rowNamed(mData, mTable, text))
+            problem(column, "duplicate-key", text);
+        return text;
+    }
+
+    CellValue measured(std::size_t column, const CellValue& value)
+    {
+        const Column& declared = mOwner.columns[column];
+        const bool isWeight = declared.id == mOwner.weight;
+        TypedCell typed{value, {}};
+        if (const std::string* const text = std::get_if<std::string>(&value))
+            typed = typedCell(*text, declared, isWeight, mReader);
+        else if (const double* const number = std::get_if<double>(&value))
+            typed.problem =
+                declared.type == ColumnType::Number ? numberProblem(*number, declared, isWeight) : "unreadable-date";
+        else if (declared.type == ColumnType::Number)
+            typed.problem = "unreadable-number";
+        if (!typed.problem.empty())
+            problem(column, typed.problem, wordsOf(value));
+        return typed.value;
+    }
+
+    std::string listed(const Column& declared, const std::string& text)
+    {
+        const std::optional<engine::FoldedId> id = mData.pool().find(engine::folded(text));
+        const std::vector<engine::FoldedId>& known = mData.list(declared.list);
+        if (id && std::find(known.begin(), known.end(), *id) != known.end())
+            return mData.display(declared.list, *id);
+        const NewListValue added{declared.list, text};
+        if (!declared.list.empty() &&
+            std::find(mDraft.newValues.begin(), mDraft.newValues.end(), added) == mDraft.newValues.end())
+            mDraft.newValues.push_back(added);
+        return text;
+    }
+
+    std::string several(const Column& declared, const std::string& text)
+    {
+        std::string all;
+        for (const std::string_view part : engine::severalValues(text))
+            all += (all.empty() ? "" : "; ") + listed(declared, std::string(part));
+        return all;
+    }
+
+    std::string reference(std::size_t column, const std::string& text)
+    {
+        const std::size_t referred = mData.tableIndex(mOwner.columns[column].reference);
+        if (const std::optional<std::uint32_t> row = rowNamed(mData, referred, text))
+            return referenceText(mData, referred, *row);
+        const std::vector<std::uint32_t> alike = rowsWithWords(mData, referred, text, 2);
+        if (alike.size() == 1)
+            return referenceText(mData, referred, alike.front());
+        problem(column, alike.empty() ? "unknown-reference" : "ambiguous-reference", text);
+        return text;
+    }
+
+    bool isMissing(std::size_t column) const
+    {
+        const Column& declared = mOwner.columns[column];
+        if (!declared.required || !isEmpty(mDraft.cells[column]) || declared.whereEmpty)
+            return false;
+        if (declared.inherit.steps.empty())
+            return true;
+        const std::size_t through = mData.tables()[mTable].columnIndex(declared.inherit.steps.front());
+        return through == engine::TypedTable::npos || isEmpty(mDraft.cells[through]);
+    }
+
+    void problem(std::size_t column, std::string code, std::string value)
+    {
+        mDraft.problems.push_back({column, std::move(code), std::move(value)});
+    }
+
+    const engine::Dataset& mData;
+    std::size_t mTable;
+    const model::Register& mOwner;
+    const engine::LocaleReader& mReader;
+    RowDraft mDraft;
+};
+
+/// Whether a cell of the register says what `value` says.
+bool saysTheSame(const engine::Dataset& data, std::size_t table, std::size_t column, std::size_t row,
+                 const CellValue& value)
+{
+    const engine::TypedColumn& cells = data.tables()[table].columns[column];
+    if (const model::Moment* const moment = std::get_if<model::Moment>(&value))
+        return row < cells.days.size() && cells.days[row] == moment->day.daysSinceEpoch;
+    if (const double* const number = std::get_if<double>(&value))
+        return row < cells.numbers.size() && cells.numbers[row] == *number;
+    const engine::CellAddress cell{static_cast<std::uint32_t>(table), static_cast<std::uint32_t>(column),
+                                   static_cast<std::uint32_t>(row)};
+    return engine::folded(data.typedText(cell)) == engine::folded(wordsOf(value));
+}
+}
+
+RowDraft draftRow(const engine::Dataset& data, std::size_t table, std::vector<CellValue> given,
+                  const engine::LocaleReader& reader)
+{
+    return Drafting(data, table, reader).draft(std::move(given));
+}
+
+std::optional<std::uint32_t> rowLike(const engine::Dataset& data, std::size_t table,
+                                     const std::vector<CellValue>& cells)
+{
+    const engine::TypedTable& rows = data.tables()[table];
+    std::vector<std::size_t> compared;
+    for (std::size_t column = 0; column < cells.size(); ++column)
+        if (rows.definition->columns[column].required && rows.definition->columns[column].id != rows.definition->key)
+            compared.push_back(column);
+    if (compared.size() < 2)
+        return std::nullopt;
+    for (std::size_t row = 0; row < rows.rows; ++row)
+        if (rows.states[row] != engine::RowState::Blank &&
+            std::all_of(compared.begin(), compared.end(),
+                        [&](std::size_t column) { return saysTheSame(data, table, column, row, cells[column]); }))
+            return static_cast<std::uint32_t>(row);
+    return std::nullopt;
+}
+
+std::vector<std::uint32_t> rowsWithWords(const engine::Dataset& data, std::size_t table, const std::string& typed,
+                                         std::size_t most)
+{
+    const std::string words = engine::folded(typed);
+    std::vector<std::uint32_t> found;
+    const engine::TypedTable& rows = data.tables()[table];
+    for (std::size_t row = 0; row < rows.rows && found.size() < most && !words.empty(); ++row)
+        if (rows.states[row] == engine::RowState::Valid &&
+            engine::folded(choiceText(data, table, row)).find(words) != std::string::npos)
+            found.push_back(static_cast<std::uint32_t>(row));
+    return found;
+}
+
+}

@@ -1,0 +1,86 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "office/ExplanationStructs.hxx"
+
+#include "calc/Text.hxx"
+
+using namespace com::sun::star;
+using org::ficheaction::ExplainedRow;
+
+namespace ficheaction::office
+{
+
+namespace
+{
+ExplainedRow structOf(const commands::ShownRow& row, const std::string& part)
+{
+    ExplainedRow result;
+    result.part = calc::toOffice(part);
+    result.sheet = calc::toOffice(row.sheet);
+    result.row = row.sheetRow;
+    result.key = calc::toOffice(row.key);
+    if (row.date)
+        result.date = calc::toOffice(model::isoText(*row.date));
+    result.label = calc::toOffice(row.label);
+    result.group = calc::toOffice(row.group);
+    if (row.contribution)
+        result.contribution <<= *row.contribution;
+    result.possible = row.possible;
+    result.reason = calc::toOffice(row.reason);
+    return result;
+}
+
+uno::Sequence<ExplainedRow> sequenceOf(const std::vector<ExplainedRow>& rows)
+{
+    return uno::Sequence<ExplainedRow>(rows.data(), static_cast<sal_Int32>(rows.size()));
+}
+
+org::ficheaction::Measurement measurementOf(const commands::ExplainedFigure& figure)
+{
+    org::ficheaction::Measurement result;
+    result.indicator = calc::toOffice(figure.indicator().id);
+    result.breakdown.realloc(static_cast<sal_Int32>(figure.keys().size()));
+    for (std::size_t key = 0; key < figure.keys().size(); ++key)
+        result.breakdown.getArray()[key] = calc::toOffice(figure.keys()[key]);
+    if (figure.figure().status == engine::Status::Ok)
+    {
+        result.value <<= figure.figure().value;
+        if (figure.figure().upperBound)
+            result.upperBound <<= *figure.figure().upperBound;
+    }
+    result.status = calc::toOffice(engine::statusText(figure.figure().status));
+    result.warnings = figure.keys().empty() ? static_cast<sal_Int32>(figure.alerts().size()) : 0;
+    return result;
+}
+}
+
+commands::FigureOfGrid figureFrom(const rtl::OUString& indicator, const uno::Sequence<rtl::OUString>& breakdown)
+{
+    commands::FigureOfGrid which;
+    which.indicator = calc::fromOffice(indicator);
+    for (const rtl::OUString& key : breakdown)
+        which.keys.push_back(calc::fromOffice(key));
+    return which;
+}
+
+org::ficheaction::Explanation structOf(commands::ExplainedFigure& figure)
+{
+    std::vector<ExplainedRow> counted;
+    std::vector<ExplainedRow> leftOut;
+    for (const commands::ExplainedFigure::Part& part : figure.parts())
+    {
+        for (std::size_t index = 0; index < part.explanation->counted.size(); ++index)
+            counted.push_back(structOf(figure.counted(part, index), part.title));
+        for (std::size_t index = 0; index < part.leftOut.size(); ++index)
+            leftOut.push_back(structOf(figure.leftOut(part, index), part.title));
+    }
+    org::ficheaction::Explanation result;
+    result.figure = measurementOf(figure);
+    result.rule = calc::toOffice(figure.rule());
+    result.counted = sequenceOf(counted);
+    result.leftOut = sequenceOf(leftOut);
+    return result;
+}
+
+}

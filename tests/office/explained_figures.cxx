@@ -1,0 +1,113 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// What a figure is made of, as the service tells it.
+
+#include "Office.hxx"
+
+#include <com/sun/star/util/XModifiable.hpp>
+
+#include <algorithm>
+#include <set>
+
+using namespace com::sun::star;
+using namespace ficheaction::tests;
+using org::ficheaction::ExplainedRow;
+using org::ficheaction::Explanation;
+
+namespace
+{
+class ExplainedFigures : public OfficeTest
+{
+protected:
+    void SetUp() override { document = newFiche(true); }
+
+    Explanation explained(const std::string& indicator, const std::vector<std::string>& parts = {})
+    {
+        std::vector<rtl::OUString> keys;
+        for (const std::string& part : parts)
+            keys.push_back(utf16(part));
+        return service()->explain(document, utf16(indicator),
+                                  uno::Sequence<rtl::OUString>(keys.data(), static_cast<sal_Int32>(keys.size())));
+    }
+
+    static double sumOf(const uno::Sequence<ExplainedRow>& rows)
+    {
+        double sum = 0;
+        for (const ExplainedRow& row : rows)
+        {
+            double contribution = 0;
+            row.contribution >>= contribution;
+            sum += contribution;
+        }
+        return sum;
+    }
+
+    SpreadsheetDocument document;
+};
+}
+
+TEST_F(ExplainedFigures, AreThoseOfARecompute)
+{
+    const uno::Sequence<Measurement> figures = service()->recompute(document);
+    ASSERT_GT(figures.getLength(), 40);
+    for (const Measurement& figure : figures)
+    {
+        const Explanation explanation = service()->explain(document, figure.indicator, figure.breakdown);
+        EXPECT_EQ(explanation.figure.value, figure.value) << utf8(figure.indicator);
+        EXPECT_EQ(explanation.figure.status, figure.status) << utf8(figure.indicator);
+        EXPECT_FALSE(explanation.rule.isEmpty()) << utf8(figure.indicator);
+    }
+}
+
+TEST_F(ExplainedFigures, AddUpToTheFigure)
+{
+    for (const char* const indicator : {"events_held", "attendance", "families", "people", "support_hours"})
+    {
+        const Explanation explanation = explained(indicator);
+        double value = 0;
+        explanation.figure.value >>= value;
+        EXPECT_GT(value, 0) << indicator;
+        EXPECT_DOUBLE_EQ(sumOf(explanation.counted), value) << indicator;
+    }
+}
+
+TEST_F(ExplainedFigures, TellOfEachRowOnce)
+{
+    const Explanation explanation = explained("events_held");
+    std::set<sal_Int32> rows;
+    for (const auto& list : {explanation.counted, explanation.leftOut})
+        for (const ExplainedRow& row : list)
+        {
+            EXPECT_TRUE(rows.insert(row.row).second) << row.row;
+            EXPECT_FALSE(row.key.isEmpty()) << row.row;
+        }
+    EXPECT_EQ(*rows.begin(), 2);
+    EXPECT_EQ(static_cast<std::size_t>(*rows.rbegin()), rows.size() + 1);
+}
+
+TEST_F(ExplainedFigures, SayWhyARowDoesNotCount)
+{
+    appendRow(document, "attendances", {{"event", "E999"}, {"participant", "P001"}});
+    const Explanation explanation = explained("attendance");
+    EXPECT_TRUE(std::any_of(explanation.leftOut.begin(), explanation.leftOut.end(),
+                            [](const ExplainedRow& row)
+                            { return utf8(row.reason).find("E999") != std::string::npos; }));
+}
+
+TEST_F(ExplainedFigures, ChangeNothing)
+{
+    service()->recompute(document);
+    const auto before = contents(document);
+    const uno::Reference<util::XModifiable> modifiable(document, uno::UNO_QUERY_THROW);
+    modifiable->setModified(false);
+    explained("people");
+    EXPECT_FALSE(modifiable->isModified());
+    EXPECT_EQ(difference(before, contents(document)), "");
+}
+
+TEST_F(ExplainedFigures, OfAnUnknownIndicatorAreRefused)
+{
+    EXPECT_NE(messageOf([&] { explained("nobody"); }).find("nobody"), std::string::npos);
+    EXPECT_NE(messageOf([&] { explained("people", {"Martien", "Jour J"}); }).find("Martien"), std::string::npos);
+}

@@ -1,0 +1,92 @@
+"""A person asks what a figure of the grid is made of: reads the rule and the rows, sees why others do not count, puts
+the rows into a sheet and takes it out again. In the language of the office; leaves pictures in build/screens."""
+
+import os
+
+import screen
+from scenario import Role, Scenario, run, until
+from main_thread import in_main_thread
+from words import ENGLISH, FRENCH
+from office import named_cell
+
+IN_FRENCH = os.environ["FICHE_ACTION_TEST_LOCALE"] == "fr"
+ENTRY = "Expliquer ce chiffre…" if IN_FRENCH else "Explain This Figure…"
+TITLE = "Expliquer ce chiffre" if IN_FRENCH else "Explain This Figure"
+NEW_SHEET = "Mettre dans une feuille" if IN_FRENCH else "Put into a New Sheet"
+SELECT = "Sélectionner ces lignes" if IN_FRENCH else "Select These Rows"
+SHEET_START = "Lignes " if IN_FRENCH else "Rows "
+
+
+class ExplainFigure(Scenario):
+    words = FRENCH if IN_FRENCH else ENGLISH
+
+    def test_a_figure_then_a_share(self):
+        self.create_sample()
+        report = self.recompute()
+        report.control(Role.PUSH_BUTTON, self.words.list_button)
+        report.press("Escape")
+        report.wait_closed()
+        until(lambda: self.workbook.actual()["events_held"] == "15", "the grid to be filled")
+        self.read_the_people()
+        self.read_what_does_not_count()
+        self.put_rows_into_a_sheet()
+        self.select_rows_of_a_share()
+
+    def select(self, identity):
+        document = self.workbook.document
+        actual, ids = (named_cell(document, name) for name in ("FA__grid__actual", "FA__grid__identity"))
+        row = actual.CellAddress.Row
+        while actual.Spreadsheet.getCellByPosition(ids.CellAddress.Column, row).String != identity:
+            row += 1
+        cell = actual.Spreadsheet.getCellByPosition(actual.CellAddress.Column, row)
+        in_main_thread(self.context, lambda: document.CurrentController.select(cell))
+        until(lambda: self.workbook.selection == cell.AbsoluteName, f"{identity} to be selected")
+
+    def explain(self, identity):
+        self.select(identity)
+        self.workbook.choose(ENTRY)
+        return self.workbook.dialog(TITLE)
+
+    def read_the_people(self):
+        dialog = self.explain("people")
+        dialog.control(Role.PUSH_BUTTON, NEW_SHEET)
+        dialog.picture(f"{self.words.prefix}-explain")
+        dialog.press("Escape")
+        dialog.wait_closed()
+
+    def read_what_does_not_count(self):
+        dialog = self.explain("attendance")
+        dialog.control(Role.PUSH_BUTTON, NEW_SHEET)
+        dialog.press("Tab", "Down")
+        screen.wait_still()
+        dialog.picture(f"{self.words.prefix}-explain-left-out")
+        dialog.press("Escape")
+        dialog.wait_closed()
+
+    def new_sheets(self):
+        return [name for name in self.workbook.sheets if name.startswith(SHEET_START)]
+
+    def put_rows_into_a_sheet(self):
+        dialog = self.explain("people")
+        dialog.click(dialog.control(Role.PUSH_BUTTON, NEW_SHEET))
+        dialog.wait_closed()
+        until(self.new_sheets, "the sheet of rows")
+        until(self.workbook.document.UndoManager.isUndoPossible, "the end of the step")
+        screen.rest_mouse()
+        screen.wait_still()
+        screen.picture(f"{self.words.prefix}-explain-sheet")
+        self.workbook.press("ctrl+z")
+        until(lambda: not self.new_sheets(), "the sheet of rows to be gone")
+
+    def select_rows_of_a_share(self):
+        dialog = self.explain("minutes_coverage")
+        dialog.picture(f"{self.words.prefix}-explain-share")
+        dialog.click(dialog.control(Role.PUSH_BUTTON, SELECT))
+        dialog.wait_closed()
+        until(lambda: "Événements" in self.workbook.document.CurrentController.ActiveSheet.Name, "the register")
+        screen.wait_still()
+        screen.picture(f"{self.words.prefix}-explain-selected")
+
+
+if __name__ == "__main__":
+    run()

@@ -1,0 +1,114 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "RandomCase.hxx"
+
+#include "engine/Explainer.hxx"
+
+#include <cmath>
+#include <gtest/gtest.h>
+#include <set>
+
+using namespace ficheaction;
+using namespace ficheaction::test;
+
+// What an explanation lists must make the figure, for every kind: the two are computed apart from one another.
+namespace
+{
+bool agree(double one, double other)
+{
+    return std::fabs(one - other) <= 1e-9 * std::max({1.0, std::fabs(one), std::fabs(other)});
+}
+
+void expectSame(const engine::Figure& expected, const engine::Figure& listed, const std::string& what)
+{
+    ASSERT_EQ(expected.status, listed.status) << what;
+    if (expected.status != engine::Status::Ok)
+        return;
+    ASSERT_TRUE(agree(expected.value, listed.value)) << what << expected.value << " is not " << listed.value;
+    ASSERT_TRUE(agree(expected.upperBound.value_or(expected.value), listed.upperBound.value_or(listed.value)))
+        << what << "upper bound";
+}
+
+/// What a row lacks is named.
+void expectDetail(const engine::Explanation& explanation, const engine::LeftOutRow& row, const std::string& what)
+{
+    using Reason = engine::LeftOutReason;
+    if (row.reason == Reason::Filter)
+    {
+        ASSERT_LT(row.detail, explanation.details.size()) << what;
+        ASSERT_TRUE(explanation.details[row.detail].filter.has_value()) << what;
+    }
+    else if (row.reason == Reason::NoValue || row.reason == Reason::OtherPart)
+    {
+        ASSERT_LT(row.detail, explanation.details.size()) << what;
+        ASSERT_FALSE(explanation.details[row.detail].filter.has_value()) << what;
+    }
+}
+
+/// Each filled row is told of, as counting or as left out, and not as both.
+void expectEveryRowTold(const engine::Dataset& data, const engine::Explanation& explanation, const std::string& what)
+{
+    for (const engine::Explanation& part : explanation.parts)
+        expectEveryRowTold(data, part, what);
+    if (!explanation.isOfRows() || explanation.figure.status == engine::Status::Error)
+        return;
+    std::set<std::uint32_t> counted;
+    for (const engine::CountedRow& row : explanation.counted)
+        counted.insert(row.row);
+    std::set<std::uint32_t> told = counted;
+    for (const engine::LeftOutRow& row : explanation.leftOut)
+        ASSERT_TRUE(explanation.measure.kind == model::MeasureKind::Paired || !explanation.grouped.empty() ||
+                    told.insert(row.row).second)
+            << what << "row " << row.row << " is told of twice";
+    for (const engine::LeftOutRow& row : explanation.leftOut)
+    {
+        told.insert(row.row);
+        expectDetail(explanation, row, what);
+    }
+    ASSERT_EQ(told.size(), data.tables()[explanation.table].filledRows) << what;
+}
+
+void explainAll(const Case& example, const std::string& what)
+{
+    Workbook workbook = workbookOf(example);
+    const engine::Dataset data = workbook.dataset();
+    const std::vector<engine::Results> results = engine::evaluate(data, example.periods, example.inputs);
+    engine::Explainer explainer(data, example.inputs);
+    for (const engine::Results& result : results)
+        for (const engine::IndicatorResult& each : result.indicators)
+        {
+            const std::string name = what + shown(each.indicator->measure) + "\n";
+            const engine::Explanation whole = explainer.explain(*each.indicator, {}, result.period);
+            expectSame(each.total, whole.figure, name);
+            expectEveryRowTold(data, whole, name);
+            std::map<std::vector<std::string>, int> times;
+            for (const engine::Group& group : each.groups)
+                ++times[group.keys];
+            for (const engine::Group& group : each.groups)
+                if (times[group.keys] == 1)
+                    expectSame(group.figure, explainer.explain(*each.indicator, group.keys, result.period).figure,
+                               name + "part " + group.keys.front() + "\n");
+            if (testing::Test::HasFatalFailure())
+                return;
+        }
+}
+
+class Explanations : public testing::TestWithParam<unsigned>
+{
+};
+}
+
+TEST_P(Explanations, MakeTheFigureOfEveryRandomCase)
+{
+    constexpr unsigned cases = 10'000;
+    for (unsigned seed = 1 + GetParam(); seed <= cases; seed += 10)
+    {
+        const Case example = randomCase(seed);
+        explainAll(example, "seed " + std::to_string(seed) + "\n");
+        if (HasFatalFailure())
+            return;
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Seeds, Explanations, testing::Range(0u, 10u));

@@ -1,0 +1,163 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// Who came to what is noted, corrected and taken out before anything is written.
+
+#include "Workbook.hxx"
+#include "entry/AttendanceDraft.hxx"
+
+#include <gtest/gtest.h>
+
+#include <numeric>
+
+using namespace ficheaction;
+using namespace ficheaction::test;
+using model::CellValue;
+
+namespace
+{
+class AttendanceDrafts : public testing::Test
+{
+protected:
+    AttendanceDrafts()
+    {
+        workbook.add("events", {"E001", serial(2026, 3, 14), "Fête"});
+        workbook.add("events", {"E002", serial(2026, 4, 14), "Goûter"});
+        workbook.add("participants", {"P01", "Le Goff Anne"});
+        workbook.add("participants", {"P02", "Martin Lucie"});
+        workbook.add("attendances", {"E001", "P01", blank, "Organisation", blank});
+        workbook.add("attendances", {"E001", blank, "Habitant", "Jour J", 12.0});
+        workbook.add("attendances", {"E002 – Goûter", "P02", blank, "Jour J", blank});
+    }
+
+    entry::AttendanceRegister attendance(const engine::Dataset& data)
+    {
+        entry::AttendanceRegister all;
+        all.table = data.tableIndex("attendances");
+        all.event = 0;
+        all.events = data.tableIndex("events");
+        all.person = 1;
+        all.people = entry::PeopleRegister{data.tableIndex("participants"), 0, 1, {}, {}};
+        all.details = {2, 3};
+        all.weight = 4;
+        return all;
+    }
+
+    static entry::RowDraft inRole(const std::string& role)
+    {
+        entry::RowDraft row;
+        row.cells.resize(5);
+        row.cells[3] = role;
+        return row;
+    }
+
+    Workbook workbook{centre()};
+};
+}
+
+TEST_F(AttendanceDrafts, KnowWhoIsDown)
+{
+    const engine::Dataset data = workbook.dataset();
+    const entry::AttendanceDraft draft(data, attendance(data));
+    EXPECT_EQ(entry::roleColumn(data.definition(), attendance(data)), std::optional<std::size_t>(3));
+    EXPECT_EQ(draft.of(0).size(), 2U);
+    EXPECT_TRUE(draft.isDown(0, 0));
+    EXPECT_FALSE(draft.isDown(0, 0, "Jour J"));
+    EXPECT_FALSE(draft.isDown(1, 0));
+    EXPECT_TRUE(draft.changes().empty());
+}
+
+TEST_F(AttendanceDrafts, AddEachPersonOnceInARole)
+{
+    const engine::Dataset data = workbook.dataset();
+    entry::AttendanceDraft draft(data, attendance(data));
+    EXPECT_FALSE(draft.add(0, 0, inRole("organisation ")));
+    EXPECT_TRUE(draft.add(0, 0, inRole("Jour J")));
+    EXPECT_FALSE(draft.add(0, 0, inRole("Jour J")));
+    EXPECT_TRUE(draft.add(0, std::nullopt, inRole("Jour J"))) << "counted people are not told apart";
+    const entry::AttendanceChanges changes = draft.changes();
+    ASSERT_EQ(changes.added.size(), 2U);
+    EXPECT_EQ(std::get<std::string>(changes.added[0][0]).substr(0, 4), "E001");
+    EXPECT_EQ(changes.added[0][1], CellValue("P01"));
+    EXPECT_EQ(changes.added[1][1], CellValue());
+}
+
+TEST_F(AttendanceDrafts, TakeOutWhatWasAddedWithoutATrace)
+{
+    const engine::Dataset data = workbook.dataset();
+    entry::AttendanceDraft draft(data, attendance(data));
+    draft.add(0, 1, inRole("Jour J"));
+    draft.remove(draft.of(0).front());
+    EXPECT_TRUE(draft.changes().empty());
+    draft.remove(0);
+    draft.remove(1);
+    EXPECT_EQ(draft.changes().removed, (std::vector<std::uint32_t>{1, 0})) << "the lowest row first";
+}
+
+TEST_F(AttendanceDrafts, CorrectOnlyWhatIsDifferent)
+{
+    const engine::Dataset data = workbook.dataset();
+    entry::AttendanceDraft draft(data, attendance(data));
+    entry::RowDraft row;
+    row.cells = {{}, {}, CellValue("Habitant"), CellValue("Jour J"), CellValue(15.0)};
+    draft.correct(1, row, entry::countedColumns(attendance(data)));
+    const entry::AttendanceChanges changes = draft.changes();
+    ASSERT_EQ(changes.corrected.size(), 1U);
+    EXPECT_EQ(changes.corrected[0].first.column, 4U);
+    EXPECT_EQ(changes.corrected[0].first.row, 1U);
+    EXPECT_EQ(changes.corrected[0].second, CellValue(15.0));
+}
+
+TEST_F(AttendanceDrafts, NumberNewPeopleOneAfterTheOther)
+{
+    const engine::Dataset data = workbook.dataset();
+    entry::AttendanceDraft draft(data, attendance(data));
+    entry::RowDraft person;
+    person.cells = {CellValue(draft.nextPersonKey()), CellValue("Ben Saïd Noémie")};
+    EXPECT_EQ(person.cells[0], CellValue("P03"));
+    const std::uint32_t number = draft.addPerson(person);
+    EXPECT_EQ(draft.nextPersonKey(), "P04");
+    EXPECT_TRUE(draft.keyProblem(person));
+    EXPECT_EQ(draft.find("noe", 5), std::vector<std::uint32_t>{number});
+    draft.add(0, number, inRole("Jour J"));
+    EXPECT_EQ(draft.changes().people.size(), 1U);
+    EXPECT_EQ(draft.changes().added[0][1], CellValue("P03"));
+}
+
+/// A person types letters of the name, and of the first name behind a blank, until the one they mean is the first that
+/// is offered, then Enter: each letter, the blank and Enter are one key.
+TEST_F(AttendanceDrafts, TakeFewKeysForAHundredPeople)
+{
+    const std::vector<std::string> last{
+        "Martin", "Bernard", "Le Goff", "d'Arcombe", "Benali", "Nguyen",    "Moreau", "Lefèvre", "Haddad",   "Garcia",
+        "Öztürk", "Diallo",  "Roux",    "Fontaine",  "Traoré", "Chevalier", "Perrin", "Morel",   "Marchand", "Leroy"};
+    const std::vector<std::string> first{"Lucie", "Karim",  "Anne-Laure", "Joël",    "Noémie",
+                                         "Tuan",  "Basile", "Éva",        "Ibrahim", "Zoé"};
+    std::vector<std::string> names{"Le Goff Anne", "Martin Lucie"};
+    for (std::size_t number = 0; number < 200; ++number)
+    {
+        names.push_back(last[number % last.size()] + " " + first[(number / last.size()) % first.size()]);
+        workbook.add("participants", {"P" + std::to_string(number + 3), names.back()});
+    }
+    const engine::Dataset data = workbook.dataset();
+    const entry::AttendanceDraft draft(data, attendance(data));
+    std::size_t keys = 0;
+    for (std::uint32_t person = 2; person < 102; ++person)
+    {
+        const std::size_t blankAt = names[person].rfind(' ');
+        const std::string family = names[person].substr(0, blankAt);
+        const std::string given = names[person].substr(blankAt + 1);
+        std::size_t fewest = family.size() + given.size() + 2;
+        for (std::size_t letters = 1; letters <= std::min<std::size_t>(family.size(), 5); ++letters)
+            for (std::size_t more = 0; more <= std::min<std::size_t>(given.size(), 3); ++more)
+            {
+                const std::string typed = family.substr(0, letters) + (more > 0 ? " " + given.substr(0, more) : "");
+                const std::vector<std::uint32_t> found = draft.find(typed, 1);
+                if (!found.empty() && found.front() == person)
+                    fewest = std::min(fewest, typed.size() + 1);
+            }
+        keys += fewest;
+    }
+    RecordProperty("keys", static_cast<int>(keys));
+    EXPECT_LE(keys, 600U) << "six keys a person, Enter included: at five keys a second two minutes for a hundred";
+}

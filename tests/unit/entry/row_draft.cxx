@@ -1,0 +1,105 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// What somebody typed for a row becomes its cells, and what is wrong with it is said.
+
+#include "Workbook.hxx"
+#include "entry/RowDraft.hxx"
+
+#include <gtest/gtest.h>
+
+using namespace ficheaction;
+using namespace ficheaction::test;
+using model::CellValue;
+
+namespace
+{
+const model::Moment march{model::Date::of(2026, 3, 14)};
+
+class RowDrafts : public testing::Test
+{
+protected:
+    RowDrafts()
+    {
+        workbook.definition().registers.front().columns[2].required = true;
+        workbook.add("events", {"E001", serial(2026, 3, 14), "Fête du printemps"});
+        workbook.add("events", {"E002", serial(2026, 3, 14), "Goûter"});
+        workbook.add("participants", {"P1", "Anne Le Goff"});
+        workbook.add("participants", {"P2", "Brahim Goffin"});
+    }
+
+    entry::RowDraft draft(const std::string& registerId, std::vector<CellValue> given)
+    {
+        const engine::Dataset data = workbook.dataset();
+        return entry::draftRow(data, data.tableIndex(registerId), std::move(given), reader);
+    }
+
+    static std::vector<std::string> codes(const entry::RowDraft& draft)
+    {
+        std::vector<std::string> all;
+        for (const entry::CellProblem& problem : draft.problems)
+            all.push_back(std::to_string(problem.column) + " " + problem.code);
+        return all;
+    }
+
+    Workbook workbook{centre()};
+    FrenchReader reader;
+};
+
+using Words = std::vector<std::string>;
+}
+
+TEST_F(RowDrafts, GiveTheNextNumberAndReadDatesAndNumbers)
+{
+    const entry::RowDraft row = draft("events", {{}, "14/03/2026", " Repas ", {}, {}, {}, "1,5"});
+    EXPECT_EQ(codes(row), Words{});
+    EXPECT_EQ(row.cells[0], CellValue("E003"));
+    EXPECT_EQ(row.cells[1], CellValue(march));
+    EXPECT_EQ(row.cells[2], CellValue("Repas"));
+    EXPECT_EQ(row.cells[6], CellValue(1.5));
+}
+
+TEST_F(RowDrafts, SayWhatIsMissingUnreadableOrTaken)
+{
+    EXPECT_EQ(codes(draft("events", {"e001 ", "bientôt", "Fête"})), (Words{"0 duplicate-key", "1 unreadable-date"}));
+    EXPECT_EQ(codes(draft("events", {{}, {}, "Fête"})), Words{"1 missing-required"});
+}
+
+TEST_F(RowDrafts, TakeTheSpellingOfTheListAndTellNewValues)
+{
+    const std::string known = centre().lists.front().values.front();
+    const std::string list = centre().lists.front().id;
+    const model::Template definition = centre();
+    const model::Register& events = definition.registers.front();
+    std::vector<CellValue> given(events.columns.size());
+    given[1] = march;
+    given[2] = "Sortie";
+    std::size_t column = 0;
+    while (events.columns[column].list != list)
+        ++column;
+    given[column] = " " + known + " ";
+    EXPECT_EQ(draft("events", given).cells[column], CellValue(known));
+    EXPECT_TRUE(draft("events", given).newValues.empty());
+    given[column] = "Tout autre chose";
+    const entry::RowDraft other = draft("events", given);
+    EXPECT_EQ(codes(other), Words{});
+    EXPECT_EQ(other.newValues, (std::vector<entry::NewListValue>{{list, "Tout autre chose"}}));
+}
+
+TEST_F(RowDrafts, FindTheRowReferredToByItsKeyOrByWordsOfItsOwn)
+{
+    EXPECT_EQ(std::get<std::string>(draft("attendances", {"e001"}).cells[0]).substr(0, 4), "E001");
+    EXPECT_EQ(std::get<std::string>(draft("attendances", {"E002 – autre nom"}).cells[0]).substr(0, 4), "E002");
+    EXPECT_EQ(codes(draft("attendances", {"E009"})), Words{"0 unknown-reference"});
+    EXPECT_EQ(codes(draft("attendances", {"e00"})), Words{"0 ambiguous-reference"});
+}
+
+TEST_F(RowDrafts, KnowARowThatIsThereAlready)
+{
+    const engine::Dataset data = workbook.dataset();
+    const std::size_t events = data.tableIndex("events");
+    entry::RowDraft row = entry::draftRow(data, events, {{}, march, "goûter"}, reader);
+    EXPECT_EQ(entry::rowLike(data, events, row.cells), std::optional<std::uint32_t>(1));
+    row = entry::draftRow(data, events, {{}, march, "Autre"}, reader);
+    EXPECT_FALSE(entry::rowLike(data, events, row.cells));
+}
