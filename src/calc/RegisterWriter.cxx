@@ -7,10 +7,13 @@
 #include "calc/ColumnRuns.hxx"
 #include "calc/LastRow.hxx"
 #include "calc/LocaleFormats.hxx"
+#include "calc/NumberFormats.hxx"
 #include "calc/Text.hxx"
 #include "calc/UsedCells.hxx"
 #include "calc/UserError.hxx"
 
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/beans/XPropertyState.hpp>
 #include <com/sun/star/sheet/CellDeleteMode.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
@@ -18,6 +21,8 @@
 #include <com/sun/star/sheet/XSheetOperation.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
+#include <com/sun/star/util/NumberFormat.hpp>
+#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 
 #include <algorithm>
 
@@ -224,7 +229,33 @@ void RegisterWriter::write(sal_Int16 sheet, sal_Int32 column, sal_Int32 row, con
     else if (std::holds_alternative<std::monostate>(value))
         cell->setFormula({});
     else
+    {
         cell->setValue(cellNumber(value, mNullDate));
+        showAsNumber(cell, std::holds_alternative<model::Moment>(value));
+    }
+}
+
+/// A cell that a text was typed into may have become one that shows texts, and a day would read 46185 in it. It gets
+/// back what its style says, or else the document's own way to write a day.
+void RegisterWriter::showAsNumber(const uno::Reference<table::XCell>& cell, bool isDay) const
+{
+    const uno::Reference<beans::XPropertySet> properties(cell, uno::UNO_QUERY_THROW);
+    const uno::Reference<util::XNumberFormatsSupplier> supplier(mDocument, uno::UNO_QUERY_THROW);
+    const uno::Reference<util::XNumberFormats> formats = supplier->getNumberFormats();
+    const auto shows = [&](sal_Int16 wanted)
+    {
+        sal_Int32 key = 0;
+        sal_Int16 type = 0;
+        properties->getPropertyValue("NumberFormat") >>= key;
+        formats->getByKey(key)->getPropertyValue("Type") >>= type;
+        return (type & wanted) != 0;
+    };
+    if (isDay ? shows(util::NumberFormat::DATE) : !shows(util::NumberFormat::TEXT))
+        return;
+    uno::Reference<beans::XPropertyState>(cell, uno::UNO_QUERY_THROW)->setPropertyToDefault("NumberFormat");
+    if (isDay && !shows(util::NumberFormat::DATE))
+        properties->setPropertyValue("NumberFormat",
+                                     uno::Any(NumberFormats(mDocument, documentLocale(mDocument)).date()));
 }
 
 }

@@ -13,6 +13,7 @@
 #include "model/CellValue.hxx"
 
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+#include <com/sun/star/table/XCell.hpp>
 
 #include <span>
 #include <string>
@@ -57,6 +58,7 @@ private:
     void appendInBlocks(std::size_t table, sal_Int32 firstRow, std::span<const RegisterRow> rows,
                         const engine::Progress& progress);
     void write(sal_Int16 sheet, sal_Int32 column, sal_Int32 row, const model::CellValue& value) const;
+    void showAsNumber(const com::sun::star::uno::Reference<com::sun::star::table::XCell>& cell, bool isDay) const;
 
     com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> mDocument;
     const model::Template& mDefinition;

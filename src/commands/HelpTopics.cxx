@@ -40,7 +40,8 @@ std::vector<HelpTopic> helpTopics(const uno::Reference<uno::XComponentContext>& 
 std::string helpTopicOf(const std::string& dialog)
 {
     static const std::map<std::string, std::string> topics{
-        {"NewFiche", "create"}, {"Report", "recompute"}, {"ComparePeriods", "compare"}, {"Findings", "check"}};
+        {"NewFiche", "create"}, {"Report", "recompute"},      {"ComparePeriods", "compare"}, {"Findings", "check"},
+        {"Repairs", "check"},   {"Duplicates", "duplicates"}, {"UndoMerge", "duplicates"}};
     const auto topic = topics.find(dialog);
     return topic == topics.end() ? "overview" : topic->second;
 }

@@ -45,6 +45,12 @@ rtl::OUString shortened(const std::string& text)
     return all.getLength() <= longestShown ? all : all.copy(0, longestShown - 1) + rtl::OUString(u'\x2026');
 }
 
+/// The office would underline a letter of each name as its key: this one is nobody's key and not seen.
+rtl::OUString withoutKey(const rtl::OUString& label)
+{
+    return label + "~" + rtl::OUString(u'\x200B');
+}
+
 /// The dialog while it is open.
 class DuplicatesForm
 {
@@ -211,8 +217,8 @@ private:
             return mMessages.counted("duplicates.side", static_cast<std::int64_t>(each.attendances),
                                      {{"key", keyOf(each)}, {"cell", each.cell}});
         };
-        mDialog.setText("KeepOne", side(pair.one));
-        mDialog.setText("KeepOther", side(pair.other));
+        mDialog.setText("KeepOne", withoutKey(side(pair.one)));
+        mDialog.setText("KeepOther", withoutKey(side(pair.other)));
         // The row that more refers to; of two alike the upper one.
         const bool other = pair.other.attendances > pair.one.attendances;
         mShowing = true;
@@ -277,7 +283,7 @@ private:
 
     void showSide(const rtl::OUString& name, const std::string& text, bool choice, bool checked)
     {
-        mDialog.setText(name, text.empty() ? mMessages.text("duplicates.empty") : shortened(text));
+        mDialog.setText(name, withoutKey(text.empty() ? mMessages.text("duplicates.empty") : shortened(text)));
         mDialog.properties(name)->setPropertyValue("HelpText", uno::Any(calc::toOffice(text)));
         mDialog.enable(name, choice);
         check(name, checked);

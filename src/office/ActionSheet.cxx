@@ -271,9 +271,7 @@ uno::Sequence<Finding> ActionSheet::check(const uno::Reference<sheet::XSpreadshe
 }
 
 sal_Int32 ActionSheet::repair(const uno::Reference<sheet::XSpreadsheetDocument>& document,
-                              const uno::Sequence<rtl::OUString>& codes) org::ficheaction::Explanation
-    ActionSheet::explain(const uno::Reference<sheet::XSpreadsheetDocument>& document, const rtl::OUString& indicator,
-                         const uno::Sequence<rtl::OUString>& breakdown)
+                              const uno::Sequence<rtl::OUString>& codes)
 {
     return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
                    [&]

@@ -54,7 +54,7 @@ class Scenario(unittest.TestCase):
     def findings(self):
         """The list of findings, which is open, and the text of its selected line."""
         dialog = self.workbook.dialog(self.words.findings_title)
-        return dialog, dialog.control(Role.LIST).selected_entry()
+        return dialog, dialog.control(Role.LIST, self.words.findings_list).selected_entry()
 
 
 class Result(unittest.TextTestResult):

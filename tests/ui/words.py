@@ -25,6 +25,7 @@ class Words:
     list_button: str
     findings_title: str
     findings_start: str
+    findings_list: str
     severities: tuple
     go_button: str
     compare_title: str
@@ -51,7 +52,7 @@ FRENCH = Words(
     report_title="Grille recalculée", report_start="Grille recalculée\u00a0: 16 indicateurs, ",
     list_button="Voir la liste…",
     findings_title="Contrôler les données", findings_start="À vérifier dans les registres\u00a0: ",
-    severities=("Erreur", "Doute", "Remarque"), go_button="Aller à la cellule",
+    findings_list="Constats\u00a0:", severities=("Erreur", "Doute", "Remarque"), go_button="Aller à la cellule",
     compare_title="Comparer des périodes", period_before="La période précédente\u00a0: 2025", months="Ses mois",
     months_key="alt+m", months_columns="12 colonnes de plus\u00a0: janvier 2026, février 2026, mars 2026 … décembre 2026",
     compare="Comparer", remove="Retirer les colonnes",
@@ -66,7 +67,7 @@ ENGLISH = Words(
     period_end="to:", sample="Start with sample data", this_workbook="In this workbook",
     create="Create", report_title="Grid Recalculated",
     report_start="Grid recalculated: 16 indicators, ", list_button="See the List…", findings_title="Check the Data",
-    findings_start="To look at in the registers: ", severities=("Error", "Doubt", "Remark"), go_button="Go to Cell",
+    findings_start="To look at in the registers: ", findings_list="Findings:", severities=("Error", "Doubt", "Remark"), go_button="Go to Cell",
     compare_title="Compare Periods", period_before="The period before: 2025", months="Its months", months_key="alt+m",
     months_columns="12 more columns: janvier 2026, février 2026, mars 2026 … décembre 2026",
     compare="Compare", remove="Remove the Columns",

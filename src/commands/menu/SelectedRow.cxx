@@ -3,31 +3,10 @@
 
 #include "commands/menu/SelectedRow.hxx"
 
-#include <com/sun/star/frame/XController.hpp>
-#include <com/sun/star/sheet/XCellAddressable.hpp>
-#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
-#include <com/sun/star/view/XSelectionSupplier.hpp>
-
 using namespace com::sun::star;
 
 namespace ficheaction::menu
 {
-
-std::optional<table::CellAddress> selectedCell(const dialogs::Window& window)
-{
-    const uno::Reference<view::XSelectionSupplier> supplier(window.frame->getController(), uno::UNO_QUERY);
-    if (!supplier.is())
-        return std::nullopt;
-    const uno::Any selection = supplier->getSelection();
-    uno::Reference<sheet::XCellAddressable> cell;
-    if ((selection >>= cell) && cell.is())
-        return cell->getCellAddress();
-    uno::Reference<sheet::XCellRangeAddressable> range;
-    if (!(selection >>= range) || !range.is())
-        return std::nullopt;
-    const table::CellRangeAddress address = range->getRangeAddress();
-    return table::CellAddress(address.Sheet, address.StartColumn, address.StartRow);
-}
 
 std::optional<SelectedRow> selectedRow(const dialogs::Window& window, const calc::FicheLayout& layout)
 {

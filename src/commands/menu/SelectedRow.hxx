@@ -5,6 +5,7 @@
 #pragma once
 
 #include "calc/FicheLayout.hxx"
+#include "commands/menu/SelectedCell.hxx"
 #include "dialogs/Window.hxx"
 
 #include <cstdint>
@@ -12,9 +13,6 @@
 
 namespace ficheaction::menu
 {
-
-/// Where the selection begins.
-std::optional<com::sun::star::table::CellAddress> selectedCell(const dialogs::Window& window);
 
 struct SelectedRow
 {

@@ -100,7 +100,8 @@ Likeness likeness(const NamePart& oneLast, const NamePart& oneFirst, const NameP
         return last;
     };
     const bool haveFirstNames = !oneFirst.empty() || !otherFirst.empty();
-    Likeness straight = likeness(oneLast, otherLast, false);
+    // In one column a name is more than a surname: one word less is another first name.
+    Likeness straight = likeness(oneLast, otherLast, !haveFirstNames);
     if (haveFirstNames)
         straight = together(std::move(straight), likeness(oneFirst, otherFirst, true));
     if (!haveFirstNames || oneFirst.empty() || otherFirst.empty())

@@ -132,3 +132,33 @@ TEST(Check, SuggestsTheListOfTheDocument)
     EXPECT_EQ(found(workbook),
               (Words{"warning not-in-list 0/3/0 Sorties -> Sortie", "warning not-in-list 0/3/1 Manifestation"}));
 }
+
+TEST(Check, NamesWhatIsReadAndLooksOdd)
+{
+    model::Template definition = centre();
+    for (model::Register& each : definition.registers)
+        for (model::Column& column : each.columns)
+            column.personal = each.id == "participants" && column.id == "name";
+    Workbook workbook(definition);
+    workbook.add("events", {"E1", "12/06/26", "Fête"});
+    workbook.add("events", {"E2", serial(2026, 1, 1), std::string(40000, 'x')});
+    workbook.add("participants", {"P1", "Ada"});
+    workbook.add("attendances", {"E1", "P1", blank, "Jour J"});
+    workbook.add("attendances", {"E1", "P1", blank, "Organisation"});
+    workbook.add("attendances", {"E1", "p1 ", blank, "jour j"});
+    workbook.add("attendances", {"E1", blank, blank, "Jour J"});
+    workbook.add("attendances", {"E1", blank, blank, "Jour J"});
+    EXPECT_EQ(found(workbook),
+              (Words{"info two-digit-year 0/1/0 12/06/26", "info long-text 0/2/1", "info attendance-twice 2/1/2"}));
+}
+
+TEST(Check, NamesARowFarBelow)
+{
+    Workbook workbook(centre());
+    workbook.add("participants", {"P1", "Ada"});
+    for (int row = 0; row < 600; ++row)
+        workbook.add("participants", {});
+    workbook.add("participants", {"P2", "Bob"});
+    workbook.add("participants", {"P3", "Cid"});
+    EXPECT_EQ(found(workbook), Words{"info far-row 1/0/601 P2"});
+}
