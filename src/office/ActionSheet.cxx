@@ -264,6 +264,18 @@ org::ficheaction::Explanation ActionSheet::explain(const uno::Reference<sheet::X
                    });
 }
 
+org::ficheaction::FigureChange ActionSheet::explainChange(const uno::Reference<sheet::XSpreadsheetDocument>& document,
+                                                          const rtl::OUString& indicator,
+                                                          const uno::Sequence<rtl::OUString>& breakdown)
+{
+    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
+                   [&]
+                   {
+                       requireDocument(document);
+                       return structOf(commands::figureChanges(document), figureFrom(indicator, breakdown));
+                   });
+}
+
 rtl::OUString ActionSheet::exportResults(const uno::Reference<sheet::XSpreadsheetDocument>& document)
 {
     return guarded(mContext, static_cast<cppu::OWeakObject*>(this),

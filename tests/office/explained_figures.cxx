@@ -14,6 +14,7 @@ using namespace com::sun::star;
 using namespace ficheaction::tests;
 using org::ficheaction::ExplainedRow;
 using org::ficheaction::Explanation;
+using org::ficheaction::FigureChange;
 
 namespace
 {
@@ -110,4 +111,76 @@ TEST_F(ExplainedFigures, OfAnUnknownIndicatorAreRefused)
 {
     EXPECT_NE(messageOf([&] { explained("nobody"); }).find("nobody"), std::string::npos);
     EXPECT_NE(messageOf([&] { explained("people", {"Martien", "Jour J"}); }).find("Martien"), std::string::npos);
+}
+
+namespace
+{
+class ExplainedChanges : public ExplainedFigures
+{
+protected:
+    FigureChange changeOf(const std::string& indicator)
+    {
+        return service()->explainChange(document, utf16(indicator), uno::Sequence<rtl::OUString>());
+    }
+
+    /// What made "events_held" one more.
+    void expectOneMore(const FigureChange& change)
+    {
+        EXPECT_EQ(change.before, uno::Any(15.0));
+        EXPECT_EQ(change.after, uno::Any(16.0));
+        EXPECT_TRUE(change.rowsKnown);
+        ASSERT_EQ(change.rows.getLength(), 1);
+        EXPECT_EQ(utf8(change.rows[0].name), "E900");
+        EXPECT_FALSE(change.rows[0].before.hasValue());
+        EXPECT_EQ(change.rows[0].after, uno::Any(1.0));
+    }
+
+    void addEvent()
+    {
+        service()->recompute(document);
+        appendRow(document, "events",
+                  {{"id", "E900"}, {"date", "12/06/2026"}, {"type", "Manifestation"}, {"status", "Réalisée"}});
+        service()->recompute(document);
+    }
+};
+}
+
+TEST_F(ExplainedChanges, AreUnknownAfterOneRecompute)
+{
+    service()->recompute(document);
+    EXPECT_FALSE(messageOf([&] { changeOf("people"); }).empty());
+}
+
+TEST_F(ExplainedChanges, NameTheRowsThatMadeThem)
+{
+    addEvent();
+    expectOneMore(changeOf("events_held"));
+}
+
+TEST_F(ExplainedChanges, AreThoseOfTheLastRecomputeThatChangedSomething)
+{
+    addEvent();
+    service()->recompute(document);
+    expectOneMore(changeOf("events_held"));
+}
+
+TEST_F(ExplainedChanges, AreTakenBackWithTheirStep)
+{
+    addEvent();
+    undoManager(document)->undo();
+    EXPECT_FALSE(messageOf([&] { changeOf("events_held"); }).empty());
+    undoManager(document)->redo();
+    expectOneMore(changeOf("events_held"));
+}
+
+TEST_F(ExplainedChanges, SurviveInEachFormat)
+{
+    addEvent();
+    const std::string ods = save(document, "memory.ods", "calc8");
+    const std::string xlsx = save(document, "memory.xlsx", "Calc MS Excel 2007 XML");
+    for (const std::string& file : {ods, xlsx})
+    {
+        document = open(file);
+        expectOneMore(changeOf("events_held"));
+    }
 }

@@ -6,6 +6,7 @@
 #include "commands/menu/CheckCommand.hxx"
 #include "commands/menu/CompareCommand.hxx"
 #include "commands/menu/CreateCommand.hxx"
+#include "commands/menu/ExplainChangeCommand.hxx"
 #include "commands/menu/ExplainCommand.hxx"
 #include "commands/menu/RecomputeCommand.hxx"
 
@@ -24,6 +25,8 @@ std::unique_ptr<MenuCommand> menuCommand(const std::string& name)
         return std::make_unique<CheckCommand>();
     if (name == "explain")
         return std::make_unique<ExplainCommand>();
+    if (name == "explainChange")
+        return std::make_unique<ExplainChangeCommand>();
     return nullptr;
 }
 
