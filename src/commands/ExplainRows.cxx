@@ -107,6 +107,7 @@ std::string addExplanationSheet(const uno::Reference<sheet::XSpreadsheetDocument
     sheet.total = blocksTotalOf(figure.explanation(), sheet.blocks.size());
     if (figure.figure().status == engine::Status::Ok)
         sheet.value = figure.figure().value;
+    sheet.upperBound = figure.figure().upperBound;
     sheet.words = figureText(messages, figure.indicator(), figure.figure());
     sheet.rowHeading = word("explain.row");
     sheet.contributionHeading = word("explain.contribution");

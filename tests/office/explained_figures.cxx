@@ -5,6 +5,8 @@
 
 #include "Office.hxx"
 
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 
 #include <algorithm>
@@ -42,6 +44,24 @@ protected:
             sum += contribution;
         }
         return sum;
+    }
+
+    /// In the last row that has any, the one furthest right.
+    static double lastNumber(const Spreadsheet& sheet)
+    {
+        const uno::Reference<sheet::XSheetCellCursor> cursor = sheet->createCursor();
+        uno::Reference<sheet::XUsedAreaCursor>(cursor, uno::UNO_QUERY_THROW)->gotoEndOfUsedArea(true);
+        const table::CellRangeAddress used =
+            uno::Reference<sheet::XCellRangeAddressable>(cursor, uno::UNO_QUERY_THROW)->getRangeAddress();
+        for (sal_Int32 row = used.EndRow; row >= 0; --row)
+            for (sal_Int32 column = used.EndColumn; column > 0; --column)
+            {
+                const Cell cell = sheet->getCellByPosition(column, row);
+                if (cell->getType() == table::CellContentType_VALUE ||
+                    cell->getType() == table::CellContentType_FORMULA)
+                    return cell->getValue();
+            }
+        return 0;
     }
 
     SpreadsheetDocument document;
@@ -105,6 +125,37 @@ TEST_F(ExplainedFigures, ChangeNothing)
     explained("people");
     EXPECT_FALSE(modifiable->isModified());
     EXPECT_EQ(difference(before, contents(document)), "");
+}
+
+// The last cell with something in the column of contributions is the figure; with an interval, its upper end.
+TEST_F(ExplainedFigures, AreTheTotalsOfTheirSheets)
+{
+    int compared = 0;
+    for (const Measurement& figure : service()->recompute(document))
+    {
+        double value = 0;
+        if (!(figure.value >>= value) || figure.breakdown.hasElements())
+            continue;
+        if (figure.upperBound.hasValue())
+            figure.upperBound >>= value;
+        const std::string name = utf8(service()->explainInSheet(document, figure.indicator, figure.breakdown));
+        EXPECT_DOUBLE_EQ(lastNumber(sheetNamed(document, name)), value) << name;
+        ++compared;
+    }
+    EXPECT_GT(compared, 10);
+}
+
+TEST_F(ExplainedFigures, LeaveWithTheirSheet)
+{
+    service()->recompute(document);
+    const auto before = contents(document);
+    service()->explainInSheet(document, utf16("people"), uno::Sequence<rtl::OUString>());
+    const auto with = contents(document);
+    EXPECT_NE(difference(before, with), "");
+    undoManager(document)->undo();
+    EXPECT_EQ(difference(before, contents(document)), "");
+    undoManager(document)->redo();
+    EXPECT_EQ(difference(with, contents(document)), "");
 }
 
 TEST_F(ExplainedFigures, OfAnUnknownIndicatorAreRefused)
