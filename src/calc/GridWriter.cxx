@@ -299,13 +299,14 @@ void requireColumns(const Document& document, const model::Template& definition,
 
 void writeGrid(const uno::Reference<uno::XComponentContext>& context, const Document& document,
                const model::Template& definition, const FicheLayout& layout, std::span<const engine::Results> results,
-               const rtl::OUString& undoTitle)
+               const rtl::OUString& undoTitle, const StoredMemory& memory)
 {
     requireGrid(definition, layout.grid);
     Writing writing(context, document, definition, layout, results);
     writing.requirePermission();
     UndoContext step(modelOf(document), undoTitle);
     writing.run(step);
+    storeMemory(document, memory, step);
     step.commit();
 }
 

@@ -370,6 +370,12 @@ void writeFigure(Writing& writing, const RowsSheet& sheet, const std::vector<rtl
     else
         writing.number(column, *sheet.value);
     writing.bold(column);
+    if (!sheet.value || !sheet.upperBound)
+        return;
+    writing.next();
+    writing.words(0, sheet.upperLabel, styles::text);
+    writing.number(column, *sheet.upperBound);
+    writing.bold(column);
 }
 
 void fill(const Document& document, const rtl::OUString& name, const Prepared& prepared)

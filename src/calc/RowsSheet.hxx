@@ -69,6 +69,7 @@ struct RowsSheet
     std::vector<RowsBlock> blocks;
     BlocksTotal total = BlocksTotal::None;
     std::optional<double> value;
+    std::optional<double> upperBound;
     std::string words;
     // the words of the sheet
     std::string rowHeading;

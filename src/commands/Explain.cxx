@@ -52,7 +52,9 @@ std::string valueText(const Messages& messages, const model::Indicator& indicato
     const explain::Words words(messages.language());
     if (indicator.percent)
         return calc::fromOffice(messages.text("explain.percent", {{"value", rounded(words, value * 100, 1)}}));
-    const std::string number = rounded(words, value, std::max(indicator.decimals, 2));
+    const bool whole = value == std::floor(value) && std::fabs(value) < 1e15;
+    const std::string number = whole ? messages.number(static_cast<std::int64_t>(value))
+                                     : rounded(words, value, std::max(indicator.decimals, 2));
     return indicator.unit.empty() ? number : number + "\u00A0" + indicator.unit;
 }
 }
@@ -236,8 +238,9 @@ std::string ExplainedFigure::leftOutSummary(const Part& part) const
     std::string text;
     for (std::size_t reason = 0; reason < counts.size(); ++reason)
         if (counts[reason] > 0)
-            text += (text.empty() ? "" : ", ") + mMessages.number(counts[reason]) + " " +
-                    explain::reasonText(mWords, static_cast<engine::LeftOutReason>(reason));
+            text += (text.empty() ? "" : ", ") +
+                    explain::reasonText(mWords, static_cast<engine::LeftOutReason>(reason)) + " (" +
+                    mMessages.number(counts[reason]) + ")";
     return text;
 }
 

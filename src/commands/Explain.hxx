@@ -79,7 +79,12 @@ public:
     ShownRow counted(const Part& part, std::size_t index);
     /// `index`: a place in part.leftOut.
     ShownRow leftOut(const Part& part, std::size_t index);
-    /// "12 hors période, 3 condition non remplie"
+    /// Whom or what rows of one group count for.
+    std::string groupText(const Part& part, std::uint32_t group)
+    {
+        return mExplainer->groupText(*part.explanation, group);
+    }
+    /// "condition non remplie (3), hors période (12)"
     std::string leftOutSummary(const Part& part) const;
 
 private:

@@ -6,7 +6,8 @@
 #include "calc/GridRows.hxx"
 #include "calc/RowsSheet.hxx"
 #include "calc/Text.hxx"
-#include "explain/RuleText.hxx"
+
+#include <cmath>
 
 using namespace com::sun::star;
 
@@ -75,11 +76,16 @@ calc::RowsBlock blockOf(ExplainedFigure& figure, const ExplainedFigure::Part& pa
     block.table = explanation.table;
     if (!explanation.grouped.empty())
         block.groupHeading = calc::fromOffice(messages.text("explain.group"));
-    for (std::size_t index = 0; index < explanation.counted.size(); ++index)
+    std::uint32_t group = engine::CountedRow::noGroup;
+    std::string groupText;
+    for (const engine::CountedRow& row : explanation.counted)
     {
-        ShownRow row = figure.counted(part, index);
+        if (row.group != group)
+            groupText = row.group == engine::CountedRow::noGroup ? std::string() : figure.groupText(part, row.group);
+        group = row.group;
         block.intervals = block.intervals || row.possible > 0;
-        block.rows.push_back({row.row, std::move(row.group), row.contribution, row.possible});
+        const bool adds = !std::isnan(row.contribution);
+        block.rows.push_back({row.row, groupText, adds ? std::optional(row.contribution) : std::nullopt, row.possible});
     }
     block.total = totalOf(explanation.measure);
     if (explanation.figure.status == engine::Status::Ok)
@@ -107,6 +113,7 @@ std::string addExplanationSheet(const uno::Reference<sheet::XSpreadsheetDocument
     sheet.total = blocksTotalOf(figure.explanation(), sheet.blocks.size());
     if (figure.figure().status == engine::Status::Ok)
         sheet.value = figure.figure().value;
+    sheet.upperBound = figure.figure().upperBound;
     sheet.words = figureText(messages, figure.indicator(), figure.figure());
     sheet.rowHeading = word("explain.row");
     sheet.contributionHeading = word("explain.contribution");

@@ -8,6 +8,7 @@
 #include "commands/GridFigures.hxx"
 #include "commands/Messages.hxx"
 #include "commands/ProgressBar.hxx"
+#include "commands/Remember.hxx"
 
 using namespace com::sun::star;
 
@@ -22,7 +23,10 @@ Recomputed recompute(const uno::Reference<uno::XComponentContext>& context,
     auto fiche = std::make_unique<FicheData>(context, document, progress.part(0, 0.6));
     const calc::StaffEntries entries = calc::readStaffEntries(document, fiche->definition(), fiche->layout());
     std::vector<engine::Results> figures = gridFigures(*fiche, entries.baselines, progress.part(0.6, 0.95));
-    calc::writeGrid(context, document, fiche->definition(), fiche->layout(), figures, messages.text("undo.recompute"));
+    const calc::StoredMemory memory =
+        memoryAfter(calc::storedMemory(document), *fiche, figures.front(), entries.baselines);
+    calc::writeGrid(context, document, fiche->definition(), fiche->layout(), figures, messages.text("undo.recompute"),
+                    memory);
     return {std::move(fiche), std::move(figures.front())};
 }
 

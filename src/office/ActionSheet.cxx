@@ -10,6 +10,7 @@
 #include "commands/Check.hxx"
 #include "commands/Compare.hxx"
 #include "commands/Create.hxx"
+#include "commands/ExplainRows.hxx"
 #include "commands/ExportResults.hxx"
 #include "commands/Merge.hxx"
 #include "commands/Messages.hxx"
@@ -335,6 +336,31 @@ org::ficheaction::Explanation ActionSheet::explain(const uno::Reference<sheet::X
                        const commands::Messages messages(mContext);
                        commands::ExplainedFigure figure(mContext, document, figureFrom(indicator, breakdown), messages);
                        return structOf(figure);
+                   });
+}
+
+rtl::OUString ActionSheet::explainInSheet(const uno::Reference<sheet::XSpreadsheetDocument>& document,
+                                          const rtl::OUString& indicator, const uno::Sequence<rtl::OUString>& breakdown)
+{
+    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
+                   [&]
+                   {
+                       requireDocument(document);
+                       const commands::Messages messages(mContext);
+                       commands::ExplainedFigure figure(mContext, document, figureFrom(indicator, breakdown), messages);
+                       return calc::toOffice(commands::addExplanationSheet(document, figure, messages));
+                   });
+}
+
+org::ficheaction::FigureChange ActionSheet::explainChange(const uno::Reference<sheet::XSpreadsheetDocument>& document,
+                                                          const rtl::OUString& indicator,
+                                                          const uno::Sequence<rtl::OUString>& breakdown)
+{
+    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
+                   [&]
+                   {
+                       requireDocument(document);
+                       return structOf(commands::figureChanges(document), figureFrom(indicator, breakdown));
                    });
 }
 

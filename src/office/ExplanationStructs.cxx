@@ -3,7 +3,11 @@
 
 #include "office/ExplanationStructs.hxx"
 
+#include "calc/GridRows.hxx"
 #include "calc/Text.hxx"
+#include "calc/UserError.hxx"
+
+#include <algorithm>
 
 using namespace com::sun::star;
 using org::ficheaction::ExplainedRow;
@@ -80,6 +84,40 @@ org::ficheaction::Explanation structOf(commands::ExplainedFigure& figure)
     result.rule = calc::toOffice(figure.rule());
     result.counted = sequenceOf(counted);
     result.leftOut = sequenceOf(leftOut);
+    return result;
+}
+
+org::ficheaction::FigureChange structOf(const commands::FigureChanges& changes, const commands::FigureOfGrid& which)
+{
+    const std::string wanted = calc::comparable({which.indicator, which.keys});
+    const auto figure = std::find_if(changes.figures.begin(), changes.figures.end(),
+                                     [&](const explain::ChangedFigure& each) {
+                                         return calc::comparable({each.indicator, each.keys}) == wanted;
+                                     });
+    if (figure == changes.figures.end())
+        throw calc::UserError("explain-indicator", {{"indicator", which.indicator}});
+    org::ficheaction::FigureChange result;
+    result.indicator = calc::toOffice(figure->indicator);
+    result.breakdown.realloc(static_cast<sal_Int32>(figure->keys.size()));
+    for (std::size_t key = 0; key < figure->keys.size(); ++key)
+        result.breakdown.getArray()[key] = calc::toOffice(figure->keys[key]);
+    if (figure->before && figure->before->status == engine::Status::Ok)
+        result.before <<= figure->before->value;
+    if (figure->after && figure->after->status == engine::Status::Ok)
+        result.after <<= figure->after->value;
+    result.rowsKnown = figure->rowsKnown;
+    result.rows.realloc(static_cast<sal_Int32>(figure->rows.size()));
+    for (std::size_t index = 0; index < figure->rows.size(); ++index)
+    {
+        const explain::ChangedRow& row = figure->rows[index];
+        org::ficheaction::RowChange& change = result.rows.getArray()[index];
+        change.part = calc::toOffice(row.part);
+        change.name = calc::toOffice(row.name);
+        if (row.before)
+            change.before <<= row.before->adds;
+        if (row.after)
+            change.after <<= row.after->adds;
+    }
     return result;
 }
 

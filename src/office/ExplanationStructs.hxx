@@ -5,8 +5,10 @@
 #pragma once
 
 #include "commands/Explain.hxx"
+#include "commands/ExplainChange.hxx"
 
 #include <org/ficheaction/Explanation.hpp>
+#include <org/ficheaction/FigureChange.hpp>
 
 namespace ficheaction::office
 {
@@ -15,5 +17,8 @@ commands::FigureOfGrid figureFrom(const rtl::OUString& indicator,
                                   const com::sun::star::uno::Sequence<rtl::OUString>& breakdown);
 
 org::ficheaction::Explanation structOf(commands::ExplainedFigure& figure);
+
+/// Throws calc::UserError "explain-indicator" ({indicator}).
+org::ficheaction::FigureChange structOf(const commands::FigureChanges& changes, const commands::FigureOfGrid& which);
 
 }

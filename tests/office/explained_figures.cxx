@@ -5,6 +5,8 @@
 
 #include "Office.hxx"
 
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 
 #include <algorithm>
@@ -14,6 +16,7 @@ using namespace com::sun::star;
 using namespace ficheaction::tests;
 using org::ficheaction::ExplainedRow;
 using org::ficheaction::Explanation;
+using org::ficheaction::FigureChange;
 
 namespace
 {
@@ -41,6 +44,24 @@ protected:
             sum += contribution;
         }
         return sum;
+    }
+
+    /// In the last row that has any, the one furthest right.
+    static double lastNumber(const Spreadsheet& sheet)
+    {
+        const uno::Reference<sheet::XSheetCellCursor> cursor = sheet->createCursor();
+        uno::Reference<sheet::XUsedAreaCursor>(cursor, uno::UNO_QUERY_THROW)->gotoEndOfUsedArea(true);
+        const table::CellRangeAddress used =
+            uno::Reference<sheet::XCellRangeAddressable>(cursor, uno::UNO_QUERY_THROW)->getRangeAddress();
+        for (sal_Int32 row = used.EndRow; row >= 0; --row)
+            for (sal_Int32 column = used.EndColumn; column > 0; --column)
+            {
+                const Cell cell = sheet->getCellByPosition(column, row);
+                if (cell->getType() == table::CellContentType_VALUE ||
+                    cell->getType() == table::CellContentType_FORMULA)
+                    return cell->getValue();
+            }
+        return 0;
     }
 
     SpreadsheetDocument document;
@@ -106,8 +127,111 @@ TEST_F(ExplainedFigures, ChangeNothing)
     EXPECT_EQ(difference(before, contents(document)), "");
 }
 
+// The last cell with something in the column of contributions is the figure; with an interval, its upper end.
+TEST_F(ExplainedFigures, AreTheTotalsOfTheirSheets)
+{
+    int compared = 0;
+    for (const Measurement& figure : service()->recompute(document))
+    {
+        double value = 0;
+        if (!(figure.value >>= value) || figure.breakdown.hasElements())
+            continue;
+        if (figure.upperBound.hasValue())
+            figure.upperBound >>= value;
+        const std::string name = utf8(service()->explainInSheet(document, figure.indicator, figure.breakdown));
+        EXPECT_DOUBLE_EQ(lastNumber(sheetNamed(document, name)), value) << name;
+        ++compared;
+    }
+    EXPECT_GT(compared, 10);
+}
+
+TEST_F(ExplainedFigures, LeaveWithTheirSheet)
+{
+    service()->recompute(document);
+    const auto before = contents(document);
+    service()->explainInSheet(document, utf16("people"), uno::Sequence<rtl::OUString>());
+    const auto with = contents(document);
+    EXPECT_NE(difference(before, with), "");
+    undoManager(document)->undo();
+    EXPECT_EQ(difference(before, contents(document)), "");
+    undoManager(document)->redo();
+    EXPECT_EQ(difference(with, contents(document)), "");
+}
+
 TEST_F(ExplainedFigures, OfAnUnknownIndicatorAreRefused)
 {
     EXPECT_NE(messageOf([&] { explained("nobody"); }).find("nobody"), std::string::npos);
     EXPECT_NE(messageOf([&] { explained("people", {"Martien", "Jour J"}); }).find("Martien"), std::string::npos);
+}
+
+namespace
+{
+class ExplainedChanges : public ExplainedFigures
+{
+protected:
+    FigureChange changeOf(const std::string& indicator)
+    {
+        return service()->explainChange(document, utf16(indicator), uno::Sequence<rtl::OUString>());
+    }
+
+    /// What made "events_held" one more.
+    void expectOneMore(const FigureChange& change)
+    {
+        EXPECT_EQ(change.before, uno::Any(15.0));
+        EXPECT_EQ(change.after, uno::Any(16.0));
+        EXPECT_TRUE(change.rowsKnown);
+        ASSERT_EQ(change.rows.getLength(), 1);
+        EXPECT_EQ(utf8(change.rows[0].name), "E900");
+        EXPECT_FALSE(change.rows[0].before.hasValue());
+        EXPECT_EQ(change.rows[0].after, uno::Any(1.0));
+    }
+
+    void addEvent()
+    {
+        service()->recompute(document);
+        appendRow(document, "events",
+                  {{"id", "E900"}, {"date", "12/06/2026"}, {"type", "Manifestation"}, {"status", "Réalisée"}});
+        service()->recompute(document);
+    }
+};
+}
+
+TEST_F(ExplainedChanges, AreUnknownAfterOneRecompute)
+{
+    service()->recompute(document);
+    EXPECT_FALSE(messageOf([&] { changeOf("people"); }).empty());
+}
+
+TEST_F(ExplainedChanges, NameTheRowsThatMadeThem)
+{
+    addEvent();
+    expectOneMore(changeOf("events_held"));
+}
+
+TEST_F(ExplainedChanges, AreThoseOfTheLastRecomputeThatChangedSomething)
+{
+    addEvent();
+    service()->recompute(document);
+    expectOneMore(changeOf("events_held"));
+}
+
+TEST_F(ExplainedChanges, AreTakenBackWithTheirStep)
+{
+    addEvent();
+    undoManager(document)->undo();
+    EXPECT_FALSE(messageOf([&] { changeOf("events_held"); }).empty());
+    undoManager(document)->redo();
+    expectOneMore(changeOf("events_held"));
+}
+
+TEST_F(ExplainedChanges, SurviveInEachFormat)
+{
+    addEvent();
+    const std::string ods = save(document, "memory.ods", "calc8");
+    const std::string xlsx = save(document, "memory.xlsx", "Calc MS Excel 2007 XML");
+    for (const std::string& file : {ods, xlsx})
+    {
+        document = open(file);
+        expectOneMore(changeOf("events_held"));
+    }
 }

@@ -14,6 +14,8 @@ ENTRY = "Expliquer ce chiffre…" if IN_FRENCH else "Explain This Figure…"
 TITLE = "Expliquer ce chiffre" if IN_FRENCH else "Explain This Figure"
 NEW_SHEET = "Mettre dans une feuille" if IN_FRENCH else "Put into a New Sheet"
 SELECT = "Sélectionner ces lignes" if IN_FRENCH else "Select These Rows"
+CHANGE_ENTRY = "Pourquoi ce changement ?" if IN_FRENCH else "Why This Change?"
+CHANGE_TITLE = "Pourquoi ce changement\u00a0?" if IN_FRENCH else "Why This Change?"
 SHEET_START = "Lignes " if IN_FRENCH else "Rows "
 
 
@@ -22,15 +24,19 @@ class ExplainFigure(Scenario):
 
     def test_a_figure_then_a_share(self):
         self.create_sample()
-        report = self.recompute()
-        report.control(Role.PUSH_BUTTON, self.words.list_button)
-        report.press("Escape")
-        report.wait_closed()
-        until(lambda: self.workbook.actual()["events_held"] == "15", "the grid to be filled")
+        self.recompute_to("15")
         self.read_the_people()
         self.read_what_does_not_count()
         self.put_rows_into_a_sheet()
         self.select_rows_of_a_share()
+        self.ask_what_changed()
+
+    def recompute_to(self, events):
+        report = self.recompute()
+        report.control(Role.PUSH_BUTTON, self.words.list_button)
+        report.press("Escape")
+        report.wait_closed()
+        until(lambda: self.workbook.actual()["events_held"] == events, f"{events} events in the grid")
 
     def select(self, identity):
         document = self.workbook.document
@@ -86,6 +92,23 @@ class ExplainFigure(Scenario):
         until(lambda: "Événements" in self.workbook.document.CurrentController.ActiveSheet.Name, "the register")
         screen.wait_still()
         screen.picture(f"{self.words.prefix}-explain-selected")
+
+    def ask_what_changed(self):
+        document = self.workbook.document
+        heading = named_cell(document, "FA__events__status")
+        column = heading.CellAddress.Column
+        types = named_cell(document, "FA__events__type").CellAddress.Column
+        sheet = heading.Spreadsheet
+        row = next(row for row in range(7, 80) if sheet.getCellByPosition(types, row).String == "Manifestation"
+                   and sheet.getCellByPosition(column, row).String == "Réalisée")
+        in_main_thread(self.context, lambda: sheet.getCellByPosition(column, row).setString("Prévue"))
+        self.select("events_held")
+        self.recompute_to("14")
+        self.workbook.choose(CHANGE_ENTRY)
+        dialog = self.workbook.dialog(CHANGE_TITLE)
+        dialog.picture(f"{self.words.prefix}-explain-change")
+        dialog.press("Escape")
+        dialog.wait_closed()
 
 
 if __name__ == "__main__":

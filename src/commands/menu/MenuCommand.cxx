@@ -7,6 +7,7 @@
 #include "commands/menu/CheckCommand.hxx"
 #include "commands/menu/CompareCommand.hxx"
 #include "commands/menu/CreateCommand.hxx"
+#include "commands/menu/ExplainChangeCommand.hxx"
 #include "commands/menu/ExplainCommand.hxx"
 #include "commands/menu/FindDuplicatesCommand.hxx"
 #include "commands/menu/HelpCommand.hxx"
@@ -48,6 +49,8 @@ std::unique_ptr<MenuCommand> menuCommand(const std::string& name)
         return std::make_unique<OptionsCommand>();
     if (name == "help")
         return std::make_unique<HelpCommand>();
+    if (name == "explainChange")
+        return std::make_unique<ExplainChangeCommand>();
     return nullptr;
 }
 

@@ -1,0 +1,69 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// Memory: what a fiche remembers of a recompute, to say later what changed: the figures, and by the keys of rows what
+// each row added.
+//
+// It holds no cell of a personal column and no digest of one: a digest of a name can be found again by trying names,
+// whatever salt the same document holds. A row is told by its key, or by the keys that it refers to; where such a key
+// is itself personal, the register is left out and only figures are known.
+#pragma once
+
+#include "engine/Explainer.hxx"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ficheaction::explain
+{
+
+/// What a row, or whom several rows count for together, adds to a figure.
+struct Contribution
+{
+    double adds = 0;
+    double possible = 0; ///< people without a name
+
+    bool operator==(const Contribution&) const = default;
+};
+
+/// Who adds what, by the keys of the rows.
+using Contributions = std::map<std::string, Contribution>;
+
+struct RememberedFigure
+{
+    std::string indicator;
+    std::vector<std::string> keys;
+    engine::Status status = engine::Status::Empty;
+    double value = 0;
+    std::optional<double> upperBound;
+    bool rowsKnown = false;                     ///< else there were too many, or their keys are personal
+    std::map<std::string, Contributions> parts; ///< by what they are to the figure: "" where it is made of rows itself
+
+    bool operator==(const RememberedFigure&) const = default;
+};
+
+struct RememberedRun
+{
+    model::Period period;
+    std::string computedAt; ///< "2026-06-12T14:30:00"
+    std::vector<RememberedFigure> figures;
+};
+
+/// Registers with more rows together are remembered by their figures alone: nobody should wait for it.
+constexpr std::size_t mostRowsRemembered = 20'000;
+
+/// The longest text that is kept in a document, in bytes.
+constexpr std::size_t longestMemory = 60'000;
+
+RememberedRun remember(const engine::Dataset& data, const engine::Results& results, const engine::Inputs& inputs,
+                       const std::string& computedAt);
+
+/// At most longestMemory bytes: the rows of the figures that have most of them are dropped first.
+std::string textOf(RememberedRun run);
+
+/// Nothing where the text is no memory.
+std::optional<RememberedRun> runFrom(const std::string& text);
+
+}

@@ -1,0 +1,130 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "../engine/RandomCase.hxx"
+
+#include "explain/Changes.hxx"
+
+#include <gtest/gtest.h>
+
+using namespace ficheaction;
+using namespace ficheaction::test;
+
+namespace
+{
+explain::RememberedRun runOf(const Case& example)
+{
+    Workbook workbook = workbookOf(example);
+    const engine::Dataset data = workbook.dataset();
+    const auto results = engine::evaluate(data, example.periods, example.inputs);
+    return explain::remember(data, results.front(), example.inputs, "2026-06-12T14:30:00");
+}
+
+double sumOf(const explain::RememberedFigure& figure)
+{
+    double sum = 0;
+    for (const auto& [name, contribution] : figure.parts.at(""))
+        sum += contribution.adds;
+    return sum;
+}
+}
+
+TEST(Memory, ComesBackFromItsTextAsItWas)
+{
+    for (unsigned seed = 1; seed <= 200; ++seed)
+    {
+        const explain::RememberedRun run = runOf(randomCase(seed));
+        const auto again = explain::runFrom(explain::textOf(run));
+        ASSERT_TRUE(again) << seed;
+        EXPECT_EQ(again->period, run.period) << seed;
+        ASSERT_EQ(again->figures, run.figures) << seed;
+    }
+}
+
+TEST(Memory, OfSomethingElseIsNone)
+{
+    for (const char* const text : {"", "2\t2026-01-01\t2026-12-31\t", "1\t2026-01-01\t2025-12-31\t", "1\tx\ty\tz",
+                                   "1\t2026-01-01\t2026-12-31\t\nP\t\t1", "1\t2026-01-01\t2026-12-31\t\nF\ta",
+                                   "1\t2026-01-01\t2026-12-31\t\nN\tE1\nF\ta\tok\t1\t\t1\nP\t\t0-7"})
+        EXPECT_FALSE(explain::runFrom(text)) << text;
+}
+
+TEST(Memory, OfOneRunHasNoChanges)
+{
+    for (unsigned seed = 1; seed <= 200; ++seed)
+    {
+        const explain::RememberedRun run = runOf(randomCase(seed));
+        for (const explain::ChangedFigure& change : explain::changesBetween(run, run))
+        {
+            EXPECT_FALSE(change.differs()) << seed;
+            EXPECT_TRUE(change.rows.empty()) << seed;
+        }
+    }
+}
+
+// The changes of the rows make the change of the figure.
+TEST(Memory, ExplainsTheDifferenceOfSums)
+{
+    int explained = 0;
+    for (unsigned seed = 1; seed <= 600; ++seed)
+    {
+        Case example = randomCase(seed);
+        const explain::RememberedRun before = runOf(example);
+        for (auto& [id, rows] : example.sheets)
+            if (rows.size() > 1)
+                rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(seed % rows.size()));
+        const explain::RememberedRun after = runOf(example);
+        for (const explain::ChangedFigure& change : explain::changesBetween(before, after))
+        {
+            if (!change.rowsKnown || !change.before || !change.after || !change.before->parts.contains("") ||
+                !change.after->parts.contains(""))
+                continue;
+            double sum = 0;
+            for (const explain::ChangedRow& row : change.rows)
+                sum += (row.after ? row.after->adds : 0) - (row.before ? row.before->adds : 0);
+            EXPECT_NEAR(sum, sumOf(*change.after) - sumOf(*change.before), 1e-6) << seed;
+            explained += change.rows.empty() ? 0 : 1;
+        }
+    }
+    EXPECT_GT(explained, 100);
+}
+
+TEST(Memory, HoldsNothingThatIsPersonal)
+{
+    model::Template definition = centre();
+    definition.registers[1].columns[1].personal = true;
+    model::Measure people;
+    people.kind = model::MeasureKind::Distinct;
+    people.source = "attendances";
+    people.of = path("participant.name");
+    addIndicator(definition, "people", people);
+    Workbook workbook(definition);
+    workbook.add("events", {std::string("E1"), serial(2026, 3, 1), std::string("Fête")});
+    workbook.add("participants", {std::string("P1"), std::string("Zoé Quidam")});
+    workbook.add("attendances", {std::string("E1"), std::string("P1 – Zoé Quidam")});
+    const engine::Dataset data = workbook.dataset();
+    const engine::Inputs inputs{model::Date::of(2026, 12, 1), {}};
+    const std::vector<model::Period> periods{model::calendarYear(2026)};
+    const auto results = engine::evaluate(data, periods, inputs);
+    const std::string text = explain::textOf(explain::remember(data, results.front(), inputs, ""));
+    EXPECT_EQ(text.find("Quidam"), std::string::npos) << text;
+    EXPECT_NE(text.find("E1 · P1"), std::string::npos) << text;
+}
+
+TEST(Memory, IsBounded)
+{
+    explain::RememberedRun run{model::calendarYear(2026), "", {}};
+    for (int figure = 0; figure < 20; ++figure)
+    {
+        explain::RememberedFigure each{"f" + std::to_string(figure), {}, engine::Status::Ok, 1, {}, true, {}};
+        for (int row = 0; row < 500 * (figure + 1); ++row)
+            each.parts[""]["E" + std::to_string(row)] = {row * 1.5, 0};
+        run.figures.push_back(std::move(each));
+    }
+    const std::string text = explain::textOf(run);
+    EXPECT_LE(text.size(), explain::longestMemory);
+    const auto again = explain::runFrom(text);
+    ASSERT_TRUE(again);
+    EXPECT_TRUE(again->figures.front().rowsKnown);
+    EXPECT_FALSE(again->figures.back().rowsKnown);
+}
