@@ -47,9 +47,9 @@ class Workbook:
         screen.wait_still()  # Before it is drawn, a key would go past it.
 
     def choose(self, entry):
-        """Opens the extension's menu with its key and walks down to the entry."""
-        entries = [entry.name for entry in self.menu_entries()]
+        """Opens the extension's menu with its key and walks down to the entry, past those that cannot be chosen."""
         self.open_menu()
+        entries = [each.name for each in self.menu_entries() if each.enabled and each.role != Role.SEPARATOR]
         screen.press(*["Down"] * entries.index(entry), "Return")
 
     # sheets and cells
