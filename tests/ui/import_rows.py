@@ -19,17 +19,16 @@ class Words:
     browse_key: str
     chooser: str
     report: str
-    own_sheet: str
     people: str
     people_key: str
 
 
 WORDS = {
     "fr": Words(entry="Importer…", title="Importer des lignes", browse_key="alt+f",
-                chooser="Choisir le fichier à importer", report="Lignes importées", own_sheet="Ce classeur",
+                chooser="Choisir le fichier à importer", report="Lignes importées",
                 people="Créer les personnes inconnues", people_key="alt+o"),
     "en-US": Words(entry="Import…", title="Import Rows", browse_key="alt+f", chooser="Choose the File to Import",
-                   report="Rows Imported", own_sheet="This workbook", people="Create unknown people",
+                   report="Rows Imported", people="Create unknown people",
                    people_key="alt+e"),
 }
 
@@ -58,7 +57,9 @@ class ImportRows(Scenario):
         dialog.press(self.own.browse_key)
         screen.give_keys_to(self.own.chooser)
         screen.wait_still()
-        screen.write(str(FILES / name))
+        screen.write("/")  # From the first letter on there is a line to write the rest into.
+        screen.wait_still()
+        screen.write(str(FILES / name)[1:])
         screen.press("Return")
         until(lambda: not screen.visible_windows(f"^{self.own.chooser}$"), "the file to be chosen")
         screen.wait_still()
