@@ -234,6 +234,8 @@ ImportReport Import::report(const Messages& messages, const imports::Plan& plan)
 
 void Import::write(const Messages& messages, const imports::Plan& plan, const engine::Progress& progress)
 {
+    if (plan.added + plan.updated == 0 && plan.listValues.empty())
+        return;
     const uno::Reference<frame::XModel> document(mDocument, uno::UNO_QUERY_THROW);
     calc::UndoContext step(document, messages.text("undo.import"));
     calc::RegisterWriter writer(mDocument, definition(), mFiche.layout(), step);

@@ -258,6 +258,7 @@ void ImportColumnsPage::save()
 {
     import().saveMapping(calc::fromOffice(dialog().control<awt::XTextComponent>("Name")->getText().trim()));
     dialog().setText("Name", "");
+    dialog().enable("Save", false);
     show();
 }
 

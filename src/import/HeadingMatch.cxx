@@ -39,7 +39,7 @@ const std::vector<std::vector<std::string_view>>& sameMeanings()
         {"categorie", "statut", "public", "type de public", "profil", "qualite", "category", "en qualite de"},
         {"observations", "observation", "remarques", "remarque", "commentaires", "commentaire", "notes", "note",
          "precisions", "comments", "remarks"},
-        {"consentement", "rgpd", "accord rgpd", "autorisation", "consent", "accord", "droit a l image"},
+        {"consentement", "rgpd", "accord rgpd", "consent", "accord"},
         {"intitule", "titre", "nom de l evenement", "nom de l action", "nom de l activite", "evenement", "action",
          "activite", "libelle", "title", "event", "manifestation", "designation", "seance", "session", "rencontre"},
         {"date", "date de l evenement", "date de l action", "date de l activite", "jour", "le", "quand", "event date",

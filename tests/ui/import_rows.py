@@ -21,15 +21,19 @@ class Words:
     report: str
     people: str
     people_key: str
+    name_key: str
+    keep_key: str
+    keep: str
 
 
 WORDS = {
     "fr": Words(entry="Importer…", title="Importer des lignes", browse_key="alt+f",
                 chooser="Choisir le fichier à importer", report="Lignes importées",
-                people="Créer les personnes inconnues", people_key="alt+o"),
+                people="Créer les personnes inconnues", people_key="alt+o", name_key="alt+n",
+                keep_key="alt+e", keep="Enregistrer"),
     "en-US": Words(entry="Import…", title="Import Rows", browse_key="alt+f", chooser="Choose the File to Import",
                    report="Rows Imported", people="Create unknown people",
-                   people_key="alt+e"),
+                   people_key="alt+e", name_key="alt+a", keep_key="alt+e", keep="Keep"),
 }
 
 
@@ -79,11 +83,20 @@ class ImportRows(Scenario):
 
     def import_members(self):
         dialog = self.choose_file("adhesions-windows.csv")
-        for page in ("source", "columns", "values", "rows"):
+        self.next_page(dialog, "source")
+        self.keep_mapping(dialog)
+        for page in ("columns", "values", "rows"):
             self.next_page(dialog, page)
         self.finish(dialog, "report")
         self.workbook.show_sheet("Participants")
         screen.picture(f"import-{self.words.prefix}")
+
+    def keep_mapping(self, dialog):
+        dialog.press(self.own.name_key)
+        screen.write("Members")
+        until(lambda: dialog.control(Role.PUSH_BUTTON, self.own.keep).enabled, "the mapping to have a name")
+        dialog.press(self.own.keep_key)
+        until(lambda: not dialog.control(Role.PUSH_BUTTON, self.own.keep).enabled, "the mapping to be kept")
 
     def import_sheet(self):
         dialog = self.choose_file("presences.csv")
