@@ -9,6 +9,7 @@
 
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
+#include <com/sun/star/awt/XWindow.hpp>
 
 #include <algorithm>
 
@@ -258,8 +259,10 @@ void ImportColumnsPage::save()
 {
     import().saveMapping(calc::fromOffice(dialog().control<awt::XTextComponent>("Name")->getText().trim()));
     dialog().setText("Name", "");
-    dialog().enable("Save", false);
     show();
+    // A button that cannot be used any more hands the keys on, to the one that goes back.
+    dialog().control<awt::XWindow>("Next")->setFocus();
+    dialog().enable("Save", false);
 }
 
 }
