@@ -9,6 +9,7 @@
 #include "calc/LocaleFormats.hxx"
 #include "calc/NumberFormats.hxx"
 #include "calc/Text.hxx"
+#include "calc/UndoLock.hxx"
 #include "calc/UsedCells.hxx"
 #include "calc/UserError.hxx"
 
@@ -18,13 +19,19 @@
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XCellRangeMovement.hpp>
+#include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSheetOperation.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
+<<<<<<< HEAD
 #include <com/sun/star/util/NumberFormat.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
+=======
+#include <com/sun/star/util/XProtectable.hpp>
+>>>>>>> import
 
 #include <algorithm>
+#include <memory>
 
 using namespace com::sun::star;
 
@@ -66,6 +73,33 @@ uno::Sequence<uno::Sequence<uno::Any>> valuesOf(const ColumnRun& run, std::span<
         ++target;
     }
     return values;
+}
+
+/// Cells of one column that stand together, as they are before and after.
+struct WrittenRun
+{
+    table::CellRangeAddress cells;
+    uno::Sequence<uno::Sequence<uno::Any>> before;
+    uno::Sequence<uno::Sequence<uno::Any>> after;
+};
+
+uno::Reference<sheet::XCellRangeData> cellData(const uno::Reference<sheet::XSpreadsheetDocument>& document,
+                                               const table::CellRangeAddress& cells)
+{
+    return {sheetAt(document, cells.Sheet)
+                ->getCellRangeByPosition(cells.StartColumn, cells.StartRow, cells.EndColumn, cells.EndRow),
+            uno::UNO_QUERY_THROW};
+}
+
+void writeRuns(const uno::Reference<sheet::XSpreadsheetDocument>& document, const std::vector<WrittenRun>& runs,
+               uno::Sequence<uno::Sequence<uno::Any>> WrittenRun::*values)
+{
+    const uno::Reference<frame::XModel> model(document, uno::UNO_QUERY_THROW);
+    for (const WrittenRun& run : runs)
+    {
+        const UndoLock lock(model);
+        cellData(document, run.cells)->setDataArray(run.*values);
+    }
 }
 
 /// Whether a row has content outside of `columns`.
@@ -113,6 +147,78 @@ void RegisterWriter::set(const engine::CellAddress& cell, const model::CellValue
     const sal_Int32 row = place.headingRow + 1 + static_cast<sal_Int32>(cell.row);
     mPermission.requireCell({place.sheet, column, row});
     write(place.sheet, column, row, value);
+}
+
+void RegisterWriter::set(std::size_t table, std::span<const CellOfRegister> cells, const engine::Progress& progress)
+{
+    if (cells.size() <= mostOneByOne)
+    {
+        for (const CellOfRegister& cell : cells)
+            set({static_cast<std::uint32_t>(table), cell.column, cell.row}, cell.value);
+        return;
+    }
+    std::vector<const CellOfRegister*> ordered;
+    for (const CellOfRegister& cell : cells)
+        ordered.push_back(&cell);
+    std::stable_sort(ordered.begin(), ordered.end(),
+                     [](const CellOfRegister* one, const CellOfRegister* other)
+                     { return std::pair(one->column, one->row) < std::pair(other->column, other->row); });
+    for (std::size_t first = 0; first < ordered.size();)
+    {
+        std::size_t last = first;
+        while (last < ordered.size() && ordered[last]->column == ordered[first]->column && last - first < blockRows)
+            ++last;
+        setColumn(table, std::span(ordered).subspan(first, last - first));
+        first = last;
+        if (progress && !progress(static_cast<double>(first) / static_cast<double>(ordered.size())))
+            throw engine::Cancelled();
+    }
+}
+
+/// Cells that stand together are written together, no others. With formulas among them, cell by cell: only the office
+/// knows how to bring these back.
+void RegisterWriter::setColumn(std::size_t table, std::span<const CellOfRegister* const> cells)
+{
+    const RegisterPlace& place = placeOf(table);
+    const sal_Int32 column = columnOf(table, cells.front()->column);
+    const auto sheetRow = [&place](const CellOfRegister* cell)
+    { return place.headingRow + 1 + static_cast<sal_Int32>(cell->row); };
+    const uno::Reference<sheet::XCellRangesQuery> query(
+        sheetAt(mDocument, place.sheet)
+            ->getCellRangeByPosition(column, sheetRow(cells.front()), column, sheetRow(cells.back())),
+        uno::UNO_QUERY_THROW);
+    if (isProtected(place.sheet) ||
+        query->queryContentCells(sheet::CellFlags::FORMULA)->getRangeAddresses().hasElements())
+    {
+        for (const CellOfRegister* const cell : cells)
+            set({static_cast<std::uint32_t>(table), cell->column, cell->row}, cell->value);
+        return;
+    }
+    std::vector<WrittenRun> runs;
+    for (std::size_t first = 0; first < cells.size();)
+    {
+        std::size_t last = first + 1;
+        while (last < cells.size() && cells[last]->row == cells[last - 1]->row + 1)
+            ++last;
+        WrittenRun& run = runs.emplace_back();
+        run.cells = {place.sheet, column, sheetRow(cells[first]), column, sheetRow(cells[last - 1])};
+        run.before = cellData(mDocument, run.cells)->getDataArray();
+        run.after.realloc(static_cast<sal_Int32>(last - first));
+        for (std::size_t cell = first; cell < last; ++cell)
+        {
+            const uno::Any value = cellAny(cells[cell]->value, mNullDate);
+            run.after.getArray()[cell - first] = uno::Sequence<uno::Any>(&value, 1);
+        }
+        first = last;
+    }
+    const auto shared = std::make_shared<const std::vector<WrittenRun>>(std::move(runs));
+    mStep.write({[document = mDocument, shared] { writeRuns(document, *shared, &WrittenRun::after); },
+                 [document = mDocument, shared] { writeRuns(document, *shared, &WrittenRun::before); }});
+}
+
+bool RegisterWriter::isProtected(sal_Int16 sheet) const
+{
+    return uno::Reference<util::XProtectable>(sheetAt(mDocument, sheet), uno::UNO_QUERY_THROW)->isProtected();
 }
 
 void RegisterWriter::remove(std::size_t table, std::uint32_t row)

@@ -26,6 +26,13 @@ namespace ficheaction::calc
 /// nothing.
 using RegisterRow = std::vector<model::CellValue>;
 
+struct CellOfRegister
+{
+    std::uint32_t column = 0;
+    std::uint32_t row = 0;
+    model::CellValue value;
+};
+
 class RegisterWriter
 {
 public:
@@ -42,6 +49,10 @@ public:
     /// Writes one cell. Throws the same.
     void set(const engine::CellAddress& cell, const model::CellValue& value);
 
+    /// Writes many cells of one register, in about the time that as many new ones take. Throws the same, and
+    /// engine::Cancelled where `progress` says so.
+    void set(std::size_t table, std::span<const CellOfRegister> cells, const engine::Progress& progress = {});
+
     /// Takes a row of the sheet out, where nothing stands beside the register's columns; else empties these. Rows below
     /// move up: with several rows begin with the lowest.
     void remove(std::size_t table, std::uint32_t row);
@@ -57,6 +68,8 @@ private:
     void appendOneByOne(std::size_t table, sal_Int32 firstRow, std::span<const RegisterRow> rows);
     void appendInBlocks(std::size_t table, sal_Int32 firstRow, std::span<const RegisterRow> rows,
                         const engine::Progress& progress);
+    bool isProtected(sal_Int16 sheet) const;
+    void setColumn(std::size_t table, std::span<const CellOfRegister* const> cells);
     void write(sal_Int16 sheet, sal_Int32 column, sal_Int32 row, const model::CellValue& value) const;
     void showAsNumber(const com::sun::star::uno::Reference<com::sun::star::table::XCell>& cell, bool isDay) const;
 

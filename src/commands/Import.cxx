@@ -20,16 +20,8 @@ namespace ficheaction::commands
 
 namespace
 {
-/// What was changed one by one is told to the progress so often.
-constexpr std::size_t changesBetweenReports = 500;
 /// Longer texts are cut in a message.
 constexpr std::size_t longestValue = 80;
-
-void report(const engine::Progress& progress, double share)
-{
-    if (progress && !progress(share))
-        throw engine::Cancelled();
-}
 
 /// Whole letters of the first `longestValue` bytes.
 std::string shortened(const std::string& text)
@@ -242,6 +234,8 @@ ImportReport Import::report(const Messages& messages, const imports::Plan& plan)
 
 void Import::write(const Messages& messages, const imports::Plan& plan, const engine::Progress& progress)
 {
+    if (plan.added + plan.updated == 0 && plan.listValues.empty())
+        return;
     const uno::Reference<frame::XModel> document(mDocument, uno::UNO_QUERY_THROW);
     calc::UndoContext step(document, messages.text("undo.import"));
     calc::RegisterWriter writer(mDocument, definition(), mFiche.layout(), step);
@@ -254,24 +248,23 @@ void Import::write(const Messages& messages, const imports::Plan& plan, const en
     const auto share = [&](std::size_t more) { return static_cast<double>(done + more) / static_cast<double>(rows); };
     for (const imports::TableChanges& changes : plan.tables)
     {
-        for (std::size_t change = 0; change < changes.changed.size(); ++change)
+        const auto partly = [&](std::size_t of)
         {
-            writer.set(changes.changed[change].cell, changes.changed[change].value);
-            if (change % changesBetweenReports == 0)
-                commands::report(progress, share(change));
-        }
+            return [&, of](double part)
+            { return !progress || progress(share(static_cast<std::size_t>(part * static_cast<double>(of)))); };
+        };
+        std::vector<calc::CellOfRegister> cells;
+        cells.reserve(changes.changed.size());
+        for (const imports::CellChange& change : changes.changed)
+            cells.push_back({change.cell.column, change.cell.row, change.value});
+        writer.set(changes.table, cells, partly(cells.size()));
         done += changes.changed.size();
         std::vector<calc::RegisterRow> added;
         added.reserve(changes.added.size());
         for (const imports::NewRow& row : changes.added)
             added.push_back(row.cells);
         if (!added.empty())
-            writer.append(changes.table, added,
-                          [&](double part) {
-                              return !progress ||
-                                     progress(
-                                         share(static_cast<std::size_t>(part * static_cast<double>(added.size()))));
-                          });
+            writer.append(changes.table, added, partly(added.size()));
         done += added.size();
     }
     step.commit();

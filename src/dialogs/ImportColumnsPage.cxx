@@ -9,6 +9,7 @@
 
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
+#include <com/sun/star/awt/XWindow.hpp>
 
 #include <algorithm>
 
@@ -126,15 +127,26 @@ void ImportColumnsPage::showMapping()
     for (const model::Column& column : import().definition().registers[import().request.table].columns)
         fixed.push_back(calc::toOffice(column.label));
     showEntries(dialog(), "FixedColumn", fixed);
-    std::size_t first = 0;
-    if (!import().request.mapping.fixed.empty())
-        first = import().request.mapping.fixed.begin()->first;
-    chooseEntry(dialog(), "FixedColumn", first);
+    chooseEntry(dialog(), "FixedColumn", firstWithoutSource());
     mShowing = false;
     showFixed();
     showColumns();
     chooseEntry(dialog(), "Columns", 0);
     chooseColumn();
+}
+
+/// What a person most likely wants to fill in by hand: what they did before, or else a choice of a list.
+std::size_t ImportColumnsPage::firstWithoutSource() const
+{
+    const imports::Request& request = import().request;
+    if (!request.mapping.fixed.empty())
+        return request.mapping.fixed.begin()->first;
+    const std::vector<model::Column>& columns = import().definition().registers[request.table].columns;
+    for (std::size_t column = 0; column < columns.size(); ++column)
+        if (columns[column].type == model::ColumnType::List && columns[column].inherit.steps.empty() &&
+            (request.sheet || !request.mapping.uses(column)))
+            return column;
+    return 0;
 }
 
 bool ImportColumnsPage::isEventColumn(std::size_t source) const
@@ -248,6 +260,9 @@ void ImportColumnsPage::save()
     import().saveMapping(calc::fromOffice(dialog().control<awt::XTextComponent>("Name")->getText().trim()));
     dialog().setText("Name", "");
     show();
+    // A button that cannot be used any more hands the keys on, to the one that goes back.
+    dialog().control<awt::XWindow>("Next")->setFocus();
+    dialog().enable("Save", false);
 }
 
 }

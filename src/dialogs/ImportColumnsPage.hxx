@@ -37,6 +37,7 @@ private:
     void showUnfilled();
     rtl::OUString lineOf(std::size_t source) const;
     std::string targetOf(std::size_t source) const;
+    std::size_t firstWithoutSource() const;
     bool isEventColumn(std::size_t source) const;
 
     std::vector<Destination> mDestinations;

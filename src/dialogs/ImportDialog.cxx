@@ -15,7 +15,7 @@
 #include "dialogs/Stretching.hxx"
 
 #include <com/sun/star/awt/XButton.hpp>
-#include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/awt/XWindow2.hpp>
 
 using namespace com::sun::star;
 
@@ -24,8 +24,9 @@ namespace ficheaction::dialogs
 
 namespace
 {
-/// Where the keys go first on each page.
-constexpr const char* firstControls[]{"Browse", "Register", "Values", "Matching"};
+/// Where the keys go first: the first of these that the page has and that can be used.
+constexpr const char* firstControls[][2]{
+    {"Browse", "Browse"}, {"Register", "Register"}, {"Values", "Values"}, {"Matching", "CreatePeople"}};
 
 /// The dialog while it is open.
 class ImportForm
@@ -99,7 +100,14 @@ private:
         mDialog.enable("Back", page > 0);
         mDialog.enable("Next", mPages[page]->isComplete());
         mPages[page]->show();
-        mDialog.control<awt::XWindow>(rtl::OUString::createFromAscii(firstControls[page]))->setFocus();
+        for (const char* const id : firstControls[page])
+            if (const uno::Reference<awt::XWindow2> control =
+                    mDialog.control<awt::XWindow2>(rtl::OUString::createFromAscii(id));
+                control->isEnabled())
+            {
+                control->setFocus();
+                return;
+            }
     }
 
     void stretch() const

@@ -12,6 +12,7 @@
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XNumericField.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
+#include <com/sun/star/awt/XWindow.hpp>
 
 #include <rtl/uri.hxx>
 
@@ -111,6 +112,8 @@ void ImportSourcePage::browse()
     try
     {
         openFile(std::nullopt);
+        // Where it was understood at once, Enter goes on.
+        dialog().control<awt::XWindow>("Next")->setFocus();
     }
     catch (...)
     {

@@ -39,7 +39,7 @@ const std::vector<std::vector<std::string_view>>& sameMeanings()
         {"categorie", "statut", "public", "type de public", "profil", "qualite", "category", "en qualite de"},
         {"observations", "observation", "remarques", "remarque", "commentaires", "commentaire", "notes", "note",
          "precisions", "comments", "remarks"},
-        {"consentement", "rgpd", "accord rgpd", "autorisation", "consent", "accord", "droit a l image"},
+        {"consentement", "rgpd", "accord rgpd", "consent", "accord"},
         {"intitule", "titre", "nom de l evenement", "nom de l action", "nom de l activite", "evenement", "action",
          "activite", "libelle", "title", "event", "manifestation", "designation", "seance", "session", "rencontre"},
         {"date", "date de l evenement", "date de l action", "date de l activite", "jour", "le", "quand", "event date",
@@ -114,7 +114,9 @@ double sharedWords(const std::string& heading, const std::string& label)
                                              [&](const std::string& each) { return areNear(each, word); });
                       });
     const double dice = 2.0 * static_cast<double>(shared) / static_cast<double>(asked.size() + own.size());
-    const bool holdsAll = static_cast<std::size_t>(shared) == own.size();
+    const bool holdsAll = static_cast<std::size_t>(shared) == own.size() ||
+                          std::any_of(asked.begin(), asked.end(),
+                                      [&](const std::string& word) { return meanTheSame(word, joined(own)); });
     return std::max(0.8 * dice, holdsAll ? 0.55 : 0.0);
 }
 
@@ -138,10 +140,15 @@ double scoreOf(const std::string& heading, const std::string& name)
 
 double headingScore(std::string_view heading, const model::Column& column)
 {
+    // A question may be that of the column's input help.
+    constexpr double likeTheHelp = 0.55;
     const std::string plain = plainWords(heading);
     if (plain.empty())
         return 0;
-    return std::max(scoreOf(plain, plainWords(column.label)), 0.98 * scoreOf(plain, plainWords(column.id)));
+    const double name =
+        std::max(scoreOf(plain, plainWords(column.label)), 0.98 * scoreOf(plain, plainWords(column.id)));
+    const double help = sharedWords(plain, plainWords(column.help));
+    return std::max(name, help >= likeTheHelp ? likeTheHelp : 0.0);
 }
 
 }

@@ -19,18 +19,21 @@ class Words:
     browse_key: str
     chooser: str
     report: str
-    own_sheet: str
     people: str
     people_key: str
+    name_key: str
+    keep_key: str
+    keep: str
 
 
 WORDS = {
     "fr": Words(entry="Importer…", title="Importer des lignes", browse_key="alt+f",
-                chooser="Choisir le fichier à importer", report="Lignes importées", own_sheet="Ce classeur",
-                people="Créer les personnes inconnues", people_key="alt+o"),
+                chooser="Choisir le fichier à importer", report="Lignes importées",
+                people="Créer les personnes inconnues", people_key="alt+o", name_key="alt+n",
+                keep_key="alt+e", keep="Enregistrer"),
     "en-US": Words(entry="Import…", title="Import Rows", browse_key="alt+f", chooser="Choose the File to Import",
-                   report="Rows Imported", own_sheet="This workbook", people="Create unknown people",
-                   people_key="alt+e"),
+                   report="Rows Imported", people="Create unknown people",
+                   people_key="alt+e", name_key="alt+a", keep_key="alt+e", keep="Keep"),
 }
 
 
@@ -58,7 +61,9 @@ class ImportRows(Scenario):
         dialog.press(self.own.browse_key)
         screen.give_keys_to(self.own.chooser)
         screen.wait_still()
-        screen.write(str(FILES / name))
+        screen.write("/")  # From the first letter on there is a line to write the rest into.
+        screen.wait_still()
+        screen.write(str(FILES / name)[1:])
         screen.press("Return")
         until(lambda: not screen.visible_windows(f"^{self.own.chooser}$"), "the file to be chosen")
         screen.wait_still()
@@ -78,11 +83,20 @@ class ImportRows(Scenario):
 
     def import_members(self):
         dialog = self.choose_file("adhesions-windows.csv")
-        for page in ("source", "columns", "values", "rows"):
+        self.next_page(dialog, "source")
+        self.keep_mapping(dialog)
+        for page in ("columns", "values", "rows"):
             self.next_page(dialog, page)
         self.finish(dialog, "report")
         self.workbook.show_sheet("Participants")
         screen.picture(f"import-{self.words.prefix}")
+
+    def keep_mapping(self, dialog):
+        dialog.press(self.own.name_key)
+        screen.write("Members")
+        until(lambda: dialog.control(Role.PUSH_BUTTON, self.own.keep).enabled, "the mapping to have a name")
+        dialog.press(self.own.keep_key)
+        until(lambda: not dialog.control(Role.PUSH_BUTTON, self.own.keep).enabled, "the mapping to be kept")
 
     def import_sheet(self):
         dialog = self.choose_file("presences.csv")

@@ -45,13 +45,16 @@ TEST(Mapping, ChoosesTheRegisterThatTheSourceIsMeantFor)
 TEST(Mapping, KnowsTheLongQuestionsOfAForm)
 {
     ImportCase test;
-    test.source = sourceOf({"Horodateur;Votre nom;Votre prénom;Dans quel quartier habitez-vous ?;Quelle est votre "
-                            "année de naissance ?;Un commentaire ?",
-                            "12/06/2026 10:31:02;Durand;Zoé;Clos du Roy;1985;Merci"});
+    test.source =
+        sourceOf({"Horodateur;Votre nom;Votre prénom;Dans quel quartier habitez-vous ?;Quelle est votre "
+                  "année de naissance ?;Souhaitez-vous ajouter un commentaire ?;Acceptez-vous que ces informations "
+                  "soient conservées ?",
+                  "12/06/2026 10:31:02;Durand;Zoé;Clos du Roy;1985;Merci;J'accepte"});
     EXPECT_EQ(
         test.pairs(test.proposed("participants")),
         (Lines{"Votre nom=last_name", "Votre prénom=first_name", "Dans quel quartier habitez-vous ?=neighbourhood",
-               "Quelle est votre année de naissance ?=birth_year", "Un commentaire ?=notes"}));
+               "Quelle est votre année de naissance ?=birth_year", "Souhaitez-vous ajouter un commentaire ?=notes",
+               "Acceptez-vous que ces informations soient conservées ?=consent"}));
 }
 
 TEST(Mapping, KnowsAListByItsValues)

@@ -1,0 +1,272 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// Rows of other sheets and files in the registers: what comes in, how it is told, and that one step takes it back.
+
+#include "Office.hxx"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XEnumeration.hpp>
+#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
+#include <osl/file.hxx>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+
+using namespace com::sun::star;
+using namespace ficheaction::tests;
+using org::ficheaction::ImportProblem;
+using org::ficheaction::ImportReport;
+
+namespace
+{
+using Options = std::vector<beans::PropertyValue>;
+
+std::string urlOf(const std::filesystem::path& path)
+{
+    rtl::OUString url;
+    osl::FileBase::getFileURLFromSystemPath(utf16(path.string()), url);
+    return utf8(url);
+}
+
+std::string fixture(const std::string& name)
+{
+    return urlOf(std::filesystem::path(TEST_DATA_DIR) / "import" / name);
+}
+
+beans::PropertyValue text(const char* name, const std::string& value)
+{
+    return property(name, uno::Any(utf16(value)));
+}
+
+/// "3:E unreadable-date"
+std::vector<std::string> codes(const ImportReport& report)
+{
+    std::vector<std::string> lines;
+    for (const ImportProblem& problem : report.problems)
+        lines.push_back(std::to_string(problem.row) + ":" + utf8(problem.column) + " " + utf8(problem.code));
+    return lines;
+}
+
+class ImportRows : public OfficeTest
+{
+protected:
+    void SetUp() override { document = newFiche(false); }
+
+    /// The files are those of a French centre: their days are read where the document is French.
+    static bool isFrench()
+    {
+        const char* const locale = std::getenv("FICHE_ACTION_TEST_LOCALE");
+        return locale && std::string(locale) == "fr";
+    }
+
+    ImportReport import(const std::string& url, const char* registerId, const Options& options = {})
+    {
+        return service()->importRows(
+            document, utf16(url), rtl::OUString::createFromAscii(registerId),
+            uno::Sequence<beans::PropertyValue>(options.data(), static_cast<sal_Int32>(options.size())));
+    }
+
+    std::string refusal(const std::string& url, const char* registerId, const Options& options = {})
+    {
+        return messageOf([&] { import(url, registerId, options); });
+    }
+
+    std::string cell(const std::string& sheet, const std::string& address)
+    {
+        return textOf(cellAt(sheetNamed(document, sheet), address));
+    }
+
+    std::string row(const std::string& sheet, int number, const std::string& columns)
+    {
+        std::string line;
+        for (const char column : columns)
+            line += (line.empty() ? "" : "|") + cell(sheet, column + std::to_string(number));
+        return line;
+    }
+
+    std::size_t openDocuments()
+    {
+        std::size_t count = 0;
+        const auto all = desktop()->getComponents()->createEnumeration();
+        while (all->hasMoreElements())
+        {
+            all->nextElement();
+            ++count;
+        }
+        return count;
+    }
+
+    SpreadsheetDocument document;
+};
+}
+
+TEST_F(ImportRows, OfAMembershipExportInEitherEncoding)
+{
+    if (!isFrench())
+        GTEST_SKIP();
+    const std::size_t open = openDocuments();
+    const ImportReport report = import(fixture("adhesions-windows.csv"), "participants", {text("Values", "nearest")});
+    EXPECT_EQ(report.rowsAdded, 5);
+    EXPECT_EQ(report.rowsSkipped, 1);
+    EXPECT_EQ(codes(report), (std::vector<std::string>{"4:E unreadable-number", "4:G not-in-list",
+                                                       "5:E unreadable-number", "6:G not-in-list", "7: total-row"}));
+    EXPECT_EQ(row("Participants", 2, "ABCGHI"), "00121|DURAND|Zoé|Clos du Roy|F|1985");
+    EXPECT_EQ(row("Participants", 4, "ABCGHIL"), "00123|N'GUYEN|Thi Hoa|Bourgneuf|F|vers 1960|=2+3");
+    EXPECT_EQ(row("Participants", 6, "ABC"), "P001|BEN SAÏD|Sara");
+    EXPECT_EQ(openDocuments(), open) << "the file is closed again";
+
+    const ImportReport again = import(fixture("adhesions-utf8.csv"), "participants", {text("Values", "nearest")});
+    EXPECT_EQ(again.rowsAdded, 0);
+    EXPECT_EQ(again.rowsUnchanged, 5);
+}
+
+TEST_F(ImportRows, InOneStep)
+{
+    const auto before = contents(document);
+    import(fixture("adhesions-windows.csv"), "participants", {text("Values", "add")});
+    EXPECT_EQ(cell("Listes", "C5"), "Bourgneuf") << "a new value of the list";
+    const auto after = contents(document);
+    undoManager(document)->undo();
+    EXPECT_EQ(difference(before, contents(document)), "");
+    undoManager(document)->redo();
+    EXPECT_EQ(difference(after, contents(document)), "");
+}
+
+TEST_F(ImportRows, OfAForm)
+{
+    const ImportReport report = import(fixture("formulaire.csv"), "participants", {text("Values", "nearest")});
+    EXPECT_EQ(codes(report), std::vector<std::string>{"4: repeated"});
+    EXPECT_EQ(row("Participants", 2, "BCGIKL"), "Durand|Zoé|Clos du Roy|1985|Oui|Bravo à toute l'équipe,\ncontinuez !");
+    EXPECT_EQ(row("Participants", 3, "BCGIK"), "Marchand|Inès|Tunnel-Château|1990|Non");
+}
+
+TEST_F(ImportRows, OfATickedSheet)
+{
+    if (!isFrench())
+        GTEST_SKIP();
+    appendRow(document, "events", {{"id", "E001"}, {"date", "12/06/2026"}, {"title", "Fête des voisins"}});
+    appendRow(document, "events", {{"id", "E002"}, {"title", "Le Clos c'sun"}});
+    appendRow(document, "events", {{"id", "E003"}, {"title", "Loto"}});
+    appendRow(document, "participants", {{"id", "P001"}, {"last_name", "Durand"}, {"first_name", "Zoé"}});
+    const auto before = contents(document);
+    const ImportReport report =
+        import(fixture("presences.csv"), "attendances", {property("CreatePeople", uno::Any(true))});
+    EXPECT_EQ(report.othersAdded, 2) << "Martin and Marchand";
+    EXPECT_EQ(cell("Participants", "B3"), "Martin");
+    EXPECT_EQ(report.rowsAdded, 5);
+    EXPECT_EQ(row("Participations", 2, "AB"), "E001|P001");
+    EXPECT_EQ(row("Participations", 3, "AB"), "E002|P001");
+    EXPECT_EQ(codes(report), (std::vector<std::string>{"3:F unknown-event", "5:F tick-without-event",
+                                                       "6:D unreadable-tick", "8: total-row"}));
+    undoManager(document)->undo();
+    EXPECT_EQ(difference(before, contents(document)), "");
+}
+
+TEST_F(ImportRows, OfAWorkbookWithTitlesBlankRowsAndTotals)
+{
+    for (const auto& [name, filter] : {std::pair("inscrits.xlsx", "Calc MS Excel 2007 XML"), {"inscrits.ods", "calc8"}})
+    {
+        const SpreadsheetDocument source = newDocument();
+        const Spreadsheet sheet(source->getSheets()->getByName(source->getSheets()->getElementNames()[0]),
+                                uno::UNO_QUERY_THROW);
+        cellAt(sheet, "B2")->setFormula("Inscrits de l'accueil");
+        for (const auto& [address, words] : std::map<std::string, std::string>{{"B4", "Nom"},
+                                                                               {"C4", "Prénom"},
+                                                                               {"D4", "Adhésion le"},
+                                                                               {"E4", "N°"},
+                                                                               {"B5", "Petit"},
+                                                                               {"C5", "Ali"},
+                                                                               {"B7", "Roux"},
+                                                                               {"C7", "Lou"},
+                                                                               {"B8", "Total"}})
+            cellAt(sheet, address)->setFormula(utf16(words));
+        cellAt(sheet, "D5")->setValue(46037);
+        cellAt(sheet, "E5")->setValue(121);
+        cellAt(sheet, "D8")->setFormula("=COUNT(D5:D7)");
+        const uno::Reference<util::XNumberFormatsSupplier> supplier(source, uno::UNO_QUERY_THROW);
+        const lang::Locale english("en", "US", "");
+        const auto show = [&](const char* address, const char* code)
+        {
+            const sal_Int32 key = supplier->getNumberFormats()->addNew(rtl::OUString::createFromAscii(code), english);
+            uno::Reference<beans::XPropertySet>(cellAt(sheet, address), uno::UNO_QUERY_THROW)
+                ->setPropertyValue("NumberFormat", uno::Any(key));
+        };
+        show("D5", "D.M.YY");
+        show("E5", "00000");
+        const std::string url = save(source, name, filter);
+        close(source);
+        const ImportReport report = import(url, "participants");
+        EXPECT_EQ(report.rowsAdded, 2) << name;
+        EXPECT_EQ(codes(report), std::vector<std::string>{"8: total-row"}) << name;
+        EXPECT_EQ(row("Participants", 2, "ABC"), "00121|Petit|Ali") << name;
+        EXPECT_EQ(cellAt(sheetNamed(document, "Participants"), "J2")->getValue(), 46037) << name;
+        undoManager(document)->undo();
+    }
+}
+
+TEST_F(ImportRows, OfASheetOfTheDocumentItself)
+{
+    document->getSheets()->insertNewByName("Brouillon", 0);
+    const Spreadsheet sheet = sheetNamed(document, "Brouillon");
+    for (const auto& [address, words] :
+         std::map<std::string, std::string>{{"A1", "Nom"}, {"B1", "Prénom"}, {"A2", "Petit"}, {"B2", "Ali"}})
+        cellAt(sheet, address)->setFormula(utf16(words));
+    EXPECT_EQ(import("", "participants").rowsAdded, 1);
+    EXPECT_EQ(row("Participants", 2, "ABC"), "P001|Petit|Ali");
+    EXPECT_EQ(import("", "participants", {text("Sheet", "Brouillon"), text("Matching", "skip")}).rowsSkipped, 1);
+    EXPECT_EQ(import("", "participants", {text("Sheet", "Brouillon"), text("Matching", "new")}).rowsAdded, 1);
+}
+
+TEST_F(ImportRows, ByPairsOfColumns)
+{
+    const rtl::OUString pairs[]{utf16("Nom=last_name"), utf16("E-mail=Observations")};
+    const rtl::OUString fixed[]{utf16("category=Habitant")};
+    import(fixture("adhesions-utf8.csv"), "participants",
+           {property("Mapping", uno::Any(uno::Sequence<rtl::OUString>(pairs, 2))),
+            property("Fixed", uno::Any(uno::Sequence<rtl::OUString>(fixed, 1)))});
+    EXPECT_EQ(row("Participants", 2, "ABCDL"), "P001|DURAND||Habitant|zoe.durand@exemple.org");
+}
+
+TEST_F(ImportRows, UpdatesManyRowsAndTakesThemBack)
+{
+    const std::filesystem::path file =
+        std::filesystem::temp_directory_path() / ("ficheaction-" + std::to_string(std::rand()) + "-many.csv");
+    const auto write = [&](const std::string& hood)
+    {
+        std::ofstream out(file);
+        out << "Nom;Prénom;Quartier;Observations\n";
+        for (int person = 0; person < 3000; ++person)
+            out << "Nom" << person << ";Ali;" << (person % 3 ? hood : "Autre") << ";0" << person << "\n";
+    };
+    write("Clos du Roy");
+    EXPECT_EQ(import(urlOf(file), "participants").rowsAdded, 3000);
+    const auto before = contents(document);
+    write("Tunnel-Château");
+    const ImportReport report = import(urlOf(file), "participants");
+    EXPECT_EQ(report.rowsUpdated, 2000);
+    EXPECT_EQ(report.problems.getLength(), 2000) << "each says what was there";
+    EXPECT_EQ(row("Participants", 2, "BGL"), "Nom0|Autre|00");
+    EXPECT_EQ(row("Participants", 3, "BGL"), "Nom1|Tunnel-Château|01");
+    undoManager(document)->undo();
+    EXPECT_EQ(difference(before, contents(document)), "");
+    std::filesystem::remove(file);
+}
+
+TEST_F(ImportRows, RefusesWhatItCannotDoAndChangesNothing)
+{
+    const auto before = contents(document);
+    EXPECT_NE(refusal("file:///nowhere/x.csv", "participants").find("/nowhere/x.csv"), std::string::npos);
+    EXPECT_NE(refusal(fixture("formulaire.csv"), "personnes").find("participants"), std::string::npos)
+        << "names the registers that there are";
+    EXPECT_NE(refusal(fixture("formulaire.csv"), "participants", {text("Matching", "merge")}).find("update"),
+              std::string::npos);
+    EXPECT_NE(refusal(fixture("formulaire.csv"), "participants", {text("Mappings", "x")}).find("Mapping"),
+              std::string::npos);
+    EXPECT_NE(refusal(fixture("formulaire.csv"), "participants", {text("Encoding", "klingon")}).find("klingon"),
+              std::string::npos);
+    EXPECT_NE(refusal(fixture("formulaire.csv"), "participants", {text("Mapping", "inconnue")}).find("inconnue"),
+              std::string::npos);
+    EXPECT_EQ(difference(before, contents(document)), "");
+}
