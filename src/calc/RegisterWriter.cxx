@@ -23,12 +23,9 @@
 #include <com/sun/star/sheet/XSheetOperation.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
-<<<<<<< HEAD
 #include <com/sun/star/util/NumberFormat.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
-=======
 #include <com/sun/star/util/XProtectable.hpp>
->>>>>>> import
 
 #include <algorithm>
 #include <memory>

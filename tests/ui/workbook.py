@@ -50,9 +50,6 @@ class Workbook:
         """Opens the extension's menu with its key and walks down to the entry; the keys pass over what cannot be chosen."""
         self.open_menu()
         entries = [entry.name for entry in self.menu_entries() if entry.enabled and entry.role != Role.SEPARATOR]
-        """Opens the extension's menu with its key and walks down to the entry, past those that cannot be chosen."""
-        self.open_menu()
-        entries = [each.name for each in self.menu_entries() if each.enabled and each.role != Role.SEPARATOR]
         screen.press(*["Down"] * entries.index(entry), "Return")
 
     # sheets and cells

@@ -45,12 +45,12 @@ std::unique_ptr<MenuCommand> menuCommand(const std::string& name)
         return std::make_unique<CompareCommand>();
     if (name == "explain")
         return std::make_unique<ExplainCommand>();
+    if (name == "explainChange")
+        return std::make_unique<ExplainChangeCommand>();
     if (name == "options")
         return std::make_unique<OptionsCommand>();
     if (name == "help")
         return std::make_unique<HelpCommand>();
-    if (name == "explainChange")
-        return std::make_unique<ExplainChangeCommand>();
     return nullptr;
 }
 
