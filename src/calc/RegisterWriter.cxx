@@ -3,13 +3,13 @@
 
 #include "calc/RegisterWriter.hxx"
 
+#include "calc/CellBlocks.hxx"
 #include "calc/CellValues.hxx"
 #include "calc/ColumnRuns.hxx"
 #include "calc/LastRow.hxx"
 #include "calc/LocaleFormats.hxx"
 #include "calc/NumberFormats.hxx"
 #include "calc/Text.hxx"
-#include "calc/UndoLock.hxx"
 #include "calc/UsedCells.hxx"
 #include "calc/UserError.hxx"
 
@@ -20,7 +20,6 @@
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XCellRangeMovement.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
-#include <com/sun/star/sheet/XSheetOperation.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/util/NumberFormat.hpp>
@@ -40,8 +39,6 @@ namespace
 /// So many rows are written cell by cell, which the office records by itself.
 constexpr std::size_t mostOneByOne = 64;
 constexpr std::size_t blockRows = 8192;
-constexpr sal_Int32 contentFlags =
-    sheet::CellFlags::VALUE | sheet::CellFlags::DATETIME | sheet::CellFlags::STRING | sheet::CellFlags::FORMULA;
 
 std::vector<sal_Int32> sheetColumnsOf(const RegisterPlace& place)
 {
@@ -76,8 +73,8 @@ uno::Sequence<uno::Sequence<uno::Any>> valuesOf(const ColumnRun& run, std::span<
 struct WrittenRun
 {
     table::CellRangeAddress cells;
-    uno::Sequence<uno::Sequence<uno::Any>> before;
-    uno::Sequence<uno::Sequence<uno::Any>> after;
+    CellBlockValues before;
+    CellBlockValues after;
 };
 
 uno::Reference<sheet::XCellRangeData> cellData(const uno::Reference<sheet::XSpreadsheetDocument>& document,
@@ -89,14 +86,10 @@ uno::Reference<sheet::XCellRangeData> cellData(const uno::Reference<sheet::XSpre
 }
 
 void writeRuns(const uno::Reference<sheet::XSpreadsheetDocument>& document, const std::vector<WrittenRun>& runs,
-               uno::Sequence<uno::Sequence<uno::Any>> WrittenRun::*values)
+               CellBlockValues WrittenRun::*values)
 {
-    const uno::Reference<frame::XModel> model(document, uno::UNO_QUERY_THROW);
     for (const WrittenRun& run : runs)
-    {
-        const UndoLock lock(model);
-        cellData(document, run.cells)->setDataArray(run.*values);
-    }
+        writeCells(document, run.cells, run.*values);
 }
 
 /// Whether a row has content outside of `columns`.
@@ -308,16 +301,10 @@ void RegisterWriter::appendInBlocks(std::size_t table, sal_Int32 firstRow, std::
         const sal_Int32 bottom = top + static_cast<sal_Int32>(block.size()) - 1;
         for (const ColumnRun& run : columnRuns(place))
         {
-            const auto cells =
-                [document = mDocument, sheet = place.sheet, first = run.first, last = run.last, top, bottom]
-            { return sheetAt(document, sheet)->getCellRangeByPosition(first, top, last, bottom); };
-            const auto values = valuesOf(run, block, mNullDate);
-            mStep.write(
-                {[cells, values]
-                 { uno::Reference<sheet::XCellRangeData>(cells(), uno::UNO_QUERY_THROW)->setDataArray(values); },
-                 [cells] {
-                     uno::Reference<sheet::XSheetOperation>(cells(), uno::UNO_QUERY_THROW)->clearContents(contentFlags);
-                 }});
+            const table::CellRangeAddress cells{place.sheet, run.first, top, run.last, bottom};
+            const CellBlockValues values = valuesOf(run, block, mNullDate);
+            mStep.write({[document = mDocument, cells, values] { writeCells(document, cells, values); },
+                         [document = mDocument, cells] { emptyCells(document, cells); }});
         }
         if (progress && !progress(static_cast<double>(done + block.size()) / static_cast<double>(rows.size())))
             throw engine::Cancelled();

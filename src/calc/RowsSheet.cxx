@@ -4,6 +4,7 @@
 #include "calc/RowsSheet.hxx"
 
 #include "calc/A1.hxx"
+#include "calc/CellBlocks.hxx"
 #include "calc/StyleNames.hxx"
 #include "calc/Text.hxx"
 #include "calc/UndoLock.hxx"
@@ -17,6 +18,7 @@
 #include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/sheet/XSpreadsheets.hpp>
@@ -184,10 +186,9 @@ public:
         for (sal_Int32 first = 0; first < content.getLength(); first += rowsAtOnce)
         {
             const sal_Int32 count = std::min(rowsAtOnce, content.getLength() - first);
-            const uno::Reference<sheet::XCellRangeData> cells(
+            const uno::Reference<sheet::XCellRangeAddressable> cells(
                 range(0, mRow + first, columns - 1, mRow + first + count - 1), uno::UNO_QUERY_THROW);
-            const UndoLock lock(mDocument);
-            cells->setDataArray(uno::Sequence<Row>(content.getConstArray() + first, count));
+            writeCells(mDocument, cells->getRangeAddress(), uno::Sequence<Row>(content.getConstArray() + first, count));
         }
     }
 
