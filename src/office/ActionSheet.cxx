@@ -18,6 +18,8 @@
 #include "commands/Repair.hxx"
 #include "commands/SignInSheet.hxx"
 #include "commands/UserErrorText.hxx"
+#include "office/CompareArguments.hxx"
+#include "office/CreateArguments.hxx"
 #include "office/DuplicateStructs.hxx"
 #include "office/EntryArguments.hxx"
 #include "office/ExplanationStructs.hxx"
@@ -75,87 +77,6 @@ void requireDocument(const uno::Reference<sheet::XSpreadsheetDocument>& document
 {
     if (!document.is())
         throw calc::UserError("no-document");
-}
-
-model::Date dateOption(const beans::PropertyValue& option)
-{
-    rtl::OUString text;
-    option.Value >>= text;
-    const std::optional<model::Date> date = model::dateFromIso(calc::fromOffice(text));
-    if (!date)
-        throw calc::UserError("option-date",
-                              {{"option", calc::fromOffice(option.Name)}, {"value", calc::fromOffice(text)}});
-    return *date;
-}
-
-commands::CreateChoices choicesFrom(const rtl::OUString& templateName,
-                                    const uno::Sequence<beans::PropertyValue>& options)
-{
-    commands::CreateChoices choices;
-    choices.templateIdOrUrl = calc::fromOffice(templateName);
-    std::optional<model::Date> first;
-    std::optional<model::Date> last;
-    for (const beans::PropertyValue& option : options)
-    {
-        if (option.Name == "Structure")
-        {
-            rtl::OUString structure;
-            option.Value >>= structure;
-            choices.structure = calc::fromOffice(structure);
-        }
-        else if (option.Name == "PeriodStart")
-            first = dateOption(option);
-        else if (option.Name == "PeriodEnd")
-            last = dateOption(option);
-        else if (option.Name == "Sample")
-            option.Value >>= choices.sample;
-        else
-            throw calc::UserError("option-unknown", {{"option", calc::fromOffice(option.Name)},
-                                                     {"known", "Structure, PeriodStart, PeriodEnd, Sample"}});
-    }
-    if (first.has_value() != last.has_value())
-        throw calc::UserError("period-missing");
-    if (first)
-    {
-        choices.period = model::periodBetween(*first, *last);
-        if (!choices.period)
-            throw calc::UserError("period-upside-down");
-    }
-    return choices;
-}
-
-model::Date dayFrom(const util::Date& date)
-{
-    const auto civil = std::chrono::year(date.Year) / date.Month / date.Day;
-    if (!civil.ok() || date.Year < 1 || date.Year > 9999)
-        throw calc::UserError("compared-day", {{"value", std::to_string(date.Year) + "-" + std::to_string(date.Month) +
-                                                             "-" + std::to_string(date.Day)}});
-    return model::Date::of(date.Year, date.Month, date.Day);
-}
-
-model::Period periodFrom(const org::ficheaction::Period& period)
-{
-    const auto days = model::periodBetween(dayFrom(period.first), dayFrom(period.last));
-    if (!days)
-        throw calc::UserError("period-upside-down");
-    return *days;
-}
-
-/// Without its periods.
-calc::GridComparison comparisonFrom(const uno::Sequence<beans::PropertyValue>& options)
-{
-    calc::GridComparison comparison;
-    for (const beans::PropertyValue& option : options)
-        if (option.Name == "Evolution")
-            option.Value >>= comparison.evolution;
-        else if (option.Name == "EvolutionPercent")
-            option.Value >>= comparison.evolutionPercent;
-        else if (option.Name == "Together")
-            option.Value >>= comparison.together;
-        else
-            throw calc::UserError("option-unknown", {{"option", calc::fromOffice(option.Name)},
-                                                     {"known", "Evolution, EvolutionPercent, Together"}});
-    return comparison;
 }
 
 Measurement measurement(const std::string& indicator, const std::vector<std::string>& keys,
