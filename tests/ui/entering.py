@@ -57,15 +57,8 @@ class Entering(Scenario):
     def picture(self, dialog, name):
         dialog.picture(f"{self.words.prefix}-{name}")
 
-    def texts(self, sheet, column):
-        cells = self.workbook.document.Sheets.getByName(sheet)
-        cursor = cells.createCursor()
-        cursor.gotoEndOfUsedArea(False)
-        rows = cells.getCellRangeByPosition(column, 0, column, cursor.RangeAddress.EndRow).getDataArray()
-        return [str(row[0]) for row in rows]
-
     def attendances(self):
-        return [text for text in self.texts("Participations", 0) if text.startswith("E063")]
+        return [text for text in self.workbook.texts("Participations", 0) if text.startswith("E063")]
 
     def add_an_event(self):
         self.workbook.choose(self.entries.add)
@@ -79,8 +72,8 @@ class Entering(Scenario):
         screen.write("manif")
         screen.press("Return")
         dialog.wait_closed()
-        until(lambda: "Jeux du quartier" in self.texts("Événements", 2), "the event")
-        row = self.texts("Événements", 2).index("Jeux du quartier")
+        until(lambda: "Jeux du quartier" in self.workbook.texts("Événements", 2), "the event")
+        row = self.workbook.texts("Événements", 2).index("Jeux du quartier")
         cells = self.workbook.document.Sheets.getByName("Événements")
         self.assertEqual(cells.getCellByPosition(0, row).String, "E063")
         self.assertEqual(cells.getCellByPosition(1, row).Value, 46187)
@@ -106,7 +99,7 @@ class Entering(Scenario):
         dialog.press(self.entries.save_key)
         dialog.wait_closed()
         until(lambda: len(self.attendances()) == len(LETTERS) + 2, "the attendances to be written")
-        self.assertIn("Tisserand", self.texts("Participants", 1))
+        self.assertIn("Tisserand", self.workbook.texts("Participants", 1))
 
     def add_somebody_new(self, dialog):
         dialog.press(self.entries.new_key)
@@ -135,7 +128,7 @@ class Entering(Scenario):
     def undo_and_redo(self):
         self.workbook.press("ctrl+z")
         until(lambda: not self.attendances(), "all of them to be taken back at once")
-        self.assertNotIn("Tisserand", self.texts("Participants", 1))
+        self.assertNotIn("Tisserand", self.workbook.texts("Participants", 1))
         self.workbook.press("ctrl+y")
         until(lambda: len(self.attendances()) == len(LETTERS) + 2, "all of them to be there again")
 

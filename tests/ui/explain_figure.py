@@ -39,12 +39,7 @@ class ExplainFigure(Scenario):
         until(lambda: self.workbook.actual()["events_held"] == events, f"{events} events in the grid")
 
     def select(self, identity):
-        document = self.workbook.document
-        actual, ids = (named_cell(document, name) for name in ("FA__grid__actual", "FA__grid__identity"))
-        row = actual.CellAddress.Row
-        while actual.Spreadsheet.getCellByPosition(ids.CellAddress.Column, row).String != identity:
-            row += 1
-        cell = actual.Spreadsheet.getCellByPosition(actual.CellAddress.Column, row)
+        document, cell = self.workbook.document, self.workbook.actual_cell(identity)
         in_main_thread(self.context, lambda: document.CurrentController.select(cell))
         until(lambda: self.workbook.selection == cell.AbsoluteName, f"{identity} to be selected")
 

@@ -6,7 +6,7 @@ import pathlib
 from dataclasses import dataclass
 
 import screen
-from scenario import Role, Scenario, run, until
+from scenario import Role, Scenario, choose_file, run, until
 from words import ENGLISH, FRENCH
 
 FILES = pathlib.Path(__file__).resolve().parents[1] / "data" / "import"
@@ -59,14 +59,7 @@ class ImportRows(Scenario):
         self.workbook.choose(self.own.entry)
         dialog = self.workbook.dialog(self.own.title)
         dialog.press(self.own.browse_key)
-        screen.give_keys_to(self.own.chooser)
-        screen.wait_still()
-        screen.write("/")  # From the first letter on there is a line to write the rest into.
-        screen.wait_still()
-        screen.write(str(FILES / name)[1:])
-        screen.press("Return")
-        until(lambda: not screen.visible_windows(f"^{self.own.chooser}$"), "the file to be chosen")
-        screen.wait_still()
+        choose_file(self.own.chooser, FILES / name)
         return dialog
 
     def next_page(self, dialog, name):

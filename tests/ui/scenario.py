@@ -18,6 +18,18 @@ SAMPLE_SHEETS = ("Fiche action", "Événements", "Participants", "Participations
                  "Grille d'évaluation", "Listes")
 
 
+def choose_file(title, path):
+    """In the window of this title that asks for a file."""
+    screen.give_keys_to(title)
+    screen.wait_still()
+    screen.write("/")  # From the first letter on there is a line to write the rest into.
+    screen.wait_still()
+    screen.write(str(path)[1:])
+    screen.press("Return")
+    until(lambda: not screen.visible_windows(f"^{title}$"), "the file to be chosen")
+    screen.wait_still()
+
+
 class Scenario(unittest.TestCase):
     words = None
 

@@ -11,6 +11,8 @@ from waiting import until
 SCREENS = pathlib.Path(__file__).resolve().parents[2] / "build" / "screens"
 WIDTH, HEIGHT = 1440, 900
 
+keys_pressed = 0  # Since the program began; a chord is one.
+
 
 def _run(*command):
     return subprocess.run(command, check=False, capture_output=True).stdout
@@ -47,12 +49,16 @@ def height_of(title):
 
 
 def press(*keys):
+    global keys_pressed
     if not keys:
         return
+    keys_pressed += len(keys)
     _run("xdotool", "key", "--clearmodifiers", "--delay", "40", *keys)
 
 
 def write(text):
+    global keys_pressed
+    keys_pressed += len(text)
     _run("xdotool", "type", "--clearmodifiers", "--delay", "20", text)
 
 

@@ -38,6 +38,7 @@ class Words:
     help_entry: str
     help_title: str
     first_page: str
+    new_page: str
     options_entry: str
     options_title: str
 
@@ -56,7 +57,8 @@ FRENCH = Words(
     compare_title="Comparer des périodes", period_before="La période précédente\u00a0: 2025", months="Ses mois",
     months_key="alt+m", months_columns="12 colonnes de plus\u00a0: janvier 2026, février 2026, mars 2026 … décembre 2026",
     compare="Comparer", remove="Retirer les colonnes",
-    help_entry="Aide", help_title="Aide\u00a0: fiche action", first_page="Premiers pas", options_entry="Options…",
+    help_entry="Aide", help_title="Aide\u00a0: fiche action", first_page="Premiers pas",
+    new_page="Nouvelle fiche action", options_entry="Options…",
     options_title="Options - Fiche action - Nouvelles fiches")
 
 ENGLISH = Words(
@@ -71,5 +73,6 @@ ENGLISH = Words(
     compare_title="Compare Periods", period_before="The period before: 2025", months="Its months", months_key="alt+m",
     months_columns="12 more columns: janvier 2026, février 2026, mars 2026 … décembre 2026",
     compare="Compare", remove="Remove the Columns",
-    help_entry="Help", help_title="Help: action sheet", first_page="First steps", options_entry="Options…",
+    help_entry="Help", help_title="Help: action sheet", first_page="First steps",
+    new_page="New action sheet", options_entry="Options…",
     options_title="Options - Action Sheet - New Sheets")

@@ -67,13 +67,17 @@ class Workbook:
     def _shown_sheet(self):
         return self.document.CurrentController.ActiveSheet.Name
 
-    def write_into(self, cell, text):
-        """Walks to a cell of the sheet that is shown, and types."""
+    def walk_to(self, cell):
+        """With the arrows, in the sheet that is shown."""
         self.press("ctrl+Home")
         target, start = cell.CellAddress, self.document.CurrentSelection.RangeAddress
         screen.press(*["Right"] * (target.Column - start.StartColumn), *["Left"] * (start.StartColumn - target.Column),
                      *["Down"] * (target.Row - start.StartRow))
         until(lambda: self.selection == cell.AbsoluteName, f"{cell.AbsoluteName} to be selected")
+
+    def write_into(self, cell, text):
+        """Walks to a cell of the sheet that is shown, and types."""
+        self.walk_to(cell)
         screen.write(text)
         screen.press("Return")
         until(lambda: cell.String == text, f"“{text}” in {cell.AbsoluteName}")
@@ -84,6 +88,14 @@ class Workbook:
 
     def press(self, *keys):
         self.window.press(*keys)
+
+    def texts(self, sheet, column):
+        """Of a column of a sheet, down to the last row that is used."""
+        cells = self.document.Sheets.getByName(sheet)
+        cursor = cells.createCursor()
+        cursor.gotoEndOfUsedArea(False)
+        rows = cells.getCellRangeByPosition(column, 0, column, cursor.RangeAddress.EndRow).getDataArray()
+        return [str(row[0]) for row in rows]
 
     # the grid
 
@@ -102,3 +114,11 @@ class Workbook:
 
     def actual(self):
         return self.column("FA__grid__actual")
+
+    def actual_cell(self, row_id):
+        """The cell of the grid's values in the row with this identity."""
+        actual, identity = (named_cell(self.document, name) for name in ("FA__grid__actual", "FA__grid__identity"))
+        row = actual.CellAddress.Row
+        while identity.Spreadsheet.getCellByPosition(identity.CellAddress.Column, row).String != row_id:
+            row += 1
+        return actual.Spreadsheet.getCellByPosition(actual.CellAddress.Column, row)
