@@ -160,7 +160,7 @@ private:
         add(row.label);
         const bool isLeftOut = !row.reason.empty();
         if (!isLeftOut)
-            add(row.group == row.label ? std::string() : row.group);
+            add(row.label.find(row.group) == std::string::npos ? row.group : std::string());
         const std::string last = isLeftOut ? row.reason : contribution(row);
         const char* const key = isLeftOut && row.inDoubt ? "explain.line.doubt" : "explain.line";
         return mMessages.text(key, {{"row", text}, {"what", last}});
