@@ -21,6 +21,7 @@ using Document = uno::Reference<sheet::XSpreadsheetDocument>;
 
 constexpr char lastName[] = "FicheAction.Memory";
 constexpr char beforeName[] = "FicheAction.MemoryBefore";
+constexpr char frozenName[] = "FicheAction.MemoryFrozen";
 
 uno::Reference<beans::XPropertyContainer> propertiesOf(const Document& document)
 {
@@ -53,12 +54,13 @@ void write(const Document& document, const StoredMemory& memory)
 {
     write(document, lastName, memory.last);
     write(document, beforeName, memory.before);
+    write(document, frozenName, memory.frozen);
 }
 }
 
 StoredMemory storedMemory(const Document& document)
 {
-    return {read(document, beforeName), read(document, lastName)};
+    return {read(document, beforeName), read(document, lastName), read(document, frozenName)};
 }
 
 void storeMemory(const Document& document, const StoredMemory& memory, UndoContext& step)

@@ -18,6 +18,7 @@ struct StoredMemory
 {
     std::string before; ///< of the recompute that was the last one before something changed; may be empty
     std::string last;
+    std::string frozen; ///< the one that a person keeps to compare with; empty where there is none
 
     bool operator==(const StoredMemory&) const = default;
 };

@@ -6,7 +6,9 @@
 #include "calc/GridRows.hxx"
 #include "calc/StoredMemory.hxx"
 #include "calc/Text.hxx"
+#include "calc/UndoContext.hxx"
 #include "calc/UserError.hxx"
+#include "calc/WritePermission.hxx"
 #include "commands/Explain.hxx"
 #include "explain/RuleText.hxx"
 
@@ -77,12 +79,36 @@ std::string amount(const Messages& messages, const explain::Contribution& contri
 }
 }
 
-FigureChanges figureChanges(const uno::Reference<sheet::XSpreadsheetDocument>& document)
+RememberedRuns rememberedRuns(const uno::Reference<sheet::XSpreadsheetDocument>& document)
+{
+    const calc::StoredMemory memory = calc::storedMemory(document);
+    RememberedRuns runs;
+    runs.any = explain::runFrom(memory.last).has_value();
+    if (runs.any && explain::runFrom(memory.before))
+        runs.comparable.push_back(Since::Before);
+    if (runs.any && explain::runFrom(memory.frozen))
+        runs.comparable.push_back(Since::Frozen);
+    return runs;
+}
+
+void freezeLastRun(const uno::Reference<sheet::XSpreadsheetDocument>& document, const Messages& messages)
+{
+    const calc::WritePermission permission(document);
+    calc::StoredMemory memory = calc::storedMemory(document);
+    if (!explain::runFrom(memory.last))
+        throw calc::UserError("nothing-to-freeze");
+    memory.frozen = memory.last;
+    calc::UndoContext step(uno::Reference<frame::XModel>(document, uno::UNO_QUERY_THROW), messages.text("undo.freeze"));
+    calc::storeMemory(document, memory, step);
+    step.commit();
+}
+
+FigureChanges figureChanges(const uno::Reference<sheet::XSpreadsheetDocument>& document, Since since)
 {
     FigureChanges changes;
     changes.definition = definitionIn(document);
     const calc::StoredMemory memory = calc::storedMemory(document);
-    const auto before = explain::runFrom(memory.before);
+    const auto before = explain::runFrom(since == Since::Frozen ? memory.frozen : memory.before);
     const auto after = explain::runFrom(memory.last);
     if (!before || !after)
         throw calc::UserError("change-unknown");

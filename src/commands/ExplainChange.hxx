@@ -16,6 +16,28 @@
 namespace ficheaction::commands
 {
 
+/// The recompute that the last one is compared with.
+enum class Since
+{
+    Before, ///< the last one that came out differently
+    Frozen  ///< the one that a person keeps
+};
+
+/// What a document remembers.
+struct RememberedRuns
+{
+    bool any = false; ///< a recompute at all
+    std::vector<Since> comparable;
+};
+
+RememberedRuns
+rememberedRuns(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document);
+
+/// Keeps the last recompute to compare later ones with, in place of the one that was kept, in one undo step. Throws
+/// UserError "nothing-to-freeze", "read-only".
+void freezeLastRun(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+                   const Messages& messages);
+
 struct FigureChanges
 {
     std::shared_ptr<const model::Template> definition;
@@ -25,8 +47,8 @@ struct FigureChanges
 };
 
 /// Throws calc::UserError "change-unknown" where the document remembers fewer than two recomputes; "no-fiche".
-FigureChanges
-figureChanges(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document);
+FigureChanges figureChanges(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+                            Since since);
 
 /// "Personnes différentes (Habitant) : 42 → 45"
 std::string figureLine(const Messages& messages, const FigureChanges& changes, const explain::ChangedFigure& figure);

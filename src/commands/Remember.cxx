@@ -19,7 +19,7 @@ calc::StoredMemory memoryAfter(const calc::StoredMemory& present, FicheData& fic
     const auto found = explain::runFrom(text);
     if (known && found && known->period == found->period && known->figures == found->figures)
         return present;
-    return {present.last, text};
+    return {present.last, text, present.frozen};
 }
 
 }

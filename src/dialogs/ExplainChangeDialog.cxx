@@ -9,6 +9,7 @@
 #include "dialogs/Stretching.hxx"
 #include "explain/RuleText.hxx"
 
+#include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 
 #include <algorithm>
@@ -32,31 +33,70 @@ uno::Sequence<rtl::OUString> sequenceOf(const std::vector<rtl::OUString>& texts)
 class ChangesForm
 {
 public:
-    ChangesForm(const Window& window, const commands::Messages& messages, const commands::FigureChanges& changes,
-                std::size_t first)
-        : mMessages(messages)
-        , mChanges(changes)
+    ChangesForm(const Window& window, const commands::Messages& messages, const ChangesQuestion& question)
+        : mWindow(window)
+        , mMessages(messages)
+        , mQuestion(question)
+        , mComparable(question.comparable)
         , mDialog(window, "ExplainChange")
+        , mSince(mDialog.control<awt::XListBox>("Since"))
         , mFigures(mDialog.control<awt::XListBox>("Figures"))
     {
-        mDialog.setText(
-            "Intro", messages.text("change.intro", {{"before", when(changes.before)}, {"after", when(changes.after)}}));
-        std::vector<rtl::OUString> entries;
-        for (const explain::ChangedFigure& figure : changes.figures)
-            entries.push_back(calc::toOffice(commands::figureLine(messages, changes, figure)));
-        mDialog.properties("Figures")->setPropertyValue("StringItemList", uno::Any(sequenceOf(entries)));
+        offerRuns();
+        mSince->addItemListener(new Chosen([this] { compare(); }));
         mFigures->addItemListener(new Chosen([this] { showRows(); }));
+        mDialog.control<awt::XButton>("Freeze")->addActionListener(new Pressed([this] { freeze(); }));
         stretchWith(mDialog, {{"Intro", Follow::Grow, Follow::Stay},
+                              {"Since", Follow::Grow, Follow::Stay},
                               {"Figures", Follow::Grow, Follow::Stay},
                               {"Rows", Follow::Grow, Follow::Grow},
+                              {"Freeze", Follow::Stay, Follow::Move},
                               {"Close", Follow::Move, Follow::Move}});
-        mFigures->selectItemPos(static_cast<sal_Int16>(first), true);
-        showRows();
+        compare();
     }
 
     void show() { mDialog.execute(); }
 
 private:
+    void offerRuns()
+    {
+        std::vector<rtl::OUString> entries;
+        for (const commands::Since since : mComparable)
+            entries.push_back(
+                mMessages.text(since == commands::Since::Before ? "change.since.before" : "change.since.frozen"));
+        mDialog.properties("Since")->setPropertyValue("StringItemList", uno::Any(sequenceOf(entries)));
+        mDialog.enable("Since", entries.size() > 1);
+        if (!entries.empty())
+            mSince->selectItemPos(0, true);
+    }
+
+    void compare()
+    {
+        const sal_Int16 position = mSince->getSelectedItemPos();
+        if (position < 0)
+        {
+            mDialog.setText("Intro", mMessages.text("change.only-one"));
+            return;
+        }
+        mChanges = mQuestion.changes(mComparable[static_cast<std::size_t>(position)]);
+        mDialog.setText("Intro", mMessages.text("change.intro",
+                                                {{"before", when(mChanges.before)}, {"after", when(mChanges.after)}}));
+        std::vector<rtl::OUString> entries;
+        for (const explain::ChangedFigure& figure : mChanges.figures)
+            entries.push_back(calc::toOffice(commands::figureLine(mMessages, mChanges, figure)));
+        mDialog.properties("Figures")->setPropertyValue("StringItemList", uno::Any(sequenceOf(entries)));
+        mFigures->selectItemPos(static_cast<sal_Int16>(mQuestion.first(mChanges)), true);
+        showRows();
+    }
+
+    void freeze()
+    {
+        if (!mQuestion.freeze({mWindow.context, mWindow.frame, mDialog.peer()}))
+            return;
+        mDialog.enable("Freeze", false);
+        mDialog.setText("Intro", mMessages.text("change.frozen"));
+    }
+
     std::string when(const explain::RememberedRun& run) const
     {
         const explain::Words words(mMessages.language());
@@ -90,17 +130,20 @@ private:
             "StringItemList", uno::Any(sequenceOf(linesOf(mChanges.figures[static_cast<std::size_t>(position)]))));
     }
 
+    Window mWindow;
     const commands::Messages& mMessages;
-    const commands::FigureChanges& mChanges;
+    const ChangesQuestion& mQuestion;
+    std::vector<commands::Since> mComparable;
+    commands::FigureChanges mChanges;
     Dialog mDialog;
+    uno::Reference<awt::XListBox> mSince;
     uno::Reference<awt::XListBox> mFigures;
 };
 }
 
-void showChanges(const Window& window, const commands::Messages& messages, const commands::FigureChanges& changes,
-                 std::size_t first)
+void showChanges(const Window& window, const commands::Messages& messages, const ChangesQuestion& question)
 {
-    ChangesForm(window, messages, changes, first).show();
+    ChangesForm(window, messages, question).show();
 }
 
 }

@@ -7,11 +7,22 @@
 #include "commands/ExplainChange.hxx"
 #include "dialogs/Window.hxx"
 
+#include <functional>
+#include <vector>
+
 namespace ficheaction::dialogs
 {
 
-/// `first`: the figure that is shown at first, a place in `changes.figures`.
-void showChanges(const Window& window, const commands::Messages& messages, const commands::FigureChanges& changes,
-                 std::size_t first);
+struct ChangesQuestion
+{
+    std::vector<commands::Since> comparable; ///< none: only one recompute is known
+    std::function<commands::FigureChanges(commands::Since since)> changes;
+    /// The figure that is shown at first, a place in its `figures`.
+    std::function<std::size_t(const commands::FigureChanges& changes)> first;
+    /// Keeps the last recompute; says itself what is in the way. Whether it was done.
+    std::function<bool(const Window& window)> freeze;
+};
+
+void showChanges(const Window& window, const commands::Messages& messages, const ChangesQuestion& question);
 
 }

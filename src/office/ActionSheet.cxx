@@ -281,8 +281,32 @@ org::ficheaction::FigureChange ActionSheet::explainChange(const uno::Reference<s
                    [&]
                    {
                        requireDocument(document);
-                       return structOf(commands::figureChanges(document), figureFrom(indicator, breakdown));
+                       return structOf(commands::figureChanges(document, commands::Since::Before),
+                                       figureFrom(indicator, breakdown));
                    });
+}
+
+org::ficheaction::FigureChange
+ActionSheet::explainChangeSinceFrozen(const uno::Reference<sheet::XSpreadsheetDocument>& document,
+                                      const rtl::OUString& indicator, const uno::Sequence<rtl::OUString>& breakdown)
+{
+    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
+                   [&]
+                   {
+                       requireDocument(document);
+                       return structOf(commands::figureChanges(document, commands::Since::Frozen),
+                                       figureFrom(indicator, breakdown));
+                   });
+}
+
+void ActionSheet::freezeFigures(const uno::Reference<sheet::XSpreadsheetDocument>& document)
+{
+    guarded(mContext, static_cast<cppu::OWeakObject*>(this),
+            [&]
+            {
+                requireDocument(document);
+                commands::freezeLastRun(document, commands::Messages(mContext));
+            });
 }
 
 rtl::OUString ActionSheet::exportResults(const uno::Reference<sheet::XSpreadsheetDocument>& document)

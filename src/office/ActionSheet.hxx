@@ -56,6 +56,11 @@ public:
     org::ficheaction::FigureChange SAL_CALL explainChange(
         const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
         const rtl::OUString& indicator, const com::sun::star::uno::Sequence<rtl::OUString>& breakdown) override;
+    org::ficheaction::FigureChange SAL_CALL explainChangeSinceFrozen(
+        const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+        const rtl::OUString& indicator, const com::sun::star::uno::Sequence<rtl::OUString>& breakdown) override;
+    void SAL_CALL
+    freezeFigures(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document) override;
     rtl::OUString SAL_CALL
     exportResults(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document) override;
 

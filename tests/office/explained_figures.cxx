@@ -224,6 +224,32 @@ TEST_F(ExplainedChanges, AreTakenBackWithTheirStep)
     expectOneMore(changeOf("events_held"));
 }
 
+TEST_F(ExplainedChanges, AreToldSinceARecomputeThatWasKept)
+{
+    const auto sinceKept = [this](const std::string& indicator)
+    { return service()->explainChangeSinceFrozen(document, utf16(indicator), uno::Sequence<rtl::OUString>()); };
+    EXPECT_FALSE(messageOf([&] { service()->freezeFigures(document); }).empty());
+    service()->recompute(document);
+    EXPECT_FALSE(messageOf([&] { sinceKept("events_held"); }).empty());
+    service()->freezeFigures(document);
+    addEvent();
+    appendRow(document, "events",
+              {{"id", "E901"}, {"date", "13/06/2026"}, {"type", "Réunion préparatoire"}, {"status", "Réalisée"}});
+    service()->recompute(document);
+    expectOneMore(sinceKept("events_held"));
+    EXPECT_EQ(changeOf("events_held").rows.getLength(), 0);
+}
+
+TEST_F(ExplainedChanges, ForgetAKeptRecomputeWithItsStep)
+{
+    service()->recompute(document);
+    service()->freezeFigures(document);
+    undoManager(document)->undo();
+    EXPECT_FALSE(
+        messageOf([&] { service()->explainChangeSinceFrozen(document, "events_held", uno::Sequence<rtl::OUString>()); })
+            .empty());
+}
+
 TEST_F(ExplainedChanges, SurviveInEachFormat)
 {
     addEvent();

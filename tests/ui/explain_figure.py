@@ -15,6 +15,9 @@ TITLE = "Expliquer ce chiffre" if IN_FRENCH else "Explain This Figure"
 NEW_SHEET = "Mettre dans une feuille" if IN_FRENCH else "Put into a New Sheet"
 SELECT = "Sélectionner ces lignes" if IN_FRENCH else "Select These Rows"
 CHANGE_ENTRY = "Pourquoi ce changement ?" if IN_FRENCH else "Why This Change?"
+KEEP_KEY = "alt+g" if IN_FRENCH else "alt+k"
+KEPT = ("Ce calcul est gardé\u00a0: les suivants pourront lui être comparés ici." if IN_FRENCH else
+        "This calculation is kept: later ones can be compared with it here.")
 CHANGE_TITLE = "Pourquoi ce changement\u00a0?" if IN_FRENCH else "Why This Change?"
 SHEET_START = "Lignes " if IN_FRENCH else "Rows "
 
@@ -102,6 +105,8 @@ class ExplainFigure(Scenario):
         self.workbook.choose(CHANGE_ENTRY)
         dialog = self.workbook.dialog(CHANGE_TITLE)
         dialog.picture(f"{self.words.prefix}-explain-change")
+        dialog.press(KEEP_KEY)
+        dialog.control(Role.LABEL, KEPT)
         dialog.press("Escape")
         dialog.wait_closed()
 

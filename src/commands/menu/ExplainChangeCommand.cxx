@@ -7,9 +7,12 @@
 #include "calc/GridCells.hxx"
 #include "calc/GridRows.hxx"
 #include "calc/UsedCells.hxx"
+#include "calc/UserError.hxx"
 #include "commands/menu/DocumentState.hxx"
+#include "commands/menu/ErrorText.hxx"
 #include "commands/menu/SelectedCell.hxx"
 #include "dialogs/ExplainChangeDialog.hxx"
+#include "dialogs/MessageBox.hxx"
 
 using namespace com::sun::star;
 
@@ -37,6 +40,20 @@ std::size_t selectedFigure(const dialogs::Window& window, const commands::Figure
     }
     return 0;
 }
+
+bool frozen(const dialogs::Window& window, const commands::Messages& messages)
+{
+    try
+    {
+        commands::freezeLastRun(window.document(), messages);
+        return true;
+    }
+    catch (...)
+    {
+        dialogs::showError(window, currentErrorText(window.context));
+        return false;
+    }
+}
 }
 
 bool ExplainChangeCommand::enabled(const uno::Reference<sheet::XSpreadsheetDocument>& document) const
@@ -47,8 +64,15 @@ bool ExplainChangeCommand::enabled(const uno::Reference<sheet::XSpreadsheetDocum
 void ExplainChangeCommand::run(const dialogs::Window& window) const
 {
     const commands::Messages messages(window.context);
-    const commands::FigureChanges changes = commands::figureChanges(window.document());
-    dialogs::showChanges(window, messages, changes, selectedFigure(window, changes));
+    const commands::RememberedRuns runs = commands::rememberedRuns(window.document());
+    if (!runs.any)
+        throw calc::UserError("change-unknown");
+    dialogs::ChangesQuestion question;
+    question.comparable = runs.comparable;
+    question.changes = [&](commands::Since since) { return commands::figureChanges(window.document(), since); };
+    question.first = [&](const commands::FigureChanges& changes) { return selectedFigure(window, changes); };
+    question.freeze = [&](const dialogs::Window& dialog) { return frozen(dialog, messages); };
+    dialogs::showChanges(window, messages, question);
 }
 
 }
