@@ -187,10 +187,15 @@ RememberedRun remember(const engine::Dataset& data, const engine::Results& resul
     RememberedRun run{results.period, computedAt, {}};
     engine::Explainer explainer(data, inputs);
     RowNames names(data, explainer);
-    const bool withRows = data.rowsRead() <= mostRowsRemembered;
+    std::size_t figures = results.indicators.size();
+    for (const engine::IndicatorResult& result : results.indicators)
+        figures += result.groups.size();
+    const bool withTotals = data.rowsRead() * results.indicators.size() <= mostRemembered;
+    const bool withGroups = data.rowsRead() * figures <= mostRemembered;
     const auto add =
         [&](const engine::IndicatorResult& result, const std::vector<std::string>& keys, const engine::Figure& figure)
     {
+        const bool withRows = keys.empty() ? withTotals : withGroups;
         RememberedFigure remembered;
         remembered.indicator = result.indicator->id;
         remembered.keys = keys;

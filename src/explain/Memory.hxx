@@ -51,8 +51,9 @@ struct RememberedRun
     std::vector<RememberedFigure> figures;
 };
 
-/// Registers with more rows together are remembered by their figures alone: nobody should wait for it.
-constexpr std::size_t mostRowsRemembered = 20'000;
+/// Rows times figures. Where all figures come to more, the rows of the totals alone are remembered; where these do,
+/// none are: nobody should wait for it. The memory of so much takes about a tenth of a second.
+constexpr std::size_t mostRemembered = 300'000;
 
 /// The longest text that is kept in a document, in bytes.
 constexpr std::size_t longestMemory = 60'000;
