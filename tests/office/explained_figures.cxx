@@ -234,7 +234,7 @@ TEST_F(ExplainedChanges, AreToldSinceARecomputeThatWasKept)
     service()->freezeFigures(document);
     addEvent();
     appendRow(document, "events",
-              {{"id", "E901"}, {"date", "13/06/2026"}, {"type", "Réunion préparatoire"}, {"status", "Réalisée"}});
+              {{"id", "E901"}, {"date", "12/06/2026"}, {"type", "Réunion préparatoire"}, {"status", "Réalisée"}});
     service()->recompute(document);
     expectOneMore(sinceKept("events_held"));
     EXPECT_EQ(changeOf("events_held").rows.getLength(), 0);
