@@ -39,22 +39,15 @@ std::vector<HelpTopic> helpTopics(const uno::Reference<uno::XComponentContext>& 
 
 std::string helpTopicOf(const std::string& dialog)
 {
-    static const std::map<std::string, std::string> topics{{"NewFiche", "create"},
-                                                           {"RegisterForm", "addEvent"},
-                                                           {"SeveralValues", "addEvent"},
-                                                           {"Attendance", "recordAttendance"},
-                                                           {"RowList", "recordAttendance"},
-                                                           {"SignIn", "signInSheet"},
-                                                           {"ImportRows", "importRows"},
-                                                           {"ImportReport", "importRows"},
-                                                           {"Findings", "check"},
-                                                           {"Repairs", "check"},
-                                                           {"Duplicates", "duplicates"},
-                                                           {"UndoMerge", "duplicates"},
-                                                           {"Report", "recompute"},
-                                                           {"ComparePeriods", "compare"},
-                                                           {"Explain", "explain"},
-                                                           {"ExplainChange", "explainChange"}};
+    static const std::map<std::string, std::string> topics{
+        {"NewFiche", "create"},          {"RegisterForm", "addEvent"},
+        {"SeveralValues", "addEvent"},   {"Attendance", "recordAttendance"},
+        {"RowList", "recordAttendance"}, {"SignIn", "signInSheet"},
+        {"ImportRows", "importRows"},    {"ImportReport", "importRows"},
+        {"Findings", "check"},           {"Repairs", "check"},
+        {"Duplicates", "duplicates"},    {"UndoMerge", "duplicates"},
+        {"Report", "recompute"},         {"ComparePeriods", "compare"},
+        {"Explain", "explain"},          {"ExplainChange", "explainChange"}};
     const auto topic = topics.find(dialog);
     return topic == topics.end() ? "overview" : topic->second;
 }

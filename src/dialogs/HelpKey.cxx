@@ -58,8 +58,8 @@ private:
 };
 }
 
-// Only a handler of the whole office sees F1 before the office answers it; nothing has taken the place of what is said to
-// be deprecated there.
+// Only a handler of the whole office sees F1 before the office answers it; nothing has taken the place of what is said
+// to be deprecated there.
 #if defined __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"

@@ -93,8 +93,7 @@ TEST(ImportPlan, UpdatesWhoIsThereByNameAndYear)
               Lines{"id=P004 last_name=Durand first_name=Zoé neighbourhood=Autre birth_year=1950"})
         << "born in another year: someone else";
     EXPECT_EQ(plan.updated, 2u);
-    EXPECT_EQ(problems(plan),
-              Lines{"1 replaced (Autre)"}) << "the spelling of a name in the register stays";
+    EXPECT_EQ(problems(plan), Lines{"1 replaced (Autre)"}) << "the spelling of a name in the register stays";
 }
 
 TEST(ImportPlan, DoesNotGuessBetweenTwoOfOneName)
