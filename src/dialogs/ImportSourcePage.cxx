@@ -5,7 +5,7 @@
 
 #include "calc/Text.hxx"
 #include "calc/UserError.hxx"
-#include "dialogs/ImportFilePicker.hxx"
+#include "dialogs/FilePicker.hxx"
 #include "dialogs/Listeners.hxx"
 #include "dialogs/Lists.hxx"
 
@@ -104,7 +104,10 @@ bool ImportSourcePage::isComplete() const
 
 void ImportSourcePage::browse()
 {
-    const std::optional<rtl::OUString> file = askImportFile(mPages.window, mPages.messages);
+    const std::optional<rtl::OUString> file = askFileToOpen(
+        mPages.window, {mPages.messages.text("import.choose-file"),
+                        {{mPages.messages.text("import.files"), "*.csv;*.txt;*.tsv;*.ods;*.fods;*.xlsx;*.xls;*.xlsm"},
+                         {mPages.messages.text("import.all-files"), "*.*"}}});
     if (!file)
         return;
     const rtl::OUString before = mFile;

@@ -5,6 +5,7 @@
 
 #include "calc/Text.hxx"
 #include "dialogs/ControlMaking.hxx"
+#include "dialogs/FilePicker.hxx"
 #include "dialogs/Listeners.hxx"
 #include "dialogs/Stretching.hxx"
 
@@ -12,10 +13,6 @@
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XNumericField.hpp>
 #include <com/sun/star/awt/XRadioButton.hpp>
-#include <com/sun/star/lang/XComponent.hpp>
-#include <com/sun/star/ui/dialogs/ExecutableDialogResults.hpp>
-#include <com/sun/star/ui/dialogs/FilePicker.hpp>
-#include <com/sun/star/ui/dialogs/TemplateDescription.hpp>
 
 #include <algorithm>
 
@@ -105,20 +102,12 @@ std::optional<SignInAnswer> askSignIn(const Window& window, const commands::Mess
 
 std::optional<std::string> askPdfFile(const Window& window, const commands::Messages& messages, const std::string& name)
 {
-    const uno::Reference<ui::dialogs::XFilePicker3> picker = ui::dialogs::FilePicker::createWithMode(
-        window.context, ui::dialogs::TemplateDescription::FILESAVE_AUTOEXTENSION);
-    picker->setTitle(messages.text("signin.save-as"));
-    const rtl::OUString filter = messages.text("signin.pdf-files");
-    picker->appendFilter(filter, "*.pdf");
-    picker->setCurrentFilter(filter);
-    picker->setDefaultName(calc::toOffice(name));
-    const bool chosen = picker->execute() == ui::dialogs::ExecutableDialogResults::OK;
-    const uno::Sequence<rtl::OUString> files = chosen ? picker->getSelectedFiles() : uno::Sequence<rtl::OUString>();
-    const uno::Reference<lang::XComponent> component(picker, uno::UNO_QUERY_THROW);
-    component->dispose();
-    if (!files.hasElements())
+    const std::optional<rtl::OUString> url =
+        askFileToSave(window, {messages.text("signin.save-as"), {{messages.text("signin.pdf-files"), "*.pdf"}}},
+                      calc::toOffice(name));
+    if (!url)
         return std::nullopt;
-    return calc::fromOffice(files[0]);
+    return calc::fromOffice(*url);
 }
 
 }

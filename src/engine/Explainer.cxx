@@ -6,6 +6,7 @@
 #include "engine/ExplainedRows.hxx"
 #include "engine/Expressions.hxx"
 #include "engine/MeasureEvaluation.hxx"
+#include "engine/MeasureKinds.hxx"
 #include "engine/Needs.hxx"
 #include "engine/PeopleFigures.hxx"
 #include "engine/Quotients.hxx"
@@ -20,21 +21,6 @@ namespace ficheaction::engine
 namespace
 {
 using Kind = model::MeasureKind;
-
-bool isOverSets(Kind kind)
-{
-    return kind == Kind::Union || kind == Kind::Overlap || kind == Kind::Difference;
-}
-
-bool isQuotient(Kind kind)
-{
-    return kind == Kind::Ratio || kind == Kind::Rate || kind == Kind::UnitCost || kind == Kind::Coverage;
-}
-
-bool isSeenBefore(Kind kind)
-{
-    return kind == Kind::New || kind == Kind::Returning;
-}
 
 bool isOverRows(Kind kind)
 {

@@ -3,6 +3,7 @@
 
 #include "engine/MeasureEvaluation.hxx"
 
+#include "engine/MeasureKinds.hxx"
 #include "engine/PeopleFigures.hxx"
 #include "engine/Quotients.hxx"
 #include "engine/RowFigures.hxx"
@@ -18,24 +19,9 @@ namespace
 {
 using Kind = model::MeasureKind;
 
-bool isOverSets(Kind kind)
-{
-    return kind == Kind::Union || kind == Kind::Overlap || kind == Kind::Difference;
-}
-
-bool isQuotient(Kind kind)
-{
-    return kind == Kind::Ratio || kind == Kind::Rate || kind == Kind::UnitCost || kind == Kind::Coverage;
-}
-
 bool isOfNumbers(Kind kind)
 {
     return kind == Kind::Mean || kind == Kind::Median || kind == Kind::Minimum || kind == Kind::Maximum;
-}
-
-bool isSeenBefore(Kind kind)
-{
-    return kind == Kind::New || kind == Kind::Returning;
 }
 
 /// The first measure over rows in it: its source is where the breakdown's paths start from.

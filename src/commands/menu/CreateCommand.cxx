@@ -14,9 +14,9 @@
 #include "commands/menu/ErrorText.hxx"
 #include "commands/menu/NewWorkbook.hxx"
 #include "commands/menu/RunGuard.hxx"
+#include "dialogs/FilePicker.hxx"
 #include "dialogs/MessageBox.hxx"
 #include "dialogs/NewFicheDialog.hxx"
-#include "dialogs/TemplateFilePicker.hxx"
 
 #include <algorithm>
 #include <chrono>
@@ -85,7 +85,8 @@ std::vector<OfferedTemplate> offersOf(const uno::Reference<uno::XComponentContex
 
 std::optional<OfferedTemplate> chosenFile(const dialogs::Window& window, const commands::Messages& messages)
 {
-    const std::optional<rtl::OUString> url = dialogs::askTemplateFile(window, messages);
+    const std::optional<rtl::OUString> url = dialogs::askFileToOpen(
+        window, {messages.text("create.choose-file"), {{messages.text("create.template-files"), "*.json"}}});
     if (!url)
         return std::nullopt;
     try
