@@ -13,6 +13,7 @@
 #include "commands/menu/HelpCommand.hxx"
 #include "commands/menu/ImportCommand.hxx"
 #include "commands/menu/OptionsCommand.hxx"
+#include "commands/menu/PartnerCopyCommand.hxx"
 #include "commands/menu/PersonAttendancesCommand.hxx"
 #include "commands/menu/RecomputeCommand.hxx"
 #include "commands/menu/RecordAttendanceCommand.hxx"
@@ -47,6 +48,8 @@ std::unique_ptr<MenuCommand> menuCommand(const std::string& name)
         return std::make_unique<ExplainCommand>();
     if (name == "explainChange")
         return std::make_unique<ExplainChangeCommand>();
+    if (name == "partnerCopy")
+        return std::make_unique<PartnerCopyCommand>();
     if (name == "options")
         return std::make_unique<OptionsCommand>();
     if (name == "help")
