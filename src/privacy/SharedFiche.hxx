@@ -6,8 +6,10 @@
 
 #include "model/Date.hxx"
 #include "model/Template.hxx"
+#include "privacy/GridDigest.hxx"
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -61,6 +63,7 @@ struct SharedGridColumn
     Kind kind = Kind::Object;
     std::string heading;
     std::optional<model::Period> period; ///< Compared, Evolution, EvolutionPercent
+    std::int32_t width = 0;              ///< as in the source, in 1/100 mm
 };
 
 struct SharedGridRow
@@ -81,12 +84,12 @@ struct SharedGrid
 {
     std::string sheetName;
     std::string title;
-    model::Period period;
+    model::Period period{};
+    model::Date computedOn{};
     std::vector<SharedGridColumn> columns;
     std::vector<SharedGridRow> rows;
-    /// What stands below the rows: what "masqué" means, what the copy is. The last one of a frozen copy says its
-    /// digest (GridDigest.hxx).
-    std::vector<std::string> notices;
+    std::vector<std::string> notices; ///< stand below the rows: what "masqué" means, what the copy is
+    std::string frozen;               ///< the line of a frozen copy (GridDigest.hxx), below the notices; else empty
 };
 
 /// A register of which the rows may go to partners.
@@ -96,6 +99,7 @@ struct SharedTable
     std::string sheetName;
     std::vector<std::string> columnIds; ///< never of a personal column, nor of a reference to people
     std::vector<std::string> headings;
+    std::vector<std::int32_t> widths; ///< as in the source, in 1/100 mm
     std::vector<std::vector<SharedValue>> rows;
 };
 
@@ -150,8 +154,14 @@ std::vector<std::string> allTexts(const SharedFiche& fiche);
 /// Where in sheetRows() the headings of the grid are; its rows follow.
 inline constexpr std::size_t gridHeadingRow = 5;
 
-/// The sheet of the grid as it is shown, row by row from its first: title, period, headings, rows, notices. Each row
-/// ends with its last cell that holds something.
+/// The sheet of the grid as it is shown, row by row from its first: title, period, headings, rows, notices, the frozen
+/// line.
 std::vector<std::vector<SharedValue>> sheetRows(const SharedGrid& grid, const model::Template& definition);
+
+/// The same cells without the frozen line, as gridDigest wants them: a day is the number that .ods and .xlsx store.
+std::vector<std::vector<GridCell>> digestCells(const SharedGrid& grid, const model::Template& definition);
+
+/// The number that stands for a day in the cells of a copy, which count from 1899-12-30.
+double serialOf(model::Date date);
 
 }
