@@ -112,7 +112,7 @@ struct SharedBlock
     std::size_t lastRow = 0;
 };
 
-/// A chart beside or below the grid, to be made anew of the copy's own cells.
+/// A chart of the grid's sheet, to be made anew of the copy's own cells. All of them stand below its rows.
 struct SharedChart
 {
     std::string diagram;  ///< "com.sun.star.chart.BarDiagram"
@@ -125,10 +125,8 @@ struct SharedChart
     bool columnHeaders = false;
     bool rowHeaders = false;
     std::vector<SharedBlock> blocks;
-    double left = 0; ///< places and sizes in 1/100 mm
-    double top = 0;
-    double width = 0;
-    double height = 0;
+    std::int32_t width = 0; ///< in 1/100 mm
+    std::int32_t height = 0;
 };
 
 /// Parts that were not chosen are empty.
