@@ -1,0 +1,79 @@
+"""A person makes a copy for partners: sees what goes, settles the texts that name somebody, chooses the file, reads the
+report. In the language of the office; leaves pictures of what they see in build/screens."""
+
+import os
+import pathlib
+import tempfile
+import zipfile
+from dataclasses import dataclass
+
+from scenario import Role, Scenario, choose_file, run, until
+from words import ENGLISH, FRENCH, Words
+
+
+@dataclass(frozen=True)
+class SharingWords:
+    entry: str
+    title: str
+    save_as: str
+    hits_title: str
+    report_title: str
+    report_start: str
+    masked: str
+
+
+IN_FRENCH = SharingWords(
+    entry="Copie pour les partenaires…", title="Copie pour les partenaires",
+    save_as="Enregistrer la copie pour les partenaires", hits_title="Textes à relire avant de partager",
+    report_title="Copie pour les partenaires", report_start="La copie est prête", masked="masqué")
+IN_ENGLISH = SharingWords(
+    entry="Copy for Partners…", title="Copy for Partners",
+    save_as="Save the copy for partners", hits_title="Texts to Read Before Sharing",
+    report_title="Copy for Partners", report_start="The copy is ready", masked="masqué")
+
+FRENCH_OFFICE = os.environ["FICHE_ACTION_TEST_LOCALE"] == "fr"
+
+
+class PartnerCopy(Scenario):
+    words: Words = FRENCH if FRENCH_OFFICE else ENGLISH
+    sharing = IN_FRENCH if FRENCH_OFFICE else IN_ENGLISH
+
+    def setUp(self):
+        super().setUp()
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.target = pathlib.Path(folder.name) / "copie.ods"
+
+    def test_goes_without_a_person(self):
+        self.create_sample()
+        self.choose_what_goes()
+        choose_file(self.sharing.save_as, self.target)
+        self.read_the_report()
+        self.assertNoPerson()
+
+    def choose_what_goes(self):
+        self.workbook.choose(self.sharing.entry)
+        dialog = self.workbook.dialog(self.sharing.title)
+        dialog.picture(f"{self.words.prefix}-partner-copy")
+        dialog.press("Return")
+        dialog.wait_closed()
+
+    def read_the_report(self):
+        dialog = self.workbook.dialog(self.sharing.report_title)
+        text = dialog.control(Role.SCROLL_PANE).name
+        self.assertTrue(text.startswith(self.sharing.report_start), text)
+        dialog.picture(f"{self.words.prefix}-partner-copy-report")
+        dialog.press("Escape")
+        dialog.wait_closed()
+
+    def assertNoPerson(self):
+        names = [name for name in self.workbook.texts("Participants", 1)[1:] if len(name) > 3]
+        self.assertGreater(len(names), 20)
+        with zipfile.ZipFile(self.target) as package:
+            content = package.read("content.xml").decode()
+        self.assertIn(self.sharing.masked, content)
+        self.assertEqual([name for name in set(names) if f">{name}<" in content], [])
+
+
+if __name__ == "__main__":
+    run()
