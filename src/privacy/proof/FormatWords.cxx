@@ -330,6 +330,13 @@ bool isHexadecimal(std::string_view text)
                                                 });
 }
 
+bool fontStarts(std::string_view name)
+{
+    static constexpr std::array<std::string_view, 8> starts = {"Liberation", "DejaVu",     "Carlito", "Caladea",
+                                                               "Noto",       "OpenSymbol", "Arial",   "Calibri"};
+    return std::ranges::any_of(starts, [&](std::string_view start) { return name.starts_with(start); });
+}
+
 bool isColour(std::string_view attribute, std::string_view value)
 {
     if (value.size() == 7 && value.starts_with('#'))
@@ -571,7 +578,9 @@ bool isPdfName(std::string_view name)
                                 "Version",
                                 "Extends",
                                 "Isolated"};
-    return words.contains(name) || name.size() < 3;
+    // "BAAAAA+LiberationSans-Bold": the part of a font that the file has.
+    const bool isFont = name.size() > 7 && name[6] == '+' && fontStarts(name.substr(7));
+    return words.contains(name) || name.size() < 3 || isFont;
 }
 
 }

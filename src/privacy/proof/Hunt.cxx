@@ -173,7 +173,7 @@ void Hunt::seeNumbers(Where where, std::string_view text, const char* prefix)
                 digits += groups[last];
                 const auto phrase =
                     last > first && digits.size() >= shortest ? mPhrases.trie().phrase(digits) : std::nullopt;
-                if (phrase && mPhrases[*phrase].form != "text")
+                if (phrase)
                     found(where, *phrase, false, prefix);
             }
         }
