@@ -19,13 +19,30 @@ namespace
 constexpr char knownOptions[] = "Contents, Threshold, Texts, Replace, Frozen, EarlierCopies";
 constexpr char knownContents[] = "card, grid, events, steps, charts";
 
+/// Basic and Python give an array of anything.
+std::vector<std::string> wordsFrom(const uno::Any& value)
+{
+    std::vector<std::string> words;
+    uno::Sequence<rtl::OUString> texts;
+    uno::Sequence<uno::Any> any;
+    if (value >>= texts)
+        for (const rtl::OUString& text : texts)
+            words.push_back(calc::fromOffice(text));
+    else if (value >>= any)
+        for (const uno::Any& each : any)
+        {
+            rtl::OUString text;
+            each >>= text;
+            words.push_back(calc::fromOffice(text));
+        }
+    return words;
+}
+
 void takeContents(const model::Template& definition, const uno::Any& value, commands::PartnerCopyChoice& choice)
 {
-    uno::Sequence<rtl::OUString> contents;
-    value >>= contents;
     choice.card = choice.grid = choice.charts = false;
     choice.registers.clear();
-    for (const rtl::OUString& content : contents)
+    for (const std::string& content : wordsFrom(value))
     {
         const auto add = [&](const std::vector<std::string>& ids)
         { choice.registers.insert(choice.registers.end(), ids.begin(), ids.end()); };
@@ -40,9 +57,8 @@ void takeContents(const model::Template& definition, const uno::Any& value, comm
         else if (content == "steps")
             add(commands::sharedSteps(definition));
         else
-            throw calc::UserError(
-                "option-value",
-                {{"option", "Contents"}, {"value", calc::fromOffice(content)}, {"known", knownContents}});
+            throw calc::UserError("option-value",
+                                  {{"option", "Contents"}, {"value", content}, {"known", knownContents}});
     }
 }
 

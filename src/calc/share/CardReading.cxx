@@ -187,7 +187,8 @@ private:
     std::size_t ownRows() const
     {
         std::set<sal_Int32> own;
-        for (const table::CellRangeAddress& part : usedParts(mSheet))
+        for (const table::CellRangeAddress& part :
+             usedParts(uno::Reference<table::XCellRange>(mSheet, uno::UNO_QUERY_THROW)))
             for (sal_Int32 row = part.StartRow; row <= part.EndRow; ++row)
                 if (!mKnown.contains(row))
                     own.insert(row);

@@ -12,7 +12,7 @@
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/document/XEmbeddedObjectSupplier.hpp>
-#include <com/sun/star/drawing/XDrawPageSupplier.hpp>
+#include <com/sun/star/drawing/XDrawPagesSupplier.hpp>
 #include <com/sun/star/drawing/XShape.hpp>
 #include <com/sun/star/table/XTableChart.hpp>
 #include <com/sun/star/table/XTableCharts.hpp>
@@ -30,7 +30,9 @@ namespace
 using Document = uno::Reference<sheet::XSpreadsheetDocument>;
 using Sheet = uno::Reference<sheet::XSpreadsheet>;
 
-constexpr awt::Size usualSize{16000, 9000}; ///< in 1/100 mm
+// Of a chart without a shape, in 1/100 mm.
+constexpr sal_Int32 usualWidth = 16000;
+constexpr sal_Int32 usualHeight = 9000;
 
 template <class Value> Value valueOf(const uno::Reference<uno::XInterface>& object, const char* property)
 {
@@ -89,17 +91,18 @@ bool hasMasked(const std::vector<privacy::SharedBlock>& blocks, const privacy::S
 }
 
 /// Of the shape that shows the chart.
-awt::Size sizeOf(const Sheet& sheet, const rtl::OUString& name)
+awt::Size sizeOf(const Document& document, sal_Int16 sheet, const rtl::OUString& name)
 {
-    const uno::Reference<drawing::XDrawPageSupplier> supplier(sheet, uno::UNO_QUERY_THROW);
-    const uno::Reference<container::XIndexAccess> shapes(supplier->getDrawPage(), uno::UNO_QUERY_THROW);
+    const uno::Reference<drawing::XDrawPagesSupplier> supplier(document, uno::UNO_QUERY_THROW);
+    const uno::Reference<container::XIndexAccess> shapes(supplier->getDrawPages()->getByIndex(sheet),
+                                                         uno::UNO_QUERY_THROW);
     for (sal_Int32 index = 0; index < shapes->getCount(); ++index)
     {
         const uno::Reference<drawing::XShape> shape(shapes->getByIndex(index), uno::UNO_QUERY_THROW);
         if (valueOf<rtl::OUString>(shape, "PersistName") == name)
             return shape->getSize();
     }
-    return usualSize;
+    return {usualWidth, usualHeight};
 }
 
 std::string wordsOf(const uno::Reference<chart::XChartDocument>& document, const char* has,
@@ -149,7 +152,7 @@ std::vector<privacy::SharedChart> readSharedCharts(const Document& document, con
         else if (hasMasked(*blocks, reading.grid, definition.word("state.masked")))
             leaveOut(omissions, Omission::What::MaskedChart, place.sheetName);
         else
-            charts.push_back(chartOf(source, chart, sizeOf(sheet, name), std::move(*blocks)));
+            charts.push_back(chartOf(source, chart, sizeOf(document, place.sheet, name), std::move(*blocks)));
     }
     return charts;
 }

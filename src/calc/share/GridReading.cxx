@@ -164,7 +164,7 @@ private:
     std::size_t ownColumns() const
     {
         std::size_t own = 0;
-        if (const auto used = usedCells(mSheet))
+        if (const auto used = usedCells(uno::Reference<table::XCellRange>(mSheet, uno::UNO_QUERY_THROW)))
             for (sal_Int32 column = used->StartColumn; column <= used->EndColumn; ++column)
                 if (!mKnownColumns.contains(column) &&
                     lastUsedRow(mSheet, column, mPlace.headingRow) > mPlace.headingRow)
@@ -335,7 +335,8 @@ private:
     std::size_t ownRows() const
     {
         std::set<sal_Int32> own;
-        for (const table::CellRangeAddress& part : usedParts(mSheet))
+        for (const table::CellRangeAddress& part :
+             usedParts(uno::Reference<table::XCellRange>(mSheet, uno::UNO_QUERY_THROW)))
             for (sal_Int32 row = std::max(part.StartRow, mPlace.headingRow + 1); row <= part.EndRow; ++row)
                 if (!mKnownRows.contains(row))
                     own.insert(row);

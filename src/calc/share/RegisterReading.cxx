@@ -97,7 +97,7 @@ private:
         std::stable_sort(mColumns.begin(), mColumns.end(),
                          [](const Column& one, const Column& other) { return one.place < other.place; });
         std::size_t own = 0;
-        if (const auto used = usedCells(mSheet))
+        if (const auto used = usedCells(uno::Reference<table::XCellRange>(mSheet, uno::UNO_QUERY_THROW)))
             for (sal_Int32 column = used->StartColumn; column <= used->EndColumn; ++column)
                 if (std::find(known.begin(), known.end(), column) == known.end() &&
                     lastUsedRow(mSheet, column, mPlace.headingRow) > mPlace.headingRow)

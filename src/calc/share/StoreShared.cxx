@@ -72,7 +72,7 @@ std::vector<std::byte> storedBytes(const uno::Reference<sheet::XSpreadsheetDocum
     const beans::PropertyValue tagged = property("UseTaggedPDF", uno::Any(true));
     const beans::PropertyValue arguments[]{
         property("FilterName", uno::Any(rtl::OUString::createFromAscii(filterOf(format)))),
-        property("OutputStream", uno::Any(uno::Reference<io::XOutputStream>(bytes))),
+        property("OutputStream", uno::Any(uno::Reference<io::XOutputStream>(bytes.get()))),
         property("NoThumbnail", uno::Any(true)),
         property("FilterData",
                  uno::Any(uno::Sequence<beans::PropertyValue>(&tagged, format == SharedFormat::Pdf ? 1 : 0)))};

@@ -213,9 +213,14 @@ void utf16Runs(std::string_view bytes, const std::function<void(const std::strin
 
 std::string xmlText(std::string_view bytes)
 {
-    if (bytes.starts_with("\xFE\xFF") || bytes.starts_with(std::string_view("\0<", 2)))
+    constexpr std::size_t mark = 2;
+    if (bytes.starts_with("\xFE\xFF"))
+        return fromUtf16(bytes.substr(mark), true);
+    if (bytes.starts_with("\xFF\xFE"))
+        return fromUtf16(bytes.substr(mark), false);
+    if (bytes.starts_with(std::string_view("\0<", 2)))
         return fromUtf16(bytes, true);
-    if (bytes.starts_with("\xFF\xFE") || bytes.starts_with(std::string_view("<\0", 2)))
+    if (bytes.starts_with(std::string_view("<\0", 2)))
         return fromUtf16(bytes, false);
     if (bytes.starts_with("\xEF\xBB\xBF"))
         bytes.remove_prefix(3);
