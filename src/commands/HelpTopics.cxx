@@ -17,7 +17,7 @@ namespace
 {
 constexpr const char* topicIds[]{"overview",   "create",        "addEvent",    "recordAttendance", "signInSheet",
                                  "importRows", "check",         "duplicates",  "recompute",        "compare",
-                                 "explain",    "explainChange", "partnerCopy", "options"};
+                                 "explain",    "explainChange", "partnerCopy", "verifyCopy",       "options"};
 
 HelpTopic topicFrom(const std::string& id, const std::string& page)
 {

@@ -81,6 +81,8 @@ public:
     savePartnerCopy(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
                     const rtl::OUString& url,
                     const com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue>& options) override;
+    org::ficheaction::VerifiedCopy SAL_CALL
+    verifyCopy(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document) override;
 
     rtl::OUString SAL_CALL getImplementationName() override;
     sal_Bool SAL_CALL supportsService(const rtl::OUString& name) override;

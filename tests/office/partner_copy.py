@@ -33,7 +33,8 @@ def used(sheet):
 
 
 def shown(sheet, row, columns):
-    return tuple(sheet.getCellByPosition(column, row).String for column in columns)
+    """Formats of percentages come back from a file with another blank."""
+    return tuple(" ".join(sheet.getCellByPosition(column, row).String.split()) for column in columns)
 
 
 def heading_columns(sheet, row, headings):

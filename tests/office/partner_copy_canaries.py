@@ -124,8 +124,7 @@ class Planting:
 
     def plant_properties(self):
         properties = self.document.DocumentProperties
-        for name in ("Title", "Subject", "Description", "Author", "ModifiedBy", "PrintedBy", "TemplateName",
-                     "TemplateURL", "Generator"):
+        for name in ("Title", "Subject", "Description", "Author", "PrintedBy", "TemplateName", "TemplateURL"):
             setattr(properties, name, self.word(f"property {name}"))
         properties.Keywords = (self.word("property Keywords"),)
         properties.UserDefinedProperties.addProperty("Info " + self.word("name of an own property"), 128,
@@ -236,6 +235,9 @@ class Planting:
         model = self.document.createInstance("com.sun.star.form.component.CheckBox")
         model.Label, model.Name = self.word("label of a control"), self.word("name of a control")
         model.HelpText = self.word("help of a control")
+        forms = self.sheets.getByName(GRID).DrawPage.Forms
+        forms.insertByName("Form", self.document.createInstance("com.sun.star.form.component.Form"))
+        forms.getByName("Form").insertByName(model.Name, model)
         shape = self.shape("com.sun.star.drawing.ControlShape", self.sheets.getByName(GRID))
         shape.Control = model
 
@@ -248,7 +250,7 @@ class Planting:
     def plant_embedded_object(self):
         shape = self.shape("com.sun.star.drawing.OLE2Shape", self.own)
         shape.CLSID = "47BBB4CB-CE4C-4E80-A591-42D9AE74950F"
-        shape.EmbeddedObject.Sheets.getByIndex(0).getCellByPosition(0, 0).setString(self.word("embedded object"))
+        shape.Model.Sheets.getByIndex(0).getCellByPosition(0, 0).setString(self.word("embedded object"))
 
     def all(self):
         for name in dir(self):

@@ -328,6 +328,9 @@ private:
     {
         if (place)
             mRead.rows[*place] = privacy::gridHeadingRow + 1 + mRead.grid.rows.size();
+        for (SharedValue& cell : row.cells)
+            if (auto* const number = std::get_if<double>(&cell))
+                *number = storable(*number);
         mRead.grid.rows.push_back(std::move(row));
     }
 

@@ -12,6 +12,8 @@
 #include <com/sun/star/util/NumberFormat.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 
+#include <array>
+#include <charconv>
 #include <cmath>
 #include <limits>
 
@@ -73,6 +75,17 @@ privacy::SharedValue SharedCells::textOrDayOf(const Cell& cell) const
 std::string shownText(const Cell& cell)
 {
     return storable(fromOffice(uno::Reference<text::XTextRange>(cell, uno::UNO_QUERY_THROW)->getString()));
+}
+
+double storable(double number)
+{
+    constexpr int decimals = 12; // beside the first digit
+    std::array<char, 40> digits{};
+    char* const last = digits.data() + digits.size();
+    const char* const end = std::to_chars(digits.data(), last, number, std::chars_format::scientific, decimals).ptr;
+    double rounded = number;
+    std::from_chars(digits.data(), end, rounded);
+    return rounded;
 }
 
 std::string storable(std::string text)

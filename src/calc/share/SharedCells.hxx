@@ -37,6 +37,9 @@ private:
 /// What a cell shows.
 std::string shownText(const com::sun::star::uno::Reference<com::sun::star::table::XCell>& cell);
 
+/// As every format keeps it: the office rounds to 15 digits in its own way, and a digest must come out of any file.
+double storable(double number);
+
 /// Without characters that no file can hold.
 std::string storable(std::string text);
 

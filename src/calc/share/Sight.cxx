@@ -48,7 +48,7 @@ bool isColumnVisible(const Sheet& sheet, sal_Int32 column)
 
 bool isRowVisible(const Sheet& sheet, sal_Int32 row)
 {
-    return valueOf<bool>(rowOf(sheet, row), "IsVisible");
+    return valueOf<bool>(rowOf(sheet, row), "IsVisible") && !isRowFiltered(sheet, row);
 }
 
 bool isRowFiltered(const Sheet& sheet, sal_Int32 row)

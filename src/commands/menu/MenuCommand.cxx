@@ -18,6 +18,7 @@
 #include "commands/menu/RecomputeCommand.hxx"
 #include "commands/menu/RecordAttendanceCommand.hxx"
 #include "commands/menu/SignInSheetCommand.hxx"
+#include "commands/menu/VerifyCopyCommand.hxx"
 
 namespace ficheaction::menu
 {
@@ -50,6 +51,8 @@ std::unique_ptr<MenuCommand> menuCommand(const std::string& name)
         return std::make_unique<ExplainChangeCommand>();
     if (name == "partnerCopy")
         return std::make_unique<PartnerCopyCommand>();
+    if (name == "verifyCopy")
+        return std::make_unique<VerifyCopyCommand>();
     if (name == "options")
         return std::make_unique<OptionsCommand>();
     if (name == "help")
