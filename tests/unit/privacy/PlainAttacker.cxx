@@ -13,7 +13,8 @@ namespace ficheaction::test
 
 namespace
 {
-constexpr std::size_t mostSteps = 3000;
+constexpr std::size_t mostSteps = 40;
+constexpr std::uint32_t mostTries = 12;
 
 long floorOf(long dividend, long divisor)
 {
@@ -66,15 +67,15 @@ bool PlainAttacker::canBeApart(Number number, long width) const
     const long truth = mTruths[number];
     if (mShown[number])
         return false;
-    for (long above = width; above >= 0; --above)
-    {
-        if (above > 0 && !isPossible(number, truth + above))
-            continue;
-        for (long below = width - above; truth - below >= mLowest[number]; ++below)
-            if (below == 0 || isPossible(number, truth - below))
-                return true;
-        return false;
-    }
+    // What is possible on both sides is mostly found at once on one; then from the truth outwards.
+    if (isPossible(number, truth + width) || (truth - width >= mLowest[number] && isPossible(number, truth - width)))
+        return true;
+    long high = truth;
+    while (high < truth + width && isPossible(number, high + 1))
+        ++high;
+    for (long low = high - width; low >= mLowest[number]; --low)
+        if (isPossible(number, low))
+            return true;
     return false;
 }
 
@@ -85,37 +86,42 @@ bool PlainAttacker::isPossible(Number number, long value) const
     for (Number each = 0; each < mTruths.size(); ++each)
         ranges.push_back(mShown[each] ? Range{mTruths[each], mTruths[each]} : Range{mLowest[each], most});
     ranges[number] = {value, value};
-    std::size_t steps = 0;
-    return search(std::move(ranges), steps);
+    if (!narrow(ranges))
+        return false;
+    // Many short searches, each in another order: a wrong start is soon left behind.
+    for (std::uint32_t seed = 0; seed < mostTries; ++seed)
+    {
+        Trial trial{0, std::mt19937(seed)};
+        if (search(ranges, trial))
+            return true;
+    }
+    return false;
 }
 
 /// Narrows the ranges, and takes the nearest values to the truth in them. Where a condition does not hold for these,
 /// one of its numbers must be another: each is tried.
-bool PlainAttacker::search(Ranges ranges, std::size_t& steps) const
+bool PlainAttacker::search(Ranges ranges, Trial& trial) const
 {
-    if (++steps > mostSteps || !narrow(ranges))
+    if (++trial.steps > mostSteps || !narrow(ranges))
         return false;
     std::vector<long> values;
     for (Number number = 0; number < ranges.size(); ++number)
         values.push_back(std::clamp(mTruths[number], ranges[number].low, ranges[number].high));
-    const Condition* broken = nullptr;
-    long over = 0;
+    std::vector<std::pair<const Condition*, long>> broken;
     for (const Condition& condition : mConditions)
     {
         long sum = -condition.constant;
         for (const Part& part : condition.parts)
             sum += part.factor * values[part.number];
-        if (sum <= 0 && (sum == 0 || !condition.equal))
-            continue;
-        if (!broken || condition.parts.size() < broken->parts.size())
-        {
-            broken = &condition;
-            over = sum;
-        }
+        if (sum > 0 || (sum < 0 && condition.equal))
+            broken.emplace_back(&condition, sum);
     }
-    if (!broken)
+    if (broken.empty())
         return true;
-    for (const Part& part : broken->parts)
+    const auto& [condition, over] = broken[trial.random() % broken.size()];
+    std::vector<Part> parts = condition->parts;
+    std::shuffle(parts.begin(), parts.end(), trial.random);
+    for (const Part& part : parts)
     {
         const Range& range = ranges[part.number];
         const long wanted = std::clamp(values[part.number] - over / part.factor, range.low, range.high);
@@ -123,9 +129,9 @@ bool PlainAttacker::search(Ranges ranges, std::size_t& steps) const
             continue;
         Ranges tried = ranges;
         tried[part.number] = {wanted, wanted};
-        if (search(std::move(tried), steps))
+        if (search(std::move(tried), trial))
             return true;
-        if (steps > mostSteps)
+        if (trial.steps > mostSteps)
             return false;
     }
     return false;

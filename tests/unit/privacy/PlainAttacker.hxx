@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstddef>
+#include <random>
 #include <vector>
 
 namespace ficheaction::test
@@ -50,9 +51,14 @@ private:
         long high;
     };
     using Ranges = std::vector<Range>;
+    struct Trial
+    {
+        std::size_t steps;
+        std::mt19937 random;
+    };
 
     bool isPossible(Number number, long value) const;
-    bool search(Ranges ranges, std::size_t& steps) const;
+    bool search(Ranges ranges, Trial& trial) const;
     bool narrow(Ranges& ranges) const;
     bool narrow(const Condition& condition, Ranges& ranges, bool& changed) const;
 

@@ -113,7 +113,7 @@ public:
         constexpr std::array thresholds{3, 5, 5, 5, 11};
         mGrid.threshold = thresholds[static_cast<std::size_t>(upTo(4))];
         makePeople();
-        const std::size_t columns = upTo(2) == 0 ? 3 : 1;
+        const std::size_t columns = mDimensions < 3 && upTo(2) == 0 ? 3 : 1;
         const std::array periods{model::calendarYear(2026),
                                  model::Period{model::Date::of(2026, 1, 1), model::Date::of(2026, 6, 30)},
                                  model::Period{model::Date::of(2026, 7, 1), model::Date::of(2026, 12, 31)}};
