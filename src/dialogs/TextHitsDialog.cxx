@@ -173,8 +173,8 @@ private:
         const std::size_t begin = hit.begin > around ? characterFrom(text, hit.begin - around) : 0;
         const std::size_t behind = hit.begin + hit.length;
         const std::size_t end = characterFrom(text, std::min(behind + around, text.size()));
-        return calc::toOffice((begin > 0 ? "…" : "") + text.substr(begin, hit.begin - begin) + "【" + found(number) +
-                              "】" + text.substr(behind, end - behind) + (end < text.size() ? "…" : ""));
+        return calc::toOffice((begin > 0 ? "…" : "") + text.substr(begin, hit.begin - begin) + "[" + found(number) +
+                              "]" + text.substr(behind, end - behind) + (end < text.size() ? "…" : ""));
     }
 
     void showHit()
