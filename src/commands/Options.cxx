@@ -20,6 +20,7 @@ namespace
 constexpr char structure[] = "NewFiche/Structure";
 constexpr char templateFolder[] = "NewFiche/TemplateFolder";
 constexpr char colourDoubtful[] = "NewFiche/ColourDoubtful";
+constexpr char threshold[] = "Sharing/Threshold";
 
 uno::Reference<beans::XHierarchicalPropertySet> openSettings(const uno::Reference<uno::XComponentContext>& context,
                                                              const char* access)
@@ -47,6 +48,9 @@ Options readOptions(const uno::Reference<uno::XComponentContext>& context)
     options.structure = text(structure);
     options.templateFolder = text(templateFolder);
     settings->getHierarchicalPropertyValue(colourDoubtful) >>= options.colourDoubtful;
+    sal_Int32 people = 5;
+    settings->getHierarchicalPropertyValue(threshold) >>= people;
+    options.threshold = people;
     return options;
 }
 
@@ -70,6 +74,7 @@ void writeOptions(const uno::Reference<uno::XComponentContext>& context, const O
     settings->setHierarchicalPropertyValue(structure, uno::Any(calc::toOffice(options.structure)));
     settings->setHierarchicalPropertyValue(templateFolder, uno::Any(calc::toOffice(options.templateFolder)));
     settings->setHierarchicalPropertyValue(colourDoubtful, uno::Any(options.colourDoubtful));
+    settings->setHierarchicalPropertyValue(threshold, uno::Any(static_cast<sal_Int32>(options.threshold)));
     uno::Reference<util::XChangesBatch>(settings, uno::UNO_QUERY_THROW)->commitChanges();
 }
 

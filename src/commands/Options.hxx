@@ -17,6 +17,7 @@ struct Options
     std::string structure;      ///< the name that is proposed for a new fiche; also what was typed last time
     std::string templateFolder; ///< URL of the folder with the person's own templates; empty: there is none
     bool colourDoubtful = true; ///< whether new fiches colour cells that are unreadable or not in their list
+    int threshold = 5;          ///< copies for partners keep back figures of fewer people: 3, 5, 11; 0: none
 };
 
 Options readOptions(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context);

@@ -8,11 +8,15 @@
 
 #include <com/sun/star/awt/XCheckBox.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
+#include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
 #include <com/sun/star/ui/dialogs/ExecutableDialogResults.hpp>
 #include <com/sun/star/ui/dialogs/FolderPicker.hpp>
 
 #include <osl/file.hxx>
+
+#include <algorithm>
+#include <array>
 
 using namespace com::sun::star;
 
@@ -24,6 +28,8 @@ namespace
 constexpr char serviceName[] = "org.ficheaction.OptionsPage";
 constexpr char officeEvent[] = "external_event"; ///< of the dialog that the page is in
 constexpr char chooseFolder[] = "chooseFolder";
+/// In the order of the list.
+constexpr std::array<int, 4> thresholds{3, 5, 11, 0};
 
 /// The controls of the page.
 class Page
@@ -39,6 +45,11 @@ public:
         text("Structure")->setText(calc::toOffice(options.structure));
         showFolder(calc::toOffice(options.templateFolder));
         box("ColourDoubtful")->setState(options.colourDoubtful ? 1 : 0);
+        // One that an administrator wrote and that is not in the list is shown as the next stricter one.
+        const auto place = options.threshold == 0 ? thresholds.end() - 1
+                                                  : std::find_if(thresholds.begin(), thresholds.end() - 2,
+                                                                 [&](int each) { return each >= options.threshold; });
+        list("Threshold")->selectItemPos(static_cast<sal_Int16>(place - thresholds.begin()), true);
     }
 
     commands::Options options() const
@@ -47,6 +58,9 @@ public:
         options.structure = calc::fromOffice(text("Structure")->getText().trim());
         options.templateFolder = calc::fromOffice(folder());
         options.colourDoubtful = box("ColourDoubtful")->getState() == 1;
+        const sal_Int16 place = list("Threshold")->getSelectedItemPos();
+        if (place >= 0 && static_cast<std::size_t>(place) < thresholds.size())
+            options.threshold = thresholds[static_cast<std::size_t>(place)];
         return options;
     }
 
@@ -73,6 +87,11 @@ private:
     }
 
     uno::Reference<awt::XCheckBox> box(const char* id) const
+    {
+        return {mControls->getControl(rtl::OUString::createFromAscii(id)), uno::UNO_QUERY_THROW};
+    }
+
+    uno::Reference<awt::XListBox> list(const char* id) const
     {
         return {mControls->getControl(rtl::OUString::createFromAscii(id)), uno::UNO_QUERY_THROW};
     }
