@@ -14,6 +14,7 @@
 #include "commands/ExportResults.hxx"
 #include "commands/Merge.hxx"
 #include "commands/Messages.hxx"
+#include "commands/Options.hxx"
 #include "commands/Recompute.hxx"
 #include "commands/Repair.hxx"
 #include "commands/SignInSheet.hxx"
@@ -41,7 +42,6 @@ namespace
 {
 constexpr char implementationName[] = "org.ficheaction.comp.ActionSheet";
 constexpr char serviceName[] = "org.ficheaction.ActionSheet";
-constexpr int usualThreshold = 5;
 
 /// Runs `action` and turns everything that it throws into a UNO exception: what leaves an extension in another way can
 /// take the office down.
@@ -387,7 +387,8 @@ org::ficheaction::CopyReport ActionSheet::savePartnerCopy(const uno::Reference<s
                        requireDocument(document);
                        const commands::Messages messages(mContext);
                        const auto definition = commands::definitionIn(document);
-                       const CopyArguments arguments = copyArgumentsFrom(*definition, usualThreshold, options);
+                       const CopyArguments arguments =
+                           copyArgumentsFrom(*definition, commands::readOptions(mContext).threshold, options);
                        return structOf(commands::savePartnerCopy(mContext, document, url, arguments.choice,
                                                                  deciding(arguments.texts, *definition, messages)),
                                        messages);

@@ -15,7 +15,9 @@ sys.path.insert(0, str(ROOT / "script"))
 
 from office import connect, make, new_spreadsheet, option  # noqa: E402
 
+from com.sun.star.awt import Rectangle  # noqa: E402
 from com.sun.star.lang import IllegalArgumentException  # noqa: E402
+from com.sun.star.table import CellRangeAddress  # noqa: E402
 from com.sun.star.table.CellContentType import FORMULA  # noqa: E402
 
 HEADING_ROW = 5
@@ -156,6 +158,39 @@ class Copies:
         self.save("copy.pdf", Replace=True)
         require((self.folder / "copy.pdf").read_bytes().startswith(b"%PDF"), "no PDF")
 
+    def check_masked(self):
+        """With a threshold, some figures say so: never a number, and their gap and rate are empty."""
+        report = self.save("masked.ods", Threshold=5, EarlierCopies=False, Replace=True)
+        require(report.recorded, "the source does not remember the copy")
+        copy = self.open("masked.ods")
+        rows = grid_of(copy.Sheets.getByName("Grille d'évaluation"), HEADING_ROW)
+        masked = [row for row in rows if row[1] == "masqué"]
+        require(len(masked) == report.masked + report.maskedForOthers > 0, f"{len(masked)} masked rows")
+        require(all(row[2] == row[3] == "" for row in masked), "a gap or a rate of a masked figure")
+        copy.close(True)
+        print(f"{report.masked} figures are kept back, and {report.maskedForOthers} because of them")
+
+    def check_charts(self):
+        """A chart of cells that are copied is made anew; another stays away and is named."""
+        grid = self.source.Sheets.getByName("Grille d'évaluation")
+        sheet = grid.RangeAddress.Sheet
+        people = self.source.Sheets.getByName("Participants").RangeAddress.Sheet
+        for name, ranges in (("meetings", (CellRangeAddress(sheet, 1, 9, 1, 12), CellRangeAddress(sheet, 5, 9, 5, 12))),
+                             ("persons", (CellRangeAddress(people, 1, 1, 2, 5),))):
+            grid.Charts.addNewByName(name, Rectangle(0, 60000, 12000, 7000), ranges, False, True)
+            chart = grid.Charts.getByName(name).EmbeddedObject
+            chart.HasMainTitle = True
+            chart.Title.String = "Graphique " + name
+        report = self.save("charts.ods", Threshold=0, Replace=True)
+        copy = self.open("charts.ods")
+        charts = copy.Sheets.getByName("Grille d'évaluation").Charts
+        titles = [charts.getByIndex(index).EmbeddedObject.Title.String for index in range(charts.Count)]
+        require(titles == ["Graphique meetings"], f"the charts are {titles}")
+        require(any("graphique" in each for each in report.leftOut), "the other chart is not named")
+        copy.close(True)
+        for name in ("meetings", "persons"):
+            grid.Charts.removeByName(name)
+
     def refused(self, name, what, **options):
         before = sorted(path.name for path in self.folder.iterdir())
         try:
@@ -190,6 +225,8 @@ def main(folder):
     try:
         copies.check_figures()
         copies.check_contents()
+        copies.check_masked()
+        copies.check_charts()
         copies.check_faults()
     finally:
         copies.source.close(True)

@@ -4,11 +4,14 @@
 #include "calc/share/SharedCharts.hxx"
 
 #include "calc/Text.hxx"
+#include "calc/create/Palette.hxx"
 
 #include <com/sun/star/awt/Point.hpp>
 #include <com/sun/star/awt/Rectangle.hpp>
+#include <com/sun/star/chart/X3DDisplay.hpp>
 #include <com/sun/star/chart/XChartDocument.hpp>
 #include <com/sun/star/document/XEmbeddedObjectSupplier.hpp>
+#include <com/sun/star/drawing/FillStyle.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/table/XTableChart.hpp>
 #include <com/sun/star/table/XTableCharts.hpp>
@@ -41,6 +44,16 @@ void writeTitle(const uno::Reference<chart::XChartDocument>& document, const cha
         setProperties(shape, {{"String", uno::Any(toOffice(words))}});
 }
 
+/// On white, and a single row of data in the colour of the sheets.
+void setLook(const uno::Reference<chart::XDiagram>& diagram)
+{
+    if (const uno::Reference<chart::X3DDisplay> display(diagram, uno::UNO_QUERY);
+        display.is() && display->getWall().is())
+        setProperties(display->getWall(), {{"FillStyle", uno::Any(drawing::FillStyle_NONE)}});
+    if (diagram->getDiagramType() != "com.sun.star.chart.PieDiagram")
+        setProperties(diagram->getDataRowProperties(0), {{"Color", uno::Any(palette::accent)}});
+}
+
 void design(const uno::Reference<chart::XChartDocument>& document, const privacy::SharedChart& chart)
 {
     const uno::Reference<lang::XMultiServiceFactory> factory(document, uno::UNO_QUERY_THROW);
@@ -52,6 +65,7 @@ void design(const uno::Reference<chart::XChartDocument>& document, const privacy
                                       std::pair("Percent", chart.percent)})
         if (properties->getPropertySetInfo()->hasPropertyByName(rtl::OUString::createFromAscii(name)))
             properties->setPropertyValue(rtl::OUString::createFromAscii(name), uno::Any(value));
+    setLook(document->getDiagram());
     writeTitle(document, "HasMainTitle", document->getTitle(), chart.title);
     writeTitle(document, "HasSubTitle", document->getSubTitle(), chart.subtitle);
     setProperties(document, {{"HasLegend", uno::Any(chart.legend)}});
