@@ -12,6 +12,7 @@ namespace ficheaction::privacy
 namespace
 {
 using Kind = IntegerProgram::Kind;
+using Asking = IntegerProgram::Asking;
 using Cells = std::vector<std::size_t>;
 
 constexpr double tolerance = 1e-6;
@@ -152,7 +153,7 @@ Attacker::Insight Attacker::look(const Terms& sum, const std::vector<bool>& kept
             add(insight.because, rests[row].because);
     };
 
-    const IntegerProgram::Solution most = program.largest(objective, false);
+    const IntegerProgram::Solution most = program.largest(objective, Asking::Numbers);
     if (most.outcome != IntegerProgram::Outcome::Optimal)
     {
         blameAll();
@@ -164,7 +165,7 @@ Attacker::Insight Attacker::look(const Terms& sum, const std::vector<bool>& kept
         insight.wide = true;
         return insight;
     }
-    const IntegerProgram::Solution least = program.smallest(objective, false);
+    const IntegerProgram::Solution least = program.smallest(objective, Asking::Numbers);
     if (least.outcome != IntegerProgram::Outcome::Optimal)
     {
         blameAll();
@@ -172,16 +173,16 @@ Attacker::Insight Attacker::look(const Terms& sum, const std::vector<bool>& kept
     }
     if (std::floor(most.value + tolerance) - std::ceil(least.value - tolerance) < width - tolerance)
     {
-        blame(most);
-        blame(least);
+        blame(program.largest(objective, Asking::Reasons));
+        blame(program.smallest(objective, Asking::Reasons));
         return insight;
     }
     double high = most.value;
     double low = least.value;
     if (!mostIsReached || !program.isWhole(least.variables))
     {
-        const IntegerProgram::Solution wholeMost = program.largest(objective, true);
-        const IntegerProgram::Solution wholeLeast = program.smallest(objective, true);
+        const IntegerProgram::Solution wholeMost = program.largest(objective, Asking::WholeNumbers);
+        const IntegerProgram::Solution wholeLeast = program.smallest(objective, Asking::WholeNumbers);
         if (wholeMost.outcome != IntegerProgram::Outcome::Optimal ||
             wholeLeast.outcome != IntegerProgram::Outcome::Optimal)
         {

@@ -97,7 +97,7 @@ bool IntegerProgram::isWhole(const std::vector<double>& values) const
     return true;
 }
 
-IntegerProgram::Solution IntegerProgram::solve(const Terms& sum, bool largest, bool wholeNumbers) const
+IntegerProgram::Solution IntegerProgram::solve(const Terms& sum, bool largest, Asking asking) const
 {
     Solution solution;
     const auto rows = static_cast<int>(mRows.size());
@@ -110,7 +110,7 @@ IntegerProgram::Solution IntegerProgram::solve(const Terms& sum, bool largest, b
     {
         const int column = static_cast<int>(index) + 1;
         built = built && set_bounds(program.get(), column, mVariables[index].lowest, mVariables[index].highest);
-        if (wholeNumbers && mVariables[index].whole)
+        if (asking == Asking::WholeNumbers && mVariables[index].whole)
             built = built && set_int(program.get(), column, TRUE);
     }
     Columns objective(sum);
@@ -127,7 +127,7 @@ IntegerProgram::Solution IntegerProgram::solve(const Terms& sum, bool largest, b
         return solution;
     if (largest)
         set_maxim(program.get());
-    if (!wholeNumbers)
+    if (asking == Asking::Reasons)
         set_presolve(program.get(), PRESOLVE_SENSDUALS, 0);
     set_timeout(program.get(), mostSeconds);
     put_abortfunc(program.get(), tookTooLong, nullptr);
@@ -137,7 +137,7 @@ IntegerProgram::Solution IntegerProgram::solve(const Terms& sum, bool largest, b
     solution.value = get_objective(program.get());
     solution.variables.resize(mVariables.size());
     get_variables(program.get(), solution.variables.data());
-    if (REAL* duals = nullptr; !wholeNumbers && get_ptr_dual_solution(program.get(), &duals) && duals)
+    if (REAL* duals = nullptr; asking == Asking::Reasons && get_ptr_dual_solution(program.get(), &duals) && duals)
         solution.duals.assign(duals + 1, duals + 1 + rows);
     return solution;
 }

@@ -33,15 +33,21 @@ public:
         Outcome outcome = Outcome::Unknown;
         double value = 0;
         std::vector<double> variables{};
-        std::vector<double> duals{}; ///< of the rows, where whole numbers are not asked for
+        std::vector<double> duals{}; ///< of the rows, where reasons are asked for
+    };
+    enum class Asking
+    {
+        Numbers,
+        WholeNumbers,
+        Reasons ///< numbers, and which rows hold the sum where it is: takes longer
     };
 
     /// The number of the new variable, from `lowest` to `highest`.
     std::size_t addVariable(double lowest, double highest, bool whole);
     void addRow(Terms terms, Kind kind, double constant);
 
-    Solution largest(const Terms& sum, bool wholeNumbers) const { return solve(sum, true, wholeNumbers); }
-    Solution smallest(const Terms& sum, bool wholeNumbers) const { return solve(sum, false, wholeNumbers); }
+    Solution largest(const Terms& sum, Asking asking) const { return solve(sum, true, asking); }
+    Solution smallest(const Terms& sum, Asking asking) const { return solve(sum, false, asking); }
 
     /// Whether whole variables are so in `values`.
     bool isWhole(const std::vector<double>& values) const;
@@ -60,7 +66,7 @@ private:
         double constant;
     };
 
-    Solution solve(const Terms& sum, bool largest, bool wholeNumbers) const;
+    Solution solve(const Terms& sum, bool largest, Asking asking) const;
 
     std::vector<Variable> mVariables;
     std::vector<Row> mRows;

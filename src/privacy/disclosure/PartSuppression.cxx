@@ -209,7 +209,7 @@ std::optional<PartSuppression::Kept> PartSuppression::fewest(const std::vector<C
     }
     for (const Following& following : mSystem->followings)
         program.addRow({{variable(following.cell), 1}, {variable(following.of), -1}}, IntegerProgram::Kind::AtLeast, 0);
-    const IntegerProgram::Solution solution = program.smallest(cost, true);
+    const IntegerProgram::Solution solution = program.smallest(cost, IntegerProgram::Asking::WholeNumbers);
     if (solution.outcome != IntegerProgram::Outcome::Optimal)
         return std::nullopt;
     Kept kept = mSmall;

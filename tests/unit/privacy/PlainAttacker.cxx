@@ -13,8 +13,8 @@ namespace ficheaction::test
 
 namespace
 {
-constexpr std::size_t mostSteps = 40;
-constexpr std::uint32_t mostTries = 12;
+constexpr std::size_t mostSteps = 60;
+constexpr std::uint32_t mostTries = 24;
 
 long floorOf(long dividend, long divisor)
 {

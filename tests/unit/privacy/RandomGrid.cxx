@@ -113,7 +113,8 @@ public:
         constexpr std::array thresholds{3, 5, 5, 5, 11};
         mGrid.threshold = thresholds[static_cast<std::size_t>(upTo(4))];
         makePeople();
-        const std::size_t columns = mDimensions < 3 && upTo(2) == 0 ? 3 : 1;
+        // The search of the plain attacker is short of breath: three columns only for small grids.
+        const std::size_t columns = mDimensions == 1 && mSizes[0] <= 3 && mGrid.threshold <= 5 ? 3 : 1;
         const std::array periods{model::calendarYear(2026),
                                  model::Period{model::Date::of(2026, 1, 1), model::Date::of(2026, 6, 30)},
                                  model::Period{model::Date::of(2026, 7, 1), model::Date::of(2026, 12, 31)}};
@@ -138,7 +139,7 @@ private:
     {
         mDimensions = static_cast<std::size_t>(upTo(2)) + 1;
         const std::array<std::array<int, 3>, 3> most{{{6, 1, 1}, {6, 5, 1}, {3, 3, 2}}};
-        std::array<int, 3> sizes{1, 1, 1};
+        std::array<int, 3>& sizes = mSizes;
         for (std::size_t each = 0; each < mDimensions; ++each)
             sizes[each] = std::max(1, 1 + upTo(most[mDimensions - 1][each] - 1));
         const int people = upTo(upTo(1) == 0 ? 25 : 90);
@@ -194,7 +195,7 @@ private:
             share.operands = {flagged, distinct()};
             add("share", share, {});
         }
-        if (upTo(2) != 0)
+        if (upTo(2) != 0 || mGrid.results.size() == 3)
             return;
         model::Measure set;
         set.operands = {flagged, others};
@@ -451,6 +452,7 @@ private:
     std::mt19937_64 mRandom;
     RandomGrid mGrid;
     std::size_t mDimensions = 1;
+    std::array<int, 3> mSizes{1, 1, 1};
     std::vector<Person> mPeople;
     std::vector<Unnamed> mUnnamed;
     std::map<std::tuple<std::string, std::size_t, Keys>, Number> mNumbers;
