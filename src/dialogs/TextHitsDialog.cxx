@@ -13,6 +13,7 @@
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
+#include <com/sun/star/awt/XWindow.hpp>
 
 #include <algorithm>
 
@@ -129,7 +130,6 @@ private:
         press("Keep", What::Keep);
         press("Remove", What::Remove);
         press("Replace", What::Replace);
-        mDialog.control<awt::XTextComponent>("Replacement")->addTextListener(new Typed([this] { enableReplace(); }));
     }
 
     void stretch() const
@@ -198,10 +198,7 @@ private:
         mDialog.setText("Status", open == 0 ? mMessages.text("text-hits.decided")
                                             : mMessages.counted("text-hits.status", static_cast<std::int64_t>(open)));
         mDialog.enable("Continue", open == 0);
-        enableReplace();
     }
-
-    void enableReplace() { mDialog.enable("Replace", !replacement().empty()); }
 
     std::string replacement() const
     {
@@ -234,6 +231,11 @@ private:
 
     void decide(What what)
     {
+        if (what == What::Replace && replacement().empty())
+        {
+            mDialog.control<awt::XWindow>("Replacement")->setFocus();
+            return;
+        }
         const std::size_t hit = chosen();
         const auto scope = static_cast<Scope>(chosenEntry(mDialog, "Scope").value_or(0));
         std::vector<std::size_t> meant;
