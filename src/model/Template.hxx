@@ -114,6 +114,8 @@ struct Indicator
     Measure measure;
     RollUp rollUp = RollUp::Recompute;
     std::vector<PartExpectation> parts;
+    /// Whether small figures are kept back from partners; nothing: as the measure says (privacy::countsPeople).
+    std::optional<bool> countsPeople;
 };
 
 /// An object of the evaluation, with the tools that answer all of its indicators.

@@ -107,6 +107,8 @@ private:
             indicator.measure = readMeasure(*measure, mReferences, mErrors, mMentions.back());
         indicator.rollUp = readRollUp(object, indicator.measure);
         indicator.parts = readParts(object, indicator.measure, mReferences);
+        if (object.has("countsPeople"))
+            indicator.countsPeople = object.flag("countsPeople");
         return indicator;
     }
 

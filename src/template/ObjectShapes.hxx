@@ -58,6 +58,7 @@ inline constexpr ObjectShape indicator{"indicator",
                                         {"tools", ValueType::Texts, optional},
                                         {"measure", ValueType::Object},
                                         {"rollUp", ValueType::Label, optional},
+                                        {"countsPeople", ValueType::Flag, optional},
                                         {"parts", ValueType::Objects, optional}}};
 
 inline constexpr ObjectShape part{"part",
