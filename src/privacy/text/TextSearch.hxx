@@ -1,0 +1,84 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// TextSearch: finds in the texts that go to partners what tells who somebody is: names of the registers, telephone
+// numbers, addresses, birth dates.
+#pragma once
+
+#include "model/Date.hxx"
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ficheaction::privacy
+{
+
+struct TextToShare
+{
+    std::string place; ///< for people: "Grille d'évaluation, Analyse : Familles touchées"
+    std::string text;
+};
+
+struct PersonName
+{
+    std::string last;
+    std::string first;
+};
+
+enum class HitKind : std::uint8_t
+{
+    FullName,
+    LastName,
+    FirstName, ///< alone: the weakest
+    Phone,
+    Email,
+    Address,
+    BirthDate
+};
+
+struct TextHit
+{
+    std::size_t text = 0;  ///< which of the texts
+    std::size_t begin = 0; ///< in bytes of its text
+    std::size_t length = 0;
+    HitKind kind = HitKind::FullName;
+
+    bool operator==(const TextHit&) const = default;
+};
+
+/// What is known beside the names.
+struct KnownWords
+{
+    /// Texts of the template and of its lists. A name inside such a phrase ("Petit déjeuner") is no hit where the text
+    /// has the whole phrase.
+    std::vector<std::string> phrases;
+    /// Birth dates of the registers: these days are hits however they are written.
+    std::vector<model::Date> birthDates;
+};
+
+/// The hits in the order of the texts and of their places in them; no two overlap. Texts and names compare without
+/// regard to case, accents and Unicode form, and whole words only.
+std::vector<TextHit> searchTexts(std::span<const TextToShare> texts, std::span<const PersonName> people,
+                                 const KnownWords& known = {});
+
+struct HitDecision
+{
+    enum class What : std::uint8_t
+    {
+        Keep,
+        Remove,
+        Replace
+    };
+    What what = What::Keep;
+    std::string replacement;
+};
+
+/// The text with the decisions carried out, one for each hit in the order of the hits; a hit that has none is removed.
+/// Blanks that a removed hit would leave twice become one.
+std::string decided(const std::string& text, std::span<const TextHit> hitsOfIt, std::span<const HitDecision> decisions);
+
+}
