@@ -67,10 +67,13 @@ Adding addingOfMeasure(const model::Template& definition, const model::Measure& 
     case MeasureKind::Sum:
         return isPeopleRegister(definition, measure.source) ? Adding::People : Adding::Sum;
     case MeasureKind::Quotes:
-    case MeasureKind::Milestones:
         return Adding::Sum;
+    case MeasureKind::Milestones:
+        return Adding::Ratio;
     case MeasureKind::Mean:
-        return perRow && !isPeopleRegister(definition, measure.source) ? Adding::Ratio : Adding::Never;
+        if (isPeopleRegister(definition, measure.source))
+            return Adding::People;
+        return perRow ? Adding::Ratio : Adding::Never;
     case MeasureKind::Maximum:
         return perRow ? Adding::Largest : Adding::Never;
     case MeasureKind::Minimum:

@@ -28,30 +28,12 @@ Figure ofStatus(Status status)
     return figure;
 }
 
-/// Kept where each of them has it: "3 sur 5" and "1 sur 2" are "4 sur 7".
-void addParts(Figure& sum, const Figures& figures)
-{
-    double numerator = 0;
-    double denominator = 0;
-    for (const Figure* figure : figures)
-    {
-        if (!figure->numerator || !figure->denominator)
-            return;
-        numerator += *figure->numerator;
-        denominator += *figure->denominator;
-    }
-    sum.numerator = numerator;
-    sum.denominator = denominator;
-}
-
 Total sumOf(const Figures& figures)
 {
     engine::Interval sum;
     for (const Figure* figure : figures)
         sum = sum + engine::intervalOf(*figure);
-    Total total{engine::figureOf(sum), Reason::None, false};
-    addParts(total.figure, figures);
-    return total;
+    return {engine::figureOf(sum), Reason::None, false};
 }
 
 /// Whether the value is what its parts say: a rate per thousand, or one that is not certain, is none to add up so.
@@ -67,14 +49,20 @@ bool isPlainQuotient(const Figure& figure)
 
 Total quotientOf(const Figures& figures)
 {
-    Figure sums;
+    double numerator = 0;
+    double denominator = 0;
     for (const Figure* figure : figures)
+    {
         if (!isPlainQuotient(*figure))
             return withheld(Reason::Incomplete);
-    addParts(sums, figures);
-    sums.status = *sums.denominator == 0 ? Status::NotApplicable : Status::Ok;
-    sums.value = *sums.denominator == 0 ? 0 : *sums.numerator / *sums.denominator;
-    return {sums, Reason::None, false};
+        numerator += figure->numerator.value_or(0);
+        denominator += figure->denominator.value_or(0);
+    }
+    Figure share = ofStatus(denominator == 0 ? Status::NotApplicable : Status::Ok);
+    share.value = denominator == 0 ? 0 : numerator / denominator;
+    share.numerator = numerator;
+    share.denominator = denominator;
+    return {share, Reason::None, false};
 }
 
 Total valuesOf(const Figures& figures)
