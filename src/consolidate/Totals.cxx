@@ -150,6 +150,11 @@ Total totalOf(Adding adding, std::span<const std::optional<engine::Figure>> figu
     }
     if (there == 1 || status == Status::NotApplicable)
         return {known.empty() ? ofStatus(status) : *known.front(), Reason::None, false};
+    // A grid says an interval or a list in words: there is no number to add.
+    const bool inWords =
+        std::any_of(known.begin(), known.end(), [](const Figure* figure) { return !figure->level.empty(); });
+    if (inWords && reasonOf(adding) == Reason::Never && adding != Adding::Never)
+        return withheld(Reason::Incomplete);
     switch (adding)
     {
     case Adding::Sum:
