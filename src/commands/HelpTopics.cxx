@@ -15,9 +15,9 @@ namespace ficheaction::commands
 
 namespace
 {
-constexpr const char* topicIds[]{"overview",   "create",        "addEvent",   "recordAttendance", "signInSheet",
-                                 "importRows", "check",         "duplicates", "recompute",        "compare",
-                                 "explain",    "explainChange", "options"};
+constexpr const char* topicIds[]{"overview",   "create",        "addEvent",    "recordAttendance", "signInSheet",
+                                 "importRows", "check",         "duplicates",  "recompute",        "compare",
+                                 "explain",    "explainChange", "partnerCopy", "options"};
 
 HelpTopic topicFrom(const std::string& id, const std::string& page)
 {
@@ -47,7 +47,9 @@ std::string helpTopicOf(const std::string& dialog)
         {"Findings", "check"},           {"Repairs", "check"},
         {"Duplicates", "duplicates"},    {"UndoMerge", "duplicates"},
         {"Report", "recompute"},         {"ComparePeriods", "compare"},
-        {"Explain", "explain"},          {"ExplainChange", "explainChange"}};
+        {"Explain", "explain"},          {"ExplainChange", "explainChange"},
+        {"PartnerCopy", "partnerCopy"},  {"CopyReport", "partnerCopy"},
+        {"TextHits", "partnerCopy"}};
     const auto topic = topics.find(dialog);
     return topic == topics.end() ? "overview" : topic->second;
 }

@@ -52,6 +52,8 @@ struct Register
     std::string weight; ///< id of the column that says how many people a row stands for; empty: 1
     /// Where a row's date is: decides whether it is in the period. Empty: rows are not dated.
     Path date;
+    /// Its rows may go to partners, without personal columns and without references to people.
+    bool shared = false;
     std::vector<Column> columns;
 
     const Column* column(const std::string& columnId) const

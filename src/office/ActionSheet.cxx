@@ -19,6 +19,7 @@
 #include "commands/SignInSheet.hxx"
 #include "commands/UserErrorText.hxx"
 #include "office/CompareArguments.hxx"
+#include "office/CopyArguments.hxx"
 #include "office/CreateArguments.hxx"
 #include "office/DuplicateStructs.hxx"
 #include "office/EntryArguments.hxx"
@@ -39,6 +40,7 @@ namespace
 {
 constexpr char implementationName[] = "org.ficheaction.comp.ActionSheet";
 constexpr char serviceName[] = "org.ficheaction.ActionSheet";
+constexpr int usualThreshold = 5;
 
 /// Runs `action` and turns everything that it throws into a UNO exception: what leaves an extension in another way can
 /// take the office down.
@@ -372,6 +374,23 @@ void ActionSheet::signInSheet(const uno::Reference<sheet::XSpreadsheetDocument>&
                     commands::eventNamed(fiche, commands::attendanceRegister(fiche), calc::fromOffice(eventKey));
                 commands::writeSignInSheet(mContext, fiche, event, signInChoicesFrom(options), calc::fromOffice(url));
             });
+}
+
+org::ficheaction::CopyReport ActionSheet::savePartnerCopy(const uno::Reference<sheet::XSpreadsheetDocument>& document,
+                                                          const rtl::OUString& url,
+                                                          const uno::Sequence<beans::PropertyValue>& options)
+{
+    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
+                   [&]
+                   {
+                       requireDocument(document);
+                       const commands::Messages messages(mContext);
+                       const auto definition = commands::definitionIn(document);
+                       const CopyArguments arguments = copyArgumentsFrom(*definition, usualThreshold, options);
+                       return structOf(commands::savePartnerCopy(mContext, document, url, arguments.choice,
+                                                                 deciding(arguments.texts, *definition, messages)),
+                                       messages);
+                   });
 }
 
 rtl::OUString ActionSheet::getImplementationName()

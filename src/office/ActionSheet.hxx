@@ -77,6 +77,11 @@ public:
                 const rtl::OUString& eventKey, const rtl::OUString& url,
                 const com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue>& options) override;
 
+    org::ficheaction::CopyReport SAL_CALL
+    savePartnerCopy(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+                    const rtl::OUString& url,
+                    const com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue>& options) override;
+
     rtl::OUString SAL_CALL getImplementationName() override;
     sal_Bool SAL_CALL supportsService(const rtl::OUString& name) override;
     com::sun::star::uno::Sequence<rtl::OUString> SAL_CALL getSupportedServiceNames() override;

@@ -30,6 +30,7 @@ model::Register readRegister(const ObjectReader& object, const std::vector<Objec
     definition.label = object.text("label");
     definition.key = object.text("key");
     definition.weight = object.text("weight");
+    definition.shared = object.flag("shared");
     if (object.has("date"))
         definition.date = pathFrom(object.text("date"));
     TakenNames ids(object.errors());

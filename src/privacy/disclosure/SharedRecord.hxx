@@ -16,6 +16,14 @@
 namespace ficheaction::privacy
 {
 
+struct SharedCount
+{
+    std::string value;
+    double count = 0;
+
+    bool operator==(const SharedCount&) const = default;
+};
+
 /// A figure of a copy, by its place: as it was shown, or kept back.
 struct SharedFigure
 {
@@ -26,6 +34,7 @@ struct SharedFigure
     std::optional<double> upperBound{};
     std::optional<double> numerator{};
     std::optional<double> denominator{};
+    std::vector<SharedCount> counts{}; ///< of lists and levels: how many rows have each value
 
     bool operator==(const SharedFigure&) const = default;
 };

@@ -1,0 +1,173 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "calc/share/RegisterReading.hxx"
+
+#include "calc/UsedCells.hxx"
+#include "calc/share/SharedCells.hxx"
+#include "calc/share/Sight.hxx"
+
+#include <algorithm>
+
+using namespace com::sun::star;
+
+namespace ficheaction::calc
+{
+
+namespace
+{
+using Document = uno::Reference<sheet::XSpreadsheetDocument>;
+
+/// A column of the register, and of its sheet.
+struct Column
+{
+    const model::Column* declared = nullptr;
+    sal_Int32 place = 0;
+};
+
+bool hasPersonal(const model::Register& owner)
+{
+    return std::any_of(owner.columns.begin(), owner.columns.end(),
+                       [](const model::Column& column) { return column.personal; });
+}
+
+class Reading
+{
+public:
+    Reading(const Document& document, const FicheLayout& layout, const engine::Dataset& data, std::size_t index,
+            Omissions& omissions)
+        : mDefinition(data.definition())
+        , mRows(data.tables()[index])
+        , mOwner(mDefinition.registers[index])
+        , mPlace(layout.registers[index])
+        , mSheet(sheetAt(document, mPlace.sheet))
+        , mCells(document)
+        , mOmissions(omissions)
+    {
+    }
+
+    privacy::SharedTable read()
+    {
+        chooseColumns();
+        privacy::SharedTable table{mOwner.id, mOwner.label, {}, {}, {}, {}};
+        for (const Column& column : mColumns)
+        {
+            table.columnIds.push_back(column.declared->id);
+            table.headings.push_back(column.declared->label);
+            table.widths.push_back(columnWidth(mSheet, column.place));
+        }
+        std::size_t hidden = 0;
+        std::size_t totals = 0;
+        for (std::size_t row = 0; row < mRows.rows; ++row)
+        {
+            if (mRows.states[row] == engine::RowState::Blank)
+                continue;
+            const sal_Int32 place = mPlace.headingRow + 1 + static_cast<sal_Int32>(row);
+            if (!isRowVisible(mSheet, place))
+                ++hidden;
+            else if (mRows.states[row] == engine::RowState::Total)
+                ++totals;
+            else
+                table.rows.push_back(rowAt(place));
+        }
+        leaveOut(mOmissions, Omission::What::HiddenRows, mPlace.sheetName, hidden);
+        leaveOut(mOmissions, Omission::What::OwnRows, mPlace.sheetName, totals);
+        return table;
+    }
+
+private:
+    void chooseColumns()
+    {
+        std::size_t people = 0;
+        std::size_t hidden = 0;
+        std::vector<sal_Int32> known;
+        for (std::size_t index = 0; index < mOwner.columns.size(); ++index)
+        {
+            const std::optional<sal_Int32>& place = mPlace.columns[index];
+            if (!place)
+                continue;
+            known.push_back(*place);
+            if (!mayBeShared(mDefinition, mOwner.columns[index]))
+                ++people;
+            else if (!isColumnVisible(mSheet, *place))
+                ++hidden;
+            else
+                mColumns.push_back({&mOwner.columns[index], *place});
+        }
+        std::stable_sort(mColumns.begin(), mColumns.end(),
+                         [](const Column& one, const Column& other) { return one.place < other.place; });
+        std::size_t own = 0;
+        if (const auto used = usedCells(uno::Reference<table::XCellRange>(mSheet, uno::UNO_QUERY_THROW)))
+            for (sal_Int32 column = used->StartColumn; column <= used->EndColumn; ++column)
+                if (std::find(known.begin(), known.end(), column) == known.end() &&
+                    lastUsedRow(mSheet, column, mPlace.headingRow) > mPlace.headingRow)
+                    ++own;
+        leaveOut(mOmissions, Omission::What::PeopleColumns, mPlace.sheetName, people);
+        leaveOut(mOmissions, Omission::What::HiddenColumns, mPlace.sheetName, hidden);
+        leaveOut(mOmissions, Omission::What::OwnColumns, mPlace.sheetName, own);
+    }
+
+    std::vector<privacy::SharedValue> rowAt(sal_Int32 place) const
+    {
+        std::vector<privacy::SharedValue> row;
+        for (const Column& column : mColumns)
+        {
+            const uno::Reference<table::XCell> cell = mSheet->getCellByPosition(column.place, place);
+            row.push_back(isOfNumbers(*column.declared) ? numberOf(cell, *column.declared) : mCells.textOrDayOf(cell));
+        }
+        return row;
+    }
+
+    static bool isOfNumbers(const model::Column& column)
+    {
+        return column.type == model::ColumnType::Number || column.type == model::ColumnType::Date;
+    }
+
+    /// The column says whether a number is a day, whatever format somebody gave the cell.
+    privacy::SharedValue numberOf(const uno::Reference<table::XCell>& cell, const model::Column& column) const
+    {
+        const privacy::SharedValue value = mCells.valueOf(cell);
+        if (column.type == model::ColumnType::Date && std::holds_alternative<double>(value))
+            return mCells.dayOf(std::get<double>(value));
+        return value;
+    }
+
+    const model::Template& mDefinition;
+    const engine::TypedTable& mRows;
+    const model::Register& mOwner;
+    const RegisterPlace& mPlace;
+    uno::Reference<sheet::XSpreadsheet> mSheet;
+    SharedCells mCells;
+    std::vector<Column> mColumns;
+    Omissions& mOmissions;
+};
+}
+
+bool mayBeShared(const model::Template& definition, const model::Column& column)
+{
+    if (column.personal)
+        return false;
+    const model::Register* const referred =
+        column.type == model::ColumnType::Reference ? definition.registerNamed(column.reference) : nullptr;
+    return !referred || !hasPersonal(*referred);
+}
+
+std::optional<privacy::SharedTable> readSharedTable(const Document& document, const FicheLayout& layout,
+                                                    const engine::Dataset& data, std::size_t index,
+                                                    Omissions& omissions)
+{
+    const RegisterPlace& place = layout.registers[index];
+    if (!place.found)
+    {
+        leaveOut(omissions, Omission::What::Missing, data.definition().registers[index].label);
+        return std::nullopt;
+    }
+    if (!isSheetVisible(sheetAt(document, place.sheet)))
+    {
+        leaveOut(omissions, Omission::What::HiddenSheet, place.sheetName);
+        return std::nullopt;
+    }
+    return Reading(document, layout, data, index, omissions).read();
+}
+
+}

@@ -1,0 +1,200 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "privacy/disclosure/Attacker.hxx"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ficheaction::privacy
+{
+
+namespace
+{
+using Kind = IntegerProgram::Kind;
+using Cells = std::vector<std::size_t>;
+
+constexpr double tolerance = 1e-6;
+
+void add(Cells& cells, const Cells& others)
+{
+    for (const std::size_t cell : others)
+        if (std::find(cells.begin(), cells.end(), cell) == cells.end())
+            cells.push_back(cell);
+}
+}
+
+Attacker::Attacker(const FigureSystem& system, double highest)
+    : mSystem(&system)
+    , mHighest(highest)
+{
+}
+
+/// Everything that is known, as relations: what holds for everybody, what kept figures are at least, what shown ones
+/// say.
+std::vector<Attacker::Rest> Attacker::told(const std::vector<bool>& kept) const
+{
+    std::vector<Rest> rests;
+    for (const Relation& relation : mSystem->relations)
+        rests.push_back({relation.terms, relation.equal ? Kind::Equal : Kind::AtMost, relation.constant, {}});
+    for (std::size_t index = 0; index < mSystem->cells.size(); ++index)
+    {
+        const FigureCell& cell = mSystem->cells[index];
+        if (kept[index])
+        {
+            if (!cell.atLeastOne.empty())
+                rests.push_back({cell.atLeastOne, Kind::AtLeast, 1, {}});
+            continue;
+        }
+        for (const ToldNumber& number : cell.told)
+            rests.push_back({number.terms, Kind::Equal, number.value, {index}});
+    }
+    return rests;
+}
+
+/// Puts in what is known, and makes known what one relation alone says, until nothing new comes.
+void Attacker::settle(std::vector<Rest>& rests, Known& known) const
+{
+    for (bool changed = true; changed;)
+    {
+        changed = false;
+        for (Rest& rest : rests)
+        {
+            std::erase_if(rest.terms,
+                          [&](const Term& term)
+                          {
+                              const std::optional<double>& value = known.values[term.quantity];
+                              if (!value)
+                                  return false;
+                              rest.constant -= term.factor * *value;
+                              add(rest.because, known.because[term.quantity]);
+                              return true;
+                          });
+            if (rest.terms.size() != 1 || rest.kind != Kind::Equal)
+                continue;
+            const Term& term = rest.terms.front();
+            known.values[term.quantity] = rest.constant / term.factor;
+            known.because[term.quantity] = rest.because;
+            changed = true;
+        }
+    }
+    std::erase_if(rests, [](const Rest& rest) { return rest.terms.empty(); });
+}
+
+Attacker::Insight Attacker::look(const Terms& sum, const std::vector<bool>& kept, double width, bool fromTruth) const
+{
+    Insight insight;
+    Known known{std::vector<std::optional<double>>(mSystem->quantities.size()),
+                std::vector<Cells>(mSystem->quantities.size())};
+    std::vector<Rest> rests = told(kept);
+    settle(rests, known);
+
+    // The part of the system that the sum hangs together with.
+    std::vector<std::vector<std::size_t>> restsOf(known.values.size());
+    for (std::size_t index = 0; index < rests.size(); ++index)
+        for (const Term& term : rests[index].terms)
+            restsOf[term.quantity].push_back(index);
+    IntegerProgram program;
+    std::vector<std::optional<std::size_t>> variables(known.values.size());
+    std::vector<std::size_t> reached;
+    const auto reach = [&](std::size_t quantity)
+    {
+        if (variables[quantity])
+            return;
+        const Quantity& each = mSystem->quantities[quantity];
+        variables[quantity] = program.addVariable(each.lowest, mHighest, each.whole);
+        reached.push_back(quantity);
+    };
+    Terms objective;
+    double truth = 0;
+    double constant = 0;
+    for (const Term& term : sum)
+    {
+        truth += term.factor * mSystem->quantities[term.quantity].truth;
+        if (known.values[term.quantity])
+        {
+            add(insight.because, known.because[term.quantity]);
+            constant += term.factor * *known.values[term.quantity];
+            continue;
+        }
+        reach(term.quantity);
+        objective.push_back({*variables[term.quantity], term.factor});
+    }
+    if (objective.empty())
+        return insight;
+    std::vector<bool> added(rests.size(), false);
+    std::vector<std::size_t> rows;
+    for (std::size_t next = 0; next < reached.size(); ++next)
+        for (const std::size_t index : restsOf[reached[next]])
+        {
+            if (added[index])
+                continue;
+            added[index] = true;
+            Terms terms;
+            for (const Term& term : rests[index].terms)
+            {
+                reach(term.quantity);
+                terms.push_back({*variables[term.quantity], term.factor});
+            }
+            program.addRow(std::move(terms), rests[index].kind, rests[index].constant);
+            rows.push_back(index);
+        }
+
+    const auto blame = [&](const IntegerProgram::Solution& solution)
+    {
+        for (std::size_t row = 0; row < rows.size(); ++row)
+            if (solution.duals.empty() || std::abs(solution.duals[row]) > tolerance)
+                add(insight.because, rests[rows[row]].because);
+    };
+    const auto blameAll = [&]
+    {
+        for (const std::size_t row : rows)
+            add(insight.because, rests[row].because);
+    };
+
+    const IntegerProgram::Solution most = program.largest(objective, false);
+    if (most.outcome != IntegerProgram::Outcome::Optimal)
+    {
+        blameAll();
+        return insight;
+    }
+    const bool mostIsReached = program.isWhole(most.variables);
+    if (fromTruth && mostIsReached && most.value + constant - truth >= width - tolerance)
+    {
+        insight.wide = true;
+        return insight;
+    }
+    const IntegerProgram::Solution least = program.smallest(objective, false);
+    if (least.outcome != IntegerProgram::Outcome::Optimal)
+    {
+        blameAll();
+        return insight;
+    }
+    if (std::floor(most.value + tolerance) - std::ceil(least.value - tolerance) < width - tolerance)
+    {
+        blame(most);
+        blame(least);
+        return insight;
+    }
+    double high = most.value;
+    double low = least.value;
+    if (!mostIsReached || !program.isWhole(least.variables))
+    {
+        const IntegerProgram::Solution wholeMost = program.largest(objective, true);
+        const IntegerProgram::Solution wholeLeast = program.smallest(objective, true);
+        if (wholeMost.outcome != IntegerProgram::Outcome::Optimal ||
+            wholeLeast.outcome != IntegerProgram::Outcome::Optimal)
+        {
+            blameAll();
+            return insight;
+        }
+        high = wholeMost.value;
+        low = wholeLeast.value;
+    }
+    insight.wide = high - low >= width - tolerance;
+    if (!insight.wide)
+        blameAll();
+    return insight;
+}
+
+}

@@ -1,0 +1,58 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// Attacker: who knows the template and everything that is shown, and works out what that leaves open of a number that
+// is not.
+#pragma once
+
+#include "privacy/disclosure/FigureSystem.hxx"
+#include "privacy/disclosure/IntegerProgram.hxx"
+
+#include <functional>
+#include <limits>
+#include <map>
+
+namespace ficheaction::privacy
+{
+
+class Attacker
+{
+public:
+    /// `system` outlives it. `highest` is more than any number in it is thought to be.
+    Attacker(const FigureSystem& system, double highest);
+
+    struct Insight
+    {
+        bool wide = false;
+        /// Where it is not: cells that are shown, and tell this much even where all others were kept back.
+        std::vector<std::size_t> because;
+    };
+
+    /// Whether the values that `sum` may have, as far as who reads the cells that are not `kept` can say, are `width`
+    /// apart at least. In doubt they are not. With `fromTruth`, the true value is taken for possible without a proof.
+    Insight look(const Terms& sum, const std::vector<bool>& kept, double width, bool fromTruth) const;
+
+private:
+    /// What is told already without any program, and by which cells.
+    struct Known
+    {
+        std::vector<std::optional<double>> values;
+        std::vector<std::vector<std::size_t>> because;
+    };
+    /// A relation over what is not known, the others put in.
+    struct Rest
+    {
+        Terms terms;
+        IntegerProgram::Kind kind;
+        double constant;
+        std::vector<std::size_t> because;
+    };
+
+    std::vector<Rest> told(const std::vector<bool>& kept) const;
+    void settle(std::vector<Rest>& rests, Known& known) const;
+
+    const FigureSystem* mSystem;
+    double mHighest;
+};
+
+}

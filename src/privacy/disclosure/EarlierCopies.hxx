@@ -1,0 +1,54 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// EarlierCopies: what partners know from copies that were shared before, put into the system of a new one.
+#pragma once
+
+#include "privacy/disclosure/FigureBook.hxx"
+#include "privacy/disclosure/SharedRecord.hxx"
+
+#include <cstddef>
+#include <map>
+#include <set>
+#include <string>
+
+namespace ficheaction::privacy
+{
+
+/// A short number of the rule of an indicator and its breakdown.
+std::string ruleDigest(const model::Indicator& indicator);
+
+class EarlierCopies
+{
+public:
+    /// Both outlive it.
+    EarlierCopies(const model::Template& definition, FigureBook& book);
+
+    /// The figures of indicators whose rule is still the same. What was shown then is known.
+    void add(const SharedRecord& record);
+
+    /// Once the book's relations are there: says which numbers of now are those of then. One that was kept back is
+    /// taken for the same, unless what was shown of then says that it changed.
+    void link();
+
+    /// Whether this number of now was told, as it is.
+    bool isTold(std::size_t quantity) const { return mTold.contains(quantity); }
+
+    /// Whether another number was told in its place, and the two are from 1 to `most` apart.
+    bool differsBy(std::size_t quantity, double most) const;
+
+private:
+    void addFigure(const model::Indicator& indicator, const SharedFigure& figure, const FigureTime& time);
+    std::map<std::size_t, std::size_t> sameOfNow() const;
+    void forgetChanged(std::map<std::size_t, std::size_t>& same);
+
+    const model::Template& mDefinition;
+    FigureBook& mBook;
+    std::size_t mCopies = 0;
+    std::size_t mFirst = 0;               ///< of the quantities of earlier copies
+    std::map<std::size_t, double> mShown; ///< quantities of earlier copies
+    std::set<std::size_t> mTold;
+    std::multimap<std::size_t, double> mDiffers; ///< by quantity of now: how far apart
+};
+
+}

@@ -1,0 +1,145 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "privacy/disclosure/IntegerProgram.hxx"
+
+#include <cmath>
+#include <memory>
+
+#include <lpsolve/lp_lib.h>
+
+namespace ficheaction::privacy
+{
+
+namespace
+{
+/// Branches until it is given up. What was not decided counts as not protected, so that a limit costs figures and never
+/// tells one.
+constexpr long long mostNodes = 20000;
+constexpr long mostSeconds = 10;
+constexpr double nearlyWhole = 1e-6;
+
+struct DeleteProgram
+{
+    void operator()(lprec* program) const { delete_lp(program); }
+};
+using Program = std::unique_ptr<lprec, DeleteProgram>;
+
+int tookTooLong(lprec* program, void*)
+{
+    return get_total_nodes(program) > mostNodes ? 1 : 0;
+}
+
+int comparison(IntegerProgram::Kind kind)
+{
+    switch (kind)
+    {
+    case IntegerProgram::Kind::Equal:
+        return EQ;
+    case IntegerProgram::Kind::AtMost:
+        return LE;
+    default:
+        return GE;
+    }
+}
+
+/// The terms of a row as lp_solve takes them: its columns are numbered from 1.
+struct Columns
+{
+    explicit Columns(const Terms& terms)
+    {
+        for (const Term& term : terms)
+        {
+            numbers.push_back(static_cast<int>(term.quantity) + 1);
+            factors.push_back(term.factor);
+        }
+    }
+
+    int count() const { return static_cast<int>(numbers.size()); }
+
+    std::vector<int> numbers;
+    std::vector<REAL> factors;
+};
+
+IntegerProgram::Outcome outcomeOf(int result)
+{
+    switch (result)
+    {
+    case OPTIMAL:
+    case PRESOLVED:
+        return IntegerProgram::Outcome::Optimal;
+    case INFEASIBLE:
+        return IntegerProgram::Outcome::Infeasible;
+    case UNBOUNDED:
+        return IntegerProgram::Outcome::Unbounded;
+    default:
+        return IntegerProgram::Outcome::Unknown;
+    }
+}
+}
+
+std::size_t IntegerProgram::addVariable(double lowest, double highest, bool whole)
+{
+    mVariables.push_back({lowest, highest, whole});
+    return mVariables.size() - 1;
+}
+
+void IntegerProgram::addRow(Terms terms, Kind kind, double constant)
+{
+    mRows.push_back({std::move(terms), kind, constant});
+}
+
+bool IntegerProgram::isWhole(const std::vector<double>& values) const
+{
+    for (std::size_t index = 0; index < mVariables.size(); ++index)
+        if (mVariables[index].whole && std::abs(values[index] - std::round(values[index])) > nearlyWhole)
+            return false;
+    return true;
+}
+
+IntegerProgram::Solution IntegerProgram::solve(const Terms& sum, bool largest, bool wholeNumbers) const
+{
+    Solution solution;
+    const auto rows = static_cast<int>(mRows.size());
+    const Program program(make_lp(0, static_cast<int>(mVariables.size())));
+    if (!program)
+        return solution;
+    set_verbose(program.get(), NEUTRAL);
+    bool built = resize_lp(program.get(), rows, static_cast<int>(mVariables.size())) != FALSE;
+    for (std::size_t index = 0; index < mVariables.size(); ++index)
+    {
+        const int column = static_cast<int>(index) + 1;
+        built = built && set_bounds(program.get(), column, mVariables[index].lowest, mVariables[index].highest);
+        if (wholeNumbers && mVariables[index].whole)
+            built = built && set_int(program.get(), column, TRUE);
+    }
+    Columns objective(sum);
+    built = built && set_obj_fnex(program.get(), objective.count(), objective.factors.data(), objective.numbers.data());
+    set_add_rowmode(program.get(), TRUE);
+    for (const Row& row : mRows)
+    {
+        Columns columns(row.terms);
+        built = built && add_constraintex(program.get(), columns.count(), columns.factors.data(),
+                                          columns.numbers.data(), comparison(row.kind), row.constant);
+    }
+    set_add_rowmode(program.get(), FALSE);
+    if (!built)
+        return solution;
+    if (largest)
+        set_maxim(program.get());
+    if (!wholeNumbers)
+        set_presolve(program.get(), PRESOLVE_SENSDUALS, 0);
+    set_timeout(program.get(), mostSeconds);
+    put_abortfunc(program.get(), tookTooLong, nullptr);
+    solution.outcome = outcomeOf(::solve(program.get()));
+    if (solution.outcome != Outcome::Optimal)
+        return solution;
+    solution.value = get_objective(program.get());
+    solution.variables.resize(mVariables.size());
+    get_variables(program.get(), solution.variables.data());
+    if (REAL* duals = nullptr; !wholeNumbers && get_ptr_dual_solution(program.get(), &duals) && duals)
+        solution.duals.assign(duals + 1, duals + 1 + rows);
+    return solution;
+}
+
+}

@@ -1,0 +1,69 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// IntegerProgram: the largest or smallest value of a sum under linear conditions, over numbers or whole numbers. The
+// one place that knows lp_solve.
+#pragma once
+
+#include "privacy/disclosure/Terms.hxx"
+
+#include <vector>
+
+namespace ficheaction::privacy
+{
+
+class IntegerProgram
+{
+public:
+    enum class Kind
+    {
+        Equal,
+        AtMost,
+        AtLeast
+    };
+    enum class Outcome
+    {
+        Optimal,
+        Infeasible,
+        Unbounded,
+        Unknown ///< it took too long, or the solver does not say
+    };
+    struct Solution
+    {
+        Outcome outcome = Outcome::Unknown;
+        double value = 0;
+        std::vector<double> variables{};
+        std::vector<double> duals{}; ///< of the rows, where whole numbers are not asked for
+    };
+
+    /// The number of the new variable, from `lowest` to `highest`.
+    std::size_t addVariable(double lowest, double highest, bool whole);
+    void addRow(Terms terms, Kind kind, double constant);
+
+    Solution largest(const Terms& sum, bool wholeNumbers) const { return solve(sum, true, wholeNumbers); }
+    Solution smallest(const Terms& sum, bool wholeNumbers) const { return solve(sum, false, wholeNumbers); }
+
+    /// Whether whole variables are so in `values`.
+    bool isWhole(const std::vector<double>& values) const;
+
+private:
+    struct Variable
+    {
+        double lowest;
+        double highest;
+        bool whole;
+    };
+    struct Row
+    {
+        Terms terms;
+        Kind kind;
+        double constant;
+    };
+
+    Solution solve(const Terms& sum, bool largest, bool wholeNumbers) const;
+
+    std::vector<Variable> mVariables;
+    std::vector<Row> mRows;
+};
+
+}

@@ -1,0 +1,203 @@
+"""Copies for partners: what is in them equals the source's figures, in each format, and what fails leaves nothing.
+
+    partner_copy.py [FOLDER]
+
+Leaves the copies in FOLDER where one is given.
+"""
+
+import hashlib
+import pathlib
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "script"))
+
+from office import connect, make, new_spreadsheet, option  # noqa: E402
+
+from com.sun.star.lang import IllegalArgumentException  # noqa: E402
+from com.sun.star.table.CellContentType import FORMULA  # noqa: E402
+
+HEADING_ROW = 5
+
+
+def require(condition, what):
+    if not condition:
+        raise AssertionError(what)
+
+
+def used(sheet):
+    cursor = sheet.createCursor()
+    cursor.gotoEndOfUsedArea(False)
+    return cursor.RangeAddress.EndColumn, cursor.RangeAddress.EndRow
+
+
+def shown(sheet, row, columns):
+    return tuple(sheet.getCellByPosition(column, row).String for column in columns)
+
+
+def heading_columns(sheet, row, headings):
+    last = used(sheet)[0]
+    found = {sheet.getCellByPosition(column, row).String: column for column in range(last + 1)}
+    return [found[heading] for heading in headings]
+
+
+def grid_of(sheet, heading_row):
+    """What a reader sees of each row that has a value: label, value, gap, rate, target."""
+    columns = heading_columns(sheet, heading_row, ["Indicateur", "Valeur réalisée", "Écart", "Taux", "Valeur visée"])
+    rows = [shown(sheet, row, columns) for row in range(heading_row + 1, used(sheet)[1] + 1)]
+    return [row for row in rows if row[0]]
+
+
+def digest_of(sheet):
+    """The digest of a frozen copy, from the cells alone, and what its line says."""
+    last_column, last_row = used(sheet)
+    lines, line = [], None
+    for row in range(last_row + 1):
+        cells = []
+        for column in range(last_column + 1):
+            cell = sheet.getCellByPosition(column, row)
+            if cell.String.startswith("Copie figée"):
+                line = cell.String
+                cells.append("e;")
+            elif cell.Type.value == "EMPTY" or cell.String == "":
+                cells.append("e;")
+            elif cell.Type.value == "VALUE":
+                mantissa, exponent = f"{cell.Value + 0.0:.14e}".split("e")
+                cells.append(f"n{mantissa}e{exponent};")
+            else:
+                text = cell.String.replace("\r\n", "\n").replace("\r", "\n")
+                cells.append(f"t{len(text.encode())}:{text};")
+        while cells and cells[-1] == "e;":
+            cells.pop()
+        lines.append("".join(cells))
+    while lines and not lines[-1]:
+        lines.pop()
+    return hashlib.sha256("".join(each + "\n" for each in lines).encode()).hexdigest(), line
+
+
+class Copies:
+    def __init__(self, folder):
+        self.context = connect()
+        self.folder = folder
+        self.service = make(self.context, "org.ficheaction.ActionSheet")
+        self.desktop = make(self.context, "com.sun.star.frame.Desktop")
+        self.source = new_spreadsheet(self.context)
+        self.service.createWith(self.source, "clos-du-roy", (option("Sample", True), option("Structure", "Centre social du Clos")))
+        events = self.source.Sheets.getByName("Événements")
+        self.formula_like = ["=2+3", "+33", "-5", "@nom"]
+        notes = heading_columns(events, 0, ["Observations"])[0]
+        for index, text in enumerate(self.formula_like):
+            events.getCellByPosition(notes, index + 1).setString(text)
+        self.service.recompute(self.source)
+        self.source.storeAsURL((folder / "source.ods").as_uri(), (option("FilterName", "calc8"),))
+
+    def save(self, name, **options):
+        values = tuple(option(key, value) for key, value in {"Texts": "keep", **options}.items())
+        return self.service.savePartnerCopy(self.source, (self.folder / name).as_uri(), values)
+
+    def open(self, name):
+        return self.desktop.loadComponentFromURL((self.folder / name).as_uri(), "_blank", 0, (option("Hidden", True),))
+
+    def check_figures(self):
+        grid = self.source.Sheets.getByName("Grille d'évaluation")
+        expected = grid_of(grid, 7)
+        for name in ("copy.ods", "copy.xlsx"):
+            report = self.save(name, Threshold=0, Frozen=True, Replace=True)
+            require(len(report.digest) == 64, "the report has no digest")
+            copy = self.open(name)
+            sheet = copy.Sheets.getByName("Grille d'évaluation")
+            found = grid_of(sheet, HEADING_ROW)
+            for one, other in zip(expected, found):
+                require(one == other, f"{name}: {one} became {other}")
+            require(len(found) == len(expected), f"{name}: {len(found)} rows and not {len(expected)}")
+            digest, line = digest_of(sheet)
+            require(line and digest in line, f"{name}: the cells make {digest}, the line says {line}")
+            self.check_that_values_are_all(copy, name)
+            self.check_events(copy, name)
+            copy.close(True)
+        print(f"{len(expected)} rows of the grid are the same in .ods and .xlsx; the frozen digest comes out of both")
+        print("left out:", *report.leftOut, sep="\n  ")
+
+    def check_that_values_are_all(self, copy, name):
+        expected = ("Fiche action", "Grille d'évaluation", "Événements", "Étapes")
+        require(copy.Sheets.ElementNames == expected, f"{name}: the sheets are {copy.Sheets.ElementNames}")
+        for sheet in copy.Sheets:
+            last_column, last_row = used(sheet)
+            for row in range(last_row + 1):
+                for column in range(last_column + 1):
+                    require(sheet.getCellByPosition(column, row).Type != FORMULA, f"{name}: a formula in {sheet.Name}")
+        names = [each for each in copy.NamedRanges.ElementNames if "Print_Titles" not in each]
+        require(not names, f"{name}: named ranges {names}")
+        require(not copy.DatabaseRanges.ElementNames, f"{name}: ranges with filters")
+        properties = copy.DocumentProperties
+        own = properties.UserDefinedProperties.PropertySetInfo.Properties
+        require(not [each.Name for each in own if each.Name.startswith("FicheAction")], f"{name}: the template travels")
+        require(not properties.Author and not properties.ModifiedBy, f"{name}: an author")
+
+    def check_events(self, copy, name):
+        events = copy.Sheets.getByName("Événements")
+        source = self.source.Sheets.getByName("Événements")
+        headings = ["N°", "Date", "Intitulé", "Accompagnement humain (h)", "Observations"]
+        columns, own = heading_columns(events, 0, headings), heading_columns(source, 0, headings)
+        require(used(events)[1] == used(source)[1], f"{name}: other rows of events")
+        for row in range(1, used(events)[1] + 1):
+            one, other = shown(source, row, own), shown(events, row, columns)
+            require(one == other, f"{name}: the event {one} became {other}")
+        texts = [events.getCellByPosition(columns[-1], row + 1).String for row in range(len(self.formula_like))]
+        require(texts == self.formula_like, f"{name}: texts became {texts}")
+
+    def check_contents(self):
+        self.save("grid-only.ods", Contents=("grid",), Replace=True)
+        copy = self.open("grid-only.ods")
+        require(copy.Sheets.ElementNames == ("Grille d'évaluation",), "more than the grid")
+        copy.close(True)
+        self.save("copy.pdf", Replace=True)
+        require((self.folder / "copy.pdf").read_bytes().startswith(b"%PDF"), "no PDF")
+
+    def refused(self, name, what, **options):
+        before = sorted(path.name for path in self.folder.iterdir())
+        try:
+            self.save(name, **options)
+        except IllegalArgumentException as error:
+            require(len(error.Message) > 20 and "error." not in error.Message, f"{what}: {error.Message}")
+        else:
+            raise AssertionError(f"{what}: no exception")
+        require(not self.source.isModified(), f"{what}: the source was modified")
+        require(sorted(path.name for path in self.folder.iterdir()) == before, f"{what}: a file was left")
+
+    def check_faults(self):
+        self.source.store()
+        target = self.folder / "there.ods"
+        target.write_bytes(b"somebody's")
+        self.refused("there.ods", "a file that is there")
+        require(target.read_bytes() == b"somebody's", "the file was touched")
+        (self.folder / "folder.ods").mkdir(exist_ok=True)
+        self.refused("folder.ods", "a folder", Replace=True)
+        self.refused("there.ods/below.ods", "below a file")
+        self.refused("missing/copy.ods", "in a folder that does not exist")
+        self.refused("copy.doc", "another format")
+        self.refused("new.ods", "a threshold of 4", Threshold=4)
+        self.refused("new.ods", "nothing chosen", Contents=())
+        self.refused("new.ods", "an unknown part", Contents=("participants",))
+        self.refused("new.ods", "an unknown option", Colour="red")
+        print("what fails leaves no file and does not touch the source")
+
+
+def main(folder):
+    copies = Copies(folder)
+    try:
+        copies.check_figures()
+        copies.check_contents()
+        copies.check_faults()
+    finally:
+        copies.source.close(True)
+
+
+if len(sys.argv) > 1:
+    place = pathlib.Path(sys.argv[1])
+    place.mkdir(parents=True, exist_ok=True)
+    main(place)
+else:
+    with tempfile.TemporaryDirectory() as name:
+        main(pathlib.Path(name))
