@@ -5,6 +5,7 @@
 
 #include "calc/ComparedColumns.hxx"
 #include "calc/LocaleFormats.hxx"
+#include "calc/StoredCopies.hxx"
 #include "calc/Text.hxx"
 #include "calc/UserError.hxx"
 #include "commands/FicheSource.hxx"
@@ -12,14 +13,15 @@
 #include "commands/Messages.hxx"
 #include "commands/ProgressBar.hxx"
 #include "commands/share/CheckedFile.hxx"
+#include "commands/share/GatheredCopy.hxx"
+#include "commands/share/PersonalData.hxx"
 #include "consolidate/Adding.hxx"
-#include "engine/TextFolding.hxx"
-#include "entry/Roles.hxx"
 #include "exchange/ResultTexts.hxx"
 #include "exchange/ResultsCsv.hxx"
 #include "exchange/ResultsIati.hxx"
 #include "privacy/disclosure/Protection.hxx"
 
+#include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/i18n/LocaleData2.hpp>
 
 #include <algorithm>
@@ -39,45 +41,6 @@ bool endsWith(std::string text, std::string_view ending)
     std::transform(text.begin(), text.end(), text.begin(),
                    [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
     return text.ends_with(ending);
-}
-
-/// What is known of people, for looking at texts.
-struct KnownPeople
-{
-    std::vector<privacy::PersonName> names;
-    privacy::KnownWords words;
-};
-
-KnownPeople peopleIn(const FicheData& fiche)
-{
-    KnownPeople known;
-    const engine::Dataset& data = fiche.dataset();
-    for (const entry::PeopleRegister& people : entry::peopleRegisters(fiche.definition()))
-    {
-        const engine::TypedTable& rows = data.tables()[people.table];
-        const auto text = [&](const std::optional<std::size_t>& column, std::size_t row)
-        {
-            return column ? std::string(engine::trimmed(
-                                data.typedText({static_cast<std::uint32_t>(people.table),
-                                                static_cast<std::uint32_t>(*column), static_cast<std::uint32_t>(row)})))
-                          : std::string();
-        };
-        for (std::size_t row = 0; row < rows.rows; ++row)
-        {
-            const privacy::PersonName name{text(people.lastName, row), text(people.firstName, row)};
-            if (!name.last.empty() || !name.first.empty())
-                known.names.push_back(name);
-            if (people.birth && !rows.columns[*people.birth].days.empty() &&
-                rows.columns[*people.birth].days[row] != engine::TypedColumn::noDay)
-                known.words.birthDates.push_back({rows.columns[*people.birth].days[row]});
-        }
-    }
-    for (const model::ListOfValues& list : fiche.definition().lists)
-        for (const engine::FoldedId value : data.list(list.id))
-            known.words.phrases.push_back(data.display(list.id, value));
-    for (const auto& [object, indicator] : fiche.definition().indicators())
-        known.words.phrases.push_back(indicator->label);
-    return known;
 }
 
 /// The work of one export, from figures to a text.
@@ -107,9 +70,10 @@ public:
     {
         if (mChoices.inside)
             return true;
-        const privacy::Protection protection = privacy::protect(
-            mFiche.definition(), mFigures, privacy::DisclosureRule{mChoices.threshold}, {}, mProgress.part(0.7, 0.9));
-        mFigures = protection.results;
+        privacy::Protection protection = privacy::protect(mFiche.definition(), mFigures, {mChoices.threshold},
+                                                          earlierCopies(mDocument), mProgress.part(0.7, 0.9));
+        mRecord = std::move(protection.record);
+        mFigures = std::move(protection.results);
         mSaved.masked = protection.masked.size();
         exchange::leaveOutQuotes(mFigures);
         return lookAtTexts();
@@ -126,6 +90,18 @@ public:
         default:
             return json();
         }
+    }
+
+    /// What partners were told counts for every later copy.
+    void remember() const
+    {
+        if (!mRecord || uno::Reference<frame::XStorable>(mDocument, uno::UNO_QUERY_THROW)->isReadonly())
+            return;
+        std::vector<privacy::SharedRecord> records = earlierCopies(mDocument);
+        privacy::SharedRecord record = *mRecord;
+        record.date = mHeader.computedAt.substr(0, 10);
+        records.push_back(std::move(record));
+        calc::storeCopies(mDocument, privacy::recordsJson(records));
     }
 
     SavedResults saved() const
@@ -148,8 +124,7 @@ private:
                                  texts.push_back({placeText(place), text});
                                  places.push_back(&text);
                              });
-        const KnownPeople people = peopleIn(mFiche);
-        const std::vector<privacy::TextHit> hits = privacy::searchTexts(texts, people.names, people.words);
+        const std::vector<privacy::TextHit> hits = privacy::searchTexts(texts, peopleNames(mFiche), knownWords(mFiche));
         if (hits.empty())
             return true;
         const std::optional<std::vector<privacy::HitDecision>> decisions = decisionsOn(texts, hits);
@@ -201,7 +176,7 @@ private:
         std::string names;
         for (const std::string& place : places)
             names += (names.empty() ? "" : ", ") + place;
-        throw calc::UserError("export-names", {{"count", std::to_string(hits.size())}, {"places", names}});
+        throw calc::UserError("export-names", {{"places", names}});
     }
 
     std::string json() const
@@ -257,6 +232,7 @@ private:
     calc::GridComparison mComparison;
     std::vector<Results> mFigures;
     SavedResults mSaved;
+    std::optional<privacy::SharedRecord> mRecord;
 };
 }
 
@@ -286,6 +262,7 @@ std::optional<SavedResults> saveResults(const uno::Reference<uno::XComponentCont
         return std::nullopt;
     const std::string text = work.text();
     writeCheckedFile(url, std::as_bytes(std::span(text)), choices.replace);
+    work.remember();
     return work.saved();
 }
 

@@ -62,9 +62,9 @@ struct SavedResults
     std::size_t texts = 0; ///< places in texts that were decided on
 };
 
-/// Computes the fiche of `document`, and writes the file whole or not at all. Changes nothing in the document. Empty
-/// where the person went back. Throws calc::UserError; "export-names" ({count}, {places}) where texts tell who somebody
-/// is and are to be refused.
+/// Computes the fiche of `document`, and writes the file whole or not at all. The document stays as
+/// it is, but that it remembers what partners were told. Empty where the person went back. Throws calc::UserError;
+/// "export-names" ({places}) where texts tell who somebody is and are to be refused.
 std::optional<SavedResults>
 saveResults(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
             const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,

@@ -8,7 +8,9 @@
 #include "commands/Messages.hxx"
 #include "consolidate/JoinedRows.hxx"
 #include "consolidate/Source.hxx"
+#include "engine/ResultsJson.hxx"
 
+#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 
 #include <map>
