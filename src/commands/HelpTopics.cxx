@@ -15,9 +15,10 @@ namespace ficheaction::commands
 
 namespace
 {
-constexpr const char* topicIds[]{
-    "overview",  "create",  "addEvent", "recordAttendance", "signInSheet", "importRows",    "check",       "duplicates",
-    "recompute", "compare", "explain",  "explainChange",    "partnerCopy", "exportResults", "consolidate", "options"};
+constexpr const char* topicIds[]{"overview",    "create",        "addEvent",    "recordAttendance", "signInSheet",
+                                 "importRows",  "check",         "duplicates",  "recompute",        "compare",
+                                 "explain",     "explainChange", "partnerCopy", "verifyCopy",       "exportResults",
+                                 "consolidate", "options"};
 
 HelpTopic topicFrom(const std::string& id, const std::string& page)
 {

@@ -26,6 +26,7 @@
 #include "office/EntryArguments.hxx"
 #include "office/ExplanationStructs.hxx"
 #include "office/ImportArguments.hxx"
+#include "office/VerifiedCopyStruct.hxx"
 
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/uno/RuntimeException.hpp>
@@ -391,6 +392,16 @@ org::ficheaction::CopyReport ActionSheet::savePartnerCopy(const uno::Reference<s
                        return structOf(commands::savePartnerCopy(mContext, document, url, arguments.choice,
                                                                  deciding(arguments.texts, *definition, messages)),
                                        messages);
+                   });
+}
+
+org::ficheaction::VerifiedCopy ActionSheet::verifyCopy(const uno::Reference<sheet::XSpreadsheetDocument>& document)
+{
+    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
+                   [&]
+                   {
+                       requireDocument(document);
+                       return structOf(commands::verifyCopy(mContext, document), commands::Messages(mContext));
                    });
 }
 

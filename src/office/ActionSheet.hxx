@@ -81,6 +81,8 @@ public:
     savePartnerCopy(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
                     const rtl::OUString& url,
                     const com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue>& options) override;
+    org::ficheaction::VerifiedCopy SAL_CALL
+    verifyCopy(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document) override;
 
     sal_Int32 SAL_CALL
     saveResults(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,

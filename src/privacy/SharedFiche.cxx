@@ -3,6 +3,8 @@
 
 #include "privacy/SharedFiche.hxx"
 
+#include "engine/TextFolding.hxx"
+
 namespace ficheaction::privacy
 {
 
@@ -144,6 +146,10 @@ std::vector<std::string> allTexts(const SharedFiche& fiche)
         for (const SharedValue& cell : cells)
             if (const auto* const text = std::get_if<std::string>(&cell))
                 add(*text);
+            else if (const auto* const number = std::get_if<double>(&cell))
+                add(engine::numberText(*number));
+            else if (const auto* const day = std::get_if<model::Date>(&cell))
+                add(model::isoText(*day));
     };
     for (const std::string& text : {fiche.title, fiche.structure, fiche.cardSheet})
         add(text);

@@ -19,6 +19,7 @@
 #include "commands/menu/RecomputeCommand.hxx"
 #include "commands/menu/RecordAttendanceCommand.hxx"
 #include "commands/menu/SignInSheetCommand.hxx"
+#include "commands/menu/VerifyCopyCommand.hxx"
 
 namespace ficheaction::menu
 {
@@ -49,6 +50,8 @@ std::unique_ptr<MenuCommand> menuCommand(const std::string& name)
         return std::make_unique<ExplainCommand>();
     if (name == "explainChange")
         return std::make_unique<ExplainChangeCommand>();
+    if (name == "verifyCopy")
+        return std::make_unique<VerifyCopyCommand>();
     if (name == "exportResults")
         return std::make_unique<ExportResultsCommand>();
     if (name == "consolidate")

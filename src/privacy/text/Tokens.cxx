@@ -1,0 +1,65 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "privacy/text/Tokens.hxx"
+
+#include "engine/TextFolding.hxx"
+
+#include <utf8proc.h>
+
+namespace ficheaction::privacy
+{
+
+namespace
+{
+bool isInWord(utf8proc_int32_t character)
+{
+    switch (utf8proc_category(character))
+    {
+    case UTF8PROC_CATEGORY_LU:
+    case UTF8PROC_CATEGORY_LL:
+    case UTF8PROC_CATEGORY_LT:
+    case UTF8PROC_CATEGORY_LM:
+    case UTF8PROC_CATEGORY_LO:
+    case UTF8PROC_CATEGORY_MN:
+    case UTF8PROC_CATEGORY_MC:
+    case UTF8PROC_CATEGORY_ND:
+    case UTF8PROC_CATEGORY_NL:
+    case UTF8PROC_CATEGORY_NO:
+    case UTF8PROC_CATEGORY_CF: // of no width: a soft hyphen
+        return true;
+    default:
+        return false;
+    }
+}
+}
+
+std::vector<Token> tokensOf(std::string_view text)
+{
+    std::vector<Token> tokens;
+    const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+    const auto size = static_cast<utf8proc_ssize_t>(text.size());
+    bool open = false;
+    for (utf8proc_ssize_t position = 0; position < size;)
+    {
+        utf8proc_int32_t character = 0;
+        const utf8proc_ssize_t taken = utf8proc_iterate(bytes + position, size - position, &character);
+        const utf8proc_ssize_t length = taken > 0 ? taken : 1;
+        const auto begin = static_cast<std::size_t>(position);
+        if (taken > 0 && isInWord(character))
+        {
+            if (!open)
+                tokens.push_back({{}, begin, begin, utf8proc_category(character) == UTF8PROC_CATEGORY_LU});
+            tokens.back().end = begin + static_cast<std::size_t>(length);
+            open = true;
+        }
+        else
+            open = false;
+        position += length;
+    }
+    for (Token& token : tokens)
+        token.word = engine::folded(text.substr(token.begin, token.end - token.begin));
+    return tokens;
+}
+
+}
