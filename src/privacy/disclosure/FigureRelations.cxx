@@ -143,7 +143,7 @@ private:
             {
                 std::vector<std::size_t> known;
                 for (const model::Measure& operand : operands)
-                    if (isKnown(operand, family))
+                    if (operands.size() == 2 || isKnown(operand, family))
                         known.push_back(numberOf(operand, family, dimensions, keys));
                 for (const std::size_t operand : known)
                     if (isUnion)
@@ -174,6 +174,7 @@ private:
         measure.kind = Kind::Overlap;
         const std::size_t both = numberOf(measure, family, dimensions, keys);
         mBook.relate({{any, 1}, {both, 1}, {operands[0], -1}, {operands[1], -1}}, true, 0);
+        rest(family, any, both);
         if (family.measure.kind != Kind::Difference)
             return;
         const std::size_t alone = numberOf(family.measure, family, dimensions, keys);
