@@ -209,7 +209,7 @@ private:
     /// The row of a person who is there already.
     void join(std::size_t table, const People& people, std::size_t row, std::size_t target)
     {
-        ++mJoined.mSamePeople;
+        mJoined.mSamePeople.emplace(table, target);
         mTargets[table][row] = target;
         for (const std::size_t column : people.local)
         {

@@ -12,6 +12,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace ficheaction::consolidate
@@ -37,7 +38,7 @@ public:
     engine::Dataset dataset();
 
     /// People who are in more than one of the fiches, and count once.
-    std::size_t samePeople() const { return mSamePeople; }
+    std::size_t samePeople() const { return mSamePeople.size(); }
 
     /// People with the name of somebody of another fiche, of whom nothing says that they are the same; they count as
     /// another.
@@ -73,7 +74,7 @@ private:
     NoTexts mReader;
     std::map<std::size_t, People> mPeople; ///< by register
     std::size_t mFiches = 0;
-    std::size_t mSamePeople = 0;
+    std::set<std::pair<std::size_t, std::size_t>> mSamePeople; ///< register and row
     std::size_t mDoubtfulPeople = 0;
 };
 
