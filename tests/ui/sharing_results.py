@@ -7,26 +7,24 @@ import pathlib
 import tempfile
 
 import screen
-from office import make
+import words
 from scenario import Role, Scenario, choose_file, run, until
+from office import make
 
 FRENCH = os.environ["FICHE_ACTION_TEST_LOCALE"] == "fr"
 WORDS = {
     "export": ("Exporter les résultats…", "Exporter les résultats", "Enregistrer…"),
     "consolidate": ("Consolider…", "Consolider", "Ajouter…", "Ajouter des fichiers", "Consolider"),
-    "hits": "Passages à décider",
     "sheet": "Grille consolidée",
 } if FRENCH else {
     "export": ("Export the Results…", "Export the Results", "Save…"),
     "consolidate": ("Consolidate…", "Consolidate", "Add…", "Add Files", "Consolidate"),
-    "hits": "Passages to decide",
     "sheet": "Consolidated grid",
 }
 
 
 class SharingResults(Scenario):
-    from words import ENGLISH, FRENCH as _FRENCH
-    words = _FRENCH if FRENCH else ENGLISH
+    words = words.FRENCH if FRENCH else words.ENGLISH
 
     def test_save_then_consolidate(self):
         self.create_sample()
