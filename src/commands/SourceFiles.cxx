@@ -196,6 +196,10 @@ void SourceFiles::read(const std::string& url)
     {
         mSkipped.push_back({file, mMessages.text("consolidate.unexpected")});
     }
+    catch (const std::exception&)
+    {
+        mSkipped.push_back({file, mMessages.text("consolidate.unexpected")});
+    }
 }
 
 Source SourceFiles::workbookSource(const std::string& url)
