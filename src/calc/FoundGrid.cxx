@@ -12,6 +12,7 @@
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/sheet/XSpreadsheets.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/util/NumberFormat.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 
@@ -30,7 +31,7 @@ using Rows = uno::Sequence<uno::Sequence<uno::Any>>;
 constexpr sal_Int32 lastHeadingRow = 60;
 constexpr sal_Int32 lastColumn = 60;
 constexpr sal_Int32 mostRows = 20000;
-constexpr sal_Int32 rowsOfACard = 6;
+constexpr sal_Int32 rowsOfACard = 12;
 
 std::string textOf(const uno::Any& cell)
 {
@@ -173,23 +174,31 @@ std::optional<FoundGrid> findGrid(const uno::Reference<sheet::XSpreadsheetDocume
     return std::nullopt;
 }
 
-std::string structureOf(const uno::Reference<sheet::XSpreadsheetDocument>& document)
+CardNames cardNames(const uno::Reference<sheet::XSpreadsheetDocument>& document)
 {
-    for (const rtl::OUString& name : document->getSheets()->getElementNames())
+    CardNames names;
+    const auto take = [](std::string& name, const rtl::OUString& style, const char* wanted, const rtl::OUString& text)
     {
-        const uno::Reference<sheet::XSpreadsheet> sheet(document->getSheets()->getByName(name), uno::UNO_QUERY_THROW);
+        if (name.empty() && style == rtl::OUString::createFromAscii(wanted))
+            name = fromOffice(text);
+    };
+    for (const rtl::OUString& sheetName : document->getSheets()->getElementNames())
+    {
+        const uno::Reference<sheet::XSpreadsheet> sheet(document->getSheets()->getByName(sheetName),
+                                                        uno::UNO_QUERY_THROW);
         for (sal_Int32 row = 0; row < rowsOfACard; ++row)
             for (sal_Int32 column = 0; column < 2; ++column)
             {
                 const uno::Reference<table::XCell> cell = sheet->getCellByPosition(column, row);
+                const rtl::OUString text = uno::Reference<text::XTextRange>(cell, uno::UNO_QUERY_THROW)->getString();
                 rtl::OUString style;
                 uno::Reference<beans::XPropertySet>(cell, uno::UNO_QUERY_THROW)->getPropertyValue("CellStyle") >>=
                     style;
-                if (style == rtl::OUString::createFromAscii(styles::cardStructure) && !cell->getFormula().isEmpty())
-                    return fromOffice(cell->getFormula());
+                take(names.structure, style, styles::cardStructure, text);
+                take(names.title, style, styles::cardTitle, text);
             }
     }
-    return {};
+    return names;
 }
 
 }

@@ -46,7 +46,13 @@ std::optional<FoundGrid>
 findGrid(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
          const std::vector<GridWords>& languages);
 
-/// The name of the centre on the card; empty where no cell has the style that it is written in.
-std::string structureOf(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document);
+/// What the card says of itself; empty where no cell has the style that it is written in.
+struct CardNames
+{
+    std::string structure; ///< the centre
+    std::string title;     ///< the action
+};
+
+CardNames cardNames(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document);
 
 }

@@ -33,7 +33,7 @@ engine::ResultsHeader sourceHeader(const uno::Reference<sheet::XSpreadsheetDocum
 {
     const calc::StaffEntries entries = calc::readStaffEntries(document, fiche.definition(), fiche.layout());
     engine::ResultsHeader header{entries.action, calc::LocalTime::now().isoText(), {}};
-    if (const std::string structure = calc::structureOf(document); !structure.empty())
+    if (const std::string structure = calc::cardNames(document).structure; !structure.empty())
         header.action.emplace_back("structure", structure);
     for (const auto& [indicator, baseline] : entries.baselines)
         header.expectations[indicator].baseline = baseline;

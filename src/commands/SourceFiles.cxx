@@ -237,7 +237,9 @@ Source SourceFiles::gridSource(const uno::Reference<sheet::XSpreadsheetDocument>
     if (!grid || grid->rows.empty())
         throw calc::UserError("file-no-grid", {{"file", url}});
     Source source;
-    source.structure = calc::structureOf(document);
+    const calc::CardNames names = calc::cardNames(document);
+    source.structure = names.structure;
+    source.action = names.title;
     const std::int32_t nullDate = calc::documentNullDate(document);
     if (grid->periodStart && grid->periodEnd)
         source.period = model::periodBetween({nullDate + static_cast<std::int32_t>(*grid->periodStart)},

@@ -79,8 +79,12 @@ private:
         Group& group = mGroups[found->second];
         group.bySource.emplace(source, &indicator);
         mByLabel.emplace(byLabel, found->second);
-        if (!hasId && !group.first->id.empty())
-            mMismatches.push_back({Mismatch::Kind::ByLabel, {source}, indicator.object, indicator.label});
+        if (hasId || group.first->id.empty())
+            return;
+        const auto [told, isNew] = mTold.emplace(found->second, mMismatches.size());
+        if (isNew)
+            mMismatches.push_back({Mismatch::Kind::ByLabel, {}, group.first->object, group.first->label});
+        mMismatches[told->second].sources.push_back(source);
     }
 
     std::vector<Group> mGroups;
@@ -89,6 +93,7 @@ private:
     std::map<Place, std::size_t> mById;
     std::map<Place, std::size_t> mByLabel;
     std::vector<Mismatch> mMismatches;
+    std::map<std::size_t, std::size_t> mTold; ///< groups that have a source without ids, with their mismatch
 };
 
 /// One combination of a breakdown in the sources that have it.

@@ -210,6 +210,20 @@ TEST_F(Consolidated, ResultsThatWereSavedAndMaskedMakeNoTotalThatTellsThem)
     EXPECT_TRUE(found);
 }
 
+TEST_F(Consolidated, ACopyForPartnersAndItsWorkbookAreTheSameDaysOfOneAction)
+{
+    const SpreadsheetDocument document = newFiche(true);
+    const std::string workbook = save(document, "year.ods", "calc8");
+    const std::string copy = workbook.substr(0, workbook.rfind('/') + 1) + "copy.ods";
+    service()->savePartnerCopy(
+        document, utf16(copy),
+        sequence({property("Texts", uno::Any(rtl::OUString("remove"))), property("Replace", uno::Any(true))}));
+    consolidate({copy, workbook});
+    EXPECT_EQ(row("Nombre de manifestations")[2], inFrench() ? "sans total" : "no total");
+    EXPECT_EQ(row("Nombre de manifestations")[4], "15");
+    EXPECT_EQ(row("Nombre de manifestations")[5], "15");
+}
+
 TEST_F(Consolidated, SavedResultsSayAllInsideAndRefuseWhatIsThere)
 {
     const SpreadsheetDocument document = newFiche(true);
