@@ -15,9 +15,10 @@ namespace ficheaction::commands
 
 namespace
 {
-constexpr const char* topicIds[]{"overview",   "create",        "addEvent",    "recordAttendance", "signInSheet",
-                                 "importRows", "check",         "duplicates",  "recompute",        "compare",
-                                 "explain",    "explainChange", "partnerCopy", "verifyCopy",       "options"};
+constexpr const char* topicIds[]{"overview",    "create",        "addEvent",    "recordAttendance", "signInSheet",
+                                 "importRows",  "check",         "duplicates",  "recompute",        "compare",
+                                 "explain",     "explainChange", "partnerCopy", "verifyCopy",       "exportResults",
+                                 "consolidate", "options"};
 
 HelpTopic topicFrom(const std::string& id, const std::string& page)
 {
@@ -49,7 +50,8 @@ std::string helpTopicOf(const std::string& dialog)
         {"Report", "recompute"},         {"ComparePeriods", "compare"},
         {"Explain", "explain"},          {"ExplainChange", "explainChange"},
         {"PartnerCopy", "partnerCopy"},  {"CopyReport", "partnerCopy"},
-        {"TextHits", "partnerCopy"}};
+        {"TextHits", "partnerCopy"},     {"ExportResults", "exportResults"},
+        {"Consolidate", "consolidate"}};
     const auto topic = topics.find(dialog);
     return topic == topics.end() ? "overview" : topic->second;
 }

@@ -6,6 +6,7 @@
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/ui/dialogs/ExecutableDialogResults.hpp>
 #include <com/sun/star/ui/dialogs/FilePicker.hpp>
+#include <com/sun/star/ui/dialogs/FolderPicker.hpp>
 #include <com/sun/star/ui/dialogs/TemplateDescription.hpp>
 #include <com/sun/star/ui/dialogs/XFilePicker3.hpp>
 
@@ -43,6 +44,25 @@ std::optional<rtl::OUString> chosenWith(const Picker& picker)
 std::optional<rtl::OUString> askFileToOpen(const Window& window, const FileQuestion& question)
 {
     return chosenWith(pickerFor(window, question, ui::dialogs::TemplateDescription::FILEOPEN_SIMPLE));
+}
+
+std::vector<rtl::OUString> askFilesToOpen(const Window& window, const FileQuestion& question)
+{
+    const Picker picker = pickerFor(window, question, ui::dialogs::TemplateDescription::FILEOPEN_SIMPLE);
+    picker->setMultiSelectionMode(true);
+    const bool chosen = picker->execute() == ui::dialogs::ExecutableDialogResults::OK;
+    const uno::Sequence<rtl::OUString> files = chosen ? picker->getSelectedFiles() : uno::Sequence<rtl::OUString>();
+    uno::Reference<lang::XComponent>(picker, uno::UNO_QUERY_THROW)->dispose();
+    return {files.begin(), files.end()};
+}
+
+std::optional<rtl::OUString> askFolder(const Window& window, const rtl::OUString& title)
+{
+    const uno::Reference<ui::dialogs::XFolderPicker2> picker = ui::dialogs::FolderPicker::create(window.context);
+    picker->setTitle(title);
+    if (picker->execute() != ui::dialogs::ExecutableDialogResults::OK)
+        return std::nullopt;
+    return picker->getDirectory();
 }
 
 std::optional<rtl::OUString> askFileToSave(const Window& window, const FileQuestion& question,

@@ -28,6 +28,12 @@ struct FileQuestion
 /// The URL of the file to open that the person chose; empty where they closed the dialog.
 std::optional<rtl::OUString> askFileToOpen(const Window& window, const FileQuestion& question);
 
+/// The URLs of the files to open, in the order of the dialog; none where they closed it.
+std::vector<rtl::OUString> askFilesToOpen(const Window& window, const FileQuestion& question);
+
+/// The URL of a folder; empty where they closed the dialog.
+std::optional<rtl::OUString> askFolder(const Window& window, const rtl::OUString& title);
+
 /// The URL of the file to write, proposed as `name`; the dialog has asked before one is replaced.
 std::optional<rtl::OUString> askFileToSave(const Window& window, const FileQuestion& question,
                                            const rtl::OUString& name);

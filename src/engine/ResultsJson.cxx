@@ -134,14 +134,31 @@ json::array toolsJson(const model::GridObject& object, const model::Indicator& i
     return array;
 }
 
-/// A path that is there twice, in other bands, has a number the second time.
-std::string keyOf(const std::vector<model::Dimension>& breakdown, std::size_t index)
+}
+
+// A path that is there twice, in other bands, has a number the second time.
+std::string breakdownKey(const std::vector<model::Dimension>& breakdown, std::size_t index)
 {
     const auto name = [](const model::Dimension& dimension) { return dimension.path.text() + partName(dimension.by); };
     const std::string key = name(breakdown[index]);
     const auto end = breakdown.begin() + static_cast<std::ptrdiff_t>(index);
     const auto before = std::count_if(breakdown.begin(), end, [&](const auto& each) { return name(each) == key; });
     return before == 0 ? key : key + std::to_string(before + 1);
+}
+
+namespace
+{
+void addRule(json::object& object, const model::Indicator& indicator, const ResultsHeader& header)
+{
+    const auto found = header.rules.find(indicator.id);
+    if (found == header.rules.end())
+        return;
+    object["unit"] = indicator.unit;
+    object["decimals"] = indicator.decimals;
+    object["percent"] = indicator.percent;
+    object["rule"] = found->second.rule;
+    object["totals"] = found->second.totals;
+    object["ofPeriod"] = found->second.ofPeriod;
 }
 
 json::array breakdownJson(const IndicatorResult& result, bool withValues)
@@ -152,7 +169,7 @@ json::array breakdownJson(const IndicatorResult& result, bool withValues)
     {
         json::object keys;
         for (std::size_t index = 0; index < group.keys.size(); ++index)
-            keys[keyOf(measure.breakdown, index)] = group.keys[index];
+            keys[breakdownKey(measure.breakdown, index)] = group.keys[index];
         json::object object;
         object["keys"] = std::move(keys);
         addFigure(object, group.figure, measure);
@@ -179,6 +196,7 @@ json::object indicatorJson(const IndicatorResult& result, const ResultsHeader& h
     addValues(object, result.total, indicator.measure);
     if (!indicator.measure.breakdown.empty())
         object["breakdown"] = breakdownJson(result, true);
+    addRule(object, indicator, header);
     object["warnings"] = static_cast<std::int64_t>(result.alerts.size());
     return object;
 }

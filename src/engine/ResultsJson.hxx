@@ -24,6 +24,14 @@ struct StaffExpectation
     model::Expectation target;
 };
 
+/// What a program that adds up the results of several fiches has to know of an indicator.
+struct IndicatorRule
+{
+    std::string rule;     ///< the same text for the same rule
+    std::string totals;   ///< how figures of several fiches make one: consolidate::addingText
+    bool ofPeriod = true; ///< rows count by their day alone
+};
+
 /// What the results are said to be about.
 struct ResultsHeader
 {
@@ -32,6 +40,8 @@ struct ResultsHeader
     std::string computedAt; ///< as it is to be written: "2026-06-12T14:30:00"
     /// By indicator id; the template's own expectations where an indicator is not there.
     std::map<std::string, StaffExpectation> expectations;
+    /// By indicator id: written, with the unit, where they are there.
+    std::map<std::string, IndicatorRule> rules{};
 };
 
 /// The results of a period that the grid's own is compared with.
@@ -40,6 +50,9 @@ struct ComparedResults
     std::string label; ///< the heading of its column
     const Results* results = nullptr;
 };
+
+/// The name of a breakdown's dimension: "event.category", "participant.birth_year@age".
+std::string breakdownKey(const std::vector<model::Dimension>& breakdown, std::size_t index);
 
 /// `value` is null where the status is not "ok"; of a level its name, of Done true or false. The keys of a breakdown
 /// are the paths of the template ("event.category"), with "@" and how they are told apart where it is not by value

@@ -20,6 +20,7 @@
 #include "commands/SignInSheet.hxx"
 #include "commands/UserErrorText.hxx"
 #include "office/CompareArguments.hxx"
+#include "office/ConsolidateArguments.hxx"
 #include "office/CopyArguments.hxx"
 #include "office/CreateArguments.hxx"
 #include "office/DuplicateStructs.hxx"
@@ -402,6 +403,33 @@ org::ficheaction::VerifiedCopy ActionSheet::verifyCopy(const uno::Reference<shee
                    {
                        requireDocument(document);
                        return structOf(commands::verifyCopy(mContext, document), commands::Messages(mContext));
+                   });
+}
+
+sal_Int32 ActionSheet::saveResults(const uno::Reference<sheet::XSpreadsheetDocument>& document,
+                                   const rtl::OUString& url, const uno::Sequence<beans::PropertyValue>& options)
+{
+    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
+                   [&]
+                   {
+                       requireDocument(document);
+                       const commands::SaveChoices choices = saveChoices(url, options, usualThreshold);
+                       const auto saved = commands::saveResults(mContext, document, url, choices);
+                       return static_cast<sal_Int32>(saved ? saved->masked : 0);
+                   });
+}
+
+uno::Reference<sheet::XSpreadsheetDocument> ActionSheet::consolidate(const uno::Sequence<rtl::OUString>& urls,
+                                                                     const uno::Sequence<beans::PropertyValue>& options,
+                                                                     uno::Sequence<rtl::OUString>& notMatched)
+{
+    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
+                   [&]
+                   {
+                       const commands::Consolidated all =
+                           commands::consolidate(mContext, consolidateChoices(urls, options), {});
+                       notMatched = sequenceOf(all.notMatched);
+                       return all.document;
                    });
 }
 

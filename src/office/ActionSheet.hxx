@@ -84,6 +84,15 @@ public:
     org::ficheaction::VerifiedCopy SAL_CALL
     verifyCopy(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document) override;
 
+    sal_Int32 SAL_CALL
+    saveResults(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+                const rtl::OUString& url,
+                const com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue>& options) override;
+    com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>
+        SAL_CALL consolidate(const com::sun::star::uno::Sequence<rtl::OUString>& urls,
+                             const com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue>& options,
+                             com::sun::star::uno::Sequence<rtl::OUString>& notMatched) override;
+
     rtl::OUString SAL_CALL getImplementationName() override;
     sal_Bool SAL_CALL supportsService(const rtl::OUString& name) override;
     com::sun::star::uno::Sequence<rtl::OUString> SAL_CALL getSupportedServiceNames() override;

@@ -6,9 +6,11 @@
 #include "commands/menu/AddEventCommand.hxx"
 #include "commands/menu/CheckCommand.hxx"
 #include "commands/menu/CompareCommand.hxx"
+#include "commands/menu/ConsolidateCommand.hxx"
 #include "commands/menu/CreateCommand.hxx"
 #include "commands/menu/ExplainChangeCommand.hxx"
 #include "commands/menu/ExplainCommand.hxx"
+#include "commands/menu/ExportResultsCommand.hxx"
 #include "commands/menu/FindDuplicatesCommand.hxx"
 #include "commands/menu/HelpCommand.hxx"
 #include "commands/menu/ImportCommand.hxx"
@@ -53,6 +55,10 @@ std::unique_ptr<MenuCommand> menuCommand(const std::string& name)
         return std::make_unique<PartnerCopyCommand>();
     if (name == "verifyCopy")
         return std::make_unique<VerifyCopyCommand>();
+    if (name == "exportResults")
+        return std::make_unique<ExportResultsCommand>();
+    if (name == "consolidate")
+        return std::make_unique<ConsolidateCommand>();
     if (name == "options")
         return std::make_unique<OptionsCommand>();
     if (name == "help")

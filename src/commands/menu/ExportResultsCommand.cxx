@@ -1,0 +1,112 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "commands/menu/ExportResultsCommand.hxx"
+
+#include "calc/ComparedColumns.hxx"
+#include "calc/FicheLayout.hxx"
+#include "calc/Text.hxx"
+#include "commands/Messages.hxx"
+#include "commands/RememberedChoices.hxx"
+#include "commands/SaveResults.hxx"
+#include "commands/menu/DocumentState.hxx"
+#include "commands/menu/RunGuard.hxx"
+#include "dialogs/ExportResultsDialog.hxx"
+#include "dialogs/FilePicker.hxx"
+#include "dialogs/MessageBox.hxx"
+#include "dialogs/TextHitsDialog.hxx"
+
+#include <osl/file.hxx>
+
+using namespace com::sun::star;
+
+namespace ficheaction::menu
+{
+
+namespace
+{
+using commands::ResultsFormat;
+
+const char* endingOf(ResultsFormat format)
+{
+    switch (format)
+    {
+    case ResultsFormat::Csv:
+        return "csv";
+    case ResultsFormat::Iati:
+        return "xml";
+    default:
+        return "json";
+    }
+}
+
+dialogs::ExportChoice proposal(const commands::ExportSettings& settings)
+{
+    return {commands::formatNamed(settings.format).value_or(ResultsFormat::Json), settings.inside, settings.threshold,
+            settings.comparedPeriods};
+}
+
+std::optional<rtl::OUString> askFile(const dialogs::Window& window, const commands::Messages& messages,
+                                     ResultsFormat format)
+{
+    const rtl::OUString ending = rtl::OUString::createFromAscii(endingOf(format));
+    const dialogs::FileQuestion question{
+        messages.text("export.choose-file"),
+        {{messages.text("export.files." + std::string(endingOf(format))), "*." + ending}}};
+    return dialogs::askFileToSave(window, question, messages.text("export.file-name") + "." + ending);
+}
+
+rtl::OUString pathOf(const rtl::OUString& url)
+{
+    rtl::OUString path;
+    return osl::FileBase::getSystemPathFromFileURL(url, path) == osl::FileBase::E_None ? path : url;
+}
+
+rtl::OUString reportText(const commands::Messages& messages, const commands::SavedResults& saved, bool inside,
+                         const rtl::OUString& url)
+{
+    const rtl::OUString done = messages.text("export.done", {{"file", calc::fromOffice(pathOf(url))}}) + "\n\n" +
+                               messages.counted("export.figures", static_cast<std::int64_t>(saved.figures));
+    if (inside)
+        return done + "\n" + messages.text("export.inside");
+    return done + "\n" + messages.counted("export.masked", static_cast<std::int64_t>(saved.masked));
+}
+}
+
+bool ExportResultsCommand::enabled(const uno::Reference<sheet::XSpreadsheetDocument>& document) const
+{
+    return holdsFiche(document);
+}
+
+void ExportResultsCommand::run(const dialogs::Window& window) const
+{
+    const commands::Messages messages(window.context);
+    const auto definition = commands::definitionIn(window.document());
+    const bool hasPeriods = !calc::locate(window.document(), *definition).grid.compared.empty();
+    const std::optional<dialogs::ExportChoice> choice =
+        dialogs::askExport(window, proposal(commands::readExportSettings(window.context)), hasPeriods);
+    if (!choice)
+        return;
+    commands::rememberExportSettings(
+        window.context, {endingOf(choice->format), choice->inside, choice->threshold, choice->comparedPeriods});
+    const std::optional<rtl::OUString> url = askFile(window, messages, choice->format);
+    if (!url)
+        return;
+    commands::SaveChoices choices;
+    choices.format = choice->format;
+    choices.inside = choice->inside;
+    choices.threshold = choice->threshold;
+    choices.comparedPeriods = choice->comparedPeriods;
+    choices.replace = true; // the file picker has asked
+    choices.decide = [&](std::span<const privacy::TextToShare> texts, std::span<const privacy::TextHit> hits)
+    { return dialogs::askTextHits(window, messages, texts, hits); };
+    std::optional<commands::SavedResults> saved;
+    {
+        const RunGuard guard(window.document());
+        saved = commands::saveResults(window.context, window.document(), *url, choices);
+    }
+    if (saved)
+        dialogs::showInformation(window, reportText(messages, *saved, choices.inside, *url));
+}
+
+}

@@ -1,0 +1,110 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "consolidate/RuleDigest.hxx"
+
+#include "engine/TextFolding.hxx"
+#include "template/ErrorReport.hxx"
+#include "template/PositionedJson.hxx"
+#include "template/TextEncoding.hxx"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <vector>
+
+namespace ficheaction::consolidate
+{
+
+namespace
+{
+using templates::JsonNode;
+
+constexpr std::size_t deepest = 32;
+
+/// Without blanks, the members of an object by name.
+void writeCanonical(const JsonNode& node, std::string& text)
+{
+    switch (node.kind)
+    {
+    case JsonNode::Kind::Flag:
+        text += node.flag ? "true" : "false";
+        break;
+    case JsonNode::Kind::Number:
+        text += engine::numberText(node.number);
+        break;
+    case JsonNode::Kind::Text:
+        // Quotes inside need no mark: their length says where the text ends.
+        text += std::to_string(node.text.size()) + "\"" + node.text + "\"";
+        break;
+    case JsonNode::Kind::Array:
+        text += "[";
+        for (const JsonNode& item : node.items)
+        {
+            writeCanonical(item, text);
+            text += ",";
+        }
+        text += "]";
+        break;
+    case JsonNode::Kind::Object:
+    {
+        std::vector<const templates::JsonMember*> members;
+        for (const templates::JsonMember& member : node.members)
+            members.push_back(&member);
+        std::sort(members.begin(), members.end(),
+                  [](const auto* one, const auto* other) { return one->name < other->name; });
+        text += "{";
+        for (const templates::JsonMember* member : members)
+        {
+            text += member->name + ":";
+            writeCanonical(member->value, text);
+            text += ",";
+        }
+        text += "}";
+        break;
+    }
+    default:
+        text += "null";
+    }
+}
+
+const std::vector<JsonNode>& itemsOf(const JsonNode* node, std::string_view name)
+{
+    static const std::vector<JsonNode> none;
+    const JsonNode* const found = node ? node->find(name) : nullptr;
+    return found ? found->items : none;
+}
+}
+
+std::map<std::string, std::string> ruleDigests(std::string_view templateText)
+{
+    templates::ErrorReport errors;
+    const templates::ParsedJson parsed =
+        templates::parsePositioned(templates::withoutByteOrderMark(templateText), deepest, errors);
+    std::map<std::string, std::string> digests;
+    for (const JsonNode& object : itemsOf(parsed.root.find("grid"), "objects"))
+        for (const JsonNode& indicator : itemsOf(&object, "indicators"))
+        {
+            const JsonNode* const id = indicator.find("id");
+            const JsonNode* const measure = indicator.find("measure");
+            if (!id || !measure)
+                continue;
+            std::string text;
+            writeCanonical(*measure, text);
+            digests[id->text] = digestOf(text);
+        }
+    return digests;
+}
+
+std::string digestOf(std::string_view text)
+{
+    std::uint64_t hash = 14695981039346656037U;
+    for (const char byte : text)
+        hash = (hash ^ static_cast<unsigned char>(byte)) * 1099511628211U;
+    std::string digits;
+    for (int shift = 60; shift >= 0; shift -= 4)
+        digits += "0123456789abcdef"[(hash >> shift) & 15U];
+    return digits;
+}
+
+}
