@@ -53,6 +53,9 @@ public:
     rtl::OUString SAL_CALL explainInSheet(
         const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
         const rtl::OUString& indicator, const com::sun::star::uno::Sequence<rtl::OUString>& breakdown) override;
+    sal_Int32 SAL_CALL explainByFilter(
+        const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+        const rtl::OUString& indicator, const com::sun::star::uno::Sequence<rtl::OUString>& breakdown) override;
     org::ficheaction::FigureChange SAL_CALL explainChange(
         const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
         const rtl::OUString& indicator, const com::sun::star::uno::Sequence<rtl::OUString>& breakdown) override;
