@@ -353,6 +353,14 @@ rtl::OUString writeBlock(Writing& writing, const RowsSheet& sheet, const RowsBlo
     return writeTotal(writing, sheet, block, prepared.columns, firstRow);
 }
 
+rtl::OUString joined(const std::vector<rtl::OUString>& cells, const char* sign)
+{
+    rtl::OUString all;
+    for (const rtl::OUString& cell : cells)
+        all += (all.isEmpty() ? rtl::OUString() : rtl::OUString::createFromAscii(sign)) + cell;
+    return all;
+}
+
 void writeFigure(Writing& writing, const RowsSheet& sheet, const std::vector<rtl::OUString>& totals, sal_Int32 column)
 {
     if (sheet.total == BlocksTotal::None)
@@ -362,6 +370,8 @@ void writeFigure(Writing& writing, const RowsSheet& sheet, const std::vector<rtl
     writing.style(writing.range(column, writing.row(), column, writing.row()), styles::number);
     if (!sheet.value)
         writing.words(column, sheet.words, styles::text);
+    else if (sheet.total == BlocksTotal::Sum)
+        writing.formula(column, "=" + joined(totals, "+"));
     else if (sheet.total == BlocksTotal::Quotient)
         writing.formula(column, "=" + totals[0] + "/" + totals[1]);
     else if (sheet.total == BlocksTotal::Difference)

@@ -271,6 +271,20 @@ org::ficheaction::Explanation ActionSheet::explain(const uno::Reference<sheet::X
                    });
 }
 
+org::ficheaction::Explanation ActionSheet::explainTogether(const uno::Reference<sheet::XSpreadsheetDocument>& document,
+                                                           const rtl::OUString& indicator,
+                                                           const uno::Sequence<rtl::OUString>& breakdown)
+{
+    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
+                   [&]
+                   {
+                       commands::FigureOfGrid which = figureFrom(indicator, breakdown);
+                       which.together = true;
+                       return ofFigure(mContext, document, which,
+                                       [](auto& figure, const auto&) { return structOf(figure); });
+                   });
+}
+
 rtl::OUString ActionSheet::explainInSheet(const uno::Reference<sheet::XSpreadsheetDocument>& document,
                                           const rtl::OUString& indicator, const uno::Sequence<rtl::OUString>& breakdown)
 {

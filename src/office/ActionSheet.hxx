@@ -50,6 +50,9 @@ public:
     org::ficheaction::Explanation SAL_CALL
     explain(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
             const rtl::OUString& indicator, const com::sun::star::uno::Sequence<rtl::OUString>& breakdown) override;
+    org::ficheaction::Explanation SAL_CALL explainTogether(
+        const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+        const rtl::OUString& indicator, const com::sun::star::uno::Sequence<rtl::OUString>& breakdown) override;
     rtl::OUString SAL_CALL explainInSheet(
         const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
         const rtl::OUString& indicator, const com::sun::star::uno::Sequence<rtl::OUString>& breakdown) override;
