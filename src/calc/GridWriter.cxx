@@ -312,7 +312,8 @@ void writeGrid(const uno::Reference<uno::XComponentContext>& context, const Docu
 
 void writeComparison(const uno::Reference<uno::XComponentContext>& context, const Document& document,
                      const model::Template& definition, const FicheLayout& layout, const GridComparison& comparison,
-                     std::span<const engine::Results> results, const rtl::OUString& undoTitle)
+                     std::span<const engine::Results> results, const rtl::OUString& undoTitle,
+                     const StoredMemory* memory)
 {
     requireGrid(definition, layout.grid);
     requireColumns(document, definition, layout.grid, comparison);
@@ -325,6 +326,8 @@ void writeComparison(const uno::Reference<uno::XComponentContext>& context, cons
             Writing writing(context, document, definition, changed, results);
             writing.requirePermission();
             writing.run(step);
+            if (memory)
+                storeMemory(document, *memory, step);
         }
         if (isFitted(sheetAt(document, changed.grid.sheet), changed.grid.headingRow))
             fit(sheetAt(document, changed.grid.sheet), changed.grid.headingRow);

@@ -27,11 +27,12 @@ void writeGrid(const com::sun::star::uno::Reference<com::sun::star::uno::XCompon
                const rtl::OUString& undoTitle, const StoredMemory& memory);
 
 /// Gives the grid the columns of `comparison` and fills it, in the same step. `results`: as the columns are then; none:
-/// fills nothing.
+/// fills nothing. Where it fills, the document is made to remember `memory` too.
 /// Throws as writeGrid does, and UserError "columns-blocked" ({sheet}).
 void writeComparison(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
                      const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
                      const model::Template& definition, const FicheLayout& layout, const GridComparison& comparison,
-                     std::span<const engine::Results> results, const rtl::OUString& undoTitle);
+                     std::span<const engine::Results> results, const rtl::OUString& undoTitle,
+                     const StoredMemory* memory = nullptr);
 
 }

@@ -5,6 +5,7 @@
 
 #include "calc/A1.hxx"
 #include "calc/CellBlocks.hxx"
+#include "calc/RowsOfBlock.hxx"
 #include "calc/StyleNames.hxx"
 #include "calc/Text.hxx"
 #include "calc/UndoLock.hxx"
@@ -19,7 +20,6 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
-#include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/sheet/XSpreadsheets.hpp>
 #include <com/sun/star/sheet/XViewFreezable.hpp>
@@ -46,105 +46,6 @@ constexpr sal_Int32 rowsAtOnce = 65536;
 uno::Reference<frame::XModel> modelOf(const Document& document)
 {
     return uno::Reference<frame::XModel>(document, uno::UNO_QUERY_THROW);
-}
-
-/// Where the columns of a block stand in the new sheet.
-struct BlockColumns
-{
-    std::vector<std::size_t> ofRegister; ///< indices of its columns that the document has
-    sal_Int32 group = -1;
-    sal_Int32 contribution = 0;
-    sal_Int32 possible = -1;
-    sal_Int32 count = 0;
-};
-
-BlockColumns columnsOf(const RowsBlock& block, const RegisterPlace& place)
-{
-    BlockColumns columns;
-    for (std::size_t column = 0; column < place.columns.size(); ++column)
-        if (place.columns[column])
-            columns.ofRegister.push_back(column);
-    sal_Int32 next = 1 + static_cast<sal_Int32>(columns.ofRegister.size());
-    if (!block.groupHeading.empty())
-        columns.group = next++;
-    columns.contribution = next++;
-    if (block.intervals)
-        columns.possible = next++;
-    columns.count = next;
-    return columns;
-}
-
-/// The cells of the rows of a register, as they are.
-class RegisterCells
-{
-public:
-    RegisterCells(const Document& document, const RegisterPlace& place, const RowsBlock& block,
-                  const engine::Progress& progress)
-        : mPlace(place)
-    {
-        if (block.rows.empty())
-            return;
-        const auto isEarlier = [](const RowOfSheet& one, const RowOfSheet& other) { return one.row < other.row; };
-        const auto [first, last] = std::minmax_element(block.rows.begin(), block.rows.end(), isEarlier);
-        mFirst = first->row;
-        mRows.reserve(last->row - mFirst + 1);
-        for (const auto& column : place.columns)
-            if (column)
-            {
-                mLeft = mRight < 0 ? *column : std::min(mLeft, *column);
-                mRight = std::max(mRight, *column);
-            }
-        const sal_Int32 top = place.headingRow + 1;
-        const uno::Reference<sheet::XSpreadsheet> sheet = sheetAt(document, place.sheet);
-        for (sal_Int32 row = static_cast<sal_Int32>(mFirst); row <= static_cast<sal_Int32>(last->row);
-             row += rowsAtOnce)
-        {
-            const sal_Int32 end = std::min(row + rowsAtOnce - 1, static_cast<sal_Int32>(last->row));
-            const uno::Reference<sheet::XCellRangeData> cells(
-                sheet->getCellRangeByPosition(mLeft, top + row, mRight, top + end), uno::UNO_QUERY_THROW);
-            const uno::Sequence<Row> values = cells->getDataArray();
-            mRows.insert(mRows.end(), values.begin(), values.end());
-            if (progress && !progress(0.5 * row / (last->row + 1.0)))
-                throw engine::Cancelled();
-        }
-    }
-
-    uno::Any at(std::uint32_t row, std::size_t column) const
-    {
-        return mRows[row - mFirst][*mPlace.columns[column] - mLeft];
-    }
-
-private:
-    const RegisterPlace& mPlace;
-    std::uint32_t mFirst = 0;
-    sal_Int32 mLeft = 0;
-    sal_Int32 mRight = -1;
-    std::vector<Row> mRows;
-};
-
-uno::Sequence<Row> contentOf(const Document& document, const RegisterPlace& place, const RowsBlock& block,
-                             const BlockColumns& columns, const engine::Progress& progress)
-{
-    const RegisterCells cells(document, place, block, progress);
-    uno::Sequence<Row> content(static_cast<sal_Int32>(block.rows.size()));
-    Row* const target = content.getArray();
-    const uno::Any nothing{rtl::OUString()};
-    for (std::size_t index = 0; index < block.rows.size(); ++index)
-    {
-        const RowOfSheet& source = block.rows[index];
-        Row row(columns.count);
-        uno::Any* const values = row.getArray();
-        values[0] <<= static_cast<double>(place.headingRow + 2 + static_cast<sal_Int32>(source.row));
-        for (std::size_t column = 0; column < columns.ofRegister.size(); ++column)
-            values[column + 1] = cells.at(source.row, columns.ofRegister[column]);
-        if (columns.group >= 0)
-            values[columns.group] <<= toOffice(source.group);
-        values[columns.contribution] = source.contribution ? uno::Any(*source.contribution) : nothing;
-        if (columns.possible >= 0)
-            values[columns.possible] = source.possible > 0 ? uno::Any(source.possible) : nothing;
-        target[index] = row;
-    }
-    return content;
 }
 
 /// The new sheet while it is being filled, from top to bottom. Each change has a lock of its own.
@@ -353,6 +254,14 @@ rtl::OUString writeBlock(Writing& writing, const RowsSheet& sheet, const RowsBlo
     return writeTotal(writing, sheet, block, prepared.columns, firstRow);
 }
 
+rtl::OUString joined(const std::vector<rtl::OUString>& cells, const char* sign)
+{
+    rtl::OUString all;
+    for (const rtl::OUString& cell : cells)
+        all += (all.isEmpty() ? rtl::OUString() : rtl::OUString::createFromAscii(sign)) + cell;
+    return all;
+}
+
 void writeFigure(Writing& writing, const RowsSheet& sheet, const std::vector<rtl::OUString>& totals, sal_Int32 column)
 {
     if (sheet.total == BlocksTotal::None)
@@ -362,6 +271,8 @@ void writeFigure(Writing& writing, const RowsSheet& sheet, const std::vector<rtl
     writing.style(writing.range(column, writing.row(), column, writing.row()), styles::number);
     if (!sheet.value)
         writing.words(column, sheet.words, styles::text);
+    else if (sheet.total == BlocksTotal::Sum)
+        writing.formula(column, "=" + joined(totals, "+"));
     else if (sheet.total == BlocksTotal::Quotient)
         writing.formula(column, "=" + totals[0] + "/" + totals[1]);
     else if (sheet.total == BlocksTotal::Difference)

@@ -55,6 +55,7 @@ struct RowsBlock
 enum class BlocksTotal
 {
     None, ///< there is one block, which has the figure
+    Sum,
     Quotient,
     Difference,
     Change,

@@ -10,6 +10,7 @@
 #include "commands/GridFigures.hxx"
 #include "commands/Messages.hxx"
 #include "commands/ProgressBar.hxx"
+#include "commands/Remember.hxx"
 
 #include <algorithm>
 
@@ -89,8 +90,11 @@ void compare(const uno::Reference<uno::XComponentContext>& context,
     const calc::StaffEntries entries = calc::readStaffEntries(document, fiche.definition(), fiche.layout());
     const std::vector<engine::Results> figures =
         gridFigures(fiche, periods, comparison.together, entries.baselines, progress.part(0.6, 0.95));
+    // The grid's own column is written too: what made it change is to be explained as after a recompute.
+    const calc::StoredMemory memory =
+        memoryAfter(calc::storedMemory(document), fiche, figures.front(), entries.baselines);
     calc::writeComparison(context, document, fiche.definition(), fiche.layout(), comparison, figures,
-                          messages.text("undo.compare"));
+                          messages.text("undo.compare"), &memory);
 }
 
 }

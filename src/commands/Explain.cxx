@@ -11,8 +11,11 @@
 #include "calc/UsedCells.hxx"
 #include "calc/UserError.hxx"
 #include "commands/GridFigures.hxx"
+#include "engine/ExplainedPeriods.hxx"
+#include "engine/PeriodsTogether.hxx"
 #include "explain/RowText.hxx"
 #include "explain/RuleText.hxx"
+#include "explain/TogetherText.hxx"
 
 #include <algorithm>
 #include <array>
@@ -106,17 +109,13 @@ void ExplainedFigure::find(const table::CellAddress& cell)
     const auto refuse = [&] { throw calc::UserError("explain-no-figure", {{"sheet", grid.sheetName}}); };
     if (!grid.found || cell.Sheet != grid.sheet)
         refuse();
-    if (grid.together && *grid.together == cell.Column)
-        throw calc::UserError("explain-together");
+    mWhich.together = grid.together && *grid.together == cell.Column;
     for (const calc::ComparedColumn& compared : grid.compared)
         if (compared.column == cell.Column)
             mWhich.period = compared.period;
-    const model::Period period = mWhich.period.value_or(mFiche->period());
-    const calc::StaffEntries entries = calc::readStaffEntries(mDocument, mFiche->definition(), mFiche->layout());
-    const std::vector<engine::Results> results =
-        mFiche->evaluate(std::span(&period, 1), {calc::LocalTime::now().day, entries.baselines});
+    const engine::Results shown = results();
     const calc::GridRowMatches matches = calc::matchGridRows(
-        mFiche->definition(), calc::gridRowsOf(calc::sheetAt(mDocument, grid.sheet), grid), partsOf(results.front()));
+        mFiche->definition(), calc::gridRowsOf(calc::sheetAt(mDocument, grid.sheet), grid), partsOf(shown));
     const auto row = std::find_if(matches.rows.begin(), matches.rows.end(),
                                   [&](const calc::MatchedGridRow& each) { return each.row == cell.Row; });
     if (row == matches.rows.end())
@@ -125,18 +124,32 @@ void ExplainedFigure::find(const table::CellAddress& cell)
     mWhich.keys = row->key.parts;
 }
 
-void ExplainedFigure::explain(ProgressBar& progress)
+engine::Results ExplainedFigure::results(const engine::Progress& progress)
 {
     const calc::StaffEntries entries = calc::readStaffEntries(mDocument, mFiche->definition(), mFiche->layout());
     mInputs = {calc::LocalTime::now().day, entries.baselines};
-    if (!mWhich.period)
-        mWhich.period = mFiche->period();
-    const std::vector<engine::Results> results =
-        mFiche->evaluate(std::span(&*mWhich.period, 1), mInputs, progress.part(0.5, 0.8));
+    if (!mWhich.together)
+    {
+        if (!mWhich.period)
+            mWhich.period = mFiche->period();
+        return mFiche->evaluate(std::span(&*mWhich.period, 1), mInputs, progress).front();
+    }
+    mTogether.clear();
+    for (const calc::ComparedColumn& compared : mFiche->layout().grid.compared)
+        mTogether.push_back(compared.period);
+    if (mTogether.empty())
+        throw calc::UserError("explain-no-together");
+    mWhich.period = engine::spanOf(mTogether);
+    return gridFigures(*mFiche, mTogether, true, entries.baselines, progress).back();
+}
+
+void ExplainedFigure::explain(ProgressBar& progress)
+{
+    const engine::Results results = this->results(progress.part(0.5, 0.8));
     const auto result =
-        std::find_if(results.front().indicators.begin(), results.front().indicators.end(),
+        std::find_if(results.indicators.begin(), results.indicators.end(),
                      [&](const engine::IndicatorResult& each) { return each.indicator->id == mWhich.indicator; });
-    if (result == results.front().indicators.end())
+    if (result == results.indicators.end())
         throw calc::UserError("explain-indicator", {{"indicator", mWhich.indicator}});
     mIndicator = result->indicator;
     mAlerts = result->alerts;
@@ -162,7 +175,8 @@ void ExplainedFigure::explain(ProgressBar& progress)
                                                          if (!told(1 - 1 / (1 + passes / 4)))
                                                              throw engine::Cancelled();
                                                      });
-    mExplanation = mExplainer->explain(*mIndicator, mWhich.keys, *mWhich.period);
+    mExplanation = mWhich.together ? engine::explainTogether(*mExplainer, *mIndicator, mWhich.keys, mTogether)
+                                   : mExplainer->explain(*mIndicator, mWhich.keys, *mWhich.period);
     addParts(*mExplanation, {});
     // The progress bar goes; what is asked from now on is short.
     mExplainer = std::make_unique<engine::Explainer>(mFiche->dataset(), mInputs);
@@ -193,7 +207,9 @@ void ExplainedFigure::addParts(const engine::Explanation& explanation, const std
 
 std::string ExplainedFigure::rule() const
 {
-    return explain::ruleText(mWords, mFiche->definition(), mIndicator->measure, mWhich.keys, *mWhich.period);
+    const std::string rule =
+        explain::ruleText(mWords, mFiche->definition(), mIndicator->measure, mWhich.keys, *mWhich.period);
+    return mWhich.together ? explain::togetherText(mWords, *mExplanation) + '\n' + rule : rule;
 }
 
 ShownRow ExplainedFigure::shown(const engine::Explanation& explanation, std::uint32_t row)

@@ -25,6 +25,7 @@ struct FigureOfGrid
     std::string indicator;               ///< id
     std::vector<std::string> keys;       ///< of a part of the breakdown; none: the whole
     std::optional<model::Period> period; ///< the grid's own where there is none
+    bool together = false;               ///< of the compared periods, as one
 };
 
 /// A row behind a figure, as a person finds it.
@@ -54,20 +55,22 @@ public:
         std::vector<std::size_t> leftOut; ///< places in explanation->leftOut, doubtful rows first, then by reason
     };
 
-    /// Throws calc::UserError "explain-indicator" ({indicator}), "explain-part" ({part}), what reading throws, and
-    /// engine::Cancelled.
+    /// Throws calc::UserError "explain-indicator" ({indicator}), "explain-part" ({part}), "explain-no-together" where
+    /// the grid has no such column, what reading throws, and engine::Cancelled.
     ExplainedFigure(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
                     const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
                     const FigureOfGrid& which, const Messages& messages);
     /// The same, of the figure in the row and the column of a cell of the grid; of other columns, the grid's own
-    /// period. Throws besides "explain-no-figure" ({sheet}) and "explain-together".
+    /// period. Throws besides "explain-no-figure" ({sheet}).
     ExplainedFigure(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
                     const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
                     const com::sun::star::table::CellAddress& cell, const Messages& messages);
 
     const model::Indicator& indicator() const { return *mIndicator; }
     const std::vector<std::string>& keys() const { return mWhich.keys; }
+    /// Of several periods together, from the first day to the last.
     const model::Period& period() const { return *mWhich.period; }
+    bool isTogether() const { return mWhich.together; }
     const engine::Figure& figure() const { return mFigure; }
     const engine::Explanation& explanation() const { return *mExplanation; }
     const std::vector<Part>& parts() const { return mParts; }
@@ -89,6 +92,8 @@ public:
 
 private:
     void find(const com::sun::star::table::CellAddress& cell);
+    /// Of the figure's period, or of the compared ones together.
+    engine::Results results(const engine::Progress& progress = {});
     void explain(ProgressBar& progress);
     void addParts(const engine::Explanation& explanation, const std::string& title);
     ShownRow shown(const engine::Explanation& explanation, std::uint32_t row);
@@ -97,6 +102,7 @@ private:
     const Messages& mMessages;
     explain::Words mWords;
     FigureOfGrid mWhich;
+    std::vector<model::Period> mTogether; ///< the compared periods, where it is of these
     std::unique_ptr<FicheData> mFiche;
     engine::Inputs mInputs;
     const model::Indicator* mIndicator = nullptr;

@@ -7,6 +7,7 @@
 #include "calc/RowsSheet.hxx"
 #include "calc/Text.hxx"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace com::sun::star;
@@ -51,6 +52,14 @@ calc::BlocksTotal blocksTotalOf(const engine::Explanation& explanation, std::siz
     // An interval, or a figure made of parts that are themselves made of parts, is not that of two totals.
     const bool plain = explanation.parts.size() == 2 && blocks == 2 && !explanation.figure.upperBound &&
                        explanation.parts.front().isOfRows() && explanation.parts.back().isOfRows();
+    if (explanation.rollUp && !explanation.parts.empty())
+    {
+        const bool adds = *explanation.rollUp == model::RollUp::Sum && !explanation.figure.upperBound &&
+                          std::all_of(explanation.parts.begin(), explanation.parts.end(),
+                                      [](const engine::Explanation& part)
+                                      { return part.isOfRows() && part.figure.status == engine::Status::Ok; });
+        return adds ? BlocksTotal::Sum : BlocksTotal::Value;
+    }
     switch (explanation.measure.kind)
     {
     case Kind::Ratio:

@@ -74,6 +74,8 @@ public:
             ->setFocus();
         const bool accepted = mDialog.execute();
         mQuestion.typed = typed();
+        if (!mQuestion.roles.empty())
+            mQuestion.tickedRoles = chosenRoles();
         if (!accepted)
             return AttendanceEnd::Leave;
         return mChangesRegister ? AttendanceEnd::OtherRegister : AttendanceEnd::Keep;
@@ -83,6 +85,12 @@ private:
     bool hasBoxes() const { return !mQuestion.roles.empty() && mQuestion.roles.size() <= mostBoxes; }
     std::uint32_t event() const { return mQuestion.events[mQuestion.chosenEvent].row; }
     std::string typed() const { return calc::fromOffice(mDialog.control<awt::XTextComponent>("Search")->getText()); }
+
+    bool isTicked(const std::string& role) const
+    {
+        return std::find(mQuestion.tickedRoles.begin(), mQuestion.tickedRoles.end(), role) !=
+               mQuestion.tickedRoles.end();
+    }
 
     void makeRoles()
     {
@@ -100,13 +108,13 @@ private:
                 making.make("CheckBox", roleBox(role), {left + 56 + column * 72, mBelow + 13 * row, 70, 11},
                             static_cast<sal_Int16>(31 + role),
                             {{"Label", uno::Any(calc::toOffice(mQuestion.roles[role]))},
-                             {"State", uno::Any(sal_Int16(mQuestion.roles[role] == mQuestion.usualRole ? 1 : 0))}});
+                             {"State", uno::Any(sal_Int16(isTicked(mQuestion.roles[role]) ? 1 : 0))}});
             }
         else
         {
             making.make("ListBox", "RoleList", {left + 56, mBelow - 2, 144, 14}, 31,
                         {{"Dropdown", uno::Any(true)}, {"StringItemList", uno::Any(textsOf(mQuestion.roles))}});
-            mDialog.control<awt::XListBox>("RoleList")->selectItem(calc::toOffice(mQuestion.usualRole), true);
+            mDialog.control<awt::XListBox>("RoleList")->selectItem(calc::toOffice(mQuestion.tickedRoles.front()), true);
         }
         mBelow += hasBoxes() && mQuestion.roles.size() > 2 ? 29 : 16;
     }

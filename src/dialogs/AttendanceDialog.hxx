@@ -34,7 +34,7 @@ struct AttendanceQuestion
     std::size_t chosenRegister = 0;          ///< what the person chose in the end
     std::string roleLabel = {};
     std::vector<std::string> roles = {};        ///< empty: attendances have no role
-    std::string usualRole = {};                 ///< ticked at first
+    std::vector<std::string> tickedRoles = {};  ///< at first, and as the person left them
     std::vector<entry::FormField> details = {}; ///< asked with each person
     std::string typed = {};                     ///< in the field of names
     bool counts = true;                         ///< people may be counted without their names

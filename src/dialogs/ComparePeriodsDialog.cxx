@@ -105,7 +105,9 @@ private:
     {
         const calc::GridComparison& present = mQuestion.present;
         const bool compared = !present.periods.empty();
-        PeriodChoice proposed = compared ? PeriodChoice::Own : PeriodChoice::Previous;
+        PeriodChoice proposed = compared                      ? PeriodChoice::Own
+                                : isPossible(mQuestion.usual) ? mQuestion.usual
+                                                              : PeriodChoice::Previous;
         for (const auto& [choice, periods] : mQuestion.offers)
             if (compared && havePeriods(periods, present.periods))
                 proposed = choice;
@@ -113,10 +115,11 @@ private:
         showDay(mDialog, "From", own.first);
         showDay(mDialog, "To", own.last);
         select(proposed);
-        tick("Together", present.together);
-        tick("Evolution", compared ? present.evolution : true);
-        tick("EvolutionPercent", compared ? present.evolutionPercent : true);
-        mEvolutionChosen = compared;
+        tick("Together", compared ? present.together : mQuestion.usualTogether);
+        const std::pair<bool, bool> usual = mQuestion.usualEvolution.value_or(std::pair(true, true));
+        tick("Evolution", compared ? present.evolution : usual.first);
+        tick("EvolutionPercent", compared ? present.evolutionPercent : usual.second);
+        mEvolutionChosen = compared || mQuestion.usualEvolution.has_value();
         showColumns();
     }
 

@@ -21,6 +21,11 @@ struct CompareQuestion
     calc::GridComparison present;
     /// What each choice but Own would show; at least the one before.
     std::map<calc::PeriodChoice, std::vector<calc::ComparedPeriod>> offers;
+    /// Proposed where the grid compares nothing yet.
+    calc::PeriodChoice usual = calc::PeriodChoice::Previous;
+    bool usualTogether = false;
+    /// Where a person chose last time; else it depends on the periods.
+    std::optional<std::pair<bool, bool>> usualEvolution = {};
     std::function<calc::ComparedPeriod(const model::Period& period)> named; ///< gives a period its heading
 };
 

@@ -56,6 +56,7 @@ public:
         mList->addActionListener(new Pressed([this] { choose(ExplainAnswer::What::Row); }));
         press("Go", ExplainAnswer::What::Row);
         press("Select", ExplainAnswer::What::SelectRows);
+        press("Filter", ExplainAnswer::What::FilterRows);
         press("NewSheet", ExplainAnswer::What::NewSheet);
         stretchWith(mDialog, {{"Figure", Follow::Grow, Follow::Stay},
                               {"Rule", Follow::Grow, Follow::Stay},
@@ -63,6 +64,7 @@ public:
                               {"List", Follow::Grow, Follow::Grow},
                               {"Detail", Follow::Grow, Follow::Move},
                               {"Select", Follow::Stay, Follow::Move},
+                              {"Filter", Follow::Stay, Follow::Move},
                               {"NewSheet", Follow::Stay, Follow::Move},
                               {"Go", Follow::Move, Follow::Move},
                               {"Close", Follow::Move, Follow::Move}});
@@ -141,6 +143,7 @@ private:
         if (!mRows.empty())
             mList->selectItemPos(0, true);
         mDialog.enable("Select", !mRows.empty());
+        mDialog.enable("Filter", !mRows.empty());
         showDetail();
     }
 

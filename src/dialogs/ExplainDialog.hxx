@@ -20,6 +20,7 @@ struct ExplainAnswer
     {
         Row,        ///< one row: `sheet`, `sheetRow`
         SelectRows, ///< all that were listed: those of `part` that count, or that do not
+        FilterRows, ///< the same rows
         NewSheet
     };
 

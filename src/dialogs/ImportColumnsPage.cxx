@@ -22,6 +22,8 @@ namespace
 {
 constexpr std::size_t examples = 2;
 constexpr std::size_t longestExample = 24;
+constexpr imports::DateOrder dateOrders[]{imports::DateOrder::ByContent, imports::DateOrder::DayFirst,
+                                          imports::DateOrder::MonthFirst};
 
 std::string brief(const std::string& text)
 {
@@ -46,6 +48,8 @@ ImportColumnsPage::ImportColumnsPage(const ImportPages& pages)
                     text(isSheet ? "register.sheet" : "register.rows", {{"sheet", registers[table].label}}));
             }
     showEntries(dialog(), "Register", names);
+    showEntries(dialog(), "DateOrder", {text("dates.auto"), text("dates.day-month"), text("dates.month-day")});
+    chooseEntry(dialog(), "DateOrder", 0);
     listen();
 }
 
@@ -62,6 +66,7 @@ void ImportColumnsPage::listen()
     onChoice("Saved", &ImportColumnsPage::useSaved);
     onChoice("Columns", &ImportColumnsPage::chooseColumn);
     onChoice("Target", &ImportColumnsPage::chooseTarget);
+    onChoice("DateOrder", &ImportColumnsPage::chooseDateOrder);
     onChoice("FixedColumn", &ImportColumnsPage::showFixed);
     dialog().control<awt::XTextComponent>("FixedText")->addTextListener(new Typed([this] { fixText(); }));
     dialog().control<awt::XButton>("Save")->addActionListener(
@@ -128,6 +133,8 @@ void ImportColumnsPage::showMapping()
         fixed.push_back(calc::toOffice(column.label));
     showEntries(dialog(), "FixedColumn", fixed);
     chooseEntry(dialog(), "FixedColumn", firstWithoutSource());
+    const auto order = std::find(std::begin(dateOrders), std::end(dateOrders), import().request.dateOrder);
+    chooseEntry(dialog(), "DateOrder", static_cast<std::size_t>(order - std::begin(dateOrders)));
     mShowing = false;
     showFixed();
     showColumns();
@@ -231,6 +238,12 @@ void ImportColumnsPage::chooseTarget()
     }
     showColumns();
     chooseEntry(dialog(), "Columns", *source);
+}
+
+void ImportColumnsPage::chooseDateOrder()
+{
+    if (!mShowing)
+        import().request.dateOrder = dateOrders[chosenEntry(dialog(), "DateOrder").value_or(0)];
 }
 
 void ImportColumnsPage::showFixed()

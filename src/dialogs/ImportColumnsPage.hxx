@@ -30,6 +30,7 @@ private:
     void chooseColumn();
     void chooseTarget();
     void fixText();
+    void chooseDateOrder();
     void showFixed();
     void save();
     void showMapping();

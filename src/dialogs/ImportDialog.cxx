@@ -113,7 +113,7 @@ private:
     void stretch() const
     {
         std::vector<Stretch> all;
-        for (const char* const id : {"Source", "Sheet", "Register", "Saved", "Target", "FixedText", "Name",
+        for (const char* const id : {"Source", "Sheet", "Register", "Saved", "Target", "FixedText", "DateOrder", "Name",
                                      "ValueTarget", "Matching", "MatchTarget"})
             all.push_back({rtl::OUString::createFromAscii(id), Follow::Grow, Follow::Stay});
         for (const char* const id : {"Browse"})
@@ -121,10 +121,11 @@ private:
         for (const char* const id : {"Preview", "Columns", "Values", "Problems"})
             all.push_back({rtl::OUString::createFromAscii(id), Follow::Grow, Follow::Grow});
         for (Stretch& each : all)
-            for (const char* const id : {"Target", "FixedText", "Name", "ValueTarget"})
+            for (const char* const id : {"Target", "FixedText", "DateOrder", "Name", "ValueTarget"})
                 if (each.control.equalsAscii(id))
                     each.vertically = Follow::Move;
-        for (const char* const id : {"TargetLabel", "FixedLabel", "FixedColumn", "NameLabel", "ValueTargetLabel"})
+        for (const char* const id :
+             {"TargetLabel", "FixedLabel", "FixedColumn", "DateOrderLabel", "NameLabel", "ValueTargetLabel"})
             all.push_back({rtl::OUString::createFromAscii(id), Follow::Stay, Follow::Move});
         for (const char* const id : {"Page", "Summary", "Matches", "ValuesIntro"})
             all.push_back({rtl::OUString::createFromAscii(id), Follow::Grow, Follow::Stay});

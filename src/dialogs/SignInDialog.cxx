@@ -38,9 +38,7 @@ public:
         std::vector<std::string> categories{calc::fromOffice(messages.text("signin.everybody"))};
         categories.insert(categories.end(), question.categories.begin(), question.categories.end());
         mDialog.properties("Category")->setPropertyValue("StringItemList", uno::Any(textsOf(categories)));
-        mDialog.control<awt::XListBox>("Category")->selectItemPos(0, true);
-        if (!question.namesPeople)
-            mDialog.control<awt::XRadioButton>("None")->setState(true);
+        propose(categories);
         for (const char* name : {"Down", "All"})
             mDialog.enable(rtl::OUString::createFromAscii(name), question.namesPeople);
         mDialog.enable("Category", question.namesPeople && !question.categories.empty());
@@ -78,6 +76,19 @@ public:
     }
 
 private:
+    void propose(const std::vector<std::string>& categories)
+    {
+        const commands::SignInChoices& proposed = mQuestion.proposed;
+        const auto category = std::find(categories.begin(), categories.end(), proposed.category);
+        mDialog.control<awt::XListBox>("Category")
+            ->selectItemPos(static_cast<sal_Int16>(category == categories.end() ? 0 : category - categories.begin()),
+                            true);
+        const bool none = !mQuestion.namesPeople || proposed.people == commands::SignInPeople::None;
+        const char* const chosen = none ? "None" : proposed.people == commands::SignInPeople::All ? "All" : "Down";
+        mDialog.control<awt::XRadioButton>(rtl::OUString::createFromAscii(chosen))->setState(true);
+        mDialog.control<awt::XNumericField>("Blank")->setValue(proposed.blankLines);
+    }
+
     sal_Int16 selected(const char* list) const
     {
         return mDialog.control<awt::XListBox>(rtl::OUString::createFromAscii(list))->getSelectedItemPos();

@@ -16,12 +16,16 @@
 namespace ficheaction::dialogs
 {
 
+/// Blank lines for people who come without being asked.
+inline constexpr std::int32_t usualBlankLines = 5;
+
 struct SignInQuestion
 {
     std::vector<OfferedEvent> events;
     std::size_t chosenEvent = 0;
-    bool namesPeople = true;             ///< there is a register of people
-    std::vector<std::string> categories; ///< of people; may be empty
+    bool namesPeople = true;               ///< there is a register of people
+    std::vector<std::string> categories;   ///< of people; may be empty
+    commands::SignInChoices proposed = {}; ///< a category that is not among `categories` is everybody
 };
 
 struct SignInAnswer

@@ -27,13 +27,6 @@ bool isOverRows(Kind kind)
     return !isOverSets(kind) && !isQuotient(kind) && kind != Kind::Trend && kind != Kind::Expression;
 }
 
-/// Whether a row is behind it.
-bool hasRow(const Explanation& explanation)
-{
-    return explanation.anyRow || std::any_of(explanation.parts.begin(), explanation.parts.end(),
-                                             [](const auto& part) { return hasRow(part); });
-}
-
 bool hasRowInWindow(const Explanation& explanation)
 {
     return explanation.anyInWindow || std::any_of(explanation.parts.begin(), explanation.parts.end(),
@@ -116,11 +109,12 @@ Explanation Explainer::ofMeasure(const model::Measure& measure, const Terms& ter
 Explanation Explainer::ofOperand(const model::Measure& measure, const Terms& terms, PartRole role)
 {
     Explanation explanation = ofMeasure(measure, terms, role);
-    const bool anyRow = hasRow(explanation);
+    const bool anyRow = explanation.hasRow();
     if (terms.keys.empty() || (anyRow && isOverRows(measure.kind)))
         return explanation;
     const Explanation whole = ofMeasure(measure, {{}, {}, terms.period, terms.baseline}, role);
-    if (whole.figure.status == Status::Empty)
+    explanation.partOfNothing = whole.figure.status == Status::Empty;
+    if (explanation.partOfNothing)
         explanation.figure = Figure();
     else if (!anyRow)
         explanation.figure = figureOfNoRow(measure.kind);

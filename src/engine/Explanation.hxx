@@ -6,8 +6,9 @@
 
 #include "engine/Codes.hxx"
 #include "engine/Results.hxx"
-#include "model/Measure.hxx"
+#include "model/Template.hxx"
 
+#include <algorithm>
 #include <cstdint>
 #include <limits>
 #include <optional>
@@ -73,7 +74,8 @@ enum class PartRole
     Now,
     Then,
     Set,      ///< one of the sets of Union, Overlap, Difference
-    Indicator ///< of an expression
+    Indicator, ///< of an expression
+    Period     ///< one of several periods put together
 };
 
 /// A tree: figures made of figures have these as parts; those made of rows have rows.
@@ -92,6 +94,7 @@ struct Explanation
     std::uint32_t table = 0;
     bool anyInWindow = false;        ///< the register has a row in the days looked at
     bool anyRow = false;             ///< a row passes the conditions, and is in the part of the breakdown
+    bool partOfNothing = false;      ///< it is of a part of the breakdown, and the whole has no figure
     std::vector<CountedRow> counted; ///< those of one group together
     std::vector<ValueKey> groups;
     model::Dimension grouped;        ///< what the groups are of; empty: there are none
@@ -100,6 +103,15 @@ struct Explanation
     double possiblyMore = 0; ///< how much people without a name can add at most
 
     std::vector<Explanation> parts;
+
+    std::optional<model::RollUp> rollUp; ///< of several periods together: how they were
+
+    /// Whether a row passes the conditions, and is in the part of the breakdown.
+    bool hasRow() const
+    {
+        return !partOfNothing &&
+               (anyRow || std::any_of(parts.begin(), parts.end(), [](const Explanation& part) { return part.hasRow(); }));
+    }
 
     bool isOfRows() const { return parts.empty() && measure.operands.empty() && !measure.source.empty(); }
 };

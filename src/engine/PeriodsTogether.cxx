@@ -12,14 +12,6 @@ namespace ficheaction::engine
 
 namespace
 {
-bool followEachOther(std::span<const Results> periods)
-{
-    for (std::size_t index = 1; index < periods.size(); ++index)
-        if (periods[index].period.first.daysSinceEpoch != periods[index - 1].period.last.daysSinceEpoch + 1)
-            return false;
-    return true;
-}
-
 /// A period that does not have the combination has no row for it.
 Figure figureOf(const IndicatorResult& result, const std::vector<std::string>& keys)
 {
@@ -57,9 +49,20 @@ model::Period spanOf(std::span<const model::Period> periods)
     return span;
 }
 
+bool followEachOther(std::span<const model::Period> periods)
+{
+    for (std::size_t index = 1; index < periods.size(); ++index)
+        if (periods[index].first.daysSinceEpoch != periods[index - 1].last.daysSinceEpoch + 1)
+            return false;
+    return true;
+}
+
 Results together(std::span<const Results> periods, const Results& recomputed)
 {
-    const bool whole = followEachOther(periods);
+    std::vector<model::Period> spans;
+    for (const Results& each : periods)
+        spans.push_back(each.period);
+    const bool whole = followEachOther(spans);
     Results all = recomputed;
     for (std::size_t index = 0; index < all.indicators.size(); ++index)
     {

@@ -14,6 +14,9 @@ namespace ficheaction::engine
 /// From the first day of all to the last. `periods` is not empty.
 model::Period spanOf(std::span<const model::Period> periods);
 
+/// Whether each begins the day after the one before it.
+bool followEachOther(std::span<const model::Period> periods);
+
 /// Rolls each figure up: see RollUp.hxx. `periods` are in order of time, `recomputed` is of the span of all of them.
 /// Where they overlap, or leave days out between them, no figure can be computed anew: those that would be are
 /// NotApplicable. Of lists and quotes there is only how many: the values stand in the periods.

@@ -130,7 +130,7 @@ std::string AttendanceDraft::usualRole() const
     if (most != counts.end())
         return mData.display(list, most->first);
     const std::vector<engine::FoldedId>& values = mData.list(list);
-    return values.empty() ? std::string() : mData.display(list, values.front());
+    return values.empty() ? std::string() : mData.display(list, values.back());
 }
 
 std::vector<std::uint32_t> AttendanceDraft::find(std::string_view typed, std::size_t most) const

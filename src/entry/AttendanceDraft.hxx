@@ -77,7 +77,8 @@ public:
     void remove(std::size_t entry);
     /// The number for the next new person, behind those of the people who are new here.
     std::string nextPersonKey() const;
-    /// The value that most rows have in the role's column; empty where there is no role.
+    /// The value that most rows have in the role's column; without rows the last of its list, as what comes before is
+    /// what prepares it. Empty where there is no role.
     std::string usualRole() const;
     /// "duplicate-key" where somebody who is new here has it.
     std::optional<CellProblem> keyProblem(const RowDraft& person) const;

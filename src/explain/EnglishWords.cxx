@@ -147,6 +147,21 @@ const Phrases& englishPhrases()
         {"out.short.older", "a later row stands in its place"},
         {"out.short.no-pair", "without before or after"},
         {"out.short.neither", "neither first nor last"},
+        {"together.sum", "Compared periods, together: the sum of their figures."},
+        {"together.recompute", "Compared periods, together: computed {period} as one period. Whoever counts in several "
+                               "periods counts once."},
+        {"together.apart",
+         "The compared periods overlap or do not follow each other: this figure cannot be computed for "
+         "all of them."},
+        {"together.last",
+         "Compared periods, together: the latest figure there is, that of the period {period}. The other "
+         "periods add nothing."},
+        {"together.max", "Compared periods, together: the largest of their figures, that of the period {period}."},
+        {"together.ratio",
+         "Compared periods, together: the sum of the first figures (those divided) over the sum of the "
+         "second ones."},
+        {"together.none", "Figures of this indicator are not put together: each period has its own."},
+        {"together.nothing", "Compared periods, together: no period has a figure."},
         {"part.numerator", "First figure"},
         {"part.denominator", "Second figure"},
         {"part.now", "Period"},

@@ -148,6 +148,19 @@ const Phrases& frenchPhrases()
         {"out.short.older", "remplacé par une ligne plus récente"},
         {"out.short.no-pair", "sans avant ou sans après"},
         {"out.short.neither", "ni la première ni la dernière"},
+        {"together.sum", "Cumul des périodes\u00A0: la somme de leurs chiffres."},
+        {"together.recompute", "Cumul des périodes\u00A0: calculé {period} comme une seule période. Qui compte dans "
+                               "plusieurs périodes ne compte qu’une fois."},
+        {"together.apart",
+         "Les périodes comparées se chevauchent ou ne se suivent pas\u00A0: ce chiffre ne peut pas être "
+         "calculé pour l’ensemble."},
+        {"together.last", "Cumul des périodes\u00A0: le dernier chiffre connu, celui de la période {period}. Les "
+                          "autres périodes ne l’augmentent pas."},
+        {"together.max", "Cumul des périodes\u00A0: le plus grand de leurs chiffres, celui de la période {period}."},
+        {"together.ratio", "Cumul des périodes\u00A0: la somme des premiers chiffres (ce que l’on divise) divisée par "
+                           "la somme des seconds."},
+        {"together.none", "Les chiffres de cet indicateur ne se réunissent pas\u00A0: chaque période a le sien."},
+        {"together.nothing", "Cumul des périodes\u00A0: aucune période n’a de chiffre."},
         {"part.numerator", "Premier chiffre"},
         {"part.denominator", "Second chiffre"},
         {"part.now", "Période"},

@@ -201,6 +201,8 @@ std::string roleText(const Words& words, const engine::Explanation& part, std::s
         return words.text("part.set", {{"number", std::to_string(number)}});
     case engine::PartRole::Indicator:
         return part.indicator->label;
+    case engine::PartRole::Period:
+        return periodText(words, part.period);
     default:
         return {};
     }

@@ -57,7 +57,8 @@ public:
         , mAttendance(attendanceOf(data.definition(), request.table))
         , mPeople(mAttendance.people->table)
         , mMapping(request.mapping)
-        , mRows(source, withoutFixed(mMapping), mPeople, request.values, request.addNewValues, data, reading)
+        , mRows(source, withoutFixed(mMapping), mPeople, request.values, request.addNewValues, request.dateOrder, data,
+                reading)
         , mMatch(data, mPeople, mRows.columns())
         , mPeopleKeys(data, mPeople)
         , mEventKeys(data, mAttendance.events)

@@ -51,7 +51,8 @@ public:
         , mData(data)
         , mReading(reading)
         , mOwner(data.definition().registers[request.table])
-        , mRows(source, request.mapping, request.table, request.values, request.addNewValues, data, reading)
+        , mRows(source, request.mapping, request.table, request.values, request.addNewValues, request.dateOrder, data,
+                reading)
         , mMatch(data, request.table, mRows.columns())
         , mKey(keyColumnOf(mOwner))
         , mTitle(titleColumn(mOwner))
@@ -63,6 +64,7 @@ public:
 
     Plan plan(const engine::Progress& progress)
     {
+        mRows.tellDateOrders(mPlan.problems);
         const std::size_t first = mRequest.mapping.firstRow();
         for (std::size_t row = first; row < mSource.rows(); ++row)
         {

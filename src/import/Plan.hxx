@@ -6,6 +6,7 @@
 #pragma once
 
 #include "engine/Evaluation.hxx"
+#include "import/DateOrder.hxx"
 #include "import/Mapping.hxx"
 #include "import/ValueMapping.hxx"
 
@@ -37,7 +38,8 @@ enum class Matching
 /// wanted rows like this left out; "nothing-imported": the row has something only in columns that go nowhere;
 /// "not-imported": an earlier column of the source filled this cell already. Of attendance sheets besides:
 /// "unknown-event": no event has this heading; "unknown-person": nobody has this name; "unreadable-tick": neither a
-/// tick nor none; "tick-without-event": a tick in the column of an unknown event.
+/// tick nor none; "tick-without-event": a tick in the column of an unknown event. About a whole column of dates that
+/// could be read both ways, at the first of them: "day-first-" or "month-first-" and why: "usual", "proven", "chosen".
 struct Problem
 {
     std::size_t row = 0;               ///< of the source table
@@ -108,6 +110,7 @@ struct Request
     Matching matching = Matching::Update;
     std::map<std::size_t, Matching> matchingByRow; ///< of single rows of the source
     bool addNewValues = false;                     ///< into the lists, those that `values` does not speak of
+    DateOrder dateOrder = DateOrder::ByContent;    ///< of dates that are texts
     bool leaveOutDoubtful = false;                 ///< rows with a cell that cannot be read
 };
 

@@ -42,7 +42,7 @@ bool takesSeveral(model::ColumnType type)
 }
 
 RowReading::RowReading(const SourceTable& source, const Mapping& mapping, std::size_t table, const ValueChoices& values,
-                       bool addNewValues, const engine::Dataset& data, const Reading& reading)
+                       bool addNewValues, DateOrder dateOrder, const engine::Dataset& data, const Reading& reading)
     : mSource(source)
     , mMapping(mapping)
     , mTable(table)
@@ -58,6 +58,31 @@ RowReading::RowReading(const SourceTable& source, const Mapping& mapping, std::s
     for (const std::optional<std::size_t>& column : mapping.columns)
         if (column)
             ++mSourcesOf[*column];
+    findDateOrders(dateOrder);
+}
+
+void RowReading::findDateOrders(DateOrder wanted)
+{
+    for (std::size_t source = 0; source < mMapping.columns.size(); ++source)
+        if (const auto& column = mMapping.columns[source];
+            column && mOwner.columns[*column].type == model::ColumnType::Date)
+            mDateOrders[source] = orderOfColumn(mSource, source, mMapping.firstRow(), wanted, mReading);
+}
+
+void RowReading::tellDateOrders(std::vector<Problem>& problems) const
+{
+    using Reason = OrderOfColumn::Reason;
+    for (const auto& [source, order] : mDateOrders)
+    {
+        if (!order.ambiguous)
+            continue;
+        const std::string why = order.reason == Reason::Proven   ? "proven"
+                                : order.reason == Reason::Chosen ? "chosen"
+                                                                 : "usual";
+        problems.push_back({*order.ambiguous, source, mTable, mMapping.columns[source],
+                            (order.dayFirst ? "day-first-" : "month-first-") + why,
+                            cellText(mSource.at(*order.ambiguous, source), mReading)});
+    }
 }
 
 std::vector<std::size_t> RowReading::columns() const
@@ -78,7 +103,12 @@ std::vector<model::CellValue> RowReading::read(std::size_t row, std::vector<Prob
         const model::CellValue& cell = mSource.at(row, source);
         if (!column || isBlank(cell))
             continue;
-        const Read read = readCell(cell, *column);
+        const auto order = mDateOrders.find(source);
+        const bool swaps =
+            order != mDateOrders.end() && order->second.swaps && std::holds_alternative<std::string>(cell);
+        Read read = readCell(swaps ? model::CellValue(swappedDate(cellText(cell, mReading))) : cell, *column);
+        if (swaps && std::holds_alternative<std::string>(read.value))
+            read.value = cellText(cell, mReading);
         const bool isTaken = !isBlank(cells[*column]) && !takesSeveral(mOwner.columns[*column].type);
         const std::string problem = isTaken ? "not-imported" : read.problem;
         if (!problem.empty())

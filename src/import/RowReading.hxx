@@ -18,7 +18,10 @@ class RowReading
 public:
     /// All outlive it.
     RowReading(const SourceTable& source, const Mapping& mapping, std::size_t table, const ValueChoices& values,
-               bool addNewValues, const engine::Dataset& data, const Reading& reading);
+               bool addNewValues, DateOrder dateOrder, const engine::Dataset& data, const Reading& reading);
+
+    /// How columns of dates are read that could be read both ways; adds to `problems`.
+    void tellDateOrders(std::vector<Problem>& problems) const;
 
     /// The cells in the order of the register's columns; adds to `problems`.
     std::vector<model::CellValue> read(std::size_t row, std::vector<Problem>& problems);
@@ -42,6 +45,7 @@ private:
     Read readDay(model::Moment moment, std::size_t column);
     Read readNumber(double number, std::size_t column);
     std::string listValue(const std::string& text, std::size_t column, bool& isKnown);
+    void findDateOrders(DateOrder wanted);
     const References& referencesOf(const model::Column& column);
     void put(std::vector<model::CellValue>& cells, std::size_t column, const Read& read, const std::string& heading);
 
@@ -55,6 +59,7 @@ private:
     const model::Register& mOwner;
     std::vector<std::string> mHeadings;
     std::vector<std::size_t> mSourcesOf; ///< by column of the register: how many columns of the source go into it
+    std::map<std::size_t, OrderOfColumn> mDateOrders;          ///< by column of the source
     std::map<std::string, References> mReferences;             ///< by register id
     std::vector<std::unordered_map<std::string, Read>> mKnown; ///< by column, of dates and numbers in texts
     std::vector<std::pair<std::string, std::string>> mListValues;

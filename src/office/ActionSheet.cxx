@@ -10,6 +10,7 @@
 #include "commands/Check.hxx"
 #include "commands/Compare.hxx"
 #include "commands/Create.hxx"
+#include "commands/ExplainFilter.hxx"
 #include "commands/ExplainRows.hxx"
 #include "commands/ExportResults.hxx"
 #include "commands/Merge.hxx"
@@ -105,6 +106,18 @@ Measurement measurement(const std::string& indicator, const std::vector<std::str
 template <class Item> uno::Sequence<Item> sequenceOf(const std::vector<Item>& items)
 {
     return uno::Sequence<Item>(items.data(), static_cast<sal_Int32>(items.size()));
+}
+
+/// What `use` makes of a figure and the messages.
+template <class Use>
+auto ofFigure(const uno::Reference<uno::XComponentContext>& context,
+              const uno::Reference<sheet::XSpreadsheetDocument>& document, const commands::FigureOfGrid& which,
+              const Use& use)
+{
+    requireDocument(document);
+    const commands::Messages messages(context);
+    commands::ExplainedFigure figure(context, document, which, messages);
+    return use(figure, messages);
 }
 }
 
@@ -257,24 +270,41 @@ org::ficheaction::Explanation ActionSheet::explain(const uno::Reference<sheet::X
     return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
                    [&]
                    {
-                       requireDocument(document);
-                       const commands::Messages messages(mContext);
-                       commands::ExplainedFigure figure(mContext, document, figureFrom(indicator, breakdown), messages);
-                       return structOf(figure);
+                       return ofFigure(mContext, document, figureFrom(indicator, breakdown),
+                                       [](auto& figure, const auto&) { return structOf(figure); });
+                   });
+}
+
+org::ficheaction::Explanation ActionSheet::explainTogether(const uno::Reference<sheet::XSpreadsheetDocument>& document,
+                                                           const rtl::OUString& indicator,
+                                                           const uno::Sequence<rtl::OUString>& breakdown)
+{
+    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
+                   [&]
+                   {
+                       commands::FigureOfGrid which = figureFrom(indicator, breakdown);
+                       which.together = true;
+                       return ofFigure(mContext, document, which,
+                                       [](auto& figure, const auto&) { return structOf(figure); });
                    });
 }
 
 rtl::OUString ActionSheet::explainInSheet(const uno::Reference<sheet::XSpreadsheetDocument>& document,
                                           const rtl::OUString& indicator, const uno::Sequence<rtl::OUString>& breakdown)
 {
+    const auto addSheet = [&](commands::ExplainedFigure& figure, const commands::Messages& messages)
+    { return calc::toOffice(commands::addExplanationSheet(document, figure, messages)); };
     return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
-                   [&]
-                   {
-                       requireDocument(document);
-                       const commands::Messages messages(mContext);
-                       commands::ExplainedFigure figure(mContext, document, figureFrom(indicator, breakdown), messages);
-                       return calc::toOffice(commands::addExplanationSheet(document, figure, messages));
-                   });
+                   [&] { return ofFigure(mContext, document, figureFrom(indicator, breakdown), addSheet); });
+}
+
+sal_Int32 ActionSheet::explainByFilter(const uno::Reference<sheet::XSpreadsheetDocument>& document,
+                                       const rtl::OUString& indicator, const uno::Sequence<rtl::OUString>& breakdown)
+{
+    const auto filter = [&](commands::ExplainedFigure& figure, const commands::Messages& messages)
+    { return static_cast<sal_Int32>(commands::filterExplainedRows(document, figure, messages).others); };
+    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
+                   [&] { return ofFigure(mContext, document, figureFrom(indicator, breakdown), filter); });
 }
 
 org::ficheaction::FigureChange ActionSheet::explainChange(const uno::Reference<sheet::XSpreadsheetDocument>& document,

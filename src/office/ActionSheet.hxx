@@ -50,7 +50,13 @@ public:
     org::ficheaction::Explanation SAL_CALL
     explain(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
             const rtl::OUString& indicator, const com::sun::star::uno::Sequence<rtl::OUString>& breakdown) override;
+    org::ficheaction::Explanation SAL_CALL explainTogether(
+        const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+        const rtl::OUString& indicator, const com::sun::star::uno::Sequence<rtl::OUString>& breakdown) override;
     rtl::OUString SAL_CALL explainInSheet(
+        const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+        const rtl::OUString& indicator, const com::sun::star::uno::Sequence<rtl::OUString>& breakdown) override;
+    sal_Int32 SAL_CALL explainByFilter(
         const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
         const rtl::OUString& indicator, const com::sun::star::uno::Sequence<rtl::OUString>& breakdown) override;
     org::ficheaction::FigureChange SAL_CALL explainChange(

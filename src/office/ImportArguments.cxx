@@ -35,6 +35,7 @@ struct ImportOptions
     bool createPeople = false;
     bool createEvents = false;
     bool leaveOutDoubtful = false;
+    imports::DateOrder dateOrder = imports::DateOrder::ByContent;
 };
 
 std::string textOf(const beans::PropertyValue& option)
@@ -60,6 +61,18 @@ imports::Matching matchingOf(const beans::PropertyValue& option)
     if (text == "new")
         return imports::Matching::New;
     refuse(option, "update, skip, new");
+}
+
+imports::DateOrder dateOrderOf(const beans::PropertyValue& option)
+{
+    const std::string text = textOf(option);
+    if (text == "auto")
+        return imports::DateOrder::ByContent;
+    if (text == "day-month")
+        return imports::DateOrder::DayFirst;
+    if (text == "month-day")
+        return imports::DateOrder::MonthFirst;
+    refuse(option, "auto, day-month, month-day");
 }
 
 char separatorOf(const beans::PropertyValue& option)
@@ -103,6 +116,8 @@ void take(ImportOptions& options, const beans::PropertyValue& option)
     }
     else if (option.Name == "Matching")
         options.matching = matchingOf(option);
+    else if (option.Name == "DateOrder")
+        options.dateOrder = dateOrderOf(option);
     else if (option.Name == "Separator")
         format().separator = separatorOf(option);
     else if (option.Name == "Encoding")
@@ -216,6 +231,7 @@ void fill(commands::Import& import, std::size_t table, const ImportOptions& opti
     }
     import.request.matching = options.matching;
     import.request.leaveOutDoubtful = options.leaveOutDoubtful;
+    import.request.dateOrder = options.dateOrder;
     import.request.addNewValues = options.values == "add";
     if (import.request.sheet)
     {

@@ -13,6 +13,7 @@ IN_FRENCH = os.environ["FICHE_ACTION_TEST_LOCALE"] == "fr"
 ENTRY = "Expliquer ce chiffre…" if IN_FRENCH else "Explain This Figure…"
 TITLE = "Expliquer ce chiffre" if IN_FRENCH else "Explain This Figure"
 NEW_SHEET = "Mettre dans une feuille" if IN_FRENCH else "Put into a New Sheet"
+FILTER = "Filtrer le registre" if IN_FRENCH else "Filter the Register"
 SELECT = "Sélectionner ces lignes" if IN_FRENCH else "Select These Rows"
 CHANGE_ENTRY = "Pourquoi ce changement ?" if IN_FRENCH else "Why This Change?"
 KEEP_KEY = "alt+g" if IN_FRENCH else "alt+k"
@@ -31,6 +32,7 @@ class ExplainFigure(Scenario):
         self.read_the_people()
         self.read_what_does_not_count()
         self.put_rows_into_a_sheet()
+        self.filter_the_register()
         self.select_rows_of_a_share()
         self.ask_what_changed()
 
@@ -81,6 +83,17 @@ class ExplainFigure(Scenario):
         screen.picture(f"{self.words.prefix}-explain-sheet")
         self.workbook.press("ctrl+z")
         until(lambda: not self.new_sheets(), "the sheet of rows to be gone")
+
+    def filter_the_register(self):
+        dialog = self.explain("events_held")
+        dialog.click(dialog.control(Role.PUSH_BUTTON, FILTER))
+        dialog.wait_closed()
+        sheet = self.workbook.document.Sheets.getByName("Événements")
+        until(lambda: any(not sheet.Rows.getByIndex(row).IsVisible for row in range(1, 20)), "rows to be out of sight")
+        screen.wait_still()
+        screen.picture(f"{self.words.prefix}-explain-filtered")
+        self.workbook.press("ctrl+z")
+        until(lambda: all(sheet.Rows.getByIndex(row).IsVisible for row in range(1, 20)), "all rows to be back")
 
     def select_rows_of_a_share(self):
         dialog = self.explain("minutes_coverage")

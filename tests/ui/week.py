@@ -21,6 +21,7 @@ NAMED = (("aub", "ben", "cha", "esp", "lefev"), ("aub", "ben", "del", "fer", "gu
          ("aub", "cha", "mor"))
 UNNAMED = (0, 12, 0)
 CELEBRATION = 1
+PREPARATION = 2
 
 
 class Week(Scenario):
@@ -115,8 +116,10 @@ class Week(Scenario):
         for event in reversed(range(len(EVENTS))):
             self.workbook.choose("Émarger…")
             dialog = self.workbook.dialog("Émarger")
+            if event == PREPARATION:
+                dialog.press("alt+o", "alt+j")  # They organised: that they came on the day is proposed at first.
             if event == CELEBRATION:
-                dialog.press("alt+o", "alt+j")  # They came on the day; they did not organise.
+                dialog.press("alt+o", "alt+j")  # They came on the day, unlike those noted before.
             dialog.press("alt+n")
             for letters in NAMED[event]:
                 screen.write(letters)
@@ -131,7 +134,7 @@ class Week(Scenario):
             until(lambda: len(self.filled("Participations", 0)) == written, f"{written} attendances")
             self.workbook.press("Up")
         self.assertEqual(self.filled("Participations", 5), ["12.0"])
-        # What most people did so far is ticked for the next event: the one of the café does not have to be.
+        # What was ticked last is ticked for the next event: the one of the café does not have to be.
         self.assertEqual(self.filled("Participations", 4), ["Organisation"] * 3 + ["Jour J"] * 14)
 
     def count_people(self, dialog, count):

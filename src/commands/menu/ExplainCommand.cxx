@@ -4,6 +4,7 @@
 #include "commands/menu/ExplainCommand.hxx"
 
 #include "calc/UserError.hxx"
+#include "commands/ExplainFilter.hxx"
 #include "commands/ExplainRows.hxx"
 #include "commands/menu/DocumentState.hxx"
 #include "commands/menu/GoToCell.hxx"
@@ -11,6 +12,7 @@
 #include "commands/menu/SelectRows.hxx"
 #include "commands/menu/SelectedCell.hxx"
 #include "dialogs/ExplainDialog.hxx"
+#include "dialogs/MessageBox.hxx"
 
 using namespace com::sun::star;
 
@@ -40,6 +42,19 @@ std::vector<std::uint32_t> rowsOf(const commands::ExplainedFigure::Part& part, b
             rows.push_back(row.row);
     return rows;
 }
+
+void filterRows(const dialogs::Window& window, commands::ExplainedFigure& figure,
+                const commands::ExplainedFigure::Part& part, bool leftOut, const commands::Messages& messages)
+{
+    rtl::OUString report;
+    {
+        const RunGuard guard(window.document());
+        report = commands::filterReport(
+            figure, part, commands::filterExplainedRows(window.document(), figure, part, leftOut, messages), messages);
+    }
+    goToCell(window, figure.fiche().layout().registers[part.explanation->table].sheetName, {});
+    dialogs::showInformation(window, report);
+}
 }
 
 bool ExplainCommand::enabled(const uno::Reference<sheet::XSpreadsheetDocument>& document) const
@@ -62,6 +77,8 @@ void ExplainCommand::run(const dialogs::Window& window) const
     case ExplainAnswer::What::SelectRows:
         return selectRows(window, figure->fiche().layout().registers[part.explanation->table],
                           rowsOf(part, answer->leftOut));
+    case ExplainAnswer::What::FilterRows:
+        return filterRows(window, *figure, part, answer->leftOut, messages);
     case ExplainAnswer::What::NewSheet:
     {
         const RunGuard guard(window.document());

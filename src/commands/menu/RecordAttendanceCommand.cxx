@@ -8,6 +8,7 @@
 #include "commands/AddRow.hxx"
 #include "commands/Attendance.hxx"
 #include "commands/menu/DocumentState.hxx"
+#include "commands/menu/LastChoices.hxx"
 #include "commands/menu/OfferedEvents.hxx"
 #include "commands/menu/RowForms.hxx"
 #include "commands/menu/RunGuard.hxx"
@@ -74,6 +75,8 @@ public:
         while (true)
         {
             const dialogs::AttendanceEnd end = dialogs::askAttendance(mWindow, mMessages, question);
+            if (mRole && end != dialogs::AttendanceEnd::Leave)
+                rememberChoices(mWindow.context, "Roles", question.tickedRoles);
             dialogs::Answer answer = dialogs::Answer::Yes;
             if (end != dialogs::AttendanceEnd::Keep && !mDraft.changes().empty())
                 answer = dialogs::confirmOrGoBack(mWindow, leaveText());
@@ -107,7 +110,7 @@ private:
             question.roleLabel = mOwner.columns[*mRole].label;
             for (const engine::FoldedId value : mFiche.dataset().list(list))
                 question.roles.push_back(mFiche.dataset().display(list, value));
-            question.usualRole = mDraft.usualRole();
+            question.tickedRoles = proposedRoles(question.roles);
         }
         question.details = entry::formFields(mFiche.dataset(), mAttendance.table, mDetails);
         question.counts = !mAttendance.person || !mOwner.columns[*mAttendance.person].required;
@@ -121,6 +124,16 @@ private:
         question.counted = [this](const std::string& role, const dialogs::Window& over) { return counted(role, over); };
         question.correct = [this](std::size_t entry, const dialogs::Window& over) { return correct(entry, over); };
         return question;
+    }
+
+    /// Those of last time as far as this register has them.
+    std::vector<std::string> proposedRoles(const std::vector<std::string>& roles) const
+    {
+        std::vector<std::string> proposed;
+        for (const std::string& role : lastChoices(mWindow.context, "Roles"))
+            if (std::find(roles.begin(), roles.end(), role) != roles.end())
+                proposed.push_back(role);
+        return proposed.empty() ? std::vector{mDraft.usualRole()} : proposed;
     }
 
     std::string sheetOf(std::size_t table) const

@@ -6,6 +6,7 @@
 #include "calc/Text.hxx"
 #include "commands/Attendance.hxx"
 #include "commands/menu/DocumentState.hxx"
+#include "commands/menu/LastChoices.hxx"
 #include "commands/menu/OfferedEvents.hxx"
 #include "commands/menu/RunGuard.hxx"
 #include "dialogs/MessageBox.hxx"
@@ -14,6 +15,8 @@
 
 #include <osl/file.hxx>
 
+#include <algorithm>
+
 using namespace com::sun::star;
 
 namespace ficheaction::menu
@@ -21,11 +24,39 @@ namespace ficheaction::menu
 
 namespace
 {
+constexpr const char* whom[]{"Down", "All", "None"};
+constexpr commands::SignInPeople people[]{commands::SignInPeople::Down, commands::SignInPeople::All,
+                                          commands::SignInPeople::None};
+
+/// As last time.
+commands::SignInChoices proposedChoices(const dialogs::Window& window)
+{
+    commands::SignInChoices proposed;
+    proposed.blankLines = dialogs::usualBlankLines;
+    const std::vector<std::string> last = lastChoices(window.context, "SignIn");
+    if (last.size() != 3)
+        return proposed;
+    for (std::size_t choice = 0; choice < std::size(whom); ++choice)
+        if (last[0] == whom[choice])
+            proposed.people = people[choice];
+    proposed.blankLines = calc::toOffice(last[1]).toInt32();
+    proposed.category = last[2];
+    return proposed;
+}
+
+void remember(const dialogs::Window& window, const commands::SignInChoices& choices)
+{
+    const std::size_t choice =
+        static_cast<std::size_t>(std::find(std::begin(people), std::end(people), choices.people) - std::begin(people));
+    rememberChoices(window.context, "SignIn", {whom[choice], std::to_string(choices.blankLines), choices.category});
+}
+
 dialogs::SignInQuestion questionAbout(const dialogs::Window& window, const commands::FicheData& fiche)
 {
     const entry::AttendanceRegister attendance = commands::attendanceRegister(fiche);
     OfferedEvents offered = offeredEvents(window, fiche, attendance);
-    dialogs::SignInQuestion question{std::move(offered.events), offered.chosen, attendance.people.has_value(), {}};
+    dialogs::SignInQuestion question{
+        std::move(offered.events), offered.chosen, attendance.people.has_value(), {}, proposedChoices(window)};
     if (const std::optional<std::size_t> column = commands::categoryColumn(fiche))
     {
         const std::string& list = fiche.definition().registers[attendance.people->table].columns[*column].list;
@@ -56,6 +87,7 @@ void SignInSheetCommand::run(const dialogs::Window& window) const
     const std::optional<dialogs::SignInAnswer> answer = dialogs::askSignIn(window, messages, question);
     if (!answer)
         return;
+    remember(window, answer->choices);
     if (!answer->asFile)
         return commands::openSignInSheet(window.context, fiche, answer->event, answer->choices);
     const std::size_t events = commands::attendanceRegister(fiche).events;

@@ -3,7 +3,8 @@
 
 #include "RandomCase.hxx"
 
-#include "engine/Explainer.hxx"
+#include "engine/ExplainedPeriods.hxx"
+#include "engine/PeriodsTogether.hxx"
 
 #include <cmath>
 #include <gtest/gtest.h>
@@ -94,6 +95,41 @@ void explainAll(const Case& example, const std::string& what)
         }
 }
 
+/// Of three periods of 2026, with gaps between them and without.
+void explainTogetherAll(const Case& example, const std::string& what)
+{
+    Workbook workbook = workbookOf(example);
+    const engine::Dataset data = workbook.dataset();
+    const model::Period year{model::Date::of(2026, 1, 1), model::Date::of(2026, 12, 31)};
+    for (const int days : {90, 100})
+    {
+        std::vector<model::Period> periods;
+        for (int part = 0; part < 3; ++part)
+            periods.push_back({model::Date{year.first.daysSinceEpoch + 100 * part},
+                               model::Date{year.first.daysSinceEpoch + 100 * part + days - 1}});
+        std::vector<model::Period> evaluated = periods;
+        evaluated.push_back(engine::spanOf(periods));
+        const std::vector<engine::Results> results = engine::evaluate(data, evaluated, example.inputs);
+        const engine::Results all = engine::together(std::span(results).first(periods.size()), results.back());
+        engine::Explainer explainer(data, example.inputs);
+        for (const engine::IndicatorResult& each : all.indicators)
+        {
+            const std::string name = what + "together " + shown(each.indicator->measure) + "\n";
+            expectSame(each.total, engine::explainTogether(explainer, *each.indicator, {}, periods).figure, name);
+            std::map<std::vector<std::string>, int> times;
+            for (const engine::Group& group : each.groups)
+                ++times[group.keys];
+            for (const engine::Group& group : each.groups)
+                if (times[group.keys] == 1)
+                    expectSame(group.figure,
+                               engine::explainTogether(explainer, *each.indicator, group.keys, periods).figure,
+                               name + "part " + group.keys.front() + "\n");
+            if (testing::Test::HasFatalFailure())
+                return;
+        }
+    }
+}
+
 class Explanations : public testing::TestWithParam<unsigned>
 {
 };
@@ -106,6 +142,27 @@ TEST_P(Explanations, MakeTheFigureOfEveryRandomCase)
     {
         const Case example = randomCase(seed);
         explainAll(example, "seed " + std::to_string(seed) + "\n");
+        if (HasFatalFailure())
+            return;
+    }
+}
+
+TEST_P(Explanations, MakeTheFiguresOfPeriodsTogether)
+{
+    constexpr unsigned cases = 5'000;
+    constexpr model::RollUp rollUps[]{model::RollUp::Sum,     model::RollUp::Recompute,   model::RollUp::Last,
+                                      model::RollUp::Maximum, model::RollUp::RatioOfSums, model::RollUp::None};
+    for (unsigned seed = 1 + GetParam(); seed <= cases; seed += 10)
+    {
+        Case example = randomCase(seed);
+        unsigned turn = seed / 10;
+        for (model::Indicator& indicator : example.indicators())
+        {
+            do
+                indicator.rollUp = rollUps[turn++ % std::size(rollUps)];
+            while (!model::allowsRollUp(indicator.measure, indicator.rollUp));
+        }
+        explainTogetherAll(example, "seed " + std::to_string(seed) + "\n");
         if (HasFatalFailure())
             return;
     }

@@ -56,10 +56,10 @@ TEST(ImportPlan, KeepsWhatItCannotReadAsItStandsAndNamesIt)
 {
     ImportCase test;
     test.source =
-        sourceOf({"Date;Intitulé;Accompagnement humain (h)", "courant juin;=1+1;beaucoup", "12/06/2026;Fête;-2"});
+        sourceOf({"Date;Intitulé;Accompagnement humain (h)", "courant juin;=1+1;beaucoup", "15/06/2026;Fête;-2"});
     const Plan plan = test.planned("events");
     EXPECT_EQ(test.added(plan, "events"), (Lines{"id=E001 date=courant juin title==1+1 support_hours=beaucoup",
-                                                 "id=E002 date=12/06/2026 title=Fête support_hours=-2"}));
+                                                 "id=E002 date=15/06/2026 title=Fête support_hours=-2"}));
     EXPECT_EQ(problems(plan),
               (Lines{"1 unreadable-date (courant juin)", "1 unreadable-number (beaucoup)", "2 negative-number (-2)"}));
 }
@@ -67,11 +67,11 @@ TEST(ImportPlan, KeepsWhatItCannotReadAsItStandsAndNamesIt)
 TEST(ImportPlan, LeavesDoubtfulRowsOutWhereThePersonWantsIt)
 {
     ImportCase test;
-    test.source = sourceOf({"Date;Intitulé", "courant juin;Loto", "12/06/2026;Fête"});
+    test.source = sourceOf({"Date;Intitulé", "courant juin;Loto", "15/06/2026;Fête"});
     Request request = test.proposed("events");
     request.leaveOutDoubtful = true;
     const Plan plan = test.plan(request);
-    EXPECT_EQ(test.added(plan, "events"), Lines{"id=E001 date=12/06/2026 title=Fête"});
+    EXPECT_EQ(test.added(plan, "events"), Lines{"id=E001 date=15/06/2026 title=Fête"});
     EXPECT_EQ(problems(plan), (Lines{"1 unreadable-date (courant juin)", "1 left-out (Loto)"}));
 }
 

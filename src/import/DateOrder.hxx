@@ -1,0 +1,45 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// DateOrder: whether 03/04/2026 in a column of a source is the third of April or the fourth of March.
+#pragma once
+
+#include "import/SourceTable.hxx"
+
+#include <optional>
+#include <string>
+
+namespace ficheaction::imports
+{
+
+enum class DateOrder
+{
+    ByContent, ///< as a date of the column proves, else as the document's locale has it
+    DayFirst,
+    MonthFirst
+};
+
+/// How the texts of one column are read.
+struct OrderOfColumn
+{
+    enum class Reason
+    {
+        Usual, ///< the document's locale
+        Proven,
+        Chosen
+    };
+
+    bool dayFirst = true;
+    Reason reason = Reason::Usual;
+    bool swaps = false;                   ///< the document's locale has the other order
+    std::optional<std::size_t> ambiguous; ///< the first row with a date that could be read both ways
+};
+
+/// Looks at the rows from `firstRow` on. Where dates prove both orders, the locale's stays: each is read as it can be.
+OrderOfColumn orderOfColumn(const SourceTable& source, std::size_t column, std::size_t firstRow, DateOrder wanted,
+                            const Reading& reading);
+
+/// "04/03/2026" of "03/04/2026"; other texts as they are.
+std::string swappedDate(const std::string& text);
+
+}
