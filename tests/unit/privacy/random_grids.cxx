@@ -6,6 +6,7 @@
 #include "RandomGrid.hxx"
 #include "privacy/disclosure/Protection.hxx"
 
+#include <cstdio>
 #include <cstdlib>
 
 #include <gtest/gtest.h>
