@@ -5,6 +5,8 @@
 
 #include "engine/TextFolding.hxx"
 
+#include <algorithm>
+
 namespace ficheaction::privacy
 {
 
@@ -146,10 +148,6 @@ std::vector<std::string> allTexts(const SharedFiche& fiche)
         for (const SharedValue& cell : cells)
             if (const auto* const text = std::get_if<std::string>(&cell))
                 add(*text);
-            else if (const auto* const number = std::get_if<double>(&cell))
-                add(engine::numberText(*number));
-            else if (const auto* const day = std::get_if<model::Date>(&cell))
-                add(model::isoText(*day));
     };
     for (const std::string& text : {fiche.title, fiche.structure, fiche.cardSheet})
         add(text);
@@ -175,6 +173,24 @@ std::vector<std::string> allTexts(const SharedFiche& fiche)
         add(chart.title);
         add(chart.subtitle);
     }
+    return texts;
+}
+
+std::vector<std::string> allNumbers(const SharedFiche& fiche)
+{
+    std::vector<std::string> texts;
+    const auto addCells = [&](const std::vector<SharedValue>& cells)
+    {
+        for (const SharedValue& cell : cells)
+            if (const auto* const number = std::get_if<double>(&cell))
+                texts.push_back(engine::numberText(*number));
+            else if (const auto* const day = std::get_if<model::Date>(&cell))
+                texts.push_back(model::isoText(*day));
+    };
+    if (fiche.grid)
+        std::ranges::for_each(sheetRows(*fiche.grid, *fiche.definition), addCells);
+    for (const SharedTable& table : fiche.tables)
+        std::ranges::for_each(table.rows, addCells);
     return texts;
 }
 

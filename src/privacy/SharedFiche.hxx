@@ -149,6 +149,9 @@ void visitTexts(SharedFiche& fiche, const std::function<void(const std::string& 
 /// Every text that the copy will hold, also those of the template: headings, names of sheets, notices.
 std::vector<std::string> allTexts(const SharedFiche& fiche);
 
+/// Every number and day that the copy will hold, as the proof compares them: "12", "0.5", "2026-06-12".
+std::vector<std::string> allNumbers(const SharedFiche& fiche);
+
 /// Where in sheetRows() the headings of the grid are; its rows follow.
 inline constexpr std::size_t gridHeadingRow = 5;
 

@@ -52,7 +52,7 @@ class VerifyCopy(Scenario):
         self.workbook.choose(ENTRY)
         title = until(self.message_title, "the answer")
         message = Window(self.workbook.toolkit, title)
-        self.assertIn(answer, message.control(Role.LABEL).name)
+        self.assertIn(answer, message.control(Role.STATIC).name)
         message.picture(f"{self.words.prefix}-{picture}")
         message.press("Return")
         message.wait_closed()

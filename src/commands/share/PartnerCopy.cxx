@@ -21,6 +21,7 @@
 #include <com/sun/star/frame/XStorable.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <stdexcept>
 
@@ -109,6 +110,7 @@ privacy::ProofReport proven(const uno::Reference<uno::XComponentContext>& contex
     request.values = personalValues(data);
     request.approved = privacy::allTexts(fiche);
     request.surroundings = surroundingsOf(context, document, request.approved);
+    std::ranges::move(privacy::allNumbers(fiche), std::back_inserter(request.approved));
     privacy::ProofReport report;
     try
     {
