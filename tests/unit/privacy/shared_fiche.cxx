@@ -64,8 +64,10 @@ TEST(SharedFiche, VisitsEveryTextThatItWillHold)
     visitTexts(shared, [&](const std::string&, std::string& text) { visited.push_back(text); });
     const std::vector<std::string> fixed{"Grille", "Événements",    "N°", "Intitulé", "Période du",
                                          "au",     "Dernier calcul"};
+    const auto isNumberOrDay = [](const std::string& text)
+    { return text.find_first_not_of("0123456789-.,/") == std::string::npos; };
     for (const std::string& text : allTexts(shared))
-        EXPECT_TRUE(std::find(visited.begin(), visited.end(), text) != visited.end() ||
+        EXPECT_TRUE(isNumberOrDay(text) || std::find(visited.begin(), visited.end(), text) != visited.end() ||
                     std::find(fixed.begin(), fixed.end(), text) != fixed.end())
             << text;
 }
