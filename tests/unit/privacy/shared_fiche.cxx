@@ -106,7 +106,8 @@ TEST(SharedFiche, DigestsWhatIsShownButTheLineOfTheDigest)
 
 TEST(CopyNotices, SayWhatMaskedMeansWhereAnythingIs)
 {
-    const model::Template& definition = *fiche().definition;
+    const SharedFiche shared = fiche();
+    const model::Template& definition = *shared.definition;
     EXPECT_EQ(copyNotices(definition, 5, "22/11/2026", false).size(), 1U);
     const std::vector<std::string> notices = copyNotices(definition, 11, "22/11/2026", true);
     ASSERT_EQ(notices.size(), 2U);
