@@ -9,6 +9,7 @@ import hashlib
 import pathlib
 import sys
 import tempfile
+import zipfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "script"))
@@ -136,6 +137,9 @@ class Copies:
         properties = copy.DocumentProperties
         own = properties.UserDefinedProperties.PropertySetInfo.Properties
         require(not [each.Name for each in own if each.Name.startswith("FicheAction")], f"{name}: the template travels")
+        if name.endswith(".ods"):
+            with zipfile.ZipFile(self.folder / name) as package:
+                require("PrinterName" not in package.read("settings.xml").decode(), f"{name}: the name of a printer")
         require(not properties.Author and not properties.ModifiedBy, f"{name}: an author")
 
     def check_events(self, copy, name):

@@ -9,6 +9,7 @@
 #include "calc/StoredTemplate.hxx"
 #include "calc/Text.hxx"
 #include "calc/UserError.hxx"
+#include "calc/share/PrinterSettings.hxx"
 #include "calc/share/SharedDocument.hxx"
 #include "calc/share/StoreShared.hxx"
 #include "commands/ProgressBar.hxx"
@@ -181,8 +182,10 @@ PartnerCopyReport savePartnerCopy(const uno::Reference<uno::XComponentContext>& 
     PartnerCopyReport report;
     report.confirmedTexts = settleTexts(data, copy.fiche, decide);
     addNotices(context, document, copy, choice);
-    const std::vector<std::byte> bytes = calc::storedBytes(
+    std::vector<std::byte> bytes = calc::storedBytes(
         calc::SharedDocument(context, copy.fiche, calc::documentLocale(document)).document(), *format);
+    if (*format == calc::SharedFormat::Ods)
+        bytes = calc::withoutPrinter(context, bytes);
     const privacy::ProofReport proof = proven(context, document, data, copy.fiche, bytes);
     writeCheckedFile(url, bytes, choice.replace);
     report.recorded = remember(document, copy);
