@@ -5,11 +5,7 @@
 
 #include "calc/Text.hxx"
 #include "calc/UserError.hxx"
-
-#include <com/sun/star/beans/PropertyValue.hpp>
-#include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/configuration/theDefaultProvider.hpp>
-#include <com/sun/star/util/XChangesBatch.hpp>
+#include "commands/StoredSettings.hxx"
 
 using namespace com::sun::star;
 
@@ -18,38 +14,22 @@ namespace ficheaction::commands
 
 namespace
 {
-constexpr char importNode[] = "/org.ficheaction.Settings/Import";
-constexpr char mappingsProperty[] = "Mappings";
-
-uno::Reference<beans::XPropertySet> openNode(const uno::Reference<uno::XComponentContext>& context,
-                                             const rtl::OUString& access)
-{
-    uno::Sequence<uno::Any> arguments(1);
-    arguments.getArray()[0] <<=
-        beans::PropertyValue("nodepath", -1, uno::Any(rtl::OUString(importNode)), beans::PropertyState_DIRECT_VALUE);
-    return uno::Reference<beans::XPropertySet>(
-        configuration::theDefaultProvider::get(context)->createInstanceWithArguments(access, arguments),
-        uno::UNO_QUERY_THROW);
-}
+constexpr char mappings[] = "Import/Mappings";
 }
 
 std::vector<imports::SavedMapping> savedMappings(const uno::Reference<uno::XComponentContext>& context)
 {
     rtl::OUString text;
-    openNode(context, "com.sun.star.configuration.ConfigurationAccess")->getPropertyValue(mappingsProperty) >>= text;
+    storedSettings(context)->getHierarchicalPropertyValue(mappings) >>= text;
     return imports::mappingsFrom(calc::fromOffice(text));
 }
 
 void rememberMappings(const uno::Reference<uno::XComponentContext>& context,
-                      const std::vector<imports::SavedMapping>& mappings)
+                      const std::vector<imports::SavedMapping>& kept)
 {
     try
     {
-        const uno::Reference<beans::XPropertySet> node =
-            openNode(context, "com.sun.star.configuration.ConfigurationUpdateAccess");
-        node->setPropertyValue(mappingsProperty, uno::Any(calc::toOffice(imports::mappingsText(mappings))));
-        const uno::Reference<util::XChangesBatch> changes(node, uno::UNO_QUERY_THROW);
-        changes->commitChanges();
+        storeSettings(context, {{mappings, uno::Any(calc::toOffice(imports::mappingsText(kept)))}});
     }
     catch (const uno::Exception&)
     {

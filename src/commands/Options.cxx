@@ -4,11 +4,7 @@
 #include "commands/Options.hxx"
 
 #include "calc/Text.hxx"
-
-#include <com/sun/star/beans/PropertyValue.hpp>
-#include <com/sun/star/beans/XHierarchicalPropertySet.hpp>
-#include <com/sun/star/configuration/theDefaultProvider.hpp>
-#include <com/sun/star/util/XChangesBatch.hpp>
+#include "commands/StoredSettings.hxx"
 
 using namespace com::sun::star;
 
@@ -21,23 +17,11 @@ constexpr char structure[] = "NewFiche/Structure";
 constexpr char templateFolder[] = "NewFiche/TemplateFolder";
 constexpr char colourDoubtful[] = "NewFiche/ColourDoubtful";
 constexpr char threshold[] = "Sharing/Threshold";
-
-uno::Reference<beans::XHierarchicalPropertySet> openSettings(const uno::Reference<uno::XComponentContext>& context,
-                                                             const char* access)
-{
-    uno::Sequence<uno::Any> arguments(1);
-    arguments.getArray()[0] <<= beans::PropertyValue(
-        "nodepath", -1, uno::Any(rtl::OUString("/org.ficheaction.Settings")), beans::PropertyState_DIRECT_VALUE);
-    return uno::Reference<beans::XHierarchicalPropertySet>(
-        configuration::theDefaultProvider::get(context)->createInstanceWithArguments(
-            rtl::OUString::createFromAscii(access), arguments),
-        uno::UNO_QUERY_THROW);
-}
 }
 
 Options readOptions(const uno::Reference<uno::XComponentContext>& context)
 {
-    const auto settings = openSettings(context, "com.sun.star.configuration.ConfigurationAccess");
+    const auto settings = storedSettings(context);
     const auto text = [&settings](const char* name)
     {
         rtl::OUString value;
@@ -56,26 +40,15 @@ Options readOptions(const uno::Reference<uno::XComponentContext>& context)
 
 void rememberStructure(const uno::Reference<uno::XComponentContext>& context, const std::string& name)
 {
-    try
-    {
-        const auto settings = openSettings(context, "com.sun.star.configuration.ConfigurationUpdateAccess");
-        settings->setHierarchicalPropertyValue(structure, uno::Any(calc::toOffice(name)));
-        uno::Reference<util::XChangesBatch>(settings, uno::UNO_QUERY_THROW)->commitChanges();
-    }
-    catch (const uno::Exception&)
-    {
-        // It is fixed.
-    }
+    rememberSettings(context, {{structure, uno::Any(calc::toOffice(name))}});
 }
 
 void writeOptions(const uno::Reference<uno::XComponentContext>& context, const Options& options)
 {
-    const auto settings = openSettings(context, "com.sun.star.configuration.ConfigurationUpdateAccess");
-    settings->setHierarchicalPropertyValue(structure, uno::Any(calc::toOffice(options.structure)));
-    settings->setHierarchicalPropertyValue(templateFolder, uno::Any(calc::toOffice(options.templateFolder)));
-    settings->setHierarchicalPropertyValue(colourDoubtful, uno::Any(options.colourDoubtful));
-    settings->setHierarchicalPropertyValue(threshold, uno::Any(static_cast<sal_Int32>(options.threshold)));
-    uno::Reference<util::XChangesBatch>(settings, uno::UNO_QUERY_THROW)->commitChanges();
+    storeSettings(context, {{structure, uno::Any(calc::toOffice(options.structure))},
+                            {templateFolder, uno::Any(calc::toOffice(options.templateFolder))},
+                            {colourDoubtful, uno::Any(options.colourDoubtful)},
+                            {threshold, uno::Any(static_cast<sal_Int32>(options.threshold))}});
 }
 
 }

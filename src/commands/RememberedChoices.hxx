@@ -12,11 +12,10 @@
 namespace ficheaction::commands
 {
 
+/// Whether a file stays inside is asked anew each time: that is nothing to go by habit.
 struct ExportSettings
 {
     std::string format; ///< "json", "csv", "xml"
-    bool inside = false;
-    int threshold = 5;
     bool comparedPeriods = true;
 };
 

@@ -443,7 +443,8 @@ sal_Int32 ActionSheet::saveResults(const uno::Reference<sheet::XSpreadsheetDocum
                    [&]
                    {
                        requireDocument(document);
-                       const commands::SaveChoices choices = saveChoices(url, options, usualThreshold);
+                       const commands::SaveChoices choices =
+                           saveChoices(url, options, commands::readOptions(mContext).threshold);
                        const auto saved = commands::saveResults(mContext, document, url, choices);
                        return static_cast<sal_Int32>(saved ? saved->masked : 0);
                    });

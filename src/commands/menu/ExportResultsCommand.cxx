@@ -7,6 +7,7 @@
 #include "calc/FicheLayout.hxx"
 #include "calc/Text.hxx"
 #include "commands/Messages.hxx"
+#include "commands/Options.hxx"
 #include "commands/RememberedChoices.hxx"
 #include "commands/SaveResults.hxx"
 #include "commands/menu/DocumentState.hxx"
@@ -40,10 +41,11 @@ const char* endingOf(ResultsFormat format)
     }
 }
 
-dialogs::ExportChoice proposal(const commands::ExportSettings& settings)
+dialogs::ExportChoice proposal(const uno::Reference<uno::XComponentContext>& context)
 {
-    return {commands::formatNamed(settings.format).value_or(ResultsFormat::Json), settings.inside, settings.threshold,
-            settings.comparedPeriods};
+    const commands::ExportSettings settings = commands::readExportSettings(context);
+    return {commands::formatNamed(settings.format).value_or(ResultsFormat::Json), false,
+            commands::readOptions(context).threshold, settings.comparedPeriods};
 }
 
 std::optional<rtl::OUString> askFile(const dialogs::Window& window, const commands::Messages& messages,
@@ -84,11 +86,10 @@ void ExportResultsCommand::run(const dialogs::Window& window) const
     const auto definition = commands::definitionIn(window.document());
     const bool hasPeriods = !calc::locate(window.document(), *definition).grid.compared.empty();
     const std::optional<dialogs::ExportChoice> choice =
-        dialogs::askExport(window, proposal(commands::readExportSettings(window.context)), hasPeriods);
+        dialogs::askExport(window, proposal(window.context), hasPeriods);
     if (!choice)
         return;
-    commands::rememberExportSettings(
-        window.context, {endingOf(choice->format), choice->inside, choice->threshold, choice->comparedPeriods});
+    commands::rememberExportSettings(window.context, {endingOf(choice->format), choice->comparedPeriods});
     const std::optional<rtl::OUString> url = askFile(window, messages, choice->format);
     if (!url)
         return;
