@@ -90,7 +90,7 @@ public:
     {
     }
 
-    void make()
+    std::vector<SharedView> make()
     {
         makeCellStyles(mCreation);
         makePageStyles(mCreation);
@@ -106,6 +106,7 @@ public:
         removeUnusedStyles("CellStyles");
         removeUnusedStyles("PageStyles");
         showFirst();
+        return std::move(mViews);
     }
 
 private:
@@ -150,7 +151,7 @@ private:
                 break;
             }
         rows.finish();
-        SheetViews(mCreation).hideLines(sheet.sheet());
+        mViews.push_back({mShared.cardSheet, 0, 0, false});
     }
 
     void makeGrid()
@@ -159,9 +160,8 @@ private:
         makeSharedGridSheet(mCreation, sheet, *mShared.grid);
         makeSharedCharts(sheet, mShared.charts,
                          static_cast<sal_Int32>(privacy::sheetRows(*mShared.grid, *mShared.definition).size()));
-        const SheetViews views(mCreation);
-        views.freeze(sheet.sheet(), frozenColumns(*mShared.grid), static_cast<sal_Int32>(privacy::gridHeadingRow) + 1);
-        views.hideLines(sheet.sheet());
+        freeze(sheet, {mShared.grid->sheetName, frozenColumns(*mShared.grid),
+                       static_cast<sal_Int32>(privacy::gridHeadingRow) + 1, false});
     }
 
     /// Down to the indicator; not more, if somebody has put it to the right.
@@ -191,7 +191,14 @@ private:
         preparePrinting(sheet, registerPage, 0, 0);
         sheet.set(sheet.sheet(), {{"TabColor", uno::Any(palette::dataTab)}});
         const bool keyFirst = !table.columnIds.empty() && table.columnIds.front() == owner.key;
-        SheetViews(mCreation).freeze(sheet.sheet(), keyFirst ? 1 : 0, 1);
+        freeze(sheet, {table.sheetName, keyFirst ? 1 : 0, 1, true});
+    }
+
+    /// In the hidden window for .xlsx; an .ods takes what it shows from `mViews`.
+    void freeze(const SheetCells& sheet, const SharedView& view)
+    {
+        SheetViews(mCreation).freeze(sheet.sheet(), view.frozenColumns, view.frozenRows);
+        mViews.push_back(view);
     }
 
     void writeRows(const SheetCells& sheet, const privacy::SharedTable& table, const model::Register& owner) const
@@ -266,6 +273,7 @@ private:
     NewFiche mFiche;
     Additions mAdditions;
     Creation mCreation;
+    std::vector<SharedView> mViews;
 };
 }
 
@@ -277,7 +285,7 @@ SharedDocument::SharedDocument(const uno::Reference<uno::XComponentContext>& con
     {
         settle(mDocument, locale);
         openHidden(context, mDocument);
-        DocumentMaker(context, mDocument, fiche).make();
+        mViews = DocumentMaker(context, mDocument, fiche).make();
     }
     catch (...)
     {

@@ -4,6 +4,7 @@
 // SharedDocument: makes the copy for partners: a new document, made of the values of a SharedFiche and nothing else.
 #pragma once
 
+#include "calc/share/SharedViews.hxx"
 #include "privacy/SharedFiche.hxx"
 
 #include <com/sun/star/lang/Locale.hpp>
@@ -30,10 +31,14 @@ public:
         return mDocument;
     }
 
+    /// How each of its sheets is to be seen.
+    const std::vector<SharedView>& views() const { return mViews; }
+
 private:
     void close() const;
 
     com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> mDocument;
+    std::vector<SharedView> mViews;
 };
 
 }

@@ -9,7 +9,7 @@
 #include "calc/StoredTemplate.hxx"
 #include "calc/Text.hxx"
 #include "calc/UserError.hxx"
-#include "calc/share/PrinterSettings.hxx"
+#include "calc/share/OwnSettings.hxx"
 #include "calc/share/SharedDocument.hxx"
 #include "calc/share/StoreShared.hxx"
 #include "commands/ProgressBar.hxx"
@@ -93,6 +93,16 @@ void addNotices(const uno::Reference<uno::XComponentContext>& context, const Doc
     const std::string rules = privacy::sha256(std::string_view(calc::storedTemplate(document).value_or("")));
     grid.frozen = privacy::frozenLine(
         {grid.computedOn, privacy::gridDigest(privacy::digestCells(grid, definition)), rules}, language);
+}
+
+std::vector<std::byte> bytesOf(const uno::Reference<uno::XComponentContext>& context, const Document& document,
+                               const privacy::SharedFiche& fiche, calc::SharedFormat format)
+{
+    const calc::SharedDocument copy(context, fiche, calc::documentLocale(document));
+    std::vector<std::byte> bytes = calc::storedBytes(copy.document(), format);
+    if (format != calc::SharedFormat::Ods)
+        return bytes;
+    return calc::withSettings(context, bytes, calc::settingsXml(copy.views()));
 }
 
 std::string placesOf(const std::vector<privacy::ProofHit>& hits)
@@ -182,10 +192,7 @@ PartnerCopyReport savePartnerCopy(const uno::Reference<uno::XComponentContext>& 
     PartnerCopyReport report;
     report.confirmedTexts = settleTexts(data, copy.fiche, decide);
     addNotices(context, document, copy, choice);
-    std::vector<std::byte> bytes = calc::storedBytes(
-        calc::SharedDocument(context, copy.fiche, calc::documentLocale(document)).document(), *format);
-    if (*format == calc::SharedFormat::Ods)
-        bytes = calc::withoutPrinter(context, bytes);
+    const std::vector<std::byte> bytes = bytesOf(context, document, copy.fiche, *format);
     const privacy::ProofReport proof = proven(context, document, data, copy.fiche, bytes);
     writeCheckedFile(url, bytes, choice.replace);
     report.recorded = remember(document, copy);

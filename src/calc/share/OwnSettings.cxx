@@ -1,7 +1,7 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
-#include "calc/share/PrinterSettings.hxx"
+#include "calc/share/OwnSettings.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/embed/ElementModes.hpp>
@@ -11,8 +11,6 @@
 #include <com/sun/star/io/XSeekable.hpp>
 #include <com/sun/star/io/XStream.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
-
-#include <string>
 
 using namespace com::sun::star;
 
@@ -38,19 +36,6 @@ void write(const uno::Reference<io::XOutputStream>& output, const void* bytes, s
     output->writeBytes(uno::Sequence<sal_Int8>(static_cast<const sal_Int8*>(bytes), static_cast<sal_Int32>(count)));
 }
 
-/// Takes out <config:config-item config:name="PrinterName" …>…</config:config-item>.
-void takeOut(std::string& settings, const std::string& item)
-{
-    const std::string end = "</config:config-item>";
-    const std::size_t name = settings.find("config:name=\"" + item + "\"");
-    if (name == std::string::npos)
-        return;
-    const std::size_t first = settings.rfind('<', name);
-    const std::size_t tagEnd = settings.find('>', name);
-    const std::size_t last = settings[tagEnd - 1] == '/' ? tagEnd + 1 : settings.find(end, name) + end.size();
-    settings.erase(first, last - first);
-}
-
 // The office says that such factories are deprecated; for storages there is no other.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
@@ -68,11 +53,8 @@ uno::Reference<embed::XStorage> storageOn(const uno::Reference<uno::XComponentCo
 #pragma GCC diagnostic pop
 #endif
 
-void replaceSettings(const uno::Reference<embed::XStorage>& storage)
+void replaceSettings(const uno::Reference<embed::XStorage>& storage, const std::string& settings)
 {
-    std::string settings = read(storage->openStreamElement(settingsName, embed::ElementModes::READ)->getInputStream());
-    takeOut(settings, "PrinterName");
-    takeOut(settings, "PrinterSetup");
     storage->removeElement(settingsName);
     const uno::Reference<io::XStream> stream = storage->openStreamElement(settingsName, embed::ElementModes::READWRITE);
     uno::Reference<beans::XPropertySet>(stream, uno::UNO_QUERY_THROW)
@@ -84,8 +66,8 @@ void replaceSettings(const uno::Reference<embed::XStorage>& storage)
 }
 }
 
-std::vector<std::byte> withoutPrinter(const uno::Reference<uno::XComponentContext>& context,
-                                      const std::vector<std::byte>& ods)
+std::vector<std::byte> withSettings(const uno::Reference<uno::XComponentContext>& context,
+                                    const std::vector<std::byte>& ods, const std::string& settings)
 {
     const uno::Reference<io::XStream> memory(
         context->getServiceManager()->createInstanceWithContext("com.sun.star.comp.MemoryStream", context),
@@ -93,7 +75,7 @@ std::vector<std::byte> withoutPrinter(const uno::Reference<uno::XComponentContex
     write(memory->getOutputStream(), ods.data(), ods.size());
     const uno::Reference<io::XSeekable> place(memory, uno::UNO_QUERY_THROW);
     place->seek(0);
-    replaceSettings(storageOn(context, memory));
+    replaceSettings(storageOn(context, memory), settings);
     place->seek(0);
     const std::string bytes = read(memory->getInputStream());
     const auto* const begin = reinterpret_cast<const std::byte*>(bytes.data());
