@@ -33,7 +33,12 @@ model::Template people()
     key.id = "id";
     model::Column quarter;
     quarter.id = "quarter";
-    definition.registers.push_back({"people", "People", "id", "", {}, {key, name, quarter}});
+    model::Register owner;
+    owner.id = "people";
+    owner.label = "People";
+    owner.key = "id";
+    owner.columns = {key, name, quarter};
+    definition.registers.push_back(owner);
     definition.grid.objects.push_back({"all", "All", {}, {}});
     model::Indicator indicator;
     indicator.id = "members";
