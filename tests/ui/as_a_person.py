@@ -43,8 +43,9 @@ class Menu(Scenario):
     def test_waits_for_a_fiche_before_it_offers_what_needs_one(self):
         entries = [entry for entry in self.workbook.menu_entries() if entry.role != Role.SEPARATOR]
         self.assertEqual([entry.name for entry in entries if entry.enabled],
-                         [self.words.new_entry, self.words.options_entry, self.words.help_entry])
-        self.assertEqual(len(entries), 13)
+                         [self.words.new_entry, "Vérifier une copie…", "Consolider…", self.words.options_entry,
+                          self.words.help_entry])
+        self.assertEqual(len(entries), 17)
 
 
 class AYearOfWork(Scenario):

@@ -15,6 +15,7 @@ namespace
 {
 constexpr std::size_t mostSteps = 60;
 constexpr std::uint32_t mostTries = 24;
+constexpr std::size_t mostHalvings = 4000;
 
 long floorOf(long dividend, long divisor)
 {
@@ -67,12 +68,16 @@ bool PlainAttacker::canBeApart(Number number, long width) const
     const long truth = mTruths[number];
     if (mShown[number])
         return false;
-    // What is possible on both sides is mostly found at once on one; then from the truth outwards.
-    if (isPossible(number, truth + width) || (truth - width >= mLowest[number] && isPossible(number, truth - width)))
-        return true;
+    // What is possible on both sides is mostly found at once on one; then from the truth outwards. A difference of two
+    // numbers with a known sum is even or odd: every other value of it is impossible.
+    for (const long distance : {width, width + 1})
+        if (isPossible(number, truth + distance) ||
+            (truth - distance >= mLowest[number] && isPossible(number, truth - distance)))
+            return true;
     long high = truth;
-    while (high < truth + width && isPossible(number, high + 1))
-        ++high;
+    for (long value = truth + 1; value < truth + width && value <= high + 2; ++value)
+        if (isPossible(number, value))
+            high = value;
     for (long low = high - width; low >= mLowest[number]; --low)
         if (isPossible(number, low))
             return true;
@@ -95,7 +100,27 @@ bool PlainAttacker::isPossible(Number number, long value) const
         if (search(ranges, trial))
             return true;
     }
-    return false;
+    std::size_t halvings = 0;
+    return halve(std::move(ranges), halvings);
+}
+
+/// Halves the widest range again and again: finds in order what a search by chance goes past.
+bool PlainAttacker::halve(Ranges ranges, std::size_t& halvings) const
+{
+    if (++halvings > mostHalvings || !narrow(ranges))
+        return false;
+    const auto widest = std::max_element(ranges.begin(), ranges.end(),
+                                         [](const Range& one, const Range& other)
+                                         { return one.high - one.low < other.high - other.low; });
+    if (widest->low == widest->high)
+        return true;
+    const auto number = static_cast<Number>(widest - ranges.begin());
+    const long middle = widest->low + (widest->high - widest->low) / 2;
+    Ranges lower = ranges;
+    lower[number].high = middle;
+    ranges[number].low = middle + 1;
+    const bool truthIsLow = mTruths[number] <= middle;
+    return halve(truthIsLow ? lower : ranges, halvings) || halve(truthIsLow ? ranges : lower, halvings);
 }
 
 /// Narrows the ranges, and takes the nearest values to the truth in them. Where a condition does not hold for these,

@@ -59,6 +59,7 @@ private:
 
     bool isPossible(Number number, long value) const;
     bool search(Ranges ranges, Trial& trial) const;
+    bool halve(Ranges ranges, std::size_t& halvings) const;
     bool narrow(Ranges& ranges) const;
     bool narrow(const Condition& condition, Ranges& ranges, bool& changed) const;
 
