@@ -3,6 +3,7 @@
 
 #include "calc/ImportSource.hxx"
 
+#include "calc/ClosedDocument.hxx"
 #include "calc/LocaleFormats.hxx"
 #include "calc/SourceFormats.hxx"
 #include "calc/Text.hxx"
@@ -19,7 +20,6 @@
 #include <com/sun/star/io/XInputStream.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>
-#include <com/sun/star/util/XCloseable.hpp>
 #include <rtl/tencinfo.h>
 
 #include <algorithm>
@@ -89,20 +89,6 @@ beans::PropertyValue property(const char* name, const uno::Any& value)
     return beans::PropertyValue(rtl::OUString::createFromAscii(name), -1, value, beans::PropertyState_DIRECT_VALUE);
 }
 
-void close(const uno::Reference<uno::XInterface>& document)
-{
-    try
-    {
-        const uno::Reference<util::XCloseable> closeable(document, uno::UNO_QUERY);
-        if (closeable.is())
-            closeable->close(true);
-    }
-    catch (const uno::Exception&)
-    {
-        // Somebody else holds it open, and closes it.
-    }
-}
-
 uno::Reference<sheet::XSpreadsheetDocument> load(const uno::Reference<uno::XComponentContext>& context,
                                                  const rtl::OUString& url, const std::optional<TextFormat>& format)
 {
@@ -120,7 +106,7 @@ uno::Reference<sheet::XSpreadsheetDocument> load(const uno::Reference<uno::XComp
         uno::Sequence<beans::PropertyValue>(arguments.data(), static_cast<sal_Int32>(arguments.size())));
     uno::Reference<sheet::XSpreadsheetDocument> document(loaded, uno::UNO_QUERY);
     if (!document.is())
-        close(loaded);
+        closeDocument(loaded);
     return document;
 }
 
@@ -205,7 +191,7 @@ ImportSource::ImportSource(const uno::Reference<uno::XComponentContext>& context
 ImportSource::~ImportSource()
 {
     if (mLoaded)
-        close(mDocument);
+        closeDocument(mDocument);
 }
 
 std::vector<std::string> ImportSource::sheets() const

@@ -3,6 +3,7 @@
 
 #include "calc/ReadOnlyFile.hxx"
 
+#include "calc/ClosedDocument.hxx"
 #include "calc/Text.hxx"
 #include "calc/UserError.hxx"
 
@@ -13,7 +14,6 @@
 #include <com/sun/star/task/PasswordRequest.hpp>
 #include <com/sun/star/task/XInteractionAbort.hpp>
 #include <com/sun/star/task/XInteractionHandler.hpp>
-#include <com/sun/star/util/XCloseable.hpp>
 #include <cppuhelper/implbase1.hxx>
 #include <rtl/ref.hxx>
 
@@ -51,20 +51,6 @@ beans::PropertyValue property(const char* name, const uno::Any& value)
     return beans::PropertyValue(rtl::OUString::createFromAscii(name), -1, value, beans::PropertyState_DIRECT_VALUE);
 }
 
-void close(const uno::Reference<uno::XInterface>& document)
-{
-    try
-    {
-        const uno::Reference<util::XCloseable> closeable(document, uno::UNO_QUERY);
-        if (closeable.is())
-            closeable->close(true);
-    }
-    catch (const uno::Exception&)
-    {
-        // Somebody else holds it open, and closes it.
-    }
-}
-
 uno::Reference<lang::XComponent> load(const uno::Reference<uno::XComponentContext>& context, const std::string& url,
                                       const rtl::Reference<Refusal>& refusal)
 {
@@ -95,7 +81,7 @@ ReadOnlyFile::ReadOnlyFile(const uno::Reference<uno::XComponentContext>& context
     mDocument.set(loaded, uno::UNO_QUERY);
     if (mDocument.is())
         return;
-    close(loaded);
+    closeDocument(loaded);
     if (refusal->wantsPassword())
         throw UserError("file-password", {{"file", url}});
     throw UserError(loaded.is() ? "file-no-workbook" : "file-unreadable", {{"file", url}});
@@ -103,7 +89,7 @@ ReadOnlyFile::ReadOnlyFile(const uno::Reference<uno::XComponentContext>& context
 
 ReadOnlyFile::~ReadOnlyFile()
 {
-    close(mDocument);
+    closeDocument(mDocument);
 }
 
 }

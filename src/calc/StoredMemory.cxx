@@ -3,12 +3,7 @@
 
 #include "calc/StoredMemory.hxx"
 
-#include "calc/Text.hxx"
-
-#include <com/sun/star/beans/PropertyAttribute.hpp>
-#include <com/sun/star/beans/XPropertyContainer.hpp>
-#include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
+#include "calc/DocumentProperty.hxx"
 
 using namespace com::sun::star;
 
@@ -23,31 +18,14 @@ constexpr char lastName[] = "FicheAction.Memory";
 constexpr char beforeName[] = "FicheAction.MemoryBefore";
 constexpr char frozenName[] = "FicheAction.MemoryFrozen";
 
-uno::Reference<beans::XPropertyContainer> propertiesOf(const Document& document)
-{
-    const uno::Reference<document::XDocumentPropertiesSupplier> supplier(document, uno::UNO_QUERY_THROW);
-    return supplier->getDocumentProperties()->getUserDefinedProperties();
-}
-
 std::string read(const Document& document, const char* name)
 {
-    const rtl::OUString property = rtl::OUString::createFromAscii(name);
-    const uno::Reference<beans::XPropertySet> properties(propertiesOf(document), uno::UNO_QUERY_THROW);
-    rtl::OUString text;
-    if (properties->getPropertySetInfo()->hasPropertyByName(property))
-        properties->getPropertyValue(property) >>= text;
-    return fromOffice(text);
+    return documentProperty(document, name).value_or("");
 }
 
 void write(const Document& document, const char* name, const std::string& text)
 {
-    const rtl::OUString property = rtl::OUString::createFromAscii(name);
-    const uno::Reference<beans::XPropertyContainer> container = propertiesOf(document);
-    const uno::Reference<beans::XPropertySet> properties(container, uno::UNO_QUERY_THROW);
-    if (properties->getPropertySetInfo()->hasPropertyByName(property))
-        container->removeProperty(property);
-    if (!text.empty())
-        container->addProperty(property, beans::PropertyAttribute::REMOVABLE, uno::Any(toOffice(text)));
+    setDocumentProperty(document, name, text.empty() ? std::nullopt : std::optional(text));
 }
 
 void write(const Document& document, const StoredMemory& memory)

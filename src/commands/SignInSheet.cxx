@@ -3,6 +3,7 @@
 
 #include "commands/SignInSheet.hxx"
 
+#include "calc/ClosedDocument.hxx"
 #include "calc/SignInPages.hxx"
 #include "calc/Text.hxx"
 #include "calc/UserError.hxx"
@@ -13,7 +14,6 @@
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/io/IOException.hpp>
-#include <com/sun/star/util/XCloseable.hpp>
 
 #include <algorithm>
 #include <array>
@@ -158,17 +158,7 @@ public:
         : mDocument(calc::makeSignInPages(context, pages, false))
     {
     }
-    ~HiddenPages()
-    {
-        try
-        {
-            uno::Reference<util::XCloseable>(mDocument, uno::UNO_QUERY_THROW)->close(true);
-        }
-        catch (const uno::Exception&)
-        {
-            // Somebody else holds it and closes it later.
-        }
-    }
+    ~HiddenPages() { calc::closeDocument(mDocument); }
     HiddenPages(const HiddenPages&) = delete;
     HiddenPages& operator=(const HiddenPages&) = delete;
 

@@ -4,6 +4,7 @@
 #include "calc/share/SharedDocument.hxx"
 
 #include "calc/CellBlocks.hxx"
+#include "calc/ClosedDocument.hxx"
 #include "calc/StyleNames.hxx"
 #include "calc/Text.hxx"
 #include "calc/create/CardRows.hxx"
@@ -23,7 +24,6 @@
 #include <com/sun/star/style/XStyle.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/util/Date.hpp>
-#include <com/sun/star/util/XCloseable.hpp>
 
 #include <algorithm>
 #include <set>
@@ -289,26 +289,14 @@ SharedDocument::SharedDocument(const uno::Reference<uno::XComponentContext>& con
     }
     catch (...)
     {
-        close();
+        closeDocument(mDocument);
         throw;
     }
 }
 
 SharedDocument::~SharedDocument()
 {
-    close();
-}
-
-void SharedDocument::close() const
-{
-    try
-    {
-        uno::Reference<util::XCloseable>(mDocument, uno::UNO_QUERY_THROW)->close(true);
-    }
-    catch (const uno::Exception&)
-    {
-        // Somebody else holds it and closes it later.
-    }
+    closeDocument(mDocument);
 }
 
 }

@@ -35,8 +35,6 @@ public:
     const std::vector<SharedView>& views() const { return mViews; }
 
 private:
-    void close() const;
-
     com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> mDocument;
     std::vector<SharedView> mViews;
 };

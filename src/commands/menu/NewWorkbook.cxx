@@ -3,8 +3,8 @@
 
 #include "commands/menu/NewWorkbook.hxx"
 
+#include "calc/ClosedDocument.hxx"
 #include <com/sun/star/frame/Desktop.hpp>
-#include <com/sun/star/util/XCloseable.hpp>
 
 using namespace com::sun::star;
 
@@ -21,15 +21,7 @@ NewWorkbook::~NewWorkbook()
 {
     if (mKept)
         return;
-    try
-    {
-        const uno::Reference<util::XCloseable> closeable(mDocument, uno::UNO_QUERY_THROW);
-        closeable->close(true);
-    }
-    catch (const uno::Exception&)
-    {
-        // Somebody else holds it and closes it later.
-    }
+    calc::closeDocument(mDocument);
 }
 
 }
