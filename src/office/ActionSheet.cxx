@@ -4,34 +4,21 @@
 #include "office/ActionSheet.hxx"
 
 #include "calc/Text.hxx"
-#include "calc/UserError.hxx"
 #include "commands/AddRow.hxx"
 #include "commands/Attendance.hxx"
 #include "commands/Check.hxx"
 #include "commands/Compare.hxx"
 #include "commands/Create.hxx"
-#include "commands/ExplainFilter.hxx"
-#include "commands/ExplainRows.hxx"
-#include "commands/ExportResults.hxx"
 #include "commands/Merge.hxx"
-#include "commands/Messages.hxx"
-#include "commands/Options.hxx"
 #include "commands/Recompute.hxx"
 #include "commands/Repair.hxx"
 #include "commands/SignInSheet.hxx"
-#include "commands/UserErrorText.hxx"
 #include "office/CompareArguments.hxx"
-#include "office/ConsolidateArguments.hxx"
-#include "office/CopyArguments.hxx"
 #include "office/CreateArguments.hxx"
 #include "office/DuplicateStructs.hxx"
 #include "office/EntryArguments.hxx"
-#include "office/ExplanationStructs.hxx"
+#include "office/Guarded.hxx"
 #include "office/ImportArguments.hxx"
-#include "office/VerifiedCopyStruct.hxx"
-
-#include <com/sun/star/lang/IllegalArgumentException.hpp>
-#include <com/sun/star/uno/RuntimeException.hpp>
 
 using namespace com::sun::star;
 using org::ficheaction::Finding;
@@ -44,45 +31,6 @@ namespace
 {
 constexpr char implementationName[] = "org.ficheaction.comp.ActionSheet";
 constexpr char serviceName[] = "org.ficheaction.ActionSheet";
-
-/// Runs `action` and turns everything that it throws into a UNO exception: what leaves an extension in another way can
-/// take the office down.
-template <class Action>
-auto guarded(const uno::Reference<uno::XComponentContext>& context, uno::XInterface* self, Action action)
-    -> decltype(action())
-{
-    try
-    {
-        return action();
-    }
-    catch (const calc::UserError& error)
-    {
-        const rtl::OUString message = commands::userErrorText(commands::Messages(context), error);
-        throw lang::IllegalArgumentException(message, self, 0);
-    }
-    catch (const uno::RuntimeException&)
-    {
-        throw;
-    }
-    catch (const uno::Exception& exception)
-    {
-        throw uno::RuntimeException(exception.Message, self);
-    }
-    catch (const engine::Cancelled&)
-    {
-        throw uno::RuntimeException(commands::Messages(context).text("error.cancelled"), self);
-    }
-    catch (const std::exception& exception)
-    {
-        throw uno::RuntimeException(calc::toOffice(exception.what()), self);
-    }
-}
-
-void requireDocument(const uno::Reference<sheet::XSpreadsheetDocument>& document)
-{
-    if (!document.is())
-        throw calc::UserError("no-document");
-}
 
 Measurement measurement(const std::string& indicator, const std::vector<std::string>& keys,
                         const engine::Figure& figure, std::size_t warnings)
@@ -101,23 +49,6 @@ Measurement measurement(const std::string& indicator, const std::vector<std::str
     result.status = calc::toOffice(engine::statusText(figure.status));
     result.warnings = static_cast<sal_Int32>(warnings);
     return result;
-}
-
-template <class Item> uno::Sequence<Item> sequenceOf(const std::vector<Item>& items)
-{
-    return uno::Sequence<Item>(items.data(), static_cast<sal_Int32>(items.size()));
-}
-
-/// What `use` makes of a figure and the messages.
-template <class Use>
-auto ofFigure(const uno::Reference<uno::XComponentContext>& context,
-              const uno::Reference<sheet::XSpreadsheetDocument>& document, const commands::FigureOfGrid& which,
-              const Use& use)
-{
-    requireDocument(document);
-    const commands::Messages messages(context);
-    commands::ExplainedFigure figure(context, document, which, messages);
-    return use(figure, messages);
 }
 }
 
@@ -263,96 +194,6 @@ sal_Int32 ActionSheet::undoMerge(const uno::Reference<sheet::XSpreadsheetDocumen
                    });
 }
 
-org::ficheaction::Explanation ActionSheet::explain(const uno::Reference<sheet::XSpreadsheetDocument>& document,
-                                                   const rtl::OUString& indicator,
-                                                   const uno::Sequence<rtl::OUString>& breakdown)
-{
-    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
-                   [&]
-                   {
-                       return ofFigure(mContext, document, figureFrom(indicator, breakdown),
-                                       [](auto& figure, const auto&) { return structOf(figure); });
-                   });
-}
-
-org::ficheaction::Explanation ActionSheet::explainTogether(const uno::Reference<sheet::XSpreadsheetDocument>& document,
-                                                           const rtl::OUString& indicator,
-                                                           const uno::Sequence<rtl::OUString>& breakdown)
-{
-    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
-                   [&]
-                   {
-                       commands::FigureOfGrid which = figureFrom(indicator, breakdown);
-                       which.together = true;
-                       return ofFigure(mContext, document, which,
-                                       [](auto& figure, const auto&) { return structOf(figure); });
-                   });
-}
-
-rtl::OUString ActionSheet::explainInSheet(const uno::Reference<sheet::XSpreadsheetDocument>& document,
-                                          const rtl::OUString& indicator, const uno::Sequence<rtl::OUString>& breakdown)
-{
-    const auto addSheet = [&](commands::ExplainedFigure& figure, const commands::Messages& messages)
-    { return calc::toOffice(commands::addExplanationSheet(document, figure, messages)); };
-    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
-                   [&] { return ofFigure(mContext, document, figureFrom(indicator, breakdown), addSheet); });
-}
-
-sal_Int32 ActionSheet::explainByFilter(const uno::Reference<sheet::XSpreadsheetDocument>& document,
-                                       const rtl::OUString& indicator, const uno::Sequence<rtl::OUString>& breakdown)
-{
-    const auto filter = [&](commands::ExplainedFigure& figure, const commands::Messages& messages)
-    { return static_cast<sal_Int32>(commands::filterExplainedRows(document, figure, messages).others); };
-    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
-                   [&] { return ofFigure(mContext, document, figureFrom(indicator, breakdown), filter); });
-}
-
-org::ficheaction::FigureChange ActionSheet::explainChange(const uno::Reference<sheet::XSpreadsheetDocument>& document,
-                                                          const rtl::OUString& indicator,
-                                                          const uno::Sequence<rtl::OUString>& breakdown)
-{
-    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
-                   [&]
-                   {
-                       requireDocument(document);
-                       return structOf(commands::figureChanges(document, commands::Since::Before),
-                                       figureFrom(indicator, breakdown));
-                   });
-}
-
-org::ficheaction::FigureChange
-ActionSheet::explainChangeSinceFrozen(const uno::Reference<sheet::XSpreadsheetDocument>& document,
-                                      const rtl::OUString& indicator, const uno::Sequence<rtl::OUString>& breakdown)
-{
-    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
-                   [&]
-                   {
-                       requireDocument(document);
-                       return structOf(commands::figureChanges(document, commands::Since::Frozen),
-                                       figureFrom(indicator, breakdown));
-                   });
-}
-
-void ActionSheet::freezeFigures(const uno::Reference<sheet::XSpreadsheetDocument>& document)
-{
-    guarded(mContext, static_cast<cppu::OWeakObject*>(this),
-            [&]
-            {
-                requireDocument(document);
-                commands::freezeLastRun(document, commands::Messages(mContext));
-            });
-}
-
-rtl::OUString ActionSheet::exportResults(const uno::Reference<sheet::XSpreadsheetDocument>& document)
-{
-    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
-                   [&]
-                   {
-                       requireDocument(document);
-                       return calc::toOffice(commands::exportResults(mContext, document));
-                   });
-}
-
 rtl::OUString ActionSheet::addRow(const uno::Reference<sheet::XSpreadsheetDocument>& document,
                                   const rtl::OUString& registerId, const uno::Sequence<beans::PropertyValue>& values)
 {
@@ -406,62 +247,6 @@ void ActionSheet::signInSheet(const uno::Reference<sheet::XSpreadsheetDocument>&
                     commands::eventNamed(fiche, commands::attendanceRegister(fiche), calc::fromOffice(eventKey));
                 commands::writeSignInSheet(mContext, fiche, event, signInChoicesFrom(options), calc::fromOffice(url));
             });
-}
-
-org::ficheaction::CopyReport ActionSheet::savePartnerCopy(const uno::Reference<sheet::XSpreadsheetDocument>& document,
-                                                          const rtl::OUString& url,
-                                                          const uno::Sequence<beans::PropertyValue>& options)
-{
-    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
-                   [&]
-                   {
-                       requireDocument(document);
-                       const commands::Messages messages(mContext);
-                       const auto definition = commands::definitionIn(document);
-                       const CopyArguments arguments =
-                           copyArgumentsFrom(*definition, commands::readOptions(mContext).threshold, options);
-                       return structOf(commands::savePartnerCopy(mContext, document, url, arguments.choice,
-                                                                 deciding(arguments.texts, *definition, messages)),
-                                       messages);
-                   });
-}
-
-org::ficheaction::VerifiedCopy ActionSheet::verifyCopy(const uno::Reference<sheet::XSpreadsheetDocument>& document)
-{
-    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
-                   [&]
-                   {
-                       requireDocument(document);
-                       return structOf(commands::verifyCopy(mContext, document), commands::Messages(mContext));
-                   });
-}
-
-sal_Int32 ActionSheet::saveResults(const uno::Reference<sheet::XSpreadsheetDocument>& document,
-                                   const rtl::OUString& url, const uno::Sequence<beans::PropertyValue>& options)
-{
-    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
-                   [&]
-                   {
-                       requireDocument(document);
-                       const commands::SaveChoices choices =
-                           saveChoices(url, options, commands::readOptions(mContext).threshold);
-                       const auto saved = commands::saveResults(mContext, document, url, choices);
-                       return static_cast<sal_Int32>(saved ? saved->masked : 0);
-                   });
-}
-
-uno::Reference<sheet::XSpreadsheetDocument> ActionSheet::consolidate(const uno::Sequence<rtl::OUString>& urls,
-                                                                     const uno::Sequence<beans::PropertyValue>& options,
-                                                                     uno::Sequence<rtl::OUString>& notMatched)
-{
-    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
-                   [&]
-                   {
-                       const commands::Consolidated all =
-                           commands::consolidate(mContext, consolidateChoices(urls, options), {});
-                       notMatched = sequenceOf(all.notMatched);
-                       return all.document;
-                   });
 }
 
 rtl::OUString ActionSheet::getImplementationName()
