@@ -5,6 +5,7 @@
 
 #include "Office.hxx"
 
+#include <algorithm>
 #include <cmath>
 #include <set>
 
@@ -38,13 +39,19 @@ protected:
         return service()->explainTogether(document, utf16(indicator), uno::Sequence<rtl::OUString>());
     }
 
-    /// "2297" of "2 297,0 h".
+    /// "2297" of "2 297,0 h" and of "2,297.0 h".
     static std::string digitsOf(const std::string& shown)
     {
+        std::string whole = shown;
+        const std::size_t mark = shown.find_last_of(",.");
+        const auto isDigit = [](char each) { return each >= '0' && each <= '9'; };
+        if (mark != std::string::npos)
+            if (const auto decimals =
+                    std::count_if(shown.begin() + static_cast<std::ptrdiff_t>(mark), shown.end(), isDigit);
+                decimals < 3)
+                whole.resize(mark);
         std::string digits;
-        for (const char each : shown.substr(0, shown.find(',')))
-            if (each >= '0' && each <= '9')
-                digits += each;
+        std::copy_if(whole.begin(), whole.end(), std::back_inserter(digits), isDigit);
         return digits;
     }
 
