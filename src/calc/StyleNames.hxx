@@ -68,6 +68,6 @@ inline constexpr char gridLevel[] = "FA Grid Level"; ///< a level of participati
 inline constexpr char gridSteps[] = "FA Grid Steps"; ///< the gap between two levels
 inline constexpr char gridIdentity[] = "FA Grid Identity";
 inline constexpr char gridNotice[] = "FA Grid Notice"; ///< what a copy says of itself, below the grid
-inline constexpr char repeated[] = "FA Repeated"; ///< conditional: an object named in the row above
+inline constexpr char repeated[] = "FA Repeated";      ///< conditional: an object named in the row above
 
 }

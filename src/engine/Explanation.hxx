@@ -73,7 +73,7 @@ enum class PartRole
     Denominator,
     Now,
     Then,
-    Set,      ///< one of the sets of Union, Overlap, Difference
+    Set,       ///< one of the sets of Union, Overlap, Difference
     Indicator, ///< of an expression
     Period     ///< one of several periods put together
 };
@@ -109,8 +109,8 @@ struct Explanation
     /// Whether a row passes the conditions, and is in the part of the breakdown.
     bool hasRow() const
     {
-        return !partOfNothing &&
-               (anyRow || std::any_of(parts.begin(), parts.end(), [](const Explanation& part) { return part.hasRow(); }));
+        return !partOfNothing && (anyRow || std::any_of(parts.begin(), parts.end(),
+                                                        [](const Explanation& part) { return part.hasRow(); }));
     }
 
     bool isOfRows() const { return parts.empty() && measure.operands.empty() && !measure.source.empty(); }
