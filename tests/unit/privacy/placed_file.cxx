@@ -158,8 +158,10 @@ TEST_F(PlacedFile, LeavesNothingOnAFullDisk)
     fs::create_directory(disk);
     // Who is not root may mount in a name space of their own.
     if (geteuid() != 0)
+    {
         ASSERT_EQ(unshare(CLONE_NEWUSER | CLONE_NEWNS), 0);
-    ASSERT_EQ(mount("tmpfs", disk.c_str(), "tmpfs", 0, "size=64k"), 0);
+    }
+    ASSERT_EQ(mount("tmpfs", disk.c_str(), "tmpfs", 0, "size=64k,mode=0777"), 0);
     const std::string code = fault(disk / "copie.ods", std::string(1'000'000, 'x'), false);
     const bool empty = fs::is_empty(disk);
     umount(disk.c_str());
