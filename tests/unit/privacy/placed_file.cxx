@@ -159,9 +159,14 @@ TEST_F(PlacedFile, LeavesNothingOnAFullDisk)
     // Who is not root may mount in a name space of their own.
     if (geteuid() != 0)
     {
+        const std::string user = "0 " + std::to_string(geteuid()) + " 1";
+        const std::string group = "0 " + std::to_string(getegid()) + " 1";
         ASSERT_EQ(unshare(CLONE_NEWUSER | CLONE_NEWNS), 0);
+        std::ofstream("/proc/self/setgroups") << "deny";
+        std::ofstream("/proc/self/uid_map") << user;
+        std::ofstream("/proc/self/gid_map") << group;
     }
-    ASSERT_EQ(mount("tmpfs", disk.c_str(), "tmpfs", 0, "size=64k,mode=0777"), 0);
+    ASSERT_EQ(mount("tmpfs", disk.c_str(), "tmpfs", 0, "size=64k"), 0);
     const std::string code = fault(disk / "copie.ods", std::string(1'000'000, 'x'), false);
     const bool empty = fs::is_empty(disk);
     umount(disk.c_str());
