@@ -16,7 +16,4 @@ bool isFormatName(std::string_view name);
 /// has "roman". Attributes with texts of people never do.
 bool isFormatValue(std::string_view attribute, std::string_view value);
 
-/// Whether it is one of PDF's own names, as /Page and /Lang.
-bool isPdfName(std::string_view name);
-
 }

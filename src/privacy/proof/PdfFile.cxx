@@ -4,7 +4,7 @@
 #include "privacy/proof/PdfFile.hxx"
 
 #include "privacy/proof/Encodings.hxx"
-#include "privacy/proof/FormatWords.hxx"
+#include "privacy/proof/PdfNames.hxx"
 #include "privacy/proof/PdfObjects.hxx"
 #include "privacy/proof/PdfPage.hxx"
 #include "privacy/proof/Streams.hxx"

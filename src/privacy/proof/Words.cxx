@@ -4,34 +4,12 @@
 #include "privacy/proof/Words.hxx"
 
 #include "engine/TextFolding.hxx"
+#include "privacy/Letters.hxx"
 
 #include <utf8proc.h>
 
 namespace ficheaction::privacy
 {
-
-namespace
-{
-bool isWordCharacter(utf8proc_int32_t character)
-{
-    if (character < 0x80)
-        return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
-    switch (utf8proc_category(character))
-    {
-    case UTF8PROC_CATEGORY_LU:
-    case UTF8PROC_CATEGORY_LL:
-    case UTF8PROC_CATEGORY_LT:
-    case UTF8PROC_CATEGORY_LM:
-    case UTF8PROC_CATEGORY_LO:
-    case UTF8PROC_CATEGORY_ND:
-    case UTF8PROC_CATEGORY_NL:
-    case UTF8PROC_CATEGORY_NO:
-        return true;
-    default:
-        return false;
-    }
-}
-}
 
 std::string wordForm(std::string_view text)
 {
@@ -45,7 +23,7 @@ std::string wordForm(std::string_view text)
     {
         utf8proc_int32_t character = 0;
         const utf8proc_ssize_t length = utf8proc_iterate(bytes + position, size - position, &character);
-        if (length > 0 && isWordCharacter(character))
+        if (length > 0 && isLetterOrDigit(character))
         {
             if (gap && !form.empty())
                 form += ' ';

@@ -4,6 +4,7 @@
 #include "privacy/text/Tokens.hxx"
 
 #include "engine/TextFolding.hxx"
+#include "privacy/Letters.hxx"
 
 #include <utf8proc.h>
 
@@ -12,25 +13,12 @@ namespace ficheaction::privacy
 
 namespace
 {
+/// Also marks that stand on a letter, and what has no width: a soft hyphen.
 bool isInWord(utf8proc_int32_t character)
 {
-    switch (utf8proc_category(character))
-    {
-    case UTF8PROC_CATEGORY_LU:
-    case UTF8PROC_CATEGORY_LL:
-    case UTF8PROC_CATEGORY_LT:
-    case UTF8PROC_CATEGORY_LM:
-    case UTF8PROC_CATEGORY_LO:
-    case UTF8PROC_CATEGORY_MN:
-    case UTF8PROC_CATEGORY_MC:
-    case UTF8PROC_CATEGORY_ND:
-    case UTF8PROC_CATEGORY_NL:
-    case UTF8PROC_CATEGORY_NO:
-    case UTF8PROC_CATEGORY_CF: // of no width: a soft hyphen
-        return true;
-    default:
-        return false;
-    }
+    const utf8proc_category_t category = utf8proc_category(character);
+    return isLetterOrDigit(character) || category == UTF8PROC_CATEGORY_MN || category == UTF8PROC_CATEGORY_MC ||
+           category == UTF8PROC_CATEGORY_CF;
 }
 }
 
@@ -61,5 +49,4 @@ std::vector<Token> tokensOf(std::string_view text)
         token.word = engine::folded(text.substr(token.begin, token.end - token.begin));
     return tokens;
 }
-
 }
