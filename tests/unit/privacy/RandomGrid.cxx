@@ -3,6 +3,8 @@
 
 #include "RandomGrid.hxx"
 
+#include "MadeCentre.hxx"
+
 #include <algorithm>
 #include <array>
 #include <random>
@@ -14,75 +16,7 @@ namespace ficheaction::test
 namespace
 {
 using Number = PlainAttacker::Number;
-using model::ColumnType;
 using model::MeasureKind;
-
-model::Column column(const char* id, ColumnType type = ColumnType::Text)
-{
-    model::Column made;
-    made.id = made.label = id;
-    made.type = type;
-    return made;
-}
-
-model::Register registerOf(const char* id, const char* key, std::vector<model::Column> columns)
-{
-    model::Register made;
-    made.id = made.label = id;
-    made.key = key;
-    made.columns = std::move(columns);
-    return made;
-}
-
-/// People with three attributes, who attend events; attendances have the attributes too, of the people they name.
-std::unique_ptr<model::Template> centre()
-{
-    auto definition = std::make_unique<model::Template>();
-    definition->id = "made-up";
-    model::Column name = column("name");
-    name.personal = true;
-    model::Column event = column("event", ColumnType::Reference);
-    event.reference = "events";
-    model::Column person = column("person", ColumnType::Reference);
-    person.reference = "people";
-    model::Column weight = column("count", ColumnType::Number);
-    weight.whole = true;
-    std::vector<model::Column> people{column("id"), name};
-    std::vector<model::Column> visits{event, person, weight, column("flag"), column("other")};
-    for (const char* each : {"a", "b", "c"})
-    {
-        people.push_back(column(each));
-        visits.push_back(column(each));
-        visits.back().inherit = {{"person", each}};
-    }
-    definition->registers.push_back(registerOf("people", "id", people));
-    definition->registers.push_back(registerOf("events", "id", {column("id"), column("date", ColumnType::Date)}));
-    definition->registers.push_back(registerOf("visits", "", visits));
-    definition->registers[1].date = {{"date"}};
-    definition->registers[2].date = {{"event", "date"}};
-    definition->registers[2].weight = "count";
-    definition->grid.objects.push_back({"all", "All", {}, {}});
-    return definition;
-}
-
-model::Filter isThere(const char* path, const char* value)
-{
-    model::Filter filter;
-    filter.kind = model::Filter::Kind::In;
-    filter.path = {{path}};
-    filter.values = {value};
-    return filter;
-}
-
-model::Measure distinct(model::Filter where = {})
-{
-    model::Measure measure;
-    measure.kind = MeasureKind::Distinct;
-    measure.source = "visits";
-    measure.of = model::Dimension(model::Path{{"person"}});
-    measure.where = std::move(where);
-    return measure;
-}
 
 struct Person
 {
@@ -109,12 +43,12 @@ public:
 
     RandomGrid make()
     {
-        mGrid.definition = centre();
+        mGrid.definition = madeCentre();
         constexpr std::array thresholds{3, 5, 5, 5, 11};
         mGrid.threshold = thresholds[static_cast<std::size_t>(upTo(4))];
         makePeople();
         // The search of the plain attacker is short of breath: three columns only for small grids.
-        const std::size_t columns = mDimensions == 1 && mSizes[0] <= 3 && mGrid.threshold <= 5 ? 3 : 1;
+        const std::size_t columns = mDimensions == 1 ? 3 : 1;
         const std::array periods{model::calendarYear(2026),
                                  model::Period{model::Date::of(2026, 1, 1), model::Date::of(2026, 6, 30)},
                                  model::Period{model::Date::of(2026, 7, 1), model::Date::of(2026, 12, 31)}};
@@ -176,23 +110,23 @@ private:
     {
         const std::vector<const char*> all{"a", "b", "c"};
         const std::vector<const char*> fine(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(mDimensions));
-        add("fine", distinct(), fine);
+        add("fine", distinctPeople(), fine);
         if (mDimensions > 1 && upTo(1) == 0)
-            add("coarse", distinct(), {all[static_cast<std::size_t>(upTo(static_cast<int>(mDimensions) - 1))]});
+            add("coarse", distinctPeople(), {all[static_cast<std::size_t>(upTo(static_cast<int>(mDimensions) - 1))]});
         if (upTo(2) == 0)
         {
-            model::Measure sum = distinct();
+            model::Measure sum = distinctPeople();
             sum.kind = MeasureKind::Sum;
             sum.of = model::Dimension(model::Path{{"count"}});
             add("visits", sum, upTo(1) == 0 ? fine : std::vector<const char*>{});
         }
-        const model::Measure flagged = distinct(isThere("flag", "yes"));
-        const model::Measure others = distinct(isThere("other", "yes"));
+        const model::Measure flagged = distinctPeople(isThere("flag", "yes"));
+        const model::Measure others = distinctPeople(isThere("other", "yes"));
         if (upTo(2) == 0 && mUnnamed.empty())
         {
             model::Measure share;
             share.kind = MeasureKind::Ratio;
-            share.operands = {flagged, distinct()};
+            share.operands = {flagged, distinctPeople()};
             add("share", share, {});
         }
         if (upTo(2) != 0 || mGrid.results.size() == 3)
