@@ -59,7 +59,7 @@ FRENCH = Words(
     compare="Comparer", remove="Retirer les colonnes",
     help_entry="Aide", help_title="Aide\u00a0: fiche action", first_page="Premiers pas",
     new_page="Nouvelle fiche action", options_entry="Options…",
-    options_title="Options - Fiche action - Nouvelles fiches")
+    options_title="Options - Fiche action - Fiches et copies")
 
 ENGLISH = Words(
     prefix="en", menu="Action sheet", menu_key="alt+a", new_entry="New Action Sheet…",
@@ -75,4 +75,4 @@ ENGLISH = Words(
     compare="Compare", remove="Remove the Columns",
     help_entry="Help", help_title="Help: action sheet", first_page="First steps",
     new_page="New action sheet", options_entry="Options…",
-    options_title="Options - Action Sheet - New Sheets")
+    options_title="Options - Action Sheet - Sheets and Copies")
