@@ -150,8 +150,14 @@ bool isApproved(const std::string& text, const std::vector<std::string>& approve
 std::vector<privacy::PersonalValue> personalValues(const FicheData& fiche)
 {
     const engine::Dataset& data = fiche.dataset();
+    const std::vector<entry::PeopleRegister> people = entry::peopleRegisters(fiche.definition());
     const auto isPersonal = [&](std::size_t table, std::size_t column)
-    { return fiche.definition().registers[table].columns[column].personal; };
+    {
+        return fiche.definition().registers[table].columns[column].personal ||
+               std::any_of(people.begin(), people.end(),
+                           [&](const entry::PeopleRegister& each)
+                           { return each.table == table && each.key == column; });
+    };
     std::vector<privacy::PersonalValue> values;
     visitColumns(fiche, isPersonal,
                  [&](std::size_t table, std::size_t column, std::size_t row)

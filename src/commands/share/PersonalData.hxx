@@ -14,7 +14,7 @@
 namespace ficheaction::commands
 {
 
-/// Every cell of every personal column that holds something.
+/// Every cell that holds something of each personal column, and of the keys of people.
 std::vector<privacy::PersonalValue> personalValues(const FicheData& fiche);
 
 /// The people of all registers of people.
