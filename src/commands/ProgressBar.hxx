@@ -5,7 +5,7 @@
 // and Escape stops the work.
 #pragma once
 
-#include "engine/Evaluation.hxx"
+#include "engine/evaluation/Evaluation.hxx"
 
 #include <com/sun/star/awt/XUserInputInterception.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>

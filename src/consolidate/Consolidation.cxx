@@ -3,7 +3,7 @@
 
 #include "consolidate/Consolidation.hxx"
 
-#include "engine/TextFolding.hxx"
+#include "engine/data/TextFolding.hxx"
 
 #include <algorithm>
 #include <map>

@@ -3,7 +3,7 @@
 
 #include "consolidate/JoinedRows.hxx"
 
-#include "engine/TextFolding.hxx"
+#include "engine/data/TextFolding.hxx"
 
 #include <algorithm>
 #include <functional>

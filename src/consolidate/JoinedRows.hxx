@@ -5,7 +5,7 @@
 // counts somebody who is in two of them once.
 #pragma once
 
-#include "engine/Dataset.hxx"
+#include "engine/data/Dataset.hxx"
 #include "entry/Roles.hxx"
 
 #include <map>

@@ -3,9 +3,9 @@
 
 #include "consolidate/ResultsReader.hxx"
 
-#include "template/ErrorReport.hxx"
-#include "template/PositionedJson.hxx"
-#include "template/TextEncoding.hxx"
+#include "template/errors/ErrorReport.hxx"
+#include "template/json/PositionedJson.hxx"
+#include "template/json/TextEncoding.hxx"
 
 #include <algorithm>
 #include <cmath>

@@ -3,10 +3,10 @@
 
 #include "consolidate/RuleDigest.hxx"
 
-#include "engine/TextFolding.hxx"
-#include "template/ErrorReport.hxx"
-#include "template/PositionedJson.hxx"
-#include "template/TextEncoding.hxx"
+#include "engine/data/TextFolding.hxx"
+#include "template/errors/ErrorReport.hxx"
+#include "template/json/PositionedJson.hxx"
+#include "template/json/TextEncoding.hxx"
 
 #include <algorithm>
 #include <array>

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "consolidate/Adding.hxx"
-#include "engine/Results.hxx"
+#include "engine/results/Results.hxx"
 
 #include <optional>
 #include <string>

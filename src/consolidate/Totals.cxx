@@ -3,9 +3,9 @@
 
 #include "consolidate/Totals.hxx"
 
-#include "engine/Interval.hxx"
-#include "engine/Quotients.hxx"
-#include "engine/TextFolding.hxx"
+#include "engine/data/TextFolding.hxx"
+#include "engine/figures/Interval.hxx"
+#include "engine/figures/Quotients.hxx"
 
 #include <algorithm>
 #include <cmath>

@@ -3,7 +3,7 @@
 
 #include "entry/AttendanceDraft.hxx"
 
-#include "engine/TextFolding.hxx"
+#include "engine/data/TextFolding.hxx"
 #include "entry/NextKey.hxx"
 #include "entry/RowLabels.hxx"
 

@@ -5,7 +5,7 @@
 // and in the end what has to be written. Nothing is written before.
 #pragma once
 
-#include "engine/Dataset.hxx"
+#include "engine/data/Dataset.hxx"
 #include "entry/PeopleIndex.hxx"
 #include "entry/Roles.hxx"
 #include "entry/RowDraft.hxx"

@@ -4,7 +4,7 @@
 // FormFields: what a form asks for a row of a register: one field for each column, as the template declares it.
 #pragma once
 
-#include "engine/Dataset.hxx"
+#include "engine/data/Dataset.hxx"
 
 #include <string>
 #include <vector>

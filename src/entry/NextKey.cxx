@@ -3,7 +3,7 @@
 
 #include "entry/NextKey.hxx"
 
-#include "engine/TextFolding.hxx"
+#include "engine/data/TextFolding.hxx"
 
 #include <algorithm>
 #include <cctype>

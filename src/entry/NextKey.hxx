@@ -4,7 +4,7 @@
 // NextKey: numbers for new rows, in the way that a register's rows are numbered already: "E011" after "E010".
 #pragma once
 
-#include "engine/Dataset.hxx"
+#include "engine/data/Dataset.hxx"
 
 #include <cstdint>
 #include <set>

@@ -3,7 +3,7 @@
 
 #include "entry/PeopleIndex.hxx"
 
-#include "engine/TextFolding.hxx"
+#include "engine/data/TextFolding.hxx"
 #include "entry/RowLabels.hxx"
 
 #include <algorithm>

@@ -5,7 +5,7 @@
 // and particles.
 #pragma once
 
-#include "engine/Dataset.hxx"
+#include "engine/data/Dataset.hxx"
 #include "entry/Roles.hxx"
 
 #include <cstdint>

@@ -4,7 +4,7 @@
 // RowDraft: a new row as someone gave it, in a dialog or a macro: what goes into its cells, what is wrong with it.
 #pragma once
 
-#include "engine/Dataset.hxx"
+#include "engine/data/Dataset.hxx"
 #include "model/CellValue.hxx"
 
 #include <optional>

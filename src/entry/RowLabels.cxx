@@ -3,7 +3,7 @@
 
 #include "entry/RowLabels.hxx"
 
-#include "engine/TextFolding.hxx"
+#include "engine/data/TextFolding.hxx"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 // RowLabels: how a row of a register is named to people, and in the cells that refer to it.
 #pragma once
 
-#include "engine/Dataset.hxx"
+#include "engine/data/Dataset.hxx"
 #include "entry/Roles.hxx"
 
 #include <optional>

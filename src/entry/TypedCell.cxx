@@ -3,7 +3,7 @@
 
 #include "entry/TypedCell.hxx"
 
-#include "engine/TextFolding.hxx"
+#include "engine/data/TextFolding.hxx"
 
 #include <cmath>
 

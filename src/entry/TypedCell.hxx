@@ -4,7 +4,7 @@
 // TypedCell: what someone typed for a column, or a file has for it, as the cell of a register.
 #pragma once
 
-#include "engine/RawTable.hxx"
+#include "engine/data/RawTable.hxx"
 #include "model/CellValue.hxx"
 #include "model/Register.hxx"
 

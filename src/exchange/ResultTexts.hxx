@@ -4,7 +4,7 @@
 // ResultTexts: the words in results that a person may have typed, before they leave the centre.
 #pragma once
 
-#include "engine/ResultsJson.hxx"
+#include "engine/results/ResultsJson.hxx"
 
 #include <functional>
 #include <span>

@@ -3,7 +3,7 @@
 
 #include "exchange/ResultsCsv.hxx"
 
-#include "engine/TextFolding.hxx"
+#include "engine/data/TextFolding.hxx"
 
 #include <algorithm>
 

@@ -5,7 +5,7 @@
 // may hold no cell that their program takes for a formula.
 #pragma once
 
-#include "engine/ResultsJson.hxx"
+#include "engine/results/ResultsJson.hxx"
 
 #include <array>
 #include <span>

@@ -3,8 +3,8 @@
 
 #include "exchange/ResultsIati.hxx"
 
-#include "engine/TextFolding.hxx"
 #include "engine/Wording.hxx"
+#include "engine/data/TextFolding.hxx"
 #include "exchange/XmlWriter.hxx"
 
 #include <algorithm>

@@ -5,7 +5,7 @@
 // programs read it: a result for each object of the grid, an indicator for each of its own.
 #pragma once
 
-#include "engine/ResultsJson.hxx"
+#include "engine/results/ResultsJson.hxx"
 
 #include <set>
 #include <span>

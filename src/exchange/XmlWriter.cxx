@@ -3,7 +3,7 @@
 
 #include "exchange/XmlWriter.hxx"
 
-#include "template/Utf8.hxx"
+#include "template/json/Utf8.hxx"
 
 namespace ficheaction::exchange
 {

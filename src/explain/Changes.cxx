@@ -3,7 +3,7 @@
 
 #include "explain/Changes.hxx"
 
-#include "engine/TextFolding.hxx"
+#include "engine/data/TextFolding.hxx"
 
 #include <set>
 

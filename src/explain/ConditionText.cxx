@@ -3,7 +3,7 @@
 
 #include "explain/RuleText.hxx"
 
-#include "engine/TextFolding.hxx"
+#include "engine/data/TextFolding.hxx"
 
 #include <algorithm>
 #include <cmath>

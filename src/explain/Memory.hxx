@@ -9,7 +9,7 @@
 // is itself personal, the register is left out and only figures are known.
 #pragma once
 
-#include "engine/Explainer.hxx"
+#include "engine/explanation/Explainer.hxx"
 
 #include <map>
 #include <optional>

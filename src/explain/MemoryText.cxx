@@ -3,7 +3,7 @@
 
 #include "explain/Memory.hxx"
 
-#include "engine/TextFolding.hxx"
+#include "engine/data/TextFolding.hxx"
 
 #include <algorithm>
 #include <charconv>

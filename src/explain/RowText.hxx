@@ -4,7 +4,7 @@
 // RowText: what one row of a register is called, and in words why it does not count.
 #pragma once
 
-#include "engine/Explainer.hxx"
+#include "engine/explanation/Explainer.hxx"
 #include "explain/Words.hxx"
 
 #include <string>

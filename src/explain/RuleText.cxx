@@ -3,7 +3,7 @@
 
 #include "explain/RuleText.hxx"
 
-#include "engine/Conditions.hxx"
+#include "engine/rows/Conditions.hxx"
 
 namespace ficheaction::explain
 {

@@ -4,7 +4,7 @@
 // TogetherText: in words how the figures of several periods made one.
 #pragma once
 
-#include "engine/Explanation.hxx"
+#include "engine/explanation/Explanation.hxx"
 #include "explain/Words.hxx"
 
 #include <string>

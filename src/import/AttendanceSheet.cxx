@@ -3,7 +3,7 @@
 
 #include "import/AttendanceSheet.hxx"
 
-#include "engine/TextFolding.hxx"
+#include "engine/data/TextFolding.hxx"
 #include "entry/NextKey.hxx"
 #include "import/ContentMatch.hxx"
 #include "import/RowMatch.hxx"

@@ -3,7 +3,7 @@
 
 #include "import/ContentMatch.hxx"
 
-#include "engine/TextFolding.hxx"
+#include "engine/data/TextFolding.hxx"
 
 #include <algorithm>
 #include <array>

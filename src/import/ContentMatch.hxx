@@ -4,7 +4,7 @@
 // ContentMatch: how well what is in a column of a source suits a column of a register.
 #pragma once
 
-#include "engine/Dataset.hxx"
+#include "engine/data/Dataset.hxx"
 #include "import/SourceTable.hxx"
 #include "model/Register.hxx"
 

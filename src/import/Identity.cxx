@@ -3,7 +3,7 @@
 
 #include "import/Identity.hxx"
 
-#include "engine/TextFolding.hxx"
+#include "engine/data/TextFolding.hxx"
 #include "import/Words.hxx"
 
 #include <algorithm>

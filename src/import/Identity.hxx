@@ -4,7 +4,7 @@
 // Identity: by what a person, an event or an attendance is known again, besides its number.
 #pragma once
 
-#include "engine/Dataset.hxx"
+#include "engine/data/Dataset.hxx"
 #include "entry/Roles.hxx"
 #include "model/CellValue.hxx"
 

@@ -4,7 +4,7 @@
 // Mapping: which column of a source goes into which column of a register, as proposed and as the person wants it.
 #pragma once
 
-#include "engine/Dataset.hxx"
+#include "engine/data/Dataset.hxx"
 #include "import/SourceTable.hxx"
 
 #include <map>

@@ -3,7 +3,7 @@
 
 #include "import/Plan.hxx"
 
-#include "engine/TextFolding.hxx"
+#include "engine/data/TextFolding.hxx"
 #include "entry/NextKey.hxx"
 #include "import/AttendanceSheet.hxx"
 #include "import/RowMatch.hxx"

@@ -5,7 +5,7 @@
 // person should know about. Nothing of the source goes missing without being named in it.
 #pragma once
 
-#include "engine/Evaluation.hxx"
+#include "engine/evaluation/Evaluation.hxx"
 #include "import/DateOrder.hxx"
 #include "import/Mapping.hxx"
 #include "import/ValueMapping.hxx"

@@ -3,7 +3,7 @@
 
 #include "import/References.hxx"
 
-#include "engine/TextFolding.hxx"
+#include "engine/data/TextFolding.hxx"
 
 namespace ficheaction::imports
 {

@@ -3,7 +3,7 @@
 
 #include "import/RowMatch.hxx"
 
-#include "engine/TextFolding.hxx"
+#include "engine/data/TextFolding.hxx"
 
 namespace ficheaction::imports
 {

@@ -3,7 +3,7 @@
 
 #include "import/RowReading.hxx"
 
-#include "engine/TextFolding.hxx"
+#include "engine/data/TextFolding.hxx"
 #include "entry/TypedCell.hxx"
 #include "import/ContentMatch.hxx"
 

@@ -3,7 +3,7 @@
 
 #include "import/SourceTable.hxx"
 
-#include "engine/TextFolding.hxx"
+#include "engine/data/TextFolding.hxx"
 
 #include <array>
 

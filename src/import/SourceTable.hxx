@@ -4,7 +4,7 @@
 // SourceTable: the cells of what is to be imported, as its file or its sheet has them.
 #pragma once
 
-#include "engine/RawTable.hxx"
+#include "engine/data/RawTable.hxx"
 #include "model/CellValue.hxx"
 
 #include <functional>

@@ -3,7 +3,7 @@
 
 #include "import/ValueMapping.hxx"
 
-#include "engine/TextFolding.hxx"
+#include "engine/data/TextFolding.hxx"
 #include "quality/Nearest.hxx"
 
 #include <algorithm>

@@ -5,7 +5,7 @@
 // for.
 #pragma once
 
-#include "engine/Dataset.hxx"
+#include "engine/data/Dataset.hxx"
 #include "import/Mapping.hxx"
 
 #include <map>

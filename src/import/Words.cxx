@@ -3,7 +3,7 @@
 
 #include "import/Words.hxx"
 
-#include "engine/TextFolding.hxx"
+#include "engine/data/TextFolding.hxx"
 
 namespace ficheaction::imports
 {

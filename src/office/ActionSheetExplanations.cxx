@@ -4,9 +4,9 @@
 // The methods of the service that say where figures come from.
 #include "office/ActionSheet.hxx"
 
-#include "commands/ExplainChange.hxx"
-#include "commands/ExplainFilter.hxx"
-#include "commands/ExplainRows.hxx"
+#include "commands/figures/ExplainChange.hxx"
+#include "commands/figures/ExplainFilter.hxx"
+#include "commands/figures/ExplainRows.hxx"
 #include "office/ExplanationStructs.hxx"
 #include "office/Guarded.hxx"
 

@@ -4,8 +4,8 @@
 // The methods of the service that give results away.
 #include "office/ActionSheet.hxx"
 
-#include "commands/ExportResults.hxx"
-#include "commands/Options.hxx"
+#include "commands/settings/Options.hxx"
+#include "commands/share/ExportResults.hxx"
 #include "office/ConsolidateArguments.hxx"
 #include "office/CopyArguments.hxx"
 #include "office/Guarded.hxx"

@@ -3,10 +3,10 @@
 
 #include "office/CommandDispatch.hxx"
 
-#include "calc/Text.hxx"
+#include "calc/document/Text.hxx"
 #include "commands/menu/ErrorText.hxx"
 #include "commands/menu/RunGuard.hxx"
-#include "dialogs/MessageBox.hxx"
+#include "dialogs/toolkit/MessageBox.hxx"
 #include "office/RowContextMenu.hxx"
 
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>

@@ -4,7 +4,7 @@
 // CompareArguments: what a macro says of periods to compare, as the command takes it.
 #pragma once
 
-#include "calc/ComparedColumns.hxx"
+#include "calc/grid/ComparedColumns.hxx"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/uno/Sequence.hxx>

@@ -4,8 +4,8 @@
 // ConsolidateArguments: what a macro says of a consolidation and of saved results.
 #pragma once
 
-#include "commands/Consolidate.hxx"
-#include "commands/SaveResults.hxx"
+#include "commands/share/Consolidate.hxx"
+#include "commands/share/SaveResults.hxx"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 

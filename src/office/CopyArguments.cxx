@@ -3,8 +3,8 @@
 
 #include "office/CopyArguments.hxx"
 
-#include "calc/Text.hxx"
-#include "calc/UserError.hxx"
+#include "calc/document/Text.hxx"
+#include "calc/document/UserError.hxx"
 
 #include <algorithm>
 #include <map>

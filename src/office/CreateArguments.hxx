@@ -4,7 +4,7 @@
 // CreateArguments: what a macro says of a new fiche, as the command takes it.
 #pragma once
 
-#include "commands/Create.hxx"
+#include "commands/fiche/Create.hxx"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/uno/Sequence.hxx>

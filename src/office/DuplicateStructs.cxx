@@ -3,8 +3,8 @@
 
 #include "office/DuplicateStructs.hxx"
 
-#include "calc/Text.hxx"
-#include "commands/Duplicates.hxx"
+#include "calc/document/Text.hxx"
+#include "commands/quality/Duplicates.hxx"
 
 using namespace com::sun::star;
 using org::ficheaction::Duplicate;

@@ -3,9 +3,9 @@
 
 #include "office/EntryArguments.hxx"
 
-#include "calc/Text.hxx"
-#include "calc/UserError.hxx"
-#include "commands/AddRow.hxx"
+#include "calc/document/Text.hxx"
+#include "calc/document/UserError.hxx"
+#include "commands/entry/AddRow.hxx"
 #include "entry/RowLabels.hxx"
 
 #include <com/sun/star/util/Date.hpp>

@@ -4,9 +4,9 @@
 // EntryArguments: what a macro gives for rows of registers, as the values that the rules of entry take.
 #pragma once
 
-#include "commands/FicheData.hxx"
-#include "commands/Messages.hxx"
-#include "commands/SignInSheet.hxx"
+#include "commands/entry/SignInSheet.hxx"
+#include "commands/fiche/FicheData.hxx"
+#include "commands/words/Messages.hxx"
 #include "entry/AttendanceDraft.hxx"
 #include "entry/RowDraft.hxx"
 #include "model/Template.hxx"

@@ -3,9 +3,9 @@
 
 #include "office/ExplanationStructs.hxx"
 
-#include "calc/GridRows.hxx"
-#include "calc/Text.hxx"
-#include "calc/UserError.hxx"
+#include "calc/document/Text.hxx"
+#include "calc/document/UserError.hxx"
+#include "calc/grid/GridRows.hxx"
 
 #include <algorithm>
 

@@ -4,8 +4,8 @@
 // ExplanationStructs: explanations as the structs of the public interface.
 #pragma once
 
-#include "commands/Explain.hxx"
-#include "commands/ExplainChange.hxx"
+#include "commands/figures/Explain.hxx"
+#include "commands/figures/ExplainChange.hxx"
 
 #include <org/ficheaction/Explanation.hpp>
 #include <org/ficheaction/FigureChange.hpp>

@@ -4,11 +4,11 @@
 // Guarded: what every method of the service does around its work.
 #pragma once
 
-#include "calc/Text.hxx"
-#include "calc/UserError.hxx"
-#include "commands/Messages.hxx"
-#include "commands/UserErrorText.hxx"
-#include "engine/Evaluation.hxx"
+#include "calc/document/Text.hxx"
+#include "calc/document/UserError.hxx"
+#include "commands/words/Messages.hxx"
+#include "commands/words/UserErrorText.hxx"
+#include "engine/evaluation/Evaluation.hxx"
 
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>

@@ -3,11 +3,11 @@
 
 #include "office/ImportArguments.hxx"
 
-#include "calc/Text.hxx"
-#include "calc/UserError.hxx"
-#include "commands/Messages.hxx"
+#include "calc/document/Text.hxx"
+#include "calc/document/UserError.hxx"
 #include "commands/ProgressBar.hxx"
-#include "engine/TextFolding.hxx"
+#include "commands/words/Messages.hxx"
+#include "engine/data/TextFolding.hxx"
 
 #include <algorithm>
 

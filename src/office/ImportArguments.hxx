@@ -4,7 +4,7 @@
 // ImportArguments: what a macro says of an import, and what it is told afterwards.
 #pragma once
 
-#include "commands/Import.hxx"
+#include "commands/entry/Import.hxx"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <org/ficheaction/ImportReport.hpp>

@@ -3,8 +3,8 @@
 
 #include "office/OptionsPage.hxx"
 
-#include "calc/Text.hxx"
-#include "commands/Options.hxx"
+#include "calc/document/Text.hxx"
+#include "commands/settings/Options.hxx"
 
 #include <com/sun/star/awt/XCheckBox.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>

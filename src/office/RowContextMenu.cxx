@@ -3,9 +3,9 @@
 
 #include "office/RowContextMenu.hxx"
 
-#include "calc/Text.hxx"
 #include "calc/create/Properties.hxx"
-#include "commands/menu/RowMenu.hxx"
+#include "calc/document/Text.hxx"
+#include "commands/menu/entry/RowMenu.hxx"
 
 #include <com/sun/star/container/XIndexContainer.hpp>
 #include <com/sun/star/frame/XController.hpp>

@@ -3,7 +3,7 @@
 
 #include "office/VerifiedCopyStruct.hxx"
 
-#include "calc/Text.hxx"
+#include "calc/document/Text.hxx"
 
 namespace ficheaction::office
 {

@@ -3,7 +3,7 @@
 
 #include "privacy/SharedFiche.hxx"
 
-#include "engine/TextFolding.hxx"
+#include "engine/data/TextFolding.hxx"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 // Finding: something in a register that a person should look at, with its place.
 #pragma once
 
-#include "engine/Dataset.hxx"
+#include "engine/data/Dataset.hxx"
 
 #include <string>
 #include <vector>

@@ -4,7 +4,7 @@
 // Nearest: the value that somebody probably meant when they typed one that is not there.
 #pragma once
 
-#include "engine/TextPool.hxx"
+#include "engine/data/TextPool.hxx"
 
 #include <cstdint>
 #include <optional>

@@ -4,7 +4,7 @@
 // Repairs: corrections of cells that a person can agree to at a glance: what is there, and what would be there.
 #pragma once
 
-#include "engine/Dataset.hxx"
+#include "engine/data/Dataset.hxx"
 #include "model/CellValue.hxx"
 
 #include <string>

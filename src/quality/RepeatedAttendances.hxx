@@ -4,7 +4,7 @@
 // RepeatedAttendances: the same person noted twice at one event, in the same words.
 #pragma once
 
-#include "engine/Dataset.hxx"
+#include "engine/data/Dataset.hxx"
 
 #include <cstdint>
 #include <set>

@@ -3,15 +3,15 @@
 
 #include "template/TemplateReader.hxx"
 
-#include "template/CardReader.hxx"
-#include "template/ErrorReport.hxx"
-#include "template/GridReader.hxx"
-#include "template/ListReader.hxx"
-#include "template/Names.hxx"
-#include "template/ObjectReader.hxx"
-#include "template/RegisterReader.hxx"
-#include "template/TextEncoding.hxx"
-#include "template/WordingReader.hxx"
+#include "template/checks/Names.hxx"
+#include "template/errors/ErrorReport.hxx"
+#include "template/json/TextEncoding.hxx"
+#include "template/readers/CardReader.hxx"
+#include "template/readers/GridReader.hxx"
+#include "template/readers/ListReader.hxx"
+#include "template/readers/ObjectReader.hxx"
+#include "template/readers/RegisterReader.hxx"
+#include "template/readers/WordingReader.hxx"
 
 #include <locale>
 #include <sstream>

@@ -11,9 +11,9 @@ from collections import Counter
 
 import expected_fiche
 from counting import (EMPTY, NOT_APPLICABLE, answer, by, by_age, by_part, calendar_label, changes, counted, different,
-                      distinct_of, distribution, divided, earlier, equals, figure, improvement, in_period,
-                      in_year_before, keyed, proved, quotient, quoted, row_count, select, split, statistic, sum_of,
-                      values)
+                      distinct_of, distribution, divided, figure, improvement, keyed, proved, quotient, quoted,
+                      row_count, select, split, statistic, sum_of, values)
+from judging import earlier, equals, in_period, in_year_before
 
 AGE_LABELS = ["moins de 6 ans", "6 à 10 ans", "11 à 14 ans", "15 ans et plus"]
 

@@ -10,9 +10,9 @@ import sys
 
 import expected_fiche
 from counting import (NOT_APPLICABLE, answer, by, by_age, by_band, by_part, calendar_label, counted, different,
-                      distinct_of, distribution, divided, divided_by, earlier, equals, figure, filled, in_period,
-                      last_level, nameless, numbers, people_of, progress, proved, quoted, row_count, select, statistic,
-                      sum_of, until_the_end, values)
+                      distinct_of, distribution, divided, divided_by, figure, last_level, nameless, numbers, people_of,
+                      progress, proved, quoted, row_count, select, statistic, sum_of, values)
+from judging import earlier, equals, filled, in_period, until_the_end
 
 INHABITANTS = 3400
 AGE_LABELS = ["moins de 18 ans", "18 à 25 ans", "26 à 59 ans", "60 ans et plus"]

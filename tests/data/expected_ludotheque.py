@@ -10,9 +10,10 @@ import sys
 from collections import Counter
 
 import expected_fiche
-from counting import (EMPTY, Selection, answer, by, by_age, by_band, by_part, calendar_label, counted, differs,
-                      distinct_of, distribution, divided, equals, figure, frequencies, in_period, in_year_before,
-                      progress, quotient, row_count, select, split, statistic, sum_of, until_the_end, values)
+from counting import (EMPTY, Selection, answer, by, by_age, by_band, by_part, calendar_label, counted, distinct_of,
+                      distribution, divided, figure, frequencies, progress, quotient, row_count, select, split,
+                      statistic, sum_of, values)
+from judging import differs, equals, in_period, in_year_before, until_the_end
 
 HOUSEHOLDS = 1180
 

@@ -10,10 +10,10 @@ import sys
 from collections import Counter
 
 import expected_fiche
-from counting import (EMPTY, NOT_APPLICABLE, always, answer, by, by_age, by_part, changes, counted, different, differs,
-                      distinct_of, distribution, divided, earlier, equals, figure, filled, frequencies, improvement,
-                      in_period, in_year_before, people_of, progress, proved, quoted, row_count, select, statistic,
-                      sum_of, values)
+from counting import (EMPTY, NOT_APPLICABLE, answer, by, by_age, by_part, changes, counted, different, distinct_of,
+                      distribution, divided, figure, frequencies, improvement, people_of, progress, proved, quoted,
+                      row_count, select, statistic, sum_of, values)
+from judging import always, differs, earlier, equals, filled, in_period, in_year_before
 
 AGES = [26, 36, 46]
 AGE_LABELS = ["moins de 26 ans", "26 à 35 ans", "36 à 45 ans", "46 ans et plus"]

@@ -3,8 +3,8 @@
 
 #include "calc/create/Additions.hxx"
 
-#include "calc/StoredTemplate.hxx"
-#include "calc/UndoLock.hxx"
+#include "calc/document/UndoLock.hxx"
+#include "calc/stored/StoredTemplate.hxx"
 
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNameContainer.hpp>

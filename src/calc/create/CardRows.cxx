@@ -3,9 +3,9 @@
 
 #include "calc/create/CardRows.hxx"
 
-#include "calc/StyleNames.hxx"
 #include "calc/create/PageStyles.hxx"
 #include "calc/create/Palette.hxx"
+#include "calc/layout/StyleNames.hxx"
 
 using namespace com::sun::star;
 

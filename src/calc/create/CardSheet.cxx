@@ -3,10 +3,10 @@
 
 #include "calc/create/CardSheet.hxx"
 
-#include "calc/RangeNames.hxx"
 #include "calc/create/CardRows.hxx"
 #include "calc/create/CardTexts.hxx"
 #include "calc/create/DropDown.hxx"
+#include "calc/layout/RangeNames.hxx"
 
 using namespace com::sun::star;
 

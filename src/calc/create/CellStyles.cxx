@@ -3,11 +3,11 @@
 
 #include "calc/create/CellStyles.hxx"
 
-#include "calc/NumberFormats.hxx"
-#include "calc/StyleNames.hxx"
-#include "calc/Text.hxx"
 #include "calc/create/Palette.hxx"
 #include "calc/create/StyleSheet.hxx"
+#include "calc/document/NumberFormats.hxx"
+#include "calc/document/Text.hxx"
+#include "calc/layout/StyleNames.hxx"
 
 #include <set>
 

@@ -4,8 +4,8 @@
 // Creation: what every part of the making of a fiche is given.
 #pragma once
 
-#include "calc/NewFiche.hxx"
 #include "calc/create/Additions.hxx"
+#include "calc/create/NewFiche.hxx"
 
 #include <com/sun/star/lang/Locale.hpp>
 

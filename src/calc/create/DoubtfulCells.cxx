@@ -3,8 +3,8 @@
 
 #include "calc/create/DoubtfulCells.hxx"
 
-#include "calc/A1.hxx"
-#include "calc/StyleNames.hxx"
+#include "calc/document/A1.hxx"
+#include "calc/layout/StyleNames.hxx"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/sheet/ConditionOperator.hpp>

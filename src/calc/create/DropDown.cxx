@@ -3,8 +3,8 @@
 
 #include "calc/create/DropDown.hxx"
 
-#include "calc/A1.hxx"
-#include "calc/RangeNames.hxx"
+#include "calc/document/A1.hxx"
+#include "calc/layout/RangeNames.hxx"
 
 #include <com/sun/star/sheet/TableValidationVisibility.hpp>
 #include <com/sun/star/sheet/ValidationAlertStyle.hpp>

@@ -3,7 +3,6 @@
 
 #include "calc/create/FicheSheets.hxx"
 
-#include "calc/Text.hxx"
 #include "calc/create/CardSheet.hxx"
 #include "calc/create/CellStyles.hxx"
 #include "calc/create/GridSheet.hxx"
@@ -11,6 +10,7 @@
 #include "calc/create/PageStyles.hxx"
 #include "calc/create/RegisterSheet.hxx"
 #include "calc/create/SheetViews.hxx"
+#include "calc/document/Text.hxx"
 
 #include <map>
 

@@ -3,16 +3,16 @@
 
 #include "calc/create/GridSheet.hxx"
 
-#include "calc/A1.hxx"
-#include "calc/GridRow.hxx"
-#include "calc/RangeNames.hxx"
-#include "calc/StyleNames.hxx"
-#include "calc/Text.hxx"
 #include "calc/create/ColumnWidths.hxx"
 #include "calc/create/DoubtfulCells.hxx"
 #include "calc/create/DropDown.hxx"
 #include "calc/create/PageStyles.hxx"
 #include "calc/create/Palette.hxx"
+#include "calc/document/A1.hxx"
+#include "calc/document/Text.hxx"
+#include "calc/grid/GridRow.hxx"
+#include "calc/layout/RangeNames.hxx"
+#include "calc/layout/StyleNames.hxx"
 
 #include <algorithm>
 #include <array>

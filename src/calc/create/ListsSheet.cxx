@@ -3,14 +3,14 @@
 
 #include "calc/create/ListsSheet.hxx"
 
-#include "calc/A1.hxx"
-#include "calc/RangeNames.hxx"
-#include "calc/StyleNames.hxx"
-#include "calc/Text.hxx"
 #include "calc/create/ColumnWidths.hxx"
 #include "calc/create/DropDown.hxx"
 #include "calc/create/PageStyles.hxx"
 #include "calc/create/Palette.hxx"
+#include "calc/document/A1.hxx"
+#include "calc/document/Text.hxx"
+#include "calc/layout/RangeNames.hxx"
+#include "calc/layout/StyleNames.hxx"
 
 #include <algorithm>
 

@@ -3,8 +3,8 @@
 
 #include "calc/create/PageStyles.hxx"
 
-#include "calc/Text.hxx"
 #include "calc/create/PrintedText.hxx"
+#include "calc/document/Text.hxx"
 
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/XHeaderFooterContent.hpp>

@@ -3,7 +3,7 @@
 
 #include "calc/create/RegisterRows.hxx"
 
-#include "calc/CellValues.hxx"
+#include "calc/document/CellValues.hxx"
 
 #include <charconv>
 #include <optional>

@@ -3,11 +3,6 @@
 
 #include "calc/create/RegisterSheet.hxx"
 
-#include "calc/A1.hxx"
-#include "calc/RangeNames.hxx"
-#include "calc/StyleNames.hxx"
-#include "calc/Text.hxx"
-#include "calc/UndoLock.hxx"
 #include "calc/create/CellStyles.hxx"
 #include "calc/create/ColumnWidths.hxx"
 #include "calc/create/DoubtfulCells.hxx"
@@ -17,6 +12,11 @@
 #include "calc/create/PageStyles.hxx"
 #include "calc/create/Palette.hxx"
 #include "calc/create/RegisterRows.hxx"
+#include "calc/document/A1.hxx"
+#include "calc/document/Text.hxx"
+#include "calc/document/UndoLock.hxx"
+#include "calc/layout/RangeNames.hxx"
+#include "calc/layout/StyleNames.hxx"
 
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 

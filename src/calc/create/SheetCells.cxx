@@ -3,9 +3,9 @@
 
 #include "calc/create/SheetCells.hxx"
 
-#include "calc/A1.hxx"
-#include "calc/Text.hxx"
-#include "calc/UndoLock.hxx"
+#include "calc/document/A1.hxx"
+#include "calc/document/Text.hxx"
+#include "calc/document/UndoLock.hxx"
 
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>

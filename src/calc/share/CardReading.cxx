@@ -3,8 +3,8 @@
 
 #include "calc/share/CardReading.hxx"
 
-#include "calc/StyleNames.hxx"
-#include "calc/UsedCells.hxx"
+#include "calc/document/UsedCells.hxx"
+#include "calc/layout/StyleNames.hxx"
 #include "calc/share/SharedCells.hxx"
 #include "calc/share/Sight.hxx"
 

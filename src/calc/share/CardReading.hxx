@@ -4,7 +4,7 @@
 // CardReading: the card as a copy for partners has it: the sections that the template knows, with the texts of now.
 #pragma once
 
-#include "calc/FicheLayout.hxx"
+#include "calc/layout/FicheLayout.hxx"
 #include "calc/share/Omissions.hxx"
 #include "privacy/SharedFiche.hxx"
 

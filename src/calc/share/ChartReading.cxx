@@ -3,8 +3,8 @@
 
 #include "calc/share/ChartReading.hxx"
 
-#include "calc/Text.hxx"
-#include "calc/UsedCells.hxx"
+#include "calc/document/Text.hxx"
+#include "calc/document/UsedCells.hxx"
 
 #include <com/sun/star/awt/Size.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>

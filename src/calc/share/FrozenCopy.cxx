@@ -3,8 +3,8 @@
 
 #include "calc/share/FrozenCopy.hxx"
 
-#include "calc/Text.hxx"
-#include "calc/UsedCells.hxx"
+#include "calc/document/Text.hxx"
+#include "calc/document/UsedCells.hxx"
 
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>

@@ -3,11 +3,11 @@
 
 #include "calc/share/GridReading.hxx"
 
-#include "calc/GridCells.hxx"
-#include "calc/GridPlan.hxx"
-#include "calc/LocalTime.hxx"
-#include "calc/UsedCells.hxx"
-#include "calc/UserError.hxx"
+#include "calc/document/LocalTime.hxx"
+#include "calc/document/UsedCells.hxx"
+#include "calc/document/UserError.hxx"
+#include "calc/grid/GridCells.hxx"
+#include "calc/grid/GridPlan.hxx"
 #include "calc/share/SharedCells.hxx"
 #include "calc/share/Sight.hxx"
 

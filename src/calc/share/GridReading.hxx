@@ -4,10 +4,10 @@
 // GridReading: the grid as a copy for partners has it: the figures that are given, and what staff typed beside them.
 #pragma once
 
-#include "calc/FicheLayout.hxx"
-#include "calc/GridLanguage.hxx"
+#include "calc/grid/GridLanguage.hxx"
+#include "calc/layout/FicheLayout.hxx"
 #include "calc/share/Omissions.hxx"
-#include "engine/Results.hxx"
+#include "engine/results/Results.hxx"
 #include "privacy/SharedFiche.hxx"
 
 #include <map>

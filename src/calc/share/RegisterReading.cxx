@@ -3,7 +3,7 @@
 
 #include "calc/share/RegisterReading.hxx"
 
-#include "calc/UsedCells.hxx"
+#include "calc/document/UsedCells.hxx"
 #include "calc/share/SharedCells.hxx"
 #include "calc/share/Sight.hxx"
 

@@ -4,9 +4,9 @@
 // RegisterReading: the rows of a register that may go to partners.
 #pragma once
 
-#include "calc/FicheLayout.hxx"
+#include "calc/layout/FicheLayout.hxx"
 #include "calc/share/Omissions.hxx"
-#include "engine/Dataset.hxx"
+#include "engine/data/Dataset.hxx"
 #include "privacy/SharedFiche.hxx"
 
 #include <optional>

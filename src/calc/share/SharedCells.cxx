@@ -3,9 +3,9 @@
 
 #include "calc/share/SharedCells.hxx"
 
-#include "calc/GridCells.hxx"
-#include "calc/LocaleFormats.hxx"
-#include "calc/Text.hxx"
+#include "calc/document/LocaleFormats.hxx"
+#include "calc/document/Text.hxx"
+#include "calc/grid/GridCells.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/text/XTextRange.hpp>

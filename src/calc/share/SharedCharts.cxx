@@ -3,8 +3,8 @@
 
 #include "calc/share/SharedCharts.hxx"
 
-#include "calc/Text.hxx"
 #include "calc/create/Palette.hxx"
+#include "calc/document/Text.hxx"
 
 #include <com/sun/star/awt/Point.hpp>
 #include <com/sun/star/awt/Rectangle.hpp>

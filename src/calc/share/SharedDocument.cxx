@@ -3,15 +3,15 @@
 
 #include "calc/share/SharedDocument.hxx"
 
-#include "calc/CellBlocks.hxx"
-#include "calc/ClosedDocument.hxx"
-#include "calc/StyleNames.hxx"
-#include "calc/Text.hxx"
 #include "calc/create/CardRows.hxx"
 #include "calc/create/CellStyles.hxx"
 #include "calc/create/PageStyles.hxx"
 #include "calc/create/Palette.hxx"
 #include "calc/create/SheetViews.hxx"
+#include "calc/document/CellBlocks.hxx"
+#include "calc/document/ClosedDocument.hxx"
+#include "calc/document/Text.hxx"
+#include "calc/layout/StyleNames.hxx"
 #include "calc/share/SharedCharts.hxx"
 #include "calc/share/SharedGridSheet.hxx"
 

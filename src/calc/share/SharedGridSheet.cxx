@@ -3,13 +3,13 @@
 
 #include "calc/share/SharedGridSheet.hxx"
 
-#include "calc/GridRow.hxx"
-#include "calc/NumberFormats.hxx"
-#include "calc/StyleNames.hxx"
-#include "calc/Text.hxx"
 #include "calc/create/PageStyles.hxx"
 #include "calc/create/Palette.hxx"
 #include "calc/create/StyleSheet.hxx"
+#include "calc/document/NumberFormats.hxx"
+#include "calc/document/Text.hxx"
+#include "calc/grid/GridRow.hxx"
+#include "calc/layout/StyleNames.hxx"
 
 #include <com/sun/star/sheet/XSheetOutline.hpp>
 #include <com/sun/star/table/TableOrientation.hpp>

@@ -3,7 +3,7 @@
 
 #include "commands/menu/DocumentState.hxx"
 
-#include "calc/StoredTemplate.hxx"
+#include "calc/stored/StoredTemplate.hxx"
 
 #include <com/sun/star/frame/XStorable.hpp>
 

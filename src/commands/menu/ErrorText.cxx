@@ -3,11 +3,11 @@
 
 #include "commands/menu/ErrorText.hxx"
 
-#include "calc/Text.hxx"
-#include "calc/UserError.hxx"
-#include "commands/Messages.hxx"
-#include "commands/UserErrorText.hxx"
-#include "engine/Evaluation.hxx"
+#include "calc/document/Text.hxx"
+#include "calc/document/UserError.hxx"
+#include "commands/words/Messages.hxx"
+#include "commands/words/UserErrorText.hxx"
+#include "engine/evaluation/Evaluation.hxx"
 
 #include <com/sun/star/uno/Exception.hpp>
 

@@ -3,7 +3,7 @@
 
 #include "commands/menu/GoToCell.hxx"
 
-#include "calc/Text.hxx"
+#include "calc/document/Text.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/frame/XController.hpp>

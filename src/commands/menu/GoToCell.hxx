@@ -4,7 +4,7 @@
 // GoToCell: shows a cell to the person.
 #pragma once
 
-#include "dialogs/Window.hxx"
+#include "dialogs/toolkit/Window.hxx"
 
 #include <string>
 

@@ -3,8 +3,8 @@
 
 #include "commands/menu/LastChoices.hxx"
 
-#include "calc/Text.hxx"
-#include "commands/StoredSettings.hxx"
+#include "calc/document/Text.hxx"
+#include "commands/settings/StoredSettings.hxx"
 
 using namespace com::sun::star;
 

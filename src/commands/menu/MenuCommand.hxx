@@ -4,7 +4,7 @@
 // MenuCommand: one entry of the menu: when it applies and what it does in a window.
 #pragma once
 
-#include "dialogs/Window.hxx"
+#include "dialogs/toolkit/Window.hxx"
 
 #include <memory>
 #include <string>

@@ -3,7 +3,7 @@
 
 #include "commands/menu/NewWorkbook.hxx"
 
-#include "calc/ClosedDocument.hxx"
+#include "calc/document/ClosedDocument.hxx"
 #include <com/sun/star/frame/Desktop.hpp>
 
 using namespace com::sun::star;

@@ -4,8 +4,8 @@
 // SelectRows: selects rows of a register in the window.
 #pragma once
 
-#include "calc/FicheLayout.hxx"
-#include "dialogs/Window.hxx"
+#include "calc/layout/FicheLayout.hxx"
+#include "dialogs/toolkit/Window.hxx"
 
 #include <cstdint>
 #include <vector>

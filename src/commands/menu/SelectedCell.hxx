@@ -4,7 +4,7 @@
 // SelectedCell: the cell that a person has chosen in a window.
 #pragma once
 
-#include "dialogs/Window.hxx"
+#include "dialogs/toolkit/Window.hxx"
 
 #include <com/sun/star/table/CellAddress.hpp>
 

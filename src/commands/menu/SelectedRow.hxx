@@ -4,9 +4,9 @@
 // SelectedRow: which row of which register the cursor is in.
 #pragma once
 
-#include "calc/FicheLayout.hxx"
+#include "calc/layout/FicheLayout.hxx"
 #include "commands/menu/SelectedCell.hxx"
-#include "dialogs/Window.hxx"
+#include "dialogs/toolkit/Window.hxx"
 
 #include <cstdint>
 #include <optional>

@@ -4,7 +4,7 @@
 // StatusBarText: a sentence in the status bar that stays until the person's next move.
 #pragma once
 
-#include "dialogs/Window.hxx"
+#include "dialogs/toolkit/Window.hxx"
 
 namespace ficheaction::menu
 {

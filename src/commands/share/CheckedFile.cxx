@@ -3,8 +3,8 @@
 
 #include "commands/share/CheckedFile.hxx"
 
-#include "calc/Text.hxx"
-#include "calc/UserError.hxx"
+#include "calc/document/Text.hxx"
+#include "calc/document/UserError.hxx"
 #include "privacy/file/PlacedFile.hxx"
 
 #include <osl/file.hxx>

@@ -3,15 +3,15 @@
 
 #include "commands/share/GatheredCopy.hxx"
 
-#include "calc/GridReader.hxx"
-#include "calc/OfficeGridLanguage.hxx"
-#include "calc/StoredCopies.hxx"
-#include "calc/UserError.hxx"
+#include "calc/document/UserError.hxx"
+#include "calc/grid/GridReader.hxx"
+#include "calc/grid/OfficeGridLanguage.hxx"
 #include "calc/share/CardReading.hxx"
 #include "calc/share/ChartReading.hxx"
 #include "calc/share/GridReading.hxx"
 #include "calc/share/RegisterReading.hxx"
-#include "commands/GridFigures.hxx"
+#include "calc/stored/StoredCopies.hxx"
+#include "commands/figures/GridFigures.hxx"
 
 #include <algorithm>
 #include <array>

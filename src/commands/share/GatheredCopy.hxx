@@ -5,7 +5,7 @@
 #pragma once
 
 #include "calc/share/Omissions.hxx"
-#include "commands/FicheData.hxx"
+#include "commands/fiche/FicheData.hxx"
 #include "privacy/SharedFiche.hxx"
 #include "privacy/disclosure/Protection.hxx"
 

@@ -4,8 +4,8 @@
 // PartnerCopy: a copy of a fiche that may go to partners: made anew of chosen values, searched, then put in place.
 #pragma once
 
-#include "commands/Messages.hxx"
 #include "commands/share/GatheredCopy.hxx"
+#include "commands/words/Messages.hxx"
 #include "privacy/text/TextSearch.hxx"
 
 #include <functional>

@@ -3,8 +3,8 @@
 
 #include "commands/share/PersonalData.hxx"
 
-#include "calc/Text.hxx"
-#include "engine/TextFolding.hxx"
+#include "calc/document/Text.hxx"
+#include "engine/data/TextFolding.hxx"
 #include "entry/Roles.hxx"
 
 #include <com/sun/star/beans/PropertyValue.hpp>

@@ -4,7 +4,7 @@
 // PersonalData: what the registers of a fiche hold about people: what must not be in a copy for partners.
 #pragma once
 
-#include "commands/FicheData.hxx"
+#include "commands/fiche/FicheData.hxx"
 #include "privacy/proof/Proof.hxx"
 #include "privacy/text/TextSearch.hxx"
 

@@ -3,9 +3,9 @@
 
 #include "commands/share/VerifyCopy.hxx"
 
-#include "calc/StoredCopies.hxx"
-#include "calc/StoredTemplate.hxx"
-#include "calc/Text.hxx"
+#include "calc/document/Text.hxx"
+#include "calc/stored/StoredCopies.hxx"
+#include "calc/stored/StoredTemplate.hxx"
 #include "explain/RuleText.hxx"
 #include "privacy/Sha256.hxx"
 #include "privacy/disclosure/Protection.hxx"

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "calc/share/FrozenCopy.hxx"
-#include "commands/Messages.hxx"
+#include "commands/words/Messages.hxx"
 
 #include <com/sun/star/uno/XComponentContext.hpp>
 

@@ -3,8 +3,8 @@
 
 #include "privacy/disclosure/FigureReading.hxx"
 
-#include "engine/Expressions.hxx"
-#include "engine/MeasureKinds.hxx"
+#include "engine/figures/Expressions.hxx"
+#include "engine/figures/MeasureKinds.hxx"
 #include "privacy/disclosure/MeasureName.hxx"
 #include "privacy/disclosure/PeopleCounting.hxx"
 
@@ -20,8 +20,6 @@ using Kind = model::MeasureKind;
 using engine::Figure;
 using engine::Status;
 
-constexpr double nearlyWhole = 1e-4;
-
 /// What a count shows: nothing noted is nobody.
 std::optional<double> countOf(const Figure& figure)
 {
@@ -31,23 +29,15 @@ std::optional<double> countOf(const Figure& figure)
         return std::nullopt;
     return figure.value;
 }
-
-bool isFraction(const model::Measure& numerator, const model::Measure& denominator)
-{
-    return numerator.kind == denominator.kind && numerator.source == denominator.source &&
-           numerator.of == denominator.of;
 }
 
-/// A whole number that a division hides.
-std::optional<double> whole(double number)
+bool isWhole(double number)
 {
-    if (!std::isfinite(number) || std::abs(number - std::round(number)) > nearlyWhole)
-        return std::nullopt;
-    return std::round(number);
+    constexpr double nearly = 1e-4;
+    return std::abs(number - std::round(number)) <= nearly;
 }
 
-/// The rule of the rows of a selection that have one value.
-model::Measure countOfValue(const model::Measure& measure)
+model::Measure countOfRows(const model::Measure& measure)
 {
     model::Measure count;
     count.kind = Kind::Count;
@@ -56,7 +46,6 @@ model::Measure countOfValue(const model::Measure& measure)
     count.period = measure.period;
     count.window = measure.window;
     return count;
-}
 }
 
 bool FigureReader::isPeople(const model::Measure& measure) const
@@ -74,7 +63,7 @@ std::size_t FigureReader::named(const model::Measure& measure, const std::string
 std::size_t FigureReader::value(const model::Measure& measure, std::optional<double> truth)
 {
     const std::size_t quantity = named(measure, "v", truth, isPeople(measure));
-    if (truth && std::abs(*truth - std::round(*truth)) > nearlyWhole)
+    if (truth && !isWhole(*truth))
         mBook.system.quantities[quantity].whole = false;
     if (truth && *truth < 0)
         mBook.system.quantities[quantity].lowest = -1e6;
@@ -104,7 +93,7 @@ Terms FigureReader::unnamedOf(const model::Measure& measure, std::optional<doubl
     {
         if (!mBook.knowledge().mayHaveUnnamed(measure))
             return {};
-        model::Measure rows = countOfValue(measure);
+        model::Measure rows = countOfRows(measure);
         const std::string rule = "unnamed " + selectionName(measure) + measure.of.path.text();
         return {{mBook.number(rows, rule, "n", *mContext.time, *mContext.breakdown, *mContext.keys, truth,
                               isPeople(measure)),
@@ -141,174 +130,6 @@ void FigureReader::readCount(const model::Measure& measure, const Figure& figure
     tell(numbers, unnamed, more, people);
     numbers.atLeastOne = terms;
     numbers.atLeastOne.insert(numbers.atLeastOne.end(), unnamed.begin(), unnamed.end());
-}
-
-void FigureReader::readQuotient(const model::Measure& measure, const Figure& figure, FigureNumbers& numbers)
-{
-    const bool shown = figure.status == Status::Ok || figure.status == Status::NotApplicable;
-    const std::optional<double> above = shown ? figure.numerator : std::nullopt;
-    const std::optional<double> below = shown ? figure.denominator : std::nullopt;
-    const model::Measure& numerator = measure.operands.front();
-    const Terms aboveTerms = valueOf(numerator, above);
-    tell(numbers, aboveTerms, above, isPeople(numerator));
-    const Terms aboveMore = isPlainCount(numerator) ? unnamedOf(numerator, std::nullopt) : Terms();
-    if (figure.status == Status::Ok && above && below && *below > 0 && !aboveMore.empty())
-        if (const auto most = whole(figure.upperBound.value_or(figure.value) * *below))
-            tell(numbers, aboveMore, *most - *above, isPeople(numerator));
-    if (measure.outside)
-        return;
-    const model::Measure& denominator = measure.operands.back();
-    const Terms belowTerms = valueOf(denominator, below);
-    tell(numbers, belowTerms, below, isPeople(denominator));
-    const Terms belowMore = isPlainCount(denominator) ? unnamedOf(denominator, std::nullopt) : Terms();
-    if (figure.status == Status::Ok && above && below && *above > 0 && figure.value > 0 && !belowMore.empty())
-        if (const auto most = whole(*above / figure.value))
-            tell(numbers, belowMore, *most - *below, isPeople(denominator));
-    if (isFraction(numerator, denominator) && isPlainCount(numerator))
-    {
-        // Who is not among them is a number as well: 43 of 44.
-        if (const auto rest = mBook.difference(belowTerms.front().quantity, aboveTerms.front().quantity);
-            rest && above && below && isPeople(denominator))
-            numbers.sensitive.push_back({{{*rest, 1}}, *below - *above});
-    }
-    numbers.atLeastOne = belowTerms;
-    numbers.atLeastOne.insert(numbers.atLeastOne.end(), belowMore.begin(), belowMore.end());
-}
-
-void FigureReader::readTrend(const model::Measure& measure, const Figure& figure, FigureNumbers& numbers)
-{
-    const model::Measure& operand = measure.operands.front();
-    const bool people = isPeople(operand);
-    if (!isPlainCount(operand))
-    {
-        numbers.countUnknown = people && figure.status == Status::Ok;
-        return;
-    }
-    const bool shown = figure.status == Status::Ok;
-    const bool change = measure.comparison.form == model::Comparison::Form::Change;
-    std::optional<double> then;
-    std::optional<double> now;
-    if (shown && change && figure.numerator && figure.denominator)
-    {
-        then = figure.denominator;
-        now = *figure.numerator + *figure.denominator;
-    }
-    if (measure.comparison.against == model::Comparison::Against::Baseline)
-    {
-        tell(numbers, valueOf(operand, now), now, people);
-        numbers.countUnknown = people && shown && !now;
-        return;
-    }
-    const Terms nowTerms = valueOf(operand, now);
-    const Terms nowMore = unnamedOf(operand, std::nullopt);
-    const FigureTime before{mContext.time->copy, model::previousPeriod(mContext.time->period)};
-    const FigureTime* time = mContext.time;
-    mContext.time = &before;
-    const Terms thenTerms = valueOf(operand, then);
-    const Terms thenMore = unnamedOf(operand, std::nullopt);
-    mContext.time = time;
-    tell(numbers, nowTerms, now, people);
-    tell(numbers, thenTerms, then, people);
-    if (!shown || change)
-        return;
-    Terms least = nowTerms;
-    for (const Terms* part : {&thenTerms, &thenMore})
-        for (const Term& term : *part)
-            least.push_back({term.quantity, -1});
-    numbers.told.push_back({least, figure.value});
-    if (nowMore.empty() && thenMore.empty())
-        return;
-    Terms most = nowTerms;
-    most.insert(most.end(), nowMore.begin(), nowMore.end());
-    for (const Term& term : thenTerms)
-        most.push_back({term.quantity, -1});
-    numbers.told.push_back({most, figure.upperBound.value_or(figure.value)});
-}
-
-void FigureReader::readMean(const model::Measure& measure, const Figure& figure, FigureNumbers& numbers)
-{
-    using Each = model::Sampling::Each;
-    const model::Sampling& sampling = measure.sampling;
-    model::Measure sampled = countOfValue(measure);
-    sampled.of = measure.of;
-    sampled.kind = sampling.each == Each::Distinct ? Kind::Distinct
-                   : sampling.each == Each::Count  ? Kind::Count
-                                                   : Kind::Sum;
-    model::Measure samples = countOfValue(measure);
-    samples.kind = sampling.per.empty() ? Kind::Count : Kind::Distinct;
-    samples.of = sampling.per;
-    const bool ofCounts = !sampling.per.empty() && (sampling.each == Each::Sum || sampled.kind != Kind::Sum);
-    const bool peopleInSamples = ofCounts && isPeople(sampled) && !mContext.nobody;
-    const bool peopleAreSamples = sampling.per.empty() ? isPeople(measure) : isPeople(samples);
-    const bool shown = figure.status == Status::Ok;
-    if (shown && peopleInSamples)
-    {
-        tell(numbers, {{named(measure, "sum", figure.numerator, true), 1}}, figure.numerator, true);
-        // The smallest or the largest of some counts is a count itself.
-        if (measure.kind != Kind::Mean)
-            numbers.sensitive.push_back({{{named(measure, "extreme", figure.value, true), 1}}, figure.value});
-    }
-    if (!peopleAreSamples)
-        return;
-    if (measure.kind == Kind::Mean)
-    {
-        const std::optional<double> many = shown ? figure.denominator : std::nullopt;
-        tell(numbers, {{named(measure, "samples", many, true), 1}}, many, true);
-        numbers.atLeastOne = {{named(measure, "samples", many, true), 1}};
-    }
-    else
-        numbers.countUnknown = shown;
-}
-
-void FigureReader::readPaired(const model::Measure& measure, const Figure& figure, FigureNumbers& numbers)
-{
-    using Which = model::Pairing::Figure;
-    model::Measure rule = measure;
-    rule.pairing.figure = Which::Change;
-    const bool people = isPeople(measure);
-    const std::optional<double> pairs = figure.status == Status::Ok ? figure.denominator : std::nullopt;
-    const Terms all{{named(rule, "pairs", pairs, people), 1}};
-    tell(numbers, all, pairs, people);
-    numbers.atLeastOne = all;
-    if (measure.pairing.figure == Which::Change)
-        return;
-    const std::optional<double> some = figure.status == Status::Ok ? figure.numerator : std::nullopt;
-    const std::string which = measure.pairing.figure == Which::Improved   ? "improved"
-                              : measure.pairing.figure == Which::Declined ? "declined"
-                                                                          : "unchanged";
-    const Terms part{{named(rule, which, some, people), 1}};
-    tell(numbers, part, some, people);
-    if (const auto rest = mBook.difference(all.front().quantity, part.front().quantity); rest && some && people)
-        numbers.sensitive.push_back({{{*rest, 1}}, *pairs - *some});
-    Terms together = all;
-    for (const char* each : {"improved", "declined", "unchanged"})
-        together.push_back({named(rule, each, std::nullopt, people), -1});
-    mBook.relate(std::move(together), true, 0);
-}
-
-/// How many rows have each value: the same number as a count of these rows, broken down by the value.
-void FigureReader::readValues(const model::Measure& measure, const Figure& figure, FigureNumbers& numbers)
-{
-    if (figure.status != Status::Ok)
-        return;
-    const bool people = isPeople(measure);
-    const model::Measure rows = countOfValue(measure);
-    std::vector<model::Dimension> breakdown = *mContext.breakdown;
-    breakdown.resize(mContext.keys->size());
-    breakdown.push_back(measure.of);
-    Terms all;
-    for (const engine::ValueCount& each : figure.values)
-    {
-        std::vector<std::string> keys = *mContext.keys;
-        keys.push_back(each.value);
-        const auto count = static_cast<double>(each.count);
-        const std::size_t quantity =
-            mBook.number(rows, ruleName(rows), "v", *mContext.time, breakdown, keys, count, people);
-        tell(numbers, {{quantity, 1}}, count, people);
-        all.push_back({quantity, 1});
-    }
-    if (measure.kind == Kind::Level)
-        tell(numbers, all, figure.value, people);
 }
 
 /// A sum of plain counts is a number of the system; anything else goes where one of its figures goes.
@@ -359,9 +180,7 @@ void FigureReader::readExpression(const model::Formula& formula, const Figure& f
     }
     if (figure.status != Status::Ok)
         return;
-    const bool people =
-        std::all_of(least.begin(), least.end(),
-                    [](const Term& term) { return std::abs(term.factor - std::round(term.factor)) < nearlyWhole; });
+    const bool people = std::all_of(least.begin(), least.end(), [](const Term& term) { return isWhole(term.factor); });
     tell(numbers, least, figure.value - constant, people && (mContext.allPeople || !mContext.nobody));
 }
 

@@ -4,7 +4,7 @@
 // FigureReading: what a figure tells, number by number, by the kind of its measure.
 #pragma once
 
-#include "engine/Results.hxx"
+#include "engine/results/Results.hxx"
 #include "privacy/disclosure/FigureBook.hxx"
 
 #include <string>
@@ -31,6 +31,14 @@ struct FigureNumbers
     std::vector<std::string> madeOf;
 };
 
+/// Apart from what printing and dividing leave of it.
+bool isWhole(double number);
+
+/// The rule that counts the rows of a measure, whatever it makes of them.
+model::Measure countOfRows(const model::Measure& measure);
+
+/// The kinds that are made of two numbers are read in FigureQuotients.cxx, those of samples and values in
+/// FigureSamples.cxx.
 class FigureReader
 {
 public:

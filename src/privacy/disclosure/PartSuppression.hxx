@@ -4,7 +4,7 @@
 // PartSuppression: the choice of the figures that are kept back, in one part of a system whose figures hang together.
 #pragma once
 
-#include "engine/Evaluation.hxx"
+#include "engine/evaluation/Evaluation.hxx"
 #include "privacy/disclosure/Attacker.hxx"
 #include "privacy/disclosure/FigureSystem.hxx"
 

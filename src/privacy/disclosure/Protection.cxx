@@ -3,7 +3,7 @@
 
 #include "privacy/disclosure/Protection.hxx"
 
-#include "engine/PeriodsTogether.hxx"
+#include "engine/evaluation/PeriodsTogether.hxx"
 #include "privacy/disclosure/EarlierCopies.hxx"
 #include "privacy/disclosure/PeopleCounting.hxx"
 #include "privacy/disclosure/Suppression.hxx"

@@ -5,8 +5,8 @@
 // them. docs/disclosure.md says the rule, and what who reads a copy is thought to know.
 #pragma once
 
-#include "engine/Evaluation.hxx"
-#include "engine/Results.hxx"
+#include "engine/evaluation/Evaluation.hxx"
+#include "engine/results/Results.hxx"
 #include "privacy/disclosure/SharedRecord.hxx"
 
 #include <cstddef>

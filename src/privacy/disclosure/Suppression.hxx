@@ -5,7 +5,7 @@
 // possible.
 #pragma once
 
-#include "engine/Evaluation.hxx"
+#include "engine/evaluation/Evaluation.hxx"
 #include "privacy/disclosure/FigureSystem.hxx"
 
 #include <functional>

@@ -3,7 +3,7 @@
 
 #include "privacy/disclosure/SystemMaking.hxx"
 
-#include "engine/PeriodsTogether.hxx"
+#include "engine/evaluation/PeriodsTogether.hxx"
 #include "privacy/disclosure/EarlierCopies.hxx"
 #include "privacy/disclosure/FigureReading.hxx"
 #include "privacy/disclosure/FigureRelations.hxx"

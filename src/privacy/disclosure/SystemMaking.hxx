@@ -4,7 +4,7 @@
 // SystemMaking: the system of all figures of a copy, and of the copies that were shared before.
 #pragma once
 
-#include "engine/Results.hxx"
+#include "engine/results/Results.hxx"
 #include "privacy/disclosure/FigureBook.hxx"
 #include "privacy/disclosure/SharedRecord.hxx"
 

@@ -4,7 +4,7 @@
 // Verification: the test that figures which are about to be given out tell nothing that they must not.
 #pragma once
 
-#include "engine/Evaluation.hxx"
+#include "engine/evaluation/Evaluation.hxx"
 #include "privacy/disclosure/Suppression.hxx"
 #include "privacy/disclosure/SystemMaking.hxx"
 

@@ -3,7 +3,7 @@
 
 #include "privacy/proof/Words.hxx"
 
-#include "engine/TextFolding.hxx"
+#include "engine/data/TextFolding.hxx"
 #include "privacy/Letters.hxx"
 
 #include <utf8proc.h>

@@ -4,7 +4,7 @@
 // Duplicates: people who are probably in a register twice, with what speaks for it and against it.
 #pragma once
 
-#include "engine/Dataset.hxx"
+#include "engine/data/Dataset.hxx"
 #include "entry/Roles.hxx"
 
 #include <cstdint>

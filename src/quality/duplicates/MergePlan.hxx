@@ -4,7 +4,7 @@
 // MergePlan: what has to be written so that two rows of people become one, and nothing points at the row that goes.
 #pragma once
 
-#include "engine/Dataset.hxx"
+#include "engine/data/Dataset.hxx"
 #include "entry/Roles.hxx"
 
 #include <cstdint>

@@ -4,7 +4,7 @@
 // FrenchGrid: words and figures for tests of what the grid says.
 #pragma once
 
-#include "calc/GridLanguage.hxx"
+#include "calc/grid/GridLanguage.hxx"
 
 #include <cstdio>
 

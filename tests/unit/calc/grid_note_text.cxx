@@ -3,7 +3,7 @@
 
 #include "FrenchGrid.hxx"
 
-#include "calc/GridNoteText.hxx"
+#include "calc/grid/GridNoteText.hxx"
 
 #include <gtest/gtest.h>
 

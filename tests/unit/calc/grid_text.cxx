@@ -3,7 +3,7 @@
 
 #include "FrenchGrid.hxx"
 
-#include "calc/GridText.hxx"
+#include "calc/grid/GridText.hxx"
 
 #include <gtest/gtest.h>
 

@@ -6,7 +6,7 @@
 #include "Workbook.hxx"
 
 #include "consolidate/JoinedRows.hxx"
-#include "engine/Evaluation.hxx"
+#include "engine/evaluation/Evaluation.hxx"
 
 #include <gtest/gtest.h>
 #include <random>

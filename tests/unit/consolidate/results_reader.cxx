@@ -6,7 +6,7 @@
 #include "Workbook.hxx"
 
 #include "consolidate/ResultsReader.hxx"
-#include "engine/ResultsJson.hxx"
+#include "engine/results/ResultsJson.hxx"
 
 #include <gtest/gtest.h>
 

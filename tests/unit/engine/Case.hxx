@@ -6,7 +6,7 @@
 
 #include "Workbook.hxx"
 
-#include "engine/Evaluation.hxx"
+#include "engine/evaluation/Evaluation.hxx"
 
 #include <map>
 #include <string>

@@ -4,7 +4,7 @@
 // Workbook: a template and its registers, built cell by cell in a few words, for tests.
 #pragma once
 
-#include "engine/Dataset.hxx"
+#include "engine/data/Dataset.hxx"
 
 #include <deque>
 #include <initializer_list>

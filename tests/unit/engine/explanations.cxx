@@ -3,8 +3,8 @@
 
 #include "RandomCase.hxx"
 
-#include "engine/ExplainedPeriods.hxx"
-#include "engine/PeriodsTogether.hxx"
+#include "engine/evaluation/PeriodsTogether.hxx"
+#include "engine/explanation/ExplainedPeriods.hxx"
 
 #include <cmath>
 #include <gtest/gtest.h>

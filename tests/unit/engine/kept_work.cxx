@@ -7,7 +7,7 @@
 #include "Comparison.hxx"
 #include "RandomCase.hxx"
 
-#include "engine/KeptWork.hxx"
+#include "engine/evaluation/KeptWork.hxx"
 
 #include <gtest/gtest.h>
 

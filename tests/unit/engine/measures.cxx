@@ -3,7 +3,7 @@
 
 #include "Workbook.hxx"
 
-#include "engine/Evaluation.hxx"
+#include "engine/evaluation/Evaluation.hxx"
 
 #include <gtest/gtest.h>
 

@@ -3,7 +3,7 @@
 
 #include "Workbook.hxx"
 
-#include "engine/ResultsJson.hxx"
+#include "engine/results/ResultsJson.hxx"
 
 #include <fstream>
 #include <gtest/gtest.h>

@@ -4,7 +4,7 @@
 // Exported: results with one indicator of each sort that a file has to tell, and texts that mean harm.
 #pragma once
 
-#include "engine/ResultsJson.hxx"
+#include "engine/results/ResultsJson.hxx"
 
 namespace ficheaction::test
 {

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "PlainAttacker.hxx"
-#include "engine/Results.hxx"
+#include "engine/results/Results.hxx"
 #include "model/Template.hxx"
 
 #include <cstdint>

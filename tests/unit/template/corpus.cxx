@@ -4,7 +4,7 @@
 // Every file pass-*.json of the corpus is a template; every fail-*.json has the errors in the .errors file beside it.
 
 #include "TemplateFiles.hxx"
-#include "template/ErrorCode.hxx"
+#include "template/errors/ErrorCode.hxx"
 
 #include <gtest/gtest.h>
 

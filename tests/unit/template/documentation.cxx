@@ -2,8 +2,8 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
 #include "TemplateFiles.hxx"
-#include "template/ErrorCode.hxx"
-#include "template/ObjectShapes.hxx"
+#include "template/errors/ErrorCode.hxx"
+#include "template/shapes/ObjectShapes.hxx"
 
 #include <gtest/gtest.h>
 

@@ -6,8 +6,8 @@
 #include "../engine/Workbook.hxx"
 #include "ExampleTables.hxx"
 #include "TemplateFiles.hxx"
-#include "engine/Evaluation.hxx"
-#include "template/ObjectShapes.hxx"
+#include "engine/evaluation/Evaluation.hxx"
+#include "template/shapes/ObjectShapes.hxx"
 
 #include <gtest/gtest.h>
 

@@ -1,9 +1,9 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
-#include "template/Names.hxx"
-#include "template/TextPosition.hxx"
-#include "template/Utf8.hxx"
+#include "template/checks/Names.hxx"
+#include "template/json/TextPosition.hxx"
+#include "template/json/Utf8.hxx"
 
 #include <gtest/gtest.h>
 

@@ -1,8 +1,8 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
-#include "template/PositionedJson.hxx"
-#include "template/ErrorReport.hxx"
+#include "template/json/PositionedJson.hxx"
+#include "template/errors/ErrorReport.hxx"
 
 #include <gtest/gtest.h>
 

@@ -3,7 +3,7 @@
 
 #include "TemplateFiles.hxx"
 #include "model/Date.hxx"
-#include "template/ErrorCode.hxx"
+#include "template/errors/ErrorCode.hxx"
 
 #include <gtest/gtest.h>
 

@@ -4,9 +4,9 @@
 // The JSON Schema and the reader know the same keys, of the same types, and need the same ones.
 
 #include "TemplateFiles.hxx"
-#include "template/ErrorReport.hxx"
-#include "template/ObjectShapes.hxx"
-#include "template/PositionedJson.hxx"
+#include "template/errors/ErrorReport.hxx"
+#include "template/json/PositionedJson.hxx"
+#include "template/shapes/ObjectShapes.hxx"
 
 #include <gtest/gtest.h>
 

@@ -1,0 +1,51 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// UndoContext: one entry of the undo list for changes that the office records by itself, single cells and whole rows.
+// What it records of them it restores to the last detail, with the ranges and the outline around them. It does not of
+// notes (they are lost with their sheet) and of new groups of the outline (all are repeated in one place): these are
+// written with their opposites.
+#pragma once
+
+#include "calc/document/UndoStep.hxx"
+
+#include <com/sun/star/document/XUndoManager.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/uno/Reference.hxx>
+
+#include <functional>
+
+namespace ficheaction::calc
+{
+
+/// While it lives, changes to the document go into one undo step and its views do not repaint. Without `commit` the
+/// destructor takes everything back.
+class UndoContext
+{
+public:
+    UndoContext(const com::sun::star::uno::Reference<com::sun::star::frame::XModel>& document,
+                const rtl::OUString& title);
+    ~UndoContext();
+    UndoContext(const UndoContext&) = delete;
+    UndoContext& operator=(const UndoContext&) = delete;
+
+    /// Calls `change.redo`, with an UndoLock: where it makes several changes, each needs one of its own. A sheet may
+    /// have been removed and made again before it is called the next time: it holds no reference to one.
+    void write(ReversibleWrite change);
+
+    /// What to do after everything written later has been taken back.
+    void afterUndo(std::function<void()> mend);
+
+    void commit();
+
+private:
+    void leave();
+    void remember(ReversibleWrite change);
+
+    com::sun::star::uno::Reference<com::sun::star::frame::XModel> mDocument;
+    com::sun::star::uno::Reference<com::sun::star::document::XUndoManager> mUndoManager;
+    rtl::OUString mTitle;
+    bool mOpen = false;
+};
+
+}

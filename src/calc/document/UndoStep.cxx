@@ -1,0 +1,94 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "calc/document/UndoStep.hxx"
+
+#include "calc/document/UndoLock.hxx"
+
+#include <com/sun/star/document/XUndoAction.hpp>
+#include <com/sun/star/uno/Exception.hpp>
+#include <cppuhelper/implbase1.hxx>
+
+using namespace com::sun::star;
+
+namespace ficheaction::calc
+{
+
+class UndoStep::Remembered : public cppu::WeakImplHelper1<document::XUndoAction>
+{
+public:
+    Remembered(const uno::Reference<frame::XModel>& document, const rtl::OUString& title,
+               std::vector<ReversibleWrite> writes)
+        : mDocument(document)
+        , mTitle(title)
+        , mWrites(std::move(writes))
+    {
+    }
+
+    rtl::OUString SAL_CALL getTitle() override { return mTitle; }
+
+    void SAL_CALL undo() override
+    {
+        for (auto change = mWrites.rbegin(); change != mWrites.rend(); ++change)
+        {
+            const UndoLock lock(mDocument);
+            change->undo();
+        }
+    }
+
+    void SAL_CALL redo() override
+    {
+        for (const ReversibleWrite& change : mWrites)
+        {
+            const UndoLock lock(mDocument);
+            change.redo();
+        }
+    }
+
+private:
+    uno::Reference<frame::XModel> mDocument;
+    rtl::OUString mTitle;
+    std::vector<ReversibleWrite> mWrites;
+};
+
+UndoStep::UndoStep(const uno::Reference<frame::XModel>& document, const rtl::OUString& title)
+    : mDocument(document)
+    , mTitle(title)
+{
+}
+
+UndoStep::~UndoStep()
+{
+    if (!mCommitted)
+        for (auto change = mWrites.rbegin(); change != mWrites.rend(); ++change)
+        {
+            try
+            {
+                const UndoLock lock(mDocument);
+                change->undo();
+            }
+            catch (const uno::Exception&)
+            {
+                // The others are still to be taken back.
+            }
+        }
+}
+
+void UndoStep::write(ReversibleWrite change)
+{
+    {
+        const UndoLock lock(mDocument);
+        change.redo();
+    }
+    mWrites.push_back(std::move(change));
+}
+
+void UndoStep::commit()
+{
+    const uno::Reference<document::XUndoManager> undoManager = undoManagerOf(mDocument);
+    mCommitted = true;
+    if (undoManager.is() && !mWrites.empty())
+        undoManager->addUndoAction(new Remembered(mDocument, mTitle, std::move(mWrites)));
+}
+
+}

@@ -1,0 +1,74 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// ImportSource: a spreadsheet or a text file that is to be imported: its sheets, and their cells. A file that nobody
+// has open is loaded out of sight, without its macros and links, and closed again.
+#pragma once
+
+#include "engine/evaluation/Evaluation.hxx"
+#include "import/SourceTable.hxx"
+
+#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ficheaction::calc
+{
+
+/// How a text file is to be read.
+struct TextFormat
+{
+    std::string encoding; ///< a name that MIME knows; empty: as the file's first bytes suggest
+    char separator = 0;   ///< 0: the same
+
+    bool operator==(const TextFormat&) const = default;
+};
+
+/// An open spreadsheet that something can be imported from.
+struct OpenSpreadsheet
+{
+    std::string url; ///< empty where it was never saved
+    std::string title;
+    com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> document;
+};
+
+/// Every spreadsheet that is open in a window, `first` before the others.
+std::vector<OpenSpreadsheet>
+openSpreadsheets(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
+                 const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& first);
+
+class ImportSource
+{
+public:
+    /// A document that is open; it stays so.
+    explicit ImportSource(com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> document);
+
+    /// The file at `url`; a document that is open there is taken as it is now. Without `format` a text file is read as
+    /// its first bytes suggest, its columns as texts. Throws UserError "file-unreadable" ({file}), "import-encoding"
+    /// ({encoding}).
+    ImportSource(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
+                 const std::string& url, const std::optional<TextFormat>& format);
+    ~ImportSource();
+    ImportSource(const ImportSource&) = delete;
+    ImportSource& operator=(const ImportSource&) = delete;
+
+    /// How a text file was read; empty for others.
+    const std::optional<TextFormat>& textFormat() const { return mFormat; }
+
+    std::vector<std::string> sheets() const;
+
+    /// The cells from the first to the last that has something; days where a number is shown as one, texts where it is
+    /// shown with zeros before it. Throws UserError "import-sheet" ({sheet}, {known}), "import-too-long" ({sheet}),
+    /// engine::Cancelled where `progress` says so.
+    imports::SourceTable read(const std::string& sheet, const engine::Progress& progress = {}) const;
+
+private:
+    com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> mDocument;
+    std::optional<TextFormat> mFormat;
+    bool mLoaded = false;
+};
+
+}

@@ -1,0 +1,58 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "commands/entry/AddRow.hxx"
+
+#include "calc/document/A1.hxx"
+#include "calc/document/Text.hxx"
+#include "calc/document/UndoContext.hxx"
+#include "calc/document/UserError.hxx"
+#include "calc/registers/RegisterWriter.hxx"
+
+#include <array>
+
+using namespace com::sun::star;
+
+namespace ficheaction::commands
+{
+
+AddedRow addRow(const uno::Reference<sheet::XSpreadsheetDocument>& document, const FicheData& fiche, std::size_t table,
+                const entry::RowDraft& draft, const rtl::OUString& undoTitle)
+{
+    calc::UndoContext step(uno::Reference<frame::XModel>(document, uno::UNO_QUERY_THROW), undoTitle);
+    calc::RegisterWriter writer(document, fiche.definition(), fiche.layout(), step);
+    const std::uint32_t row = writer.append(table, std::array{draft.cells});
+    for (const entry::NewListValue& added : draft.newValues)
+        writer.addToList(added.list, added.value);
+    step.commit();
+
+    const calc::RegisterPlace& place = fiche.layout().registers[table];
+    const model::Register& owner = fiche.definition().registers[table];
+    AddedRow added{{}, place.sheetName, {}};
+    for (std::size_t column = 0; column < owner.columns.size(); ++column)
+    {
+        if (owner.columns[column].id == owner.key)
+            added.key = std::get<std::string>(draft.cells[column]);
+        if (place.columns[column] && added.cell.empty())
+            added.cell = calc::fromOffice(
+                calc::relativeCell(*place.columns[column], place.headingRow + 1 + static_cast<sal_Int32>(row)));
+    }
+    return added;
+}
+
+rtl::OUString problemText(const Messages& messages, const model::Register& owner, const entry::CellProblem& problem)
+{
+    return messages.text("entry." + problem.code,
+                         {{"column", owner.columns[problem.column].label}, {"value", problem.value}});
+}
+
+void requireNoProblem(const Messages& messages, const model::Register& owner, const entry::RowDraft& draft)
+{
+    std::string problems;
+    for (const entry::CellProblem& problem : draft.problems)
+        problems += (problems.empty() ? "" : "\n") + calc::fromOffice(problemText(messages, owner, problem));
+    if (!problems.empty())
+        throw calc::UserError("row-refused", {{"sheet", owner.label}, {"problems", problems}});
+}
+
+}

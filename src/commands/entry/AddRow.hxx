@@ -1,0 +1,34 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// AddRow: a new row of a register, with the values that it brings to the lists, in one undo step.
+#pragma once
+
+#include "commands/fiche/FicheData.hxx"
+#include "commands/words/Messages.hxx"
+#include "entry/RowDraft.hxx"
+
+#include <string>
+
+namespace ficheaction::commands
+{
+
+struct AddedRow
+{
+    std::string key;
+    std::string sheet;
+    std::string cell; ///< its first, "A12"
+};
+
+/// Writes `draft`, which has no problems, below the rows of the register. Throws what calc::RegisterWriter throws.
+AddedRow addRow(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+                const FicheData& fiche, std::size_t table, const entry::RowDraft& draft,
+                const rtl::OUString& undoTitle);
+
+/// A problem in the person's words.
+rtl::OUString problemText(const Messages& messages, const model::Register& owner, const entry::CellProblem& problem);
+
+/// Throws UserError "row-refused" ({problems}) where the draft has problems.
+void requireNoProblem(const Messages& messages, const model::Register& owner, const entry::RowDraft& draft);
+
+}

@@ -1,0 +1,138 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "commands/figures/ExplainRows.hxx"
+
+#include "calc/document/Text.hxx"
+#include "calc/grid/GridRows.hxx"
+#include "calc/reports/RowsSheet.hxx"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace com::sun::star;
+
+namespace ficheaction::commands
+{
+
+namespace
+{
+using Kind = model::MeasureKind;
+
+calc::RowsTotal totalOf(const model::Measure& measure)
+{
+    using calc::RowsTotal;
+    switch (measure.kind)
+    {
+    case Kind::Mean:
+    case Kind::Milestones:
+        return RowsTotal::Mean;
+    case Kind::Median:
+        return RowsTotal::Median;
+    case Kind::Minimum:
+        return RowsTotal::Minimum;
+    case Kind::Maximum:
+        return RowsTotal::Maximum;
+    case Kind::Level:
+        return measure.level == model::LevelFigure::Minimum   ? RowsTotal::Minimum
+               : measure.level == model::LevelFigure::Maximum ? RowsTotal::Maximum
+                                                              : RowsTotal::Sum;
+    case Kind::Paired:
+        return measure.pairing.figure == model::Pairing::Figure::Change ? RowsTotal::Value : RowsTotal::Sum;
+    default:
+        return RowsTotal::Sum;
+    }
+}
+
+calc::BlocksTotal blocksTotalOf(const engine::Explanation& explanation, std::size_t blocks)
+{
+    using calc::BlocksTotal;
+    if (explanation.isOfRows())
+        return BlocksTotal::None;
+    // An interval, or a figure made of parts that are themselves made of parts, is not that of two totals.
+    const bool plain = explanation.parts.size() == 2 && blocks == 2 && !explanation.figure.upperBound &&
+                       explanation.parts.front().isOfRows() && explanation.parts.back().isOfRows();
+    if (explanation.rollUp && !explanation.parts.empty())
+    {
+        const bool adds = *explanation.rollUp == model::RollUp::Sum && !explanation.figure.upperBound &&
+                          std::all_of(explanation.parts.begin(), explanation.parts.end(),
+                                      [](const engine::Explanation& part)
+                                      { return part.isOfRows() && part.figure.status == engine::Status::Ok; });
+        return adds ? BlocksTotal::Sum : BlocksTotal::Value;
+    }
+    switch (explanation.measure.kind)
+    {
+    case Kind::Ratio:
+    case Kind::Rate:
+    case Kind::UnitCost:
+    case Kind::Coverage:
+        return plain ? BlocksTotal::Quotient : BlocksTotal::Value;
+    case Kind::Trend:
+        if (!plain)
+            return BlocksTotal::Value;
+        return explanation.measure.comparison.form == model::Comparison::Form::Difference ? BlocksTotal::Difference
+                                                                                          : BlocksTotal::Change;
+    default:
+        return BlocksTotal::Value;
+    }
+}
+
+calc::RowsBlock blockOf(ExplainedFigure& figure, const ExplainedFigure::Part& part, const Messages& messages)
+{
+    const engine::Explanation& explanation = *part.explanation;
+    calc::RowsBlock block;
+    block.title = part.title;
+    block.table = explanation.table;
+    if (!explanation.grouped.empty())
+        block.groupHeading = calc::fromOffice(messages.text("explain.group"));
+    std::uint32_t group = engine::CountedRow::noGroup;
+    std::string groupText;
+    for (const engine::CountedRow& row : explanation.counted)
+    {
+        if (row.group != group)
+            groupText = row.group == engine::CountedRow::noGroup ? std::string() : figure.groupText(part, row.group);
+        group = row.group;
+        block.intervals = block.intervals || row.possible > 0;
+        const bool adds = !std::isnan(row.contribution);
+        block.rows.push_back({row.row, groupText, adds ? std::optional(row.contribution) : std::nullopt, row.possible});
+    }
+    block.total = totalOf(explanation.measure);
+    if (explanation.figure.status == engine::Status::Ok)
+        block.value = explanation.figure.value;
+    block.upperBound = explanation.figure.upperBound;
+    block.words = calc::fromOffice(messages.text("explain.status." + engine::statusText(explanation.figure.status)));
+    // A part of the breakdown that no row is in has the figure that stands for nothing.
+    if (block.rows.empty())
+        block.total = calc::RowsTotal::Value;
+    return block;
+}
+}
+
+std::string addExplanationSheet(const uno::Reference<sheet::XSpreadsheetDocument>& document, ExplainedFigure& figure,
+                                const Messages& messages)
+{
+    const auto word = [&](const char* key) { return calc::fromOffice(messages.text(key)); };
+    calc::RowsSheet sheet;
+    const std::string part = calc::partLabel(figure.keys());
+    sheet.title = part.empty() ? figure.indicator().label : figure.indicator().label + " – " + part;
+    sheet.name = word("explain.sheet") + " " + figure.indicator().label;
+    sheet.rule = figure.rule();
+    for (const ExplainedFigure::Part& each : figure.parts())
+        sheet.blocks.push_back(blockOf(figure, each, messages));
+    sheet.total = blocksTotalOf(figure.explanation(), sheet.blocks.size());
+    if (figure.figure().status == engine::Status::Ok)
+        sheet.value = figure.figure().value;
+    sheet.upperBound = figure.figure().upperBound;
+    sheet.words = figureText(messages, figure.indicator(), figure.figure());
+    sheet.rowHeading = word("explain.row");
+    sheet.contributionHeading = word("explain.contribution");
+    sheet.possibleHeading = word("explain.possible");
+    sheet.totalLabel = word("explain.total");
+    sheet.upperLabel = word("explain.upper");
+    sheet.figureLabel = word("explain.figure");
+    ProgressBar progress(document, messages.text("progress.explain"));
+    return calc::addRowsSheet(document, figure.fiche().definition(), figure.fiche().layout(), sheet,
+                              messages.text("undo.explain"), progress.part(0, 1));
+}
+
+}

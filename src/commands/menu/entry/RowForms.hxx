@@ -1,0 +1,56 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// RowForms: forms for rows of registers: what they show, and what they ask before they are accepted.
+#pragma once
+
+#include "commands/fiche/FicheData.hxx"
+#include "commands/words/Messages.hxx"
+#include "dialogs/entry/RegisterFormDialog.hxx"
+#include "entry/RowDraft.hxx"
+
+#include <optional>
+
+namespace ficheaction::menu
+{
+
+/// A form for columns of a register, and the row that comes of it.
+class RowForm
+{
+public:
+    /// All three outlive it.
+    RowForm(const commands::FicheData& fiche, const commands::Messages& messages, std::size_t table,
+            const std::vector<std::size_t>& columns);
+
+    dialogs::RegisterForm& form() { return mForm; }
+
+    /// Cells that the form does not show.
+    void set(std::size_t column, model::CellValue value);
+    /// Problems of columns that it does not show are not the person's.
+    void ignoreOthers() { mOthersIgnored = true; }
+    /// Another look at the row before it is accepted.
+    void alsoCheck(std::function<std::optional<entry::CellProblem>(const entry::RowDraft&)> look);
+
+    /// Empty where the person cancels, or wants the form of another register.
+    std::optional<entry::RowDraft> ask(const dialogs::Window& window);
+    const std::optional<std::size_t>& otherRegister() const { return mOther; }
+
+private:
+    std::optional<dialogs::FormRefusal> look(const std::vector<model::CellValue>& values,
+                                             const dialogs::Window& window);
+    std::optional<dialogs::FormRefusal> firstProblem() const;
+    bool areNewValuesMeant(const dialogs::Window& window) const;
+    bool isAnotherRowMeant(const dialogs::Window& window) const;
+
+    const commands::FicheData& mFiche;
+    const commands::Messages& mMessages;
+    std::size_t mTable;
+    dialogs::RegisterForm mForm;
+    std::vector<model::CellValue> mHidden;
+    std::function<std::optional<entry::CellProblem>(const entry::RowDraft&)> mAlso;
+    bool mOthersIgnored = false;
+    entry::RowDraft mDraft;
+    std::optional<std::size_t> mOther;
+};
+
+}

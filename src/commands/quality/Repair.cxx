@@ -1,0 +1,96 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "commands/quality/Repair.hxx"
+
+#include "calc/document/UserError.hxx"
+#include "calc/registers/RegisterCells.hxx"
+#include "calc/registers/RegisterWriter.hxx"
+#include "commands/quality/Check.hxx"
+
+#include <algorithm>
+
+using namespace com::sun::star;
+
+namespace ficheaction::commands
+{
+
+namespace
+{
+bool isAddition(const quality::Repair& repair)
+{
+    return !repair.list.empty();
+}
+
+std::string shownValue(const model::CellValue& value, bool french)
+{
+    if (const std::string* const text = std::get_if<std::string>(&value))
+        return *text;
+    if (const model::Moment* const moment = std::get_if<model::Moment>(&value))
+    {
+        const std::string iso = model::isoText(moment->day);
+        return french ? iso.substr(8, 2) + "/" + iso.substr(5, 2) + "/" + iso.substr(0, 4) : iso;
+    }
+    if (const double* const number = std::get_if<double>(&value))
+    {
+        std::string text = engine::numberText(*number);
+        if (french)
+            std::replace(text.begin(), text.end(), '.', ',');
+        return text;
+    }
+    return {};
+}
+}
+
+std::vector<ShownRepair> repairsOf(const uno::Reference<sheet::XSpreadsheetDocument>& document, const FicheData& fiche)
+{
+    const bool french = fiche.definition().language.starts_with("fr");
+    std::vector<ShownRepair> all;
+    for (quality::Repair& each : quality::repairs(fiche.dataset()))
+    {
+        if (!isAddition(each) && calc::isFormula(calc::registerCell(document, fiche.layout(), each.cell)))
+            continue;
+        const std::string after = shownValue(each.after, french);
+        const std::string& sheet = fiche.layout().registers[each.cell.table].sheetName;
+        const std::string cell = cellName(fiche, each.cell);
+        all.push_back({std::move(each), sheet, cell, after});
+    }
+    return all;
+}
+
+void repair(const Messages& messages, const uno::Reference<sheet::XSpreadsheetDocument>& document,
+            const FicheData& fiche, const std::vector<ShownRepair>& repairs)
+{
+    calc::UndoContext step(uno::Reference<frame::XModel>(document, uno::UNO_QUERY_THROW), messages.text("undo.repair"));
+    calc::RegisterWriter writer(document, fiche.definition(), fiche.layout(), step);
+    for (const ShownRepair& each : repairs)
+        if (isAddition(each.repair))
+            writer.addToList(each.repair.list, std::get<std::string>(each.repair.after));
+        else
+            writer.set(each.repair.cell, each.repair.after);
+    step.commit();
+}
+
+std::size_t repair(const uno::Reference<uno::XComponentContext>& context,
+                   const uno::Reference<sheet::XSpreadsheetDocument>& document, const std::vector<std::string>& codes)
+{
+    const std::vector<std::string>& known = quality::repairCodes();
+    for (const std::string& code : codes)
+        if (std::find(known.begin(), known.end(), code) == known.end())
+        {
+            std::string all;
+            for (const std::string& each : known)
+                all += (all.empty() ? "" : ", ") + each;
+            throw calc::UserError("repair-code", {{"code", code}, {"known", all}});
+        }
+    const FicheData fiche(context, document);
+    std::vector<ShownRepair> chosen;
+    for (ShownRepair& each : repairsOf(document, fiche))
+        if (codes.empty() ? each.repair.safe : std::find(codes.begin(), codes.end(), each.repair.code) != codes.end())
+            chosen.push_back(std::move(each));
+    if (!chosen.empty())
+        repair(Messages(context), document, fiche, chosen);
+    return chosen.size();
+}
+
+}

@@ -1,0 +1,59 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "commands/words/HelpTopics.hxx"
+
+#include "calc/document/Text.hxx"
+#include "commands/words/Package.hxx"
+
+#include <map>
+
+using namespace com::sun::star;
+
+namespace ficheaction::commands
+{
+
+namespace
+{
+constexpr const char* topicIds[]{"overview",    "create",        "addEvent",    "recordAttendance", "signInSheet",
+                                 "importRows",  "check",         "duplicates",  "recompute",        "compare",
+                                 "explain",     "explainChange", "partnerCopy", "verifyCopy",       "exportResults",
+                                 "consolidate", "options"};
+
+HelpTopic topicFrom(const std::string& id, const std::string& page)
+{
+    const std::size_t firstLine = page.find('\n');
+    if (firstLine == std::string::npos)
+        return {id, page, {}};
+    return {id, page.substr(0, firstLine), page.substr(firstLine + 1)};
+}
+}
+
+std::vector<HelpTopic> helpTopics(const uno::Reference<uno::XComponentContext>& context, const Messages& messages)
+{
+    const rtl::OUString folder = packageLocation(context) + "/help/" + calc::toOffice(messages.language()) + "/";
+    std::vector<HelpTopic> topics;
+    for (const char* id : topicIds)
+        topics.push_back(topicFrom(id, readTextFile(context, folder + rtl::OUString::createFromAscii(id) + ".txt")));
+    return topics;
+}
+
+std::string helpTopicOf(const std::string& dialog)
+{
+    static const std::map<std::string, std::string> topics{
+        {"NewFiche", "create"},          {"RegisterForm", "addEvent"},
+        {"SeveralValues", "addEvent"},   {"Attendance", "recordAttendance"},
+        {"RowList", "recordAttendance"}, {"SignIn", "signInSheet"},
+        {"ImportRows", "importRows"},    {"ImportReport", "importRows"},
+        {"Findings", "check"},           {"Repairs", "check"},
+        {"Duplicates", "duplicates"},    {"UndoMerge", "duplicates"},
+        {"Report", "recompute"},         {"ComparePeriods", "compare"},
+        {"Explain", "explain"},          {"ExplainChange", "explainChange"},
+        {"PartnerCopy", "partnerCopy"},  {"CopyReport", "partnerCopy"},
+        {"TextHits", "partnerCopy"},     {"ExportResults", "exportResults"},
+        {"Consolidate", "consolidate"}};
+    const auto topic = topics.find(dialog);
+    return topic == topics.end() ? "overview" : topic->second;
+}
+
+}

@@ -1,0 +1,233 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "dialogs/entry/FormControls.hxx"
+
+#include "calc/document/Text.hxx"
+#include "dialogs/entry/SeveralValuesDialog.hxx"
+#include "dialogs/toolkit/ControlMaking.hxx"
+#include "dialogs/toolkit/DateFields.hxx"
+#include "dialogs/toolkit/Listeners.hxx"
+#include "engine/data/TextFolding.hxx"
+
+#include <com/sun/star/awt/XButton.hpp>
+#include <com/sun/star/awt/XTextComponent.hpp>
+#include <com/sun/star/awt/XWindow.hpp>
+
+#include <algorithm>
+
+using namespace com::sun::star;
+
+namespace ficheaction::dialogs
+{
+
+namespace
+{
+using entry::FieldKind;
+using entry::FormField;
+
+constexpr sal_Int32 labelHeight = 10;
+constexpr sal_Int32 fieldHeight = 14;
+constexpr sal_Int32 longHeight = 26;
+constexpr sal_Int32 gap = 4;
+constexpr sal_Int32 between = 10; ///< between two columns of fields
+constexpr sal_Int32 moreWidth = 16;
+/// More would be higher than the screen of a small laptop.
+constexpr sal_Int32 highestColumn = 9 * (labelHeight + fieldHeight + gap);
+
+sal_Int32 heightOf(const FormField& field)
+{
+    return labelHeight + (field.kind == FieldKind::LongText ? longHeight : fieldHeight) + gap;
+}
+
+sal_Int32 heightOfAll(const std::vector<FormField>& fields)
+{
+    sal_Int32 height = 0;
+    for (const FormField& field : fields)
+        height += heightOf(field);
+    return height;
+}
+
+rtl::OUString nameOf(const char* what, std::size_t index)
+{
+    return rtl::OUString::createFromAscii(what) + rtl::OUString::number(static_cast<sal_Int64>(index));
+}
+
+rtl::OUString textOf(const model::CellValue& value)
+{
+    if (const double* const number = std::get_if<double>(&value))
+        return calc::toOffice(engine::numberText(*number));
+    const std::string* const text = std::get_if<std::string>(&value);
+    return text ? calc::toOffice(*text) : rtl::OUString();
+}
+}
+
+sal_Int32 formColumns(const std::vector<FormField>& fields)
+{
+    return 1 + (heightOfAll(fields) - 1) / highestColumn;
+}
+
+FormControls::FormControls(const Window& window, const commands::Messages& messages, const Dialog& dialog,
+                           std::vector<FormField> fields, const FormArea& area)
+    : mWindow(window)
+    , mMessages(messages)
+    , mDialog(dialog)
+    , mFields(std::move(fields))
+    , mArea(area)
+    , mNextTab(area.firstTab)
+    , mBottom(area.top)
+{
+    const sal_Int32 all = heightOfAll(mFields);
+    const sal_Int32 highest = mArea.columns == 1 ? all : all / mArea.columns + labelHeight + fieldHeight;
+    sal_Int32 column = 0;
+    sal_Int32 top = area.top;
+    for (std::size_t index = 0; index < mFields.size(); ++index)
+    {
+        if (top > area.top && column + 1 < area.columns && top - area.top + heightOf(mFields[index]) > highest)
+        {
+            ++column;
+            top = area.top;
+        }
+        makeField(index, area.left + column * (area.columnWidth + between), top);
+        if (column + 1 == area.columns)
+            mRightmost.push_back(index);
+        top += heightOf(mFields[index]);
+        mBottom = std::max(mBottom, top);
+    }
+}
+
+FormControls::~FormControls() = default;
+
+void FormControls::makeField(std::size_t index, sal_Int32 left, sal_Int32 top)
+{
+    const FormField& field = mFields[index];
+    const rtl::OUString mark = field.required ? rtl::OUString(" *") : rtl::OUString();
+    const ControlMaking making(mDialog);
+    making.make("FixedText", nameOf("Label", index), {left, top, mArea.columnWidth, labelHeight}, mNextTab++,
+                {{"Label", uno::Any(calc::toOffice(field.label) + mark)}});
+    const sal_Int32 below = top + labelHeight;
+    const sal_Int32 height = field.kind == FieldKind::LongText ? longHeight : fieldHeight;
+    const bool more = field.kind == FieldKind::Several && !field.choices.empty();
+    const awt::Rectangle place(left, below, mArea.columnWidth - (more ? moreWidth + 2 : 0), height);
+    const calc::Properties help{{"HelpText", uno::Any(calc::toOffice(field.help))}};
+    const auto with = [&](calc::Properties properties)
+    {
+        properties.insert(properties.end(), help.begin(), help.end());
+        return properties;
+    };
+    const rtl::OUString name = nameOf("Field", index);
+    switch (field.kind)
+    {
+    case FieldKind::Day:
+        making.make("DateField", name, place, mNextTab++,
+                    with({{"Dropdown", uno::Any(true)},
+                          {"DateFormat", uno::Any(sal_Int16(2))},
+                          {"Border", uno::Any(sal_Int16(2))}}));
+        break;
+    case FieldKind::Choice:
+    case FieldKind::Reference:
+        making.make("ComboBox", name, place, mNextTab++,
+                    with({{"Dropdown", uno::Any(true)},
+                          {"Autocomplete", uno::Any(true)},
+                          {"LineCount", uno::Any(sal_Int16(12))},
+                          {"StringItemList", uno::Any(textsOf(field.choices))}}));
+        break;
+    case FieldKind::LongText:
+        making.make(
+            "Edit", name, place, mNextTab++,
+            with({{"MultiLine", uno::Any(true)}, {"AutoVScroll", uno::Any(true)}, {"Border", uno::Any(sal_Int16(2))}}));
+        break;
+    case FieldKind::Text:
+    case FieldKind::Number:
+    case FieldKind::Several:
+        making.make("Edit", name, place, mNextTab++, with({}));
+        break;
+    }
+    if (!more)
+        return;
+    const rtl::OUString button = nameOf("More", index);
+    making.make("Button", button, {left + mArea.columnWidth - moreWidth, below, moreWidth, height}, mNextTab++,
+                {{"Label", uno::Any(rtl::OUString(u'\u2026'))},
+                 {"HelpText", uno::Any(mMessages.text("form.choose", {{"column", field.label}}))}});
+    mDialog.control<awt::XButton>(button)->addActionListener(new Pressed([this, index] { chooseSeveral(index); }));
+}
+
+void FormControls::chooseSeveral(std::size_t index) const
+{
+    const auto field = mDialog.control<awt::XTextComponent>(nameOf("Field", index));
+    const Window over{mWindow.context, mWindow.frame, mDialog.peer()};
+    const std::optional<std::string> chosen =
+        askSeveralValues(over, mMessages, mFields[index], calc::fromOffice(field->getText()));
+    if (chosen)
+        field->setText(calc::toOffice(*chosen));
+    mDialog.control<awt::XWindow>(nameOf("Field", index))->setFocus();
+}
+
+void FormControls::show(const std::vector<model::CellValue>& values) const
+{
+    for (std::size_t index = 0; index < mFields.size(); ++index)
+    {
+        const FormField& field = mFields[index];
+        if (field.column >= values.size())
+            continue;
+        const model::CellValue& value = values[field.column];
+        if (const model::Moment* const moment = std::get_if<model::Moment>(&value))
+            showDay(mDialog, nameOf("Field", index), moment->day);
+        else if (field.kind != FieldKind::Day)
+            mDialog.setText(nameOf("Field", index), textOf(value));
+    }
+}
+
+std::vector<model::CellValue> FormControls::values() const
+{
+    std::vector<model::CellValue> values;
+    for (std::size_t index = 0; index < mFields.size(); ++index)
+    {
+        const FormField& field = mFields[index];
+        values.resize(std::max(values.size(), field.column + 1));
+        const rtl::OUString name = nameOf("Field", index);
+        if (field.kind != FieldKind::Day)
+            values[field.column] = calc::fromOffice(mDialog.control<awt::XTextComponent>(name)->getText());
+        else if (const std::optional<model::Date> day = dayIn(mDialog, name))
+            values[field.column] = model::Moment{*day};
+        else
+            values[field.column] = calc::fromOffice(mDialog.control<awt::XTextComponent>(name)->getText());
+    }
+    return values;
+}
+
+void FormControls::clear() const
+{
+    for (std::size_t index = 0; index < mFields.size(); ++index)
+        if (mFields[index].kind != FieldKind::Day)
+            mDialog.setText(nameOf("Field", index), {});
+}
+
+void FormControls::focus(std::size_t column) const
+{
+    std::size_t shown = 0;
+    for (std::size_t index = 0; index < mFields.size(); ++index)
+        if (mFields[index].column == column)
+            shown = index;
+    if (mFields.empty())
+        return;
+    const rtl::OUString name = nameOf("Field", shown);
+    mDialog.control<awt::XWindow>(name)->setFocus();
+    // What is there is replaced by what is typed.
+    const auto text = mDialog.control<awt::XTextComponent>(name);
+    text->setSelection(awt::Selection(0, text->getText().getLength()));
+}
+
+std::vector<Stretch> FormControls::stretches() const
+{
+    std::vector<Stretch> all;
+    for (const std::size_t index : mRightmost)
+    {
+        all.push_back({nameOf("Field", index), Follow::Grow, Follow::Stay});
+        if (mFields[index].kind == FieldKind::Several && !mFields[index].choices.empty())
+            all.push_back({nameOf("More", index), Follow::Move, Follow::Stay});
+    }
+    return all;
+}
+
+}

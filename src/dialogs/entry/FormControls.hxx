@@ -1,0 +1,70 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// FormControls: the labels and fields that a form needs for the columns of a register, made in a dialog when it opens.
+#pragma once
+
+#include "commands/words/Messages.hxx"
+#include "dialogs/toolkit/Dialog.hxx"
+#include "dialogs/toolkit/Stretching.hxx"
+#include "entry/FormFields.hxx"
+#include "model/CellValue.hxx"
+
+#include <vector>
+
+namespace ficheaction::dialogs
+{
+
+/// Where the fields go, in the units of dialogs. Labels stand above fields.
+struct FormArea
+{
+    sal_Int32 left = 0;
+    sal_Int32 top = 0;
+    sal_Int32 columnWidth = 0;
+    sal_Int32 columns = 1;
+    sal_Int16 firstTab = 0;
+};
+
+class FormControls
+{
+public:
+    /// `window` and `messages` outlive it, as `dialog` does.
+    FormControls(const Window& window, const commands::Messages& messages, const Dialog& dialog,
+                 std::vector<entry::FormField> fields, const FormArea& area);
+    ~FormControls();
+    FormControls(const FormControls&) = delete;
+    FormControls& operator=(const FormControls&) = delete;
+
+    /// Down to the end of the lowest field.
+    sal_Int32 bottom() const { return mBottom; }
+
+    /// By column of the register; texts, and days in the fields of days.
+    void show(const std::vector<model::CellValue>& values) const;
+    std::vector<model::CellValue> values() const;
+    /// Empties the fields but those of days.
+    void clear() const;
+
+    /// Puts the cursor into the field of this column; into the first where there is none.
+    void focus(std::size_t column) const;
+
+    /// What the fields at the right do when the dialog gets wider.
+    std::vector<Stretch> stretches() const;
+
+private:
+    void makeField(std::size_t index, sal_Int32 left, sal_Int32 top);
+    void chooseSeveral(std::size_t index) const;
+
+    const Window& mWindow;
+    const commands::Messages& mMessages;
+    const Dialog& mDialog;
+    std::vector<entry::FormField> mFields;
+    FormArea mArea;
+    sal_Int16 mNextTab;
+    sal_Int32 mBottom = 0;
+    std::vector<std::size_t> mRightmost; ///< fields
+};
+
+/// So many columns of fields does a form need to fit on the screen of a small laptop.
+sal_Int32 formColumns(const std::vector<entry::FormField>& fields);
+
+}

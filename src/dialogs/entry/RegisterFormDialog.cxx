@@ -1,0 +1,153 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "dialogs/entry/RegisterFormDialog.hxx"
+
+#include "dialogs/entry/FormControls.hxx"
+#include "dialogs/toolkit/ControlMaking.hxx"
+#include "dialogs/toolkit/Listeners.hxx"
+#include "dialogs/toolkit/MessageBox.hxx"
+
+#include <com/sun/star/awt/XButton.hpp>
+#include <com/sun/star/awt/XListBox.hpp>
+
+#include <algorithm>
+
+using namespace com::sun::star;
+
+namespace ficheaction::dialogs
+{
+
+namespace
+{
+constexpr sal_Int32 margin = 8;
+constexpr sal_Int32 onlyColumn = 250;
+constexpr sal_Int32 wideColumn = 178;
+constexpr sal_Int32 narrowColumn = 140; ///< of three and more
+constexpr sal_Int32 between = 10;
+constexpr sal_Int32 topWithChoice = 40;
+constexpr sal_Int32 topWithout = 24;
+
+class RegisterFormWindow
+{
+public:
+    RegisterFormWindow(const Window& window, const commands::Messages& messages, const RegisterForm& form)
+        : mForm(form)
+        , mMessages(messages)
+        , mDialog(window, "RegisterForm")
+        , mOver{window.context, window.frame, mDialog.peer()}
+        , mControls(mOver, messages, mDialog, form.fields, area(form))
+    {
+        mDialog.model()->setPropertyValue("Title", uno::Any(form.title));
+        mDialog.setText("Intro", form.intro);
+        mDialog.setText("Ok", form.accept);
+        mControls.show(form.values);
+        mAtFirst = mControls.values();
+        offerRegisters();
+        explainMarks();
+        layOut();
+        mDialog.control<awt::XButton>("Ok")->addActionListener(new Pressed([this] { submit(); }));
+    }
+
+    std::optional<FormAnswer> ask()
+    {
+        if (!mDialog.execute())
+            return std::nullopt;
+        return std::move(mAnswer);
+    }
+
+private:
+    static sal_Int32 columnWidth(const RegisterForm& form)
+    {
+        const sal_Int32 columns = formColumns(form.fields);
+        return columns > 2 ? narrowColumn : columns > 1 ? wideColumn : onlyColumn;
+    }
+
+    static FormArea area(const RegisterForm& form)
+    {
+        return {margin, form.registers.empty() ? topWithout : topWithChoice, columnWidth(form),
+                formColumns(form.fields), 10};
+    }
+
+    void offerRegisters()
+    {
+        const bool choice = !mForm.registers.empty();
+        for (const char* name : {"RegisterLabel", "Register"})
+            mDialog.properties(rtl::OUString::createFromAscii(name))
+                ->setPropertyValue("EnableVisible", uno::Any(choice));
+        if (!choice)
+            return;
+        mDialog.properties("Register")->setPropertyValue("StringItemList", uno::Any(textsOf(mForm.registers)));
+        const auto list = mDialog.control<awt::XListBox>("Register");
+        list->selectItemPos(static_cast<sal_Int16>(mForm.chosen), true);
+        list->addItemListener(new Chosen([this] { changeRegister(); }));
+    }
+
+    /// Only where a field has one.
+    void explainMarks() const
+    {
+        const bool marked = std::any_of(mForm.fields.begin(), mForm.fields.end(),
+                                        [](const entry::FormField& field) { return field.required; });
+        mDialog.properties("Note")->setPropertyValue("EnableVisible", uno::Any(marked));
+    }
+
+    void layOut()
+    {
+        const sal_Int32 columns = formColumns(mForm.fields);
+        const sal_Int32 width = 2 * margin + columns * columnWidth(mForm) + (columns - 1) * between;
+        const sal_Int32 below = mControls.bottom() + 4;
+        placeControl(mDialog, "Note", margin, below + 4);
+        placeControl(mDialog, "Ok", width - margin - 2 * 58 - 4, below);
+        placeControl(mDialog, "Cancel", width - margin - 58, below);
+        mDialog.properties("Intro")->setPropertyValue("Width", uno::Any(width - 2 * margin));
+        resizeDialog(mDialog, width, below + 24);
+        std::vector<Stretch> stretches = mControls.stretches();
+        stretches.push_back({"Note", Follow::Stay, Follow::Move});
+        stretches.push_back({"Ok", Follow::Move, Follow::Move});
+        stretches.push_back({"Cancel", Follow::Move, Follow::Move});
+        stretchWith(mDialog, stretches);
+        mControls.focus(mForm.cursor.value_or(mForm.fields.front().column));
+    }
+
+    /// What was typed for one register says nothing in another.
+    void changeRegister()
+    {
+        const auto list = mDialog.control<awt::XListBox>("Register");
+        const std::size_t wanted = static_cast<std::size_t>(std::max<sal_Int16>(0, list->getSelectedItemPos()));
+        if (wanted == mForm.chosen)
+            return;
+        if (mControls.values() != mAtFirst && !confirm(mOver, mMessages.text("form.change-register")))
+        {
+            list->selectItemPos(static_cast<sal_Int16>(mForm.chosen), true);
+            return;
+        }
+        mAnswer.otherRegister = wanted;
+        mDialog.accept();
+    }
+
+    void submit()
+    {
+        mAnswer.values = mControls.values();
+        const std::optional<FormRefusal> refusal = mForm.check(mAnswer.values, mOver);
+        if (!refusal)
+            return mDialog.accept();
+        showError(mOver, refusal->text);
+        mControls.focus(refusal->column);
+    }
+
+    const RegisterForm& mForm;
+    const commands::Messages& mMessages;
+    Dialog mDialog;
+    Window mOver;
+    FormControls mControls;
+    std::vector<model::CellValue> mAtFirst;
+    FormAnswer mAnswer;
+};
+}
+
+std::optional<FormAnswer> askRow(const Window& window, const commands::Messages& messages, const RegisterForm& form)
+{
+    return RegisterFormWindow(window, messages, form).ask();
+}
+
+}

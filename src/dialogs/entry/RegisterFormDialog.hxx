@@ -1,0 +1,50 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// RegisterFormDialog: a form for one row of a register.
+#pragma once
+
+#include "commands/words/Messages.hxx"
+#include "dialogs/toolkit/Window.hxx"
+#include "entry/FormFields.hxx"
+#include "model/CellValue.hxx"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ficheaction::dialogs
+{
+
+/// Why a form is not accepted yet. Without `text` the person has been asked already.
+struct FormRefusal
+{
+    std::size_t column = 0;
+    rtl::OUString text;
+};
+
+struct RegisterForm
+{
+    rtl::OUString title;
+    rtl::OUString intro;
+    rtl::OUString accept; ///< on the button
+    std::vector<entry::FormField> fields;
+    std::vector<model::CellValue> values; ///< shown at first, by column
+    std::optional<std::size_t> cursor;    ///< the column to begin with; empty: the first
+    std::vector<std::string> registers;   ///< to choose from; none: there is no choice
+    std::size_t chosen = 0;
+    /// Looks at what was typed, by column; may ask questions over `window`.
+    std::function<std::optional<FormRefusal>(const std::vector<model::CellValue>& values, const Window& window)> check;
+};
+
+struct FormAnswer
+{
+    std::vector<model::CellValue> values;
+    std::optional<std::size_t> otherRegister; ///< the person wants the form of this one instead
+};
+
+/// Empty where the person cancels.
+std::optional<FormAnswer> askRow(const Window& window, const commands::Messages& messages, const RegisterForm& form);
+
+}

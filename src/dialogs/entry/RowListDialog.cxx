@@ -1,0 +1,37 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "dialogs/entry/RowListDialog.hxx"
+
+#include "dialogs/toolkit/ControlMaking.hxx"
+#include "dialogs/toolkit/Listeners.hxx"
+#include "dialogs/toolkit/Stretching.hxx"
+
+#include <com/sun/star/awt/XListBox.hpp>
+
+using namespace com::sun::star;
+
+namespace ficheaction::dialogs
+{
+
+std::optional<std::size_t> askWhichRow(const Window& window, const rtl::OUString& title, const rtl::OUString& intro,
+                                       const std::vector<std::string>& lines)
+{
+    const Dialog dialog(window, "RowList");
+    dialog.model()->setPropertyValue("Title", uno::Any(title));
+    dialog.setText("Intro", intro);
+    dialog.properties("List")->setPropertyValue("StringItemList", uno::Any(textsOf(lines)));
+    dialog.enable("Go", !lines.empty());
+    const auto list = dialog.control<awt::XListBox>("List");
+    if (!lines.empty())
+        list->selectItemPos(0, true);
+    list->addActionListener(new Pressed([&dialog] { dialog.accept(); }));
+    stretchWith(dialog, {{"List", Follow::Grow, Follow::Grow},
+                         {"Go", Follow::Move, Follow::Move},
+                         {"Close", Follow::Move, Follow::Move}});
+    if (!dialog.execute() || list->getSelectedItemPos() < 0)
+        return std::nullopt;
+    return static_cast<std::size_t>(list->getSelectedItemPos());
+}
+
+}

@@ -1,0 +1,94 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "dialogs/toolkit/Dialog.hxx"
+
+#include "calc/document/Text.hxx"
+#include "commands/words/HelpTopics.hxx"
+#include "commands/words/Package.hxx"
+#include "dialogs/help/HelpDialog.hxx"
+
+#include <com/sun/star/awt/DialogProvider2.hpp>
+#include <com/sun/star/beans/NamedValue.hpp>
+#include <com/sun/star/lang/XComponent.hpp>
+
+using namespace com::sun::star;
+
+namespace ficheaction::dialogs
+{
+
+namespace
+{
+constexpr sal_Int16 accepted = 1;
+}
+
+Dialog::Dialog(const Window& window, const rtl::OUString& name)
+{
+    uno::Sequence<beans::NamedValue> arguments(1);
+    arguments.getArray()[0] = beans::NamedValue("ParentWindow", uno::Any(window.peer()));
+    const rtl::OUString url =
+        rtl::OUString("vnd.sun.star.extension://") + commands::packageIdentifier + "/dialogs/" + name + ".xdl";
+    mDialog.set(awt::DialogProvider2::create(window.context)->createDialogWithArguments(url, arguments),
+                uno::UNO_QUERY_THROW);
+    mControls.set(mDialog, uno::UNO_QUERY_THROW);
+    if (name != "Help")
+        mHelp.emplace(window.context,
+                      [this, window, topic = commands::helpTopicOf(calc::fromOffice(name))] {
+                          showHelp({window.context, window.frame, peer()}, topic);
+                      });
+}
+
+Dialog::~Dialog()
+{
+    mHelp.reset();
+    try
+    {
+        const uno::Reference<lang::XComponent> component(mDialog, uno::UNO_QUERY_THROW);
+        component->dispose();
+    }
+    catch (const uno::Exception&)
+    {
+        // It went with its window.
+    }
+}
+
+uno::Reference<beans::XPropertySet> Dialog::properties(const rtl::OUString& id) const
+{
+    return uno::Reference<beans::XPropertySet>(control<awt::XControl>(id)->getModel(), uno::UNO_QUERY_THROW);
+}
+
+void Dialog::setText(const rtl::OUString& id, const rtl::OUString& text) const
+{
+    const uno::Reference<beans::XPropertySet> model = properties(id);
+    const bool isField = model->getPropertySetInfo()->hasPropertyByName("Text");
+    model->setPropertyValue(isField ? rtl::OUString("Text") : rtl::OUString("Label"), uno::Any(text));
+}
+
+void Dialog::enable(const rtl::OUString& id, bool enabled) const
+{
+    properties(id)->setPropertyValue("Enabled", uno::Any(enabled));
+}
+
+uno::Reference<beans::XPropertySet> Dialog::model() const
+{
+    const uno::Reference<awt::XControl> self(mDialog, uno::UNO_QUERY_THROW);
+    return uno::Reference<beans::XPropertySet>(self->getModel(), uno::UNO_QUERY_THROW);
+}
+
+uno::Reference<awt::XWindowPeer> Dialog::peer() const
+{
+    const uno::Reference<awt::XControl> self(mDialog, uno::UNO_QUERY_THROW);
+    return self->getPeer();
+}
+
+bool Dialog::execute() const
+{
+    return mDialog->execute() == accepted;
+}
+
+void Dialog::accept() const
+{
+    mDialog->endDialog(accepted);
+}
+
+}

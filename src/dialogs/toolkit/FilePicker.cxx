@@ -1,0 +1,76 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "dialogs/toolkit/FilePicker.hxx"
+
+#include <com/sun/star/lang/XComponent.hpp>
+#include <com/sun/star/ui/dialogs/ExecutableDialogResults.hpp>
+#include <com/sun/star/ui/dialogs/FilePicker.hpp>
+#include <com/sun/star/ui/dialogs/FolderPicker.hpp>
+#include <com/sun/star/ui/dialogs/TemplateDescription.hpp>
+#include <com/sun/star/ui/dialogs/XFilePicker3.hpp>
+
+using namespace com::sun::star;
+
+namespace ficheaction::dialogs
+{
+
+namespace
+{
+using Picker = uno::Reference<ui::dialogs::XFilePicker3>;
+
+Picker pickerFor(const Window& window, const FileQuestion& question, sal_Int16 kind)
+{
+    const Picker picker = ui::dialogs::FilePicker::createWithMode(window.context, kind);
+    picker->setTitle(question.title);
+    for (const FileFilter& filter : question.filters)
+        picker->appendFilter(filter.name, filter.patterns);
+    picker->setCurrentFilter(question.filters.front().name);
+    return picker;
+}
+
+std::optional<rtl::OUString> chosenWith(const Picker& picker)
+{
+    const bool chosen = picker->execute() == ui::dialogs::ExecutableDialogResults::OK;
+    const uno::Sequence<rtl::OUString> files = chosen ? picker->getSelectedFiles() : uno::Sequence<rtl::OUString>();
+    const uno::Reference<lang::XComponent> component(picker, uno::UNO_QUERY_THROW);
+    component->dispose();
+    if (!files.hasElements())
+        return std::nullopt;
+    return files[0];
+}
+}
+
+std::optional<rtl::OUString> askFileToOpen(const Window& window, const FileQuestion& question)
+{
+    return chosenWith(pickerFor(window, question, ui::dialogs::TemplateDescription::FILEOPEN_SIMPLE));
+}
+
+std::vector<rtl::OUString> askFilesToOpen(const Window& window, const FileQuestion& question)
+{
+    const Picker picker = pickerFor(window, question, ui::dialogs::TemplateDescription::FILEOPEN_SIMPLE);
+    picker->setMultiSelectionMode(true);
+    const bool chosen = picker->execute() == ui::dialogs::ExecutableDialogResults::OK;
+    const uno::Sequence<rtl::OUString> files = chosen ? picker->getSelectedFiles() : uno::Sequence<rtl::OUString>();
+    uno::Reference<lang::XComponent>(picker, uno::UNO_QUERY_THROW)->dispose();
+    return {files.begin(), files.end()};
+}
+
+std::optional<rtl::OUString> askFolder(const Window& window, const rtl::OUString& title)
+{
+    const uno::Reference<ui::dialogs::XFolderPicker2> picker = ui::dialogs::FolderPicker::create(window.context);
+    picker->setTitle(title);
+    if (picker->execute() != ui::dialogs::ExecutableDialogResults::OK)
+        return std::nullopt;
+    return picker->getDirectory();
+}
+
+std::optional<rtl::OUString> askFileToSave(const Window& window, const FileQuestion& question,
+                                           const rtl::OUString& name)
+{
+    const Picker picker = pickerFor(window, question, ui::dialogs::TemplateDescription::FILESAVE_AUTOEXTENSION);
+    picker->setDefaultName(name);
+    return chosenWith(picker);
+}
+
+}

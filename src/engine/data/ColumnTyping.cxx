@@ -1,0 +1,278 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "engine/data/ColumnTyping.hxx"
+
+#include <algorithm>
+#include <cmath>
+#include <unordered_map>
+
+namespace ficheaction::engine
+{
+
+namespace
+{
+constexpr double largestNumber = 1e12;
+constexpr double noNumber = std::numeric_limits<double>::quiet_NaN();
+
+/// Which numbers a column takes.
+struct NumberRule
+{
+    double minimum;
+    double maximum;
+    bool whole;
+
+    NumberRule(const model::Column& column, bool isWeight)
+        : minimum(std::max(isWeight ? 0 : -largestNumber, column.minimum.value_or(-largestNumber)))
+        , maximum(std::min(largestNumber, column.maximum.value_or(largestNumber)))
+        , whole(column.whole || isWeight)
+    {
+    }
+
+    bool accepts(double number) const
+    {
+        return number >= minimum && number <= maximum && (!whole || std::floor(number) == number);
+    }
+};
+
+/// What a reader said of each text, so that a text that fills a column is read once.
+template <class Value> class Readings
+{
+public:
+    template <class Read> const std::optional<Value>& of(TextId text, const TextPool& pool, Read read)
+    {
+        const auto [known, added] = mByText.try_emplace(text);
+        if (added)
+            known->second = read(trimmed(pool.text(text)));
+        return known->second;
+    }
+
+private:
+    std::unordered_map<TextId, std::optional<Value>> mByText;
+};
+
+/// Whether a folded text is one of a list's values, in constant time.
+class Allowed
+{
+public:
+    explicit Allowed(const std::vector<FoldedId>* values)
+        : mEverything(!values)
+    {
+        for (FoldedId value : values ? *values : std::vector<FoldedId>())
+        {
+            if (value >= mMarks.size())
+                mMarks.resize(value + std::size_t{1}, 0);
+            mMarks[value] = 1;
+        }
+    }
+
+    bool has(FoldedId value) const { return mEverything || (value < mMarks.size() && mMarks[value] != 0); }
+
+private:
+    bool mEverything;
+    std::vector<std::uint8_t> mMarks;
+};
+
+bool isBlankText(std::uint32_t kind, const TextPool& pool)
+{
+    return kind == RawColumn::empty ||
+           (kind >= RawColumn::firstText && pool.folded(kind - RawColumn::firstText) == TextPool::nothing);
+}
+
+TypedColumn typeNumbers(const Cells& cells, const NumberRule& rule, double whereEmpty, const TypingContext& context)
+{
+    TypedColumn typed;
+    typed.states.resize(cells.rows(), CellState::Empty);
+    typed.numbers.resize(cells.rows(), whereEmpty);
+    Readings<double> readings;
+    for (std::size_t row = 0; row < cells.rows(); ++row)
+    {
+        const std::uint32_t kind = cells.kind(row);
+        if (isBlankText(kind, context.pool))
+            continue;
+        double number = noNumber;
+        if (kind == RawColumn::number)
+            number = cells.number(row);
+        else if (kind >= RawColumn::firstText)
+            number = readings
+                         .of(kind - RawColumn::firstText, context.pool,
+                             [&context](std::string_view text) { return context.reader.number(text); })
+                         .value_or(noNumber);
+        const bool readable = !std::isnan(number);
+        const bool counts = readable && rule.accepts(number);
+        typed.numbers[row] = counts ? number : noNumber;
+        typed.states[row] = !readable                   ? CellState::Unreadable
+                            : !counts                   ? CellState::OutOfRange
+                            : kind == RawColumn::number ? CellState::Ok
+                                                        : CellState::ReadFromText;
+    }
+    return typed;
+}
+
+/// The day of a serial number, or noDay.
+std::int32_t dayOfSerial(double serial, std::int32_t nullDate)
+{
+    constexpr double beyondAnyDate = 1e7;
+    if (!(std::abs(serial) < beyondAnyDate))
+        return TypedColumn::noDay;
+    return static_cast<std::int32_t>(std::floor(serial)) + nullDate;
+}
+
+bool isSensible(std::int32_t day)
+{
+    static constexpr std::int32_t first = model::Date::of(1900, 1, 1).daysSinceEpoch;
+    static constexpr std::int32_t last = model::Date::of(2200, 12, 31).daysSinceEpoch;
+    return day >= first && day <= last;
+}
+
+TypedColumn typeDates(const Cells& cells, const TypingContext& context)
+{
+    TypedColumn typed;
+    typed.states.resize(cells.rows(), CellState::Empty);
+    typed.days.resize(cells.rows(), TypedColumn::noDay);
+    Readings<std::int32_t> readings;
+    for (std::size_t row = 0; row < cells.rows(); ++row)
+    {
+        const std::uint32_t kind = cells.kind(row);
+        if (isBlankText(kind, context.pool))
+            continue;
+        std::int32_t day = TypedColumn::noDay;
+        if (kind == RawColumn::number)
+            day = dayOfSerial(cells.number(row), context.nullDate);
+        else if (kind >= RawColumn::firstText)
+            day = readings
+                      .of(kind - RawColumn::firstText, context.pool,
+                          [&context](std::string_view text) { return context.reader.date(text); })
+                      .value_or(TypedColumn::noDay);
+        const bool readable = isSensible(day);
+        typed.days[row] = readable ? day : TypedColumn::noDay;
+        typed.states[row] = !readable                   ? CellState::Unreadable
+                            : kind == RawColumn::number ? CellState::Ok
+                                                        : CellState::ReadFromText;
+    }
+    return typed;
+}
+
+/// The different values of a text, folded, in their order.
+std::vector<FoldedId> valuesOf(const std::string& text, TextPool& pool)
+{
+    std::vector<FoldedId> values;
+    for (std::string_view part : severalValues(text))
+    {
+        const FoldedId value = pool.foldedOf(part);
+        if (value != TextPool::nothing && std::find(values.begin(), values.end(), value) == values.end())
+            values.push_back(value);
+    }
+    return values;
+}
+
+TypedColumn typeValues(const Cells& cells, const Allowed& allowed, TextPool& pool)
+{
+    TypedColumn typed;
+    typed.states.resize(cells.rows(), CellState::Empty);
+    typed.offsets.reserve(cells.rows() + 1);
+    typed.offsets.push_back(0);
+    std::unordered_map<TextId, std::vector<FoldedId>> known;
+    for (std::size_t row = 0; row < cells.rows(); ++row)
+    {
+        const std::uint32_t kind = cells.kind(row);
+        const bool something = kind == RawColumn::number || kind >= RawColumn::firstText;
+        if (kind == RawColumn::error)
+            typed.states[row] = CellState::Unreadable;
+        else if (something)
+        {
+            const TextId text =
+                kind == RawColumn::number ? pool.intern(numberText(cells.number(row))) : kind - RawColumn::firstText;
+            const auto [values, added] = known.try_emplace(text);
+            if (added)
+                values->second = valuesOf(std::string(pool.text(text)), pool);
+            const std::vector<FoldedId>& found = values->second;
+            typed.values.insert(typed.values.end(), found.begin(), found.end());
+            const bool listed =
+                std::all_of(found.begin(), found.end(), [&allowed](FoldedId value) { return allowed.has(value); });
+            typed.states[row] = found.empty() ? CellState::Empty : listed ? CellState::Ok : CellState::NotInList;
+        }
+        typed.offsets.push_back(static_cast<std::uint32_t>(typed.values.size()));
+    }
+    return typed;
+}
+}
+
+FoldedId foldedCell(const Cells& cells, std::size_t row, TextPool& pool)
+{
+    const std::uint32_t kind = cells.kind(row);
+    if (kind >= RawColumn::firstText)
+        return pool.folded(kind - RawColumn::firstText);
+    return kind == RawColumn::number ? pool.foldedOf(numberText(cells.number(row))) : TextPool::nothing;
+}
+
+std::optional<double> numberOfCell(const Cells& cells, std::size_t row, const TextPool& pool,
+                                   const LocaleReader& reader)
+{
+    const std::uint32_t kind = cells.kind(row);
+    if (kind == RawColumn::number)
+        return cells.number(row);
+    if (kind < RawColumn::firstText)
+        return std::nullopt;
+    return reader.number(trimmed(pool.text(kind - RawColumn::firstText)));
+}
+
+TypedColumn typeTexts(const Cells& cells, const std::vector<FoldedId>* allowed, TextPool& pool)
+{
+    const Allowed list(allowed);
+    TypedColumn typed;
+    typed.states.resize(cells.rows(), CellState::Empty);
+    typed.texts.resize(cells.rows(), TextPool::nothing);
+    for (std::size_t row = 0; row < cells.rows(); ++row)
+    {
+        const FoldedId text = foldedCell(cells, row, pool);
+        typed.texts[row] = text;
+        if (cells.kind(row) == RawColumn::error)
+            typed.states[row] = CellState::Unreadable;
+        else if (text != TextPool::nothing)
+            typed.states[row] = list.has(text) ? CellState::Ok : CellState::NotInList;
+    }
+    return typed;
+}
+
+TypedColumn typeReferences(const Cells& cells, const KeyIndex& keys, TextPool& pool)
+{
+    constexpr std::int32_t notAsked = -2;
+    std::vector<std::int32_t> rowOfText(pool.foldedSize(), notAsked);
+    TypedColumn typed;
+    typed.states.resize(cells.rows(), CellState::Empty);
+    typed.rows.resize(cells.rows(), TypedColumn::noRow);
+    for (std::size_t row = 0; row < cells.rows(); ++row)
+    {
+        const FoldedId text = foldedCell(cells, row, pool);
+        if (cells.kind(row) == RawColumn::error)
+            typed.states[row] = CellState::Unreadable;
+        if (text == TextPool::nothing)
+            continue;
+        if (text >= rowOfText.size())
+            rowOfText.resize(pool.foldedSize(), notAsked);
+        if (rowOfText[text] == notAsked)
+            rowOfText[text] = keys.rowNamed(text, pool);
+        typed.rows[row] = rowOfText[text];
+        typed.states[row] = typed.rows[row] == KeyIndex::none ? CellState::UnknownReference : CellState::Ok;
+    }
+    return typed;
+}
+
+TypedColumn typeColumn(const model::Column& column, bool isWeight, const Cells& cells,
+                       const std::vector<FoldedId>* allowed, const TypingContext& context)
+{
+    switch (column.type)
+    {
+    case model::ColumnType::Number:
+        return typeNumbers(cells, NumberRule(column, isWeight), column.whereEmpty.value_or(noNumber), context);
+    case model::ColumnType::Date:
+        return typeDates(cells, context);
+    case model::ColumnType::Values:
+        return typeValues(cells, Allowed(allowed), context.pool);
+    default:
+        return typeTexts(cells, allowed, context.pool);
+    }
+}
+
+}

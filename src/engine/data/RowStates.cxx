@@ -1,0 +1,149 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "engine/data/RowStates.hxx"
+
+#include <algorithm>
+#include <array>
+
+namespace ficheaction::engine
+{
+
+namespace
+{
+constexpr auto noColumn = static_cast<std::uint32_t>(TypedTable::npos);
+
+bool saysTotal(std::string_view foldedText)
+{
+    if (foldedText.starts_with("total ") || foldedText.starts_with("total:"))
+        return true;
+    if (foldedText.ends_with(':'))
+        foldedText.remove_suffix(1);
+    if (foldedText.ends_with(' '))
+        foldedText.remove_suffix(1);
+    static constexpr std::array<std::string_view, 4> words{"total", "totaux", "sous-total", "sum"};
+    return std::find(words.begin(), words.end(), foldedText) != words.end();
+}
+
+void findFirstColumns(TypedTable& table, std::span<const Cells> cells, const TextPool& pool)
+{
+    table.firstColumns.assign(table.rows, noColumn);
+    std::size_t blank = table.rows;
+    for (std::size_t column = 0; column < cells.size() && blank > 0; ++column)
+        for (std::size_t row = 0; row < table.rows; ++row)
+        {
+            if (table.firstColumns[row] != noColumn)
+                continue;
+            const std::uint32_t kind = cells[column].kind(row);
+            const bool filled =
+                kind == RawColumn::number || kind == RawColumn::error ||
+                (kind >= RawColumn::firstText && pool.folded(kind - RawColumn::firstText) != TextPool::nothing);
+            if (!filled)
+                continue;
+            table.firstColumns[row] = static_cast<std::uint32_t>(column);
+            --blank;
+        }
+}
+
+/// Whether a row reads the value of a column through a reference that it has, so that its own cell may be empty.
+bool isInherited(const TypedTable& table, const model::Column& column, std::size_t row)
+{
+    if (column.inherit.empty())
+        return false;
+    const std::size_t through = table.columnIndex(column.inherit.steps.front());
+    if (through == TypedTable::npos || !table.columns[through].present)
+        return false;
+    const CellState state = table.columns[through].states[row];
+    return state != CellState::Empty && state != CellState::MissingRequired;
+}
+
+bool isFilled(RowState state)
+{
+    return state == RowState::Valid || state == RowState::Invalid;
+}
+}
+
+void readRows(TypedTable& table, std::span<const Cells> cells, std::span<const FoldedId> keys, TextPool& pool)
+{
+    findFirstColumns(table, cells, pool);
+    table.states.assign(table.rows, RowState::Valid);
+    const std::size_t keyColumn = table.columnIndex(table.definition->key);
+    for (std::size_t row = 0; row < table.rows; ++row)
+    {
+        const std::uint32_t first = table.firstColumns[row];
+        if (first == noColumn)
+        {
+            table.states[row] = RowState::Blank;
+            continue;
+        }
+        const std::uint32_t kind = cells[first].kind(row);
+        const bool ownKey = !keys.empty() && keys[row] != TextPool::nothing && first != keyColumn;
+        if (kind >= RawColumn::firstText && !ownKey &&
+            saysTotal(pool.foldedText(pool.folded(kind - RawColumn::firstText))))
+            table.states[row] = RowState::Total;
+    }
+}
+
+KeyIndex indexKeys(TypedTable& table, std::span<const FoldedId> keys)
+{
+    KeyIndex index;
+    if (keys.empty())
+        return index;
+    TypedColumn& column = table.columns[table.columnIndex(table.definition->key)];
+    for (std::size_t row = 0; row < table.rows; ++row)
+        if (isFilled(table.states[row]) && keys[row] != TextPool::nothing &&
+            !index.add(keys[row], static_cast<std::int32_t>(row)))
+            column.states[row] = CellState::DuplicateKey;
+    return index;
+}
+
+void settleTotals(TypedTable& table)
+{
+    for (const TypedColumn& column : table.columns)
+        for (std::size_t row = 0; row < column.rows.size(); ++row)
+            if (table.states[row] == RowState::Total && column.rows[row] != TypedColumn::noRow)
+                table.states[row] = RowState::Valid;
+}
+
+void markMissing(TypedTable& table)
+{
+    for (std::size_t index = 0; index < table.columns.size(); ++index)
+    {
+        const model::Column& definition = table.definition->columns[index];
+        TypedColumn& column = table.columns[index];
+        const bool required = definition.required || definition.id == table.definition->key;
+        if (!required || !column.present || definition.whereEmpty)
+            continue;
+        for (std::size_t row = 0; row < table.rows; ++row)
+            if (isFilled(table.states[row]) && column.states[row] == CellState::Empty &&
+                !isInherited(table, definition, row))
+                column.states[row] = CellState::MissingRequired;
+    }
+}
+
+void settleRows(TypedTable& table)
+{
+    for (std::size_t index = 0; index < table.columns.size(); ++index)
+    {
+        const std::vector<CellState>& states = table.columns[index].states;
+        for (std::size_t row = 0; row < table.rows; ++row)
+            if (states[row] > CellState::ReadFromText && table.states[row] == RowState::Valid &&
+                makesInvalid(*table.definition, index, states[row]))
+                table.states[row] = RowState::Invalid;
+    }
+    table.filledRows =
+        table.rows - static_cast<std::size_t>(std::count(table.states.begin(), table.states.end(), RowState::Blank));
+}
+
+bool makesInvalid(const model::Register& definition, std::size_t column, CellState state)
+{
+    const model::Column& rules = definition.columns[column];
+    if (rules.type == model::ColumnType::Reference &&
+        (state == CellState::UnknownReference || state == CellState::Unreadable || state == CellState::MissingRequired))
+        return true;
+    if (rules.id == definition.weight && (state == CellState::Unreadable || state == CellState::OutOfRange))
+        return true;
+    return rules.id == definition.key && state == CellState::DuplicateKey;
+}
+
+}

@@ -1,0 +1,74 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "engine/explanation/ExplainedPeriods.hxx"
+
+#include "engine/evaluation/PeriodsTogether.hxx"
+#include "engine/evaluation/RollUp.hxx"
+
+#include <algorithm>
+
+namespace ficheaction::engine
+{
+
+namespace
+{
+Explanation anew(Explainer& explainer, const model::Indicator& indicator, std::span<const std::string> keys,
+                 std::span<const model::Period> periods)
+{
+    Explanation explanation = explainer.explain(indicator, keys, spanOf(periods));
+    if (explanation.figure.status != Status::Ok || followEachOther(periods))
+        return explanation;
+    Explanation without;
+    without.indicator = &indicator;
+    without.measure = indicator.measure;
+    without.period = explanation.period;
+    without.figure.status = Status::NotApplicable;
+    return without;
+}
+
+/// A part of the breakdown that has no row in a period has no figure there; nor has one of a quotient of nothing.
+Figure figureIn(Explainer& explainer, const Explanation& period, std::span<const std::string> keys)
+{
+    if (keys.empty())
+        return period.figure;
+    const bool overNothing = period.figure.status == Status::NotApplicable;
+    const bool none =
+        !period.hasRow() ||
+        (overNothing && explainer.explain(*period.indicator, {}, period.period).figure.status == Status::Empty);
+    return none ? Figure() : period.figure;
+}
+}
+
+Explanation explainTogether(Explainer& explainer, const model::Indicator& indicator, std::span<const std::string> keys,
+                            std::span<const model::Period> periods)
+{
+    Explanation together;
+    if (indicator.rollUp == model::RollUp::Recompute)
+        together = anew(explainer, indicator, keys, periods);
+    else
+    {
+        together.indicator = &indicator;
+        together.measure = indicator.measure;
+        together.period = spanOf(periods);
+        std::vector<Figure> figures;
+        for (const model::Period& period : periods)
+        {
+            Explanation part = explainer.explain(indicator, keys, period);
+            part.role = PartRole::Period;
+            if (part.problem.code != Problem::Code::None)
+                together.problem = part.problem;
+            part.figure = figureIn(explainer, part, keys);
+            figures.push_back(part.figure);
+            together.parts.push_back(std::move(part));
+        }
+        Figure whole;
+        if (together.problem.code != Problem::Code::None || figures.front().status == Status::Error)
+            whole.status = Status::Error;
+        together.figure = rolledUp(indicator, figures, whole);
+    }
+    together.rollUp = indicator.rollUp;
+    return together;
+}
+
+}

@@ -1,0 +1,267 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "engine/rows/Conditions.hxx"
+
+#include "engine/rows/LeafTest.hxx"
+
+#include <algorithm>
+
+namespace ficheaction::engine
+{
+
+namespace
+{
+using Kind = model::Filter::Kind;
+
+bool hasPath(Kind kind)
+{
+    return kind != Kind::Everything && kind != Kind::All && kind != Kind::Any && kind != Kind::Not;
+}
+
+/// The same text for tests that say the same of every row, and for no others.
+std::string leafName(const model::Filter& filter)
+{
+    std::string name = std::to_string(static_cast<int>(filter.kind)) + '\n' + filter.path.text() + '\n';
+    if (filter.kind == Kind::Age)
+        return name + (filter.from ? numberText(*filter.from) : "") + '\n' +
+               (filter.below ? numberText(*filter.below) : "");
+    if (filter.kind == Kind::In)
+        for (const std::string& value : filter.values)
+            name += std::to_string(value.size()) + ':' + value;
+    else
+        name += numberText(filter.bound);
+    return name;
+}
+
+/// As leafName, of a filter with its parts.
+std::string wholeNameOf(const model::Filter& filter)
+{
+    std::string name = leafName(filter) + filter.on.text() + '(';
+    for (const model::Filter& part : filter.parts)
+        name += wholeNameOf(part) + ',';
+    return name + ')';
+}
+
+Mask validityOf(const TypedTable& table)
+{
+    Mask mask(table.rows);
+    std::transform(
+        table.states.begin(), table.states.end(), mask.begin(),
+        [](RowState state) {
+            return state == RowState::Valid ? truth::yes : state == RowState::Invalid ? truth::noInDoubt : truth::no;
+        });
+    return mask;
+}
+}
+
+Conditions::Conditions(const Dataset& data, PathReader& reader, Pace pace)
+    : mData(&data)
+    , mReader(&reader)
+    , mPace(std::move(pace))
+{
+}
+
+model::Path Conditions::dayPath(const model::Register& source, const model::Measure& measure)
+{
+    return measure.period.empty() ? source.date : measure.period;
+}
+
+model::Path Conditions::decidingPath(const model::Register& source, const model::Measure& measure)
+{
+    return measure.window == model::Window::Any ? model::Path() : dayPath(source, measure);
+}
+
+model::Period Conditions::daysOf(model::Window window, const model::Period& period)
+{
+    constexpr model::Date firstDay{std::numeric_limits<std::int32_t>::min() + 1};
+    switch (window)
+    {
+    case model::Window::Previous:
+        return model::previousPeriod(period);
+    case model::Window::Before:
+        return {firstDay, {period.first.daysSinceEpoch - 1}};
+    case model::Window::Until:
+        return {firstDay, period.last};
+    default:
+        return period;
+    }
+}
+
+std::string Conditions::nameOf(const model::Measure& measure, const model::Period& period) const
+{
+    const model::Register& source = *mData->table(measure.source)->definition;
+    const model::Period days = daysOf(measure.window, period);
+    return source.id + '\n' + decidingPath(source, measure).text() + '\n' + dayPath(source, measure).text() + '\n' +
+           std::to_string(days.first.daysSinceEpoch) + ' ' + std::to_string(days.last.daysSinceEpoch) + '\n' +
+           wholeNameOf(measure.where);
+}
+
+Selection Conditions::select(const model::Measure& measure, const model::Period& period)
+{
+    const auto table = static_cast<std::uint32_t>(mData->tableIndex(measure.source));
+    const TypedTable& source = mData->tables()[table];
+    const model::Path date = decidingPath(*source.definition, measure);
+    const Test filter = prepared(table, measure.where, dayPath(*source.definition, measure));
+    const Mask& candidates = inDays(table, date, daysOf(measure.window, period));
+    Mask mask = filter.ofAll(source.rows);
+    mPace(source.rows);
+    conjoin(mask, candidates);
+
+    CellMarks alerts(mData->tables());
+    Selection selection;
+    selection.anyInWindow = std::any_of(candidates.begin(), candidates.end(), truth::counts);
+    for (std::uint32_t row = 0; row < mask.size(); ++row)
+    {
+        if (truth::counts(mask[row]))
+            selection.rows.push_back(row);
+        if (!truth::isInDoubt(mask[row]))
+            continue;
+        if (source.states[row] == RowState::Invalid)
+            mReader->markCauses(table, row, alerts);
+        if (!date.empty() && truth::isInDoubt(candidates[row]))
+            mReader->markDoubts(table, date, row, alerts);
+        markDoubts(table, filter, row, alerts);
+    }
+    mPace(source.rows);
+    selection.alerts = alerts.sorted();
+    return selection;
+}
+
+Mask Conditions::test(std::uint32_t table, const model::Filter& filter, const model::Path& day,
+                      std::span<const std::uint32_t> rows, CellMarks& alerts)
+{
+    const Test test = prepared(table, filter, day);
+    Mask mask = test.ofAll(mData->tables()[table].rows);
+    for (const std::uint32_t row : rows)
+        if (truth::isInDoubt(mask[row]))
+            markDoubts(table, test, row, alerts);
+    return mask;
+}
+
+Conditions::Test Conditions::prepared(std::uint32_t table, const model::Filter& filter, const model::Path& day)
+{
+    Test test;
+    test.kind = filter.kind;
+    if (hasPath(filter.kind))
+    {
+        test.value = filter.path;
+        if (filter.kind == Kind::Age)
+        {
+            test.value.by = model::Dimension::By::Age;
+            test.value.on = filter.on.empty() ? day : filter.on;
+        }
+        test.mask = &leafMask(table, filter, test.value);
+    }
+    for (const model::Filter& part : filter.parts)
+        test.parts.push_back(prepared(table, part, day));
+    return test;
+}
+
+const Mask& Conditions::leafMask(std::uint32_t table, const model::Filter& filter, const model::Dimension& value)
+{
+    const auto place = std::pair(table, leafName(filter) + '\n' + value.on.text());
+    if (const Mask* const known = mLeafMasks.find(place))
+        return *known;
+    const PathValues& values = mReader->values(table, value);
+    mPace(values.size);
+    return mLeafMasks.add(place, leafTest(*mData, filter, values), mReader->partsOf(table, value));
+}
+
+const Mask& Conditions::validity(std::uint32_t table)
+{
+    if (const Mask* const known = mValidity.find(table))
+        return *known;
+    return mValidity.add(table, validityOf(mData->tables()[table]), {{}, {table}});
+}
+
+const Mask& Conditions::inDays(std::uint32_t table, const model::Path& date, const model::Period& days)
+{
+    if (date.empty())
+        return validity(table);
+    const auto place = std::tuple(table, date.text(), days.first, days.last);
+    if (const Mask* const known = mInDays.find(place))
+        return *known;
+    Mask mask = periodTest(days, mReader->values(table, date));
+    conjoin(mask, validity(table));
+    mPace(mask.size());
+    DatasetParts parts = mReader->partsOf(table, date);
+    parts.rowStates.insert(table);
+    return mInDays.add(place, std::move(mask), std::move(parts));
+}
+
+void Conditions::forget(const DatasetParts& changed)
+{
+    mLeafMasks.forget(changed);
+    mValidity.forget(changed);
+    mInDays.forget(changed);
+}
+
+DatasetParts Conditions::partsOf(const model::Measure& measure) const
+{
+    const auto table = static_cast<std::uint32_t>(mData->tableIndex(measure.source));
+    const model::Register& source = *mData->tables()[table].definition;
+    DatasetParts parts = partsAt(mData->definition(), source, measure.where, dayPath(source, measure));
+    parts.add(mReader->partsOf(table, decidingPath(source, measure)));
+    parts.rowStates.insert(table);
+    return parts;
+}
+
+Truth Conditions::Test::of(std::size_t row) const
+{
+    if (mask)
+        return (*mask)[row];
+    switch (kind)
+    {
+    case Kind::Not:
+        return parts.empty() ? truth::no : truth::negation(parts.front().of(row));
+    case Kind::Any:
+    {
+        Truth any = truth::no;
+        for (const Test& part : parts)
+            any |= part.of(row);
+        return any;
+    }
+    default:
+    {
+        Truth all = truth::yes;
+        for (const Test& part : parts)
+            all &= part.of(row);
+        return all;
+    }
+    }
+}
+
+Mask Conditions::Test::ofAll(std::size_t rows) const
+{
+    if (mask)
+        return *mask;
+    Mask whole(rows, kind == Kind::Any || (kind == Kind::Not && parts.empty()) ? truth::no : truth::yes);
+    for (const Test& part : parts)
+    {
+        const Mask other = part.mask ? Mask() : part.ofAll(rows);
+        const Mask& partMask = part.mask ? *part.mask : other;
+        if (kind == Kind::Any)
+            disjoin(whole, partMask);
+        else
+            conjoin(whole, partMask);
+        if (kind == Kind::Not)
+        {
+            negate(whole);
+            break;
+        }
+    }
+    return whole;
+}
+
+void Conditions::markDoubts(std::uint32_t table, const Test& test, std::uint32_t row, CellMarks& alerts)
+{
+    if (!truth::isInDoubt(test.of(row)))
+        return;
+    if (test.mask)
+        mReader->markDoubts(table, test.value, row, alerts);
+    for (const Test& part : test.parts)
+        markDoubts(table, part, row, alerts);
+}
+
+}

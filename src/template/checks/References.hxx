@@ -1,0 +1,77 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// References: the registers, columns and lists that a template declares, looked up for those parts of it that name one.
+// Whoever names something that is not there is reported, with the nearest name that is.
+#pragma once
+
+#include "model/Template.hxx"
+#include "template/errors/ErrorReport.hxx"
+
+#include <initializer_list>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+namespace ficheaction::templates
+{
+
+/// The words for types of columns: "text", "number"…
+std::string_view columnTypeText(model::ColumnType type);
+std::optional<model::ColumnType> columnTypeFrom(std::string_view text);
+const std::vector<std::string>& columnTypeNames();
+
+/// The steps of "event.status".
+model::Path pathFrom(std::string_view text);
+
+class References
+{
+public:
+    /// `definition` has its lists and registers; it and `errors` outlive the object.
+    References(const model::Template& definition, ErrorReport& errors);
+
+    const model::Template& definition() const { return mDefinition; }
+
+    /// Null where there is none.
+    const model::ListOfValues* list(const std::string& id) const { return mDefinition.listNamed(id); }
+
+    /// Null, and reported, where the text of `place` names none.
+    const model::Register* registerAt(const JsonNode& place) const;
+    const model::ListOfValues* listAt(const JsonNode& place) const;
+    const model::Column* columnAt(const model::Register& owner, const JsonNode& place) const;
+
+    /// Where the path in the text of `place` leads, from `source`; empty, and reported, where it breaks off.
+    std::optional<model::PathTarget> pathAt(const model::Register& source, const JsonNode& place) const;
+
+    /// The ids of the columns of a register of the definition.
+    const std::vector<std::string>& columnIds(const model::Register& owner) const;
+
+    /// Whether the column is of one of `types`; reports it where it is not.
+    bool checkType(const model::Column& column, std::initializer_list<model::ColumnType> types,
+                   const JsonNode& place) const;
+
+    /// Whether the text of `place` is a value of the list (which may be unknown or empty, and reported as such);
+    /// reports it where it is not.
+    bool checkValue(const std::string& listId, const JsonNode& place) const;
+
+    /// The type of this column could not be read: nothing is said about what is done with it.
+    void doubt(const model::Column& column) { mDoubtful.insert(&column); }
+    bool isDoubtful(const model::Column& column) const { return mDoubtful.contains(&column); }
+
+private:
+    const model::Column* columnNamed(const model::Register& owner, const std::string& name,
+                                     const JsonNode& place) const;
+
+    const model::Template& mDefinition;
+    ErrorReport& mErrors;
+    std::vector<std::string> mRegisterIds;
+    std::vector<std::string> mListIds;
+    std::map<const model::Register*, std::vector<std::string>> mColumnIds;
+    std::map<std::string, std::unordered_set<std::string>> mFoldedValues; ///< by list
+    std::set<const model::Column*> mDoubtful;
+};
+
+}

@@ -1,0 +1,138 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "template/readers/ColumnReader.hxx"
+
+#include "template/checks/ColumnSort.hxx"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ficheaction::templates
+{
+
+using model::ColumnType;
+
+namespace
+{
+constexpr double widestColumn = 200;
+
+struct KeyOfTypes
+{
+    std::string_view key;
+    std::vector<ColumnType> types;
+    std::string_view expected;
+};
+
+void checkKeysOfTypes(const ObjectReader& object, ColumnType type)
+{
+    static const std::vector<KeyOfTypes> keysOfTypes{
+        {"list", {ColumnType::List, ColumnType::Values}, "type list or values"},
+        {"register", {ColumnType::Reference}, "type reference"},
+        {"whole", {ColumnType::Number}, "type number"},
+        {"minimum", {ColumnType::Number}, "type number"},
+        {"maximum", {ColumnType::Number}, "type number"},
+        {"whereEmpty", {ColumnType::Number}, "type number"},
+        {"unit", {ColumnType::Number}, "type number"},
+    };
+    for (const KeyOfTypes& only : keysOfTypes)
+        if (object.has(only.key) && std::find(only.types.begin(), only.types.end(), type) == only.types.end())
+            object.errors().add(object.offsetOf(only.key), ErrorCode::MisplacedKey, std::string(only.key),
+                                "only with " + std::string(only.expected));
+    if (type == ColumnType::List && !object.node().find("list"))
+        object.errors().add(object.node().offset, ErrorCode::MissingKey, "list", "the id of a list");
+    if (type == ColumnType::Reference && !object.node().find("register"))
+        object.errors().add(object.node().offset, ErrorCode::MissingKey, "register", "the id of a register");
+}
+
+void checkNumbers(const ObjectReader& object, const model::Column& column)
+{
+    if (column.minimum && column.maximum && *column.maximum < *column.minimum)
+        object.errors().add(object.offsetOf("maximum"), ErrorCode::OutOfRange, "maximum", "not below the minimum");
+    if (column.whereEmpty)
+    {
+        const double number = *column.whereEmpty;
+        if ((column.minimum && number < *column.minimum) || (column.maximum && number > *column.maximum) ||
+            (column.whole && number != std::floor(number)))
+            object.errors().add(object.offsetOf("whereEmpty"), ErrorCode::OutOfRange, "whereEmpty",
+                                "a number that may stand in this column");
+    }
+    const auto width = object.number("width");
+    if (width && (*width < 1 || *width > widestColumn))
+        object.errors().add(object.offsetOf("width"), ErrorCode::OutOfRange, "width", "1 to 200 characters");
+}
+
+void linkReference(const model::Column& column, const JsonNode& place, const References& references,
+                   ErrorReport& errors)
+{
+    const model::Register* target = references.registerAt(place);
+    if (target && target->key.empty() && column.type == ColumnType::Reference)
+        errors.add(place.offset, ErrorCode::RegisterWithoutKey, place.text, "a register that has a key");
+}
+
+void linkInherited(const model::Template& definition, const model::Register& owner, const model::Column& column,
+                   const JsonNode& place, const References& references, InheritCycles& cycles, ErrorReport& errors)
+{
+    const auto target = references.pathAt(owner, place);
+    if (!target)
+        return;
+    if (column.inherit.steps.size() < 2)
+    {
+        errors.add(place.offset, ErrorCode::NotAReference, place.text,
+                   "a path through a reference, as in participant.category");
+        return;
+    }
+    cycles.add(definition, owner, column, place);
+    const bool known = !references.isDoubtful(column) && !references.isDoubtful(*target->column);
+    if (known && !isSameSort(column, *target->column))
+        errors.add(place.offset, ErrorCode::WrongColumnType, place.text,
+                   "a column of the same sort: " + sortText(column) + "; this one is " + sortText(*target->column));
+}
+}
+
+bool hasKnownType(const ObjectReader& object)
+{
+    return columnTypeFrom(object.text("type")).has_value();
+}
+
+model::Column readColumn(const ObjectReader& object)
+{
+    model::Column column;
+    column.id = object.text("id");
+    column.label = object.text("label");
+    column.help = object.text("help");
+    column.list = object.text("list");
+    column.reference = object.text("register");
+    if (object.has("inherit"))
+        column.inherit = pathFrom(object.text("inherit"));
+    column.required = object.flag("required");
+    column.personal = object.flag("personal");
+    column.whole = object.flag("whole");
+    column.minimum = object.number("minimum");
+    column.maximum = object.number("maximum");
+    column.whereEmpty = object.number("whereEmpty");
+    column.unit = object.text("unit");
+    column.width = object.number("width").value_or(0);
+    const auto type = columnTypeFrom(object.text("type"));
+    if (type)
+        checkKeysOfTypes(object, *type);
+    else if (object.has("type"))
+        object.errors().addUnknown(object.offsetOf("type"), ErrorCode::UnknownType, object.text("type"),
+                                   columnTypeNames());
+    column.type = type.value_or(ColumnType::Text);
+    checkNumbers(object, column);
+    return column;
+}
+
+void linkColumn(const model::Template& definition, const model::Register& owner, const model::Column& column,
+                const ObjectReader& object, const References& references, InheritCycles& cycles)
+{
+    if (const JsonNode* list = object.value("list"))
+        references.listAt(*list);
+    if (const JsonNode* target = object.value("register"))
+        linkReference(column, *target, references, object.errors());
+    if (const JsonNode* inherit = object.value("inherit"))
+        linkInherited(definition, owner, column, *inherit, references, cycles, object.errors());
+}
+
+}

@@ -1,0 +1,127 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "template/readers/DimensionReader.hxx"
+
+#include "template/checks/Names.hxx"
+#include "template/readers/Choices.hxx"
+
+#include <cmath>
+
+namespace ficheaction::templates
+{
+
+using By = model::Dimension::By;
+using model::ColumnType;
+
+namespace
+{
+constexpr Choice<By> calendarParts[]{
+    {"week", By::Week},         {"month", By::Month}, {"quarter", By::Quarter},        {"term", By::Term},
+    {"semester", By::Semester}, {"year", By::Year},   {"school_year", By::SchoolYear},
+};
+
+void readBounds(const ObjectReader& object, std::string_view key, model::Dimension& dimension)
+{
+    for (const JsonNode* bound : object.items(key))
+    {
+        if (!dimension.bounds.empty() && bound->number <= dimension.bounds.back())
+            object.errors().add(bound->offset, ErrorCode::NotAscending, std::string(key),
+                                "each bound above the one before it");
+        if (dimension.by == By::Age && (bound->number < 1 || bound->number != std::floor(bound->number)))
+            object.errors().add(bound->offset, ErrorCode::OutOfRange, std::string(key), "whole ages from 1");
+        dimension.bounds.push_back(bound->number);
+    }
+    if (const JsonNode* array = object.value(key); array && array->items.empty())
+        object.errors().add(array->offset, ErrorCode::EmptyArray, std::string(key), "a bound at least");
+}
+
+void readLabels(const ObjectReader& object, model::Dimension& dimension)
+{
+    TakenNames labels(object.errors());
+    for (const JsonNode* label : object.items("labels"))
+    {
+        labels.takeLabel(label);
+        dimension.labels.push_back(label->text);
+    }
+    const JsonNode* array = object.value("labels");
+    const std::size_t due = dimension.bounds.size() + 1;
+    if (array && due > 1 && array->items.size() != due)
+        object.errors().add(array->offset, ErrorCode::WrongCount, "labels",
+                            std::to_string(due) + " texts, one for each band");
+}
+
+/// The text behind `key` of a dimension that is an object; the dimension itself where it is a path.
+const JsonNode* pathNode(const JsonNode& node, std::string_view key)
+{
+    const JsonNode* place = node.kind == JsonNode::Kind::Text && key == "path" ? &node : node.find(key);
+    return place && place->kind == JsonNode::Kind::Text && !place->text.empty() ? place : nullptr;
+}
+
+bool checkColumn(const model::Dimension& dimension, const model::Column& column, const JsonNode& place,
+                 const References& references)
+{
+    switch (dimension.by)
+    {
+    case By::Value:
+        return true;
+    case By::Age:
+        return references.checkType(column, {ColumnType::Number, ColumnType::Date}, place);
+    case By::Bands:
+        return references.checkType(column, {ColumnType::Number}, place);
+    default:
+        return references.checkType(column, {ColumnType::Date}, place);
+    }
+}
+
+/// Whether rows have a day on which people are of some age; reports it where they have none.
+bool checkDay(const JsonNode& node, const RowSource& source, const References& references, ErrorReport& errors)
+{
+    if (const JsonNode* on = pathNode(node, "on"))
+    {
+        const auto day = references.pathAt(*source.rows, *on);
+        return day && references.checkType(*day->column, {ColumnType::Date}, *on);
+    }
+    if (!source.dated)
+        errors.add(node.offset, ErrorCode::NotDated, source.rows->id,
+                   "\"on\", a path to the day of the age: rows of this register have no date");
+    return source.dated;
+}
+}
+
+model::Dimension readDimension(const JsonNode& node, ErrorReport& errors)
+{
+    if (node.kind == JsonNode::Kind::Text)
+        return pathFrom(node.text);
+    const ObjectShape* shape = shapeByKeys(node, shapes::dimensions, errors);
+    if (!shape)
+        return {};
+    const ObjectReader object(node, *shape, errors);
+    model::Dimension dimension(object.has("path") ? pathFrom(object.text("path")) : model::Path());
+    if (shape == &shapes::dimensionBy)
+    {
+        dimension.by = chosen<By>(object, "by", calendarParts, By::Month);
+        return dimension;
+    }
+    dimension.by = shape == &shapes::dimensionAges ? By::Age : By::Bands;
+    readBounds(object, shape->mark(), dimension);
+    readLabels(object, dimension);
+    if (object.has("on"))
+        dimension.on = pathFrom(object.text("on"));
+    return dimension;
+}
+
+std::optional<model::PathTarget> linkDimension(const JsonNode& node, const model::Dimension& dimension,
+                                               const RowSource& source, const References& references,
+                                               ErrorReport& errors)
+{
+    const JsonNode* path = pathNode(node, "path");
+    if (!source.rows || !path || dimension.empty())
+        return std::nullopt;
+    if (dimension.by == By::Age && !checkDay(node, source, references, errors))
+        return std::nullopt;
+    const auto target = references.pathAt(*source.rows, *path);
+    return target && checkColumn(dimension, *target->column, *path, references) ? target : std::nullopt;
+}
+
+}

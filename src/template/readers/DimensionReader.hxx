@@ -1,0 +1,26 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// DimensionReader: what rows are told apart by: a path, or bands and calendar parts of what it leads to.
+#pragma once
+
+#include "model/Dimension.hxx"
+#include "template/checks/References.hxx"
+#include "template/checks/RowSource.hxx"
+#include "template/errors/ErrorReport.hxx"
+
+#include <optional>
+
+namespace ficheaction::templates
+{
+
+/// What stands there, with no path followed. `node` is a text or an object.
+model::Dimension readDimension(const JsonNode& node, ErrorReport& errors);
+
+/// Checks that the paths of `dimension`, read from `node`, lead from `source` to columns that serve there. Where it
+/// leads; empty where that is unknown, or reported.
+std::optional<model::PathTarget> linkDimension(const JsonNode& node, const model::Dimension& dimension,
+                                               const RowSource& source, const References& references,
+                                               ErrorReport& errors);
+
+}

@@ -1,0 +1,337 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "template/readers/MeasureReader.hxx"
+
+#include "template/checks/ColumnSort.hxx"
+#include "template/readers/Choices.hxx"
+#include "template/readers/DimensionReader.hxx"
+#include "template/readers/RowMeasureReader.hxx"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+#include <utility>
+
+namespace ficheaction::templates
+{
+
+using model::Comparison;
+using model::Measure;
+using model::MeasureKind;
+
+namespace
+{
+struct KindOfMeasure
+{
+    MeasureKind kind;
+    const ObjectShape* shape;
+    bool number; ///< what it makes can be part of another measure
+};
+
+constexpr std::array kinds{
+    KindOfMeasure{MeasureKind::Count, &shapes::measureCount, true},
+    KindOfMeasure{MeasureKind::Sum, &shapes::measureSum, true},
+    KindOfMeasure{MeasureKind::Mean, &shapes::measureMean, true},
+    KindOfMeasure{MeasureKind::Median, &shapes::measureMedian, true},
+    KindOfMeasure{MeasureKind::Minimum, &shapes::measureMin, true},
+    KindOfMeasure{MeasureKind::Maximum, &shapes::measureMax, true},
+    KindOfMeasure{MeasureKind::Distinct, &shapes::measureDistinct, true},
+    KindOfMeasure{MeasureKind::AtLeast, &shapes::measureAtLeast, true},
+    KindOfMeasure{MeasureKind::New, &shapes::measureNew, true},
+    KindOfMeasure{MeasureKind::Returning, &shapes::measureReturning, true},
+    KindOfMeasure{MeasureKind::List, &shapes::measureList, false},
+    KindOfMeasure{MeasureKind::Quotes, &shapes::measureQuotes, false},
+    KindOfMeasure{MeasureKind::Level, &shapes::measureLevel, false},
+    KindOfMeasure{MeasureKind::Paired, &shapes::measurePaired, false},
+    KindOfMeasure{MeasureKind::Milestones, &shapes::measureMilestones, false},
+    KindOfMeasure{MeasureKind::Done, &shapes::measureDone, false},
+    KindOfMeasure{MeasureKind::Manual, &shapes::measureManual, true},
+    KindOfMeasure{MeasureKind::Union, &shapes::measureUnion, true},
+    KindOfMeasure{MeasureKind::Overlap, &shapes::measureOverlap, true},
+    KindOfMeasure{MeasureKind::Difference, &shapes::measureDifference, true},
+    KindOfMeasure{MeasureKind::Ratio, &shapes::measureRatio, true},
+    KindOfMeasure{MeasureKind::Rate, &shapes::measureRate, true},
+    KindOfMeasure{MeasureKind::UnitCost, &shapes::measureUnitCost, true},
+    KindOfMeasure{MeasureKind::Coverage, &shapes::measureCoverage, true},
+    KindOfMeasure{MeasureKind::Trend, &shapes::measureTrend, false},
+    KindOfMeasure{MeasureKind::Expression, &shapes::measureExpression, false},
+};
+static_assert(kinds.size() == shapes::measures.size());
+
+constexpr Choice<Comparison::Against> againstWords[]{{"previous", Comparison::Against::Previous},
+                                                     {"baseline", Comparison::Against::Baseline}};
+constexpr Choice<Comparison::Form> formWords[]{{"difference", Comparison::Form::Difference},
+                                               {"change", Comparison::Form::Change}};
+
+std::string_view kindText(MeasureKind kind)
+{
+    const auto known =
+        std::find_if(kinds.begin(), kinds.end(), [kind](const KindOfMeasure& each) { return each.kind == kind; });
+    return known->shape->mark();
+}
+
+std::vector<std::string> kindNames()
+{
+    std::vector<std::string> names;
+    for (const KindOfMeasure& known : kinds)
+        names.emplace_back(known.shape->mark());
+    return names;
+}
+
+std::set<MeasureKind> numberKinds()
+{
+    std::set<MeasureKind> numbers;
+    for (const KindOfMeasure& known : kinds)
+        if (known.number)
+            numbers.insert(known.kind);
+    return numbers;
+}
+
+class MeasureReader
+{
+public:
+    MeasureReader(const References& references, ErrorReport& errors, std::vector<IndicatorMention>& mentions)
+        : mReferences(references)
+        , mErrors(errors)
+        , mMentions(mentions)
+    {
+    }
+
+    Measure read(const JsonNode& node) const
+    {
+        const KindOfMeasure* known = kindOf(node);
+        if (!known)
+            return {};
+        const ObjectReader object(node, *known->shape, mErrors);
+        Measure measure;
+        measure.kind = known->kind;
+        switch (measure.kind)
+        {
+        case MeasureKind::Union:
+        case MeasureKind::Overlap:
+        case MeasureKind::Difference:
+            readSets(object, measure);
+            break;
+        case MeasureKind::Ratio:
+            readOperands(object, {"numerator", "denominator"}, measure);
+            break;
+        case MeasureKind::Rate:
+            readOperands(object, {"of", "capacity"}, measure);
+            break;
+        case MeasureKind::UnitCost:
+            readOperands(object, {"cost", "units"}, measure);
+            break;
+        case MeasureKind::Coverage:
+            readCoverage(object, measure);
+            break;
+        case MeasureKind::Trend:
+            readTrend(object, measure);
+            break;
+        case MeasureKind::Expression:
+            readExpression(object, measure);
+            break;
+        default:
+            readRowMeasure(object, mReferences, measure);
+            return measure;
+        }
+        readSharedBreakdown(object, measure);
+        return measure;
+    }
+
+private:
+    const KindOfMeasure* kindOf(const JsonNode& node) const
+    {
+        const JsonNode* kind = node.find("kind");
+        if (!kind)
+        {
+            mErrors.add(node.offset, ErrorCode::MissingKey, "kind", oneOf(kindNames()));
+            return nullptr;
+        }
+        if (!checkType(*kind, ValueType::Label, mErrors))
+            return nullptr;
+        const auto known =
+            std::find_if(kinds.begin(), kinds.end(),
+                         [kind](const KindOfMeasure& candidate) { return candidate.shape->mark() == kind->text; });
+        if (known == kinds.end())
+        {
+            mErrors.addUnknown(kind->offset, ErrorCode::UnknownKind, kind->text, kindNames());
+            return nullptr;
+        }
+        return &*known;
+    }
+
+    void readOperands(const ObjectReader& object, std::initializer_list<std::string_view> keys, Measure& measure) const
+    {
+        for (std::string_view key : keys)
+            if (const JsonNode* place = object.value(key))
+            {
+                measure.operands.push_back(read(*place));
+                checkOperand(measure.operands.back(), *place, numberKinds(),
+                             "a measure that makes a number, such as count, sum or distinct");
+            }
+    }
+
+    void readCoverage(const ObjectReader& object, Measure& measure) const
+    {
+        readOperands(object, {"of"}, measure);
+        const JsonNode* over = object.value("over");
+        if (over && over->find("kind"))
+            readOperands(object, {"over"}, measure);
+        else if (over)
+            measure.outside = readOutside(ObjectReader(*over, shapes::outsideFigure, mErrors));
+    }
+
+    model::OutsideFigure readOutside(const ObjectReader& object) const
+    {
+        const double value = object.number("value").value_or(1);
+        const double year = object.number("year").value_or(firstYear);
+        if (value <= 0)
+            mErrors.add(object.offsetOf("value"), ErrorCode::OutOfRange, "value", "a number above 0");
+        if (year < firstYear || year > lastYear || year != std::floor(year))
+            mErrors.add(object.offsetOf("year"), ErrorCode::OutOfRange, "year", "a year of four digits");
+        return {value, object.text("source"), static_cast<int>(std::clamp(year, firstYear, lastYear))};
+    }
+
+    void readTrend(const ObjectReader& object, Measure& measure) const
+    {
+        readOperands(object, {"of"}, measure);
+        measure.comparison = {
+            chosen<Comparison::Against>(object, "against", againstWords, Comparison::Against::Previous),
+            chosen<Comparison::Form>(object, "as", formWords, Comparison::Form::Difference)};
+        if (measure.comparison.against == Comparison::Against::Baseline && object.has("breakdown"))
+            mErrors.add(object.offsetOf("breakdown"), ErrorCode::MisplacedKey, "breakdown",
+                        "only against the previous period: a baseline is of the whole");
+    }
+
+    void readExpression(const ObjectReader& object, Measure& measure) const
+    {
+        const JsonNode* place = object.value("formula");
+        if (!place)
+            return;
+        ReadFormula read = readFormula(place->text);
+        for (IndicatorMention& mention : read.mentions)
+            mMentions.push_back({std::move(mention.indicator), offsetIn(*place, mention.offset)});
+        if (read.error)
+            mErrors.add(offsetIn(*place, read.error->offset), ErrorCode::BadFormula, std::move(read.error->subject),
+                        std::move(read.error->expected));
+        else
+            measure.formula = std::move(read.formula);
+    }
+
+    /// Where a byte of the text stands in the file; the text's beginning where it is written with escapes.
+    static std::size_t offsetIn(const JsonNode& text, std::size_t byte)
+    {
+        const bool isAsWritten = text.end - text.offset == text.text.size() + 2;
+        return isAsWritten ? text.offset + 1 + byte : text.offset;
+    }
+
+    void readSets(const ObjectReader& object, Measure& measure) const
+    {
+        const model::Register* people = nullptr;
+        for (const JsonNode* place : object.items("sets"))
+        {
+            measure.operands.push_back(read(*place));
+            const Measure& set = measure.operands.back();
+            if (!checkOperand(set, *place, {MeasureKind::Distinct}, "a measure of kind distinct"))
+                continue;
+            const model::Register* found = registerOfRows(set, *place);
+            if (people && found && found != people)
+                mErrors.add(place->offset, ErrorCode::DifferentRegisters, found->id,
+                            "sets of rows of " + people->id + ", as the first one");
+            people = people ? people : found;
+        }
+        if (const JsonNode* sets = object.value("sets"); sets && sets->items.size() < 2)
+            mErrors.add(sets->offset, ErrorCode::EmptyArray, "sets", "two sets at least");
+    }
+
+    /// Whether `operand` is of one of the kinds and has no groups; reports it where it is not. One that could not be
+    /// read is a count without a register: its own error is enough.
+    bool checkOperand(const Measure& operand, const JsonNode& place, const std::set<MeasureKind>& allowed,
+                      std::string_view expected) const
+    {
+        const JsonNode* kind = place.find("kind");
+        if (!kind || kind->text != kindText(operand.kind))
+            return false;
+        if (const JsonNode* breakdown = place.find("breakdown"))
+            mErrors.add(breakdown->offset, ErrorCode::MisplacedKey, "breakdown",
+                        "only in the measure of an indicator, not in a part of it");
+        if (allowed.contains(operand.kind))
+            return true;
+        mErrors.add(kind->offset, ErrorCode::BadOperand, kind->text, std::string(expected));
+        return false;
+    }
+
+    /// The register whose rows `set` is made of; null where that is unknown, and reported where they are no rows.
+    const model::Register* registerOfRows(const Measure& set, const JsonNode& place) const
+    {
+        const model::Register* source = mReferences.definition().registerNamed(set.source);
+        const JsonNode* of = place.find("of");
+        if (!source || !of)
+            return source;
+        const bool isPath = set.of.by == model::Dimension::By::Value && !set.of.empty();
+        const auto target = isPath ? model::resolve(mReferences.definition(), *source, set.of.path) : std::nullopt;
+        if (isPath && (!target || mReferences.isDoubtful(*target->column)))
+            return nullptr;
+        if (target && target->column->type == model::ColumnType::Reference)
+            return mReferences.definition().registerNamed(target->column->reference);
+        mErrors.add(of->offset, ErrorCode::BadOperand, of->text,
+                    "a column of type reference, or no \"of\" for the rows of the register itself");
+        return nullptr;
+    }
+
+    /// The breakdown of a measure over others is that of each of them: its paths lead from all of their registers.
+    void readSharedBreakdown(const ObjectReader& object, Measure& measure) const
+    {
+        std::vector<const JsonNode*> places;
+        measure.breakdown = readBreakdown(object, places);
+        std::vector<const Measure*> rows;
+        addRowMeasures(measure, rows);
+        for (std::size_t index = 0; index < places.size(); ++index)
+            linkShared(*places[index], measure.breakdown[index], rows);
+    }
+
+    static void addRowMeasures(const Measure& measure, std::vector<const Measure*>& rows)
+    {
+        if (!measure.source.empty())
+            rows.push_back(&measure);
+        for (const Measure& operand : measure.operands)
+            addRowMeasures(operand, rows);
+    }
+
+    void linkShared(const JsonNode& place, const model::Dimension& dimension,
+                    const std::vector<const Measure*>& rows) const
+    {
+        const model::Column* first = nullptr;
+        for (const Measure* measure : rows)
+        {
+            const model::Register* source = mReferences.definition().registerNamed(measure->source);
+            const auto target = linkDimension(place, dimension, rowsOf(*measure, source), mReferences, mErrors);
+            if (!target || mReferences.isDoubtful(*target->column))
+                return;
+            first = first ? first : target->column;
+            if (isSameSort(*first, *target->column))
+                continue;
+            mErrors.add(place.offset, ErrorCode::WrongColumnType, dimension.path.text(),
+                        "a column of the same sort in each part: " + sortText(*first) + "; that of " + source->id +
+                            " is " + sortText(*target->column));
+            return;
+        }
+    }
+
+    static constexpr double firstYear = 1000;
+    static constexpr double lastYear = 9999;
+
+    const References& mReferences;
+    ErrorReport& mErrors;
+    std::vector<IndicatorMention>& mMentions;
+};
+}
+
+Measure readMeasure(const JsonNode& node, const References& references, ErrorReport& errors,
+                    std::vector<IndicatorMention>& mentions)
+{
+    return MeasureReader(references, errors, mentions).read(node);
+}
+
+}

@@ -1,0 +1,285 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "template/readers/RowMeasureReader.hxx"
+
+#include "template/readers/Choices.hxx"
+#include "template/readers/DimensionReader.hxx"
+#include "template/readers/FilterReader.hxx"
+
+#include <algorithm>
+#include <cmath>
+#include <initializer_list>
+
+namespace ficheaction::templates
+{
+
+using model::ColumnType;
+using model::Measure;
+using model::MeasureKind;
+using model::Window;
+using Each = model::Sampling::Each;
+using PairedFigure = model::Pairing::Figure;
+
+namespace
+{
+/// A grid with more dimensions has no readers.
+constexpr std::size_t mostDimensions = 3;
+
+constexpr Choice<Window> windows[]{{"period", Window::Period},
+                                   {"previous", Window::Previous},
+                                   {"before", Window::Before},
+                                   {"until", Window::Until},
+                                   {"any", Window::Any}};
+constexpr Choice<Each> eachWords[]{{"sum", Each::Sum},   {"count", Each::Count}, {"distinct", Each::Distinct},
+                                   {"mean", Each::Mean}, {"min", Each::Minimum}, {"max", Each::Maximum}};
+constexpr Choice<model::LevelFigure> levelFigures[]{{"last", model::LevelFigure::Last},
+                                                    {"min", model::LevelFigure::Minimum},
+                                                    {"max", model::LevelFigure::Maximum},
+                                                    {"distribution", model::LevelFigure::Distribution}};
+constexpr Choice<PairedFigure> pairedFigures[]{{"change", PairedFigure::Change},
+                                               {"improved", PairedFigure::Improved},
+                                               {"declined", PairedFigure::Declined},
+                                               {"unchanged", PairedFigure::Unchanged}};
+
+class RowMeasureReader
+{
+public:
+    RowMeasureReader(const ObjectReader& object, const References& references, Measure& measure)
+        : mObject(object)
+        , mReferences(references)
+        , mErrors(object.errors())
+        , mMeasure(measure)
+    {
+    }
+
+    void read()
+    {
+        readRows();
+        readKind();
+        std::vector<const JsonNode*> places;
+        mMeasure.breakdown = readBreakdown(mObject, places);
+        for (std::size_t index = 0; index < places.size(); ++index)
+            linkDimension(*places[index], mMeasure.breakdown[index], mSource, mReferences, mErrors);
+    }
+
+private:
+    /// Which ones count.
+    void readRows()
+    {
+        mMeasure.source = mObject.text("register");
+        const JsonNode* place = mObject.value("register");
+        mSource.rows = place ? mReferences.registerAt(*place) : nullptr;
+        mMeasure.period = path("period", {ColumnType::Date});
+        mMeasure.window = chosen<Window>(mObject, "window", windows, Window::Period);
+        mSource = rowsOf(mMeasure, mSource.rows);
+        mMeasure.where = filter("where");
+        if (mMeasure.window == Window::Before)
+            needDates(mObject.offsetOf("window"));
+    }
+
+    void readKind()
+    {
+        switch (mMeasure.kind)
+        {
+        case MeasureKind::Sum:
+            mMeasure.of = path("of", {ColumnType::Number});
+            break;
+        case MeasureKind::Mean:
+        case MeasureKind::Median:
+        case MeasureKind::Minimum:
+        case MeasureKind::Maximum:
+            readSampling();
+            break;
+        case MeasureKind::Distinct:
+            mMeasure.of = dimension("of");
+            break;
+        case MeasureKind::AtLeast:
+            readRepetition();
+            break;
+        case MeasureKind::New:
+        case MeasureKind::Returning:
+            mMeasure.of = dimension("of");
+            needDates(mObject.offsetOf("register"));
+            break;
+        case MeasureKind::List:
+            readListed();
+            break;
+        case MeasureKind::Quotes:
+            mMeasure.of = path("of", {ColumnType::Text});
+            break;
+        case MeasureKind::Level:
+            mMeasure.of = path("of", {ColumnType::List});
+            needScale();
+            mMeasure.level = chosen<model::LevelFigure>(mObject, "figure", levelFigures, model::LevelFigure::Last);
+            break;
+        case MeasureKind::Paired:
+            readPairing();
+            break;
+        case MeasureKind::Milestones:
+            mMeasure.schedule = {filter("done"), path("due", {ColumnType::Date}), path("doneOn", {ColumnType::Date}),
+                                 path("label")};
+            break;
+        case MeasureKind::Done:
+            mMeasure.evidence = path("evidence");
+            break;
+        case MeasureKind::Manual:
+            mMeasure.of = path("of", {ColumnType::Number});
+            mMeasure.statement = {path("source"), path("date", {ColumnType::Date})};
+            break;
+        default: // Count says nothing more
+            break;
+        }
+    }
+
+    void readSampling()
+    {
+        mMeasure.sampling = {dimension("per"), chosen<Each>(mObject, "each", eachWords, Each::Sum)};
+        const Each each = mMeasure.sampling.each;
+        const JsonNode* of = mObject.value("of");
+        if (mObject.has("each") && !mObject.node().find("per"))
+            misplaced("each", "only with per");
+        if (each == Each::Count && of)
+            misplaced("of", "no \"of\" where each is count: it is the rows that are counted");
+        else if (each != Each::Count && !mObject.node().find("of"))
+            mErrors.add(mObject.node().offset, ErrorCode::MissingKey, "of", "a path to a number");
+        else if (each == Each::Distinct)
+            mMeasure.of = dimension("of");
+        else if (of && checkType(*of, ValueType::Label, mErrors))
+            mMeasure.of = path("of", {ColumnType::Number});
+    }
+
+    void readRepetition()
+    {
+        mMeasure.of = dimension("of");
+        mMeasure.repetition.counting = dimension("counting");
+        const double times = mObject.number("times").value_or(1);
+        if (times < 1 || times > mostTimes || times != std::floor(times))
+            mErrors.add(mObject.offsetOf("times"), ErrorCode::OutOfRange, "times", "a whole number from 1");
+        else
+            mMeasure.repetition.times = static_cast<int>(times);
+    }
+
+    void readListed()
+    {
+        mMeasure.of = dimension("of");
+        if (const model::Column* column = ofColumn(); column && mMeasure.of.by == model::Dimension::By::Value)
+            mReferences.checkType(*column,
+                                  {ColumnType::Text, ColumnType::List, ColumnType::Values, ColumnType::Reference},
+                                  *mObject.value("of"));
+    }
+
+    void readPairing()
+    {
+        mMeasure.of = path("of", {ColumnType::Number, ColumnType::List});
+        model::Pairing& pairing = mMeasure.pairing;
+        pairing.person = path("person", {ColumnType::Reference, ColumnType::Text});
+        pairing.before = filter("before");
+        pairing.after = filter("after");
+        pairing.figure = chosen<PairedFigure>(mObject, "figure", pairedFigures, PairedFigure::Change);
+        const model::Column* of = ofColumn();
+        if (of && of->type == ColumnType::List && needScale() && pairing.figure == PairedFigure::Change)
+            mErrors.add(mObject.offsetOf("of"), ErrorCode::WrongColumnType, mObject.text("of"),
+                        "a column of type number, or the figure improved, declined or unchanged: levels have no mean");
+    }
+
+    /// Whether `of`, where it leads to a list, leads to an ordered one; reports it where it does not.
+    bool needScale() const
+    {
+        const model::Column* of = ofColumn();
+        const model::ListOfValues* list = of && of->type == ColumnType::List ? mReferences.list(of->list) : nullptr;
+        if (!list || list->ordered)
+            return true;
+        mErrors.add(mObject.offsetOf("of"), ErrorCode::NotAScale, list->id, "a list that has \"ordered\": true");
+        return false;
+    }
+
+    void needDates(std::size_t offset) const
+    {
+        if (mSource.rows && !mSource.dated)
+            mErrors.add(offset, ErrorCode::NotDated, mSource.rows->id, "a register with a date, or a period");
+    }
+
+    void misplaced(std::string_view key, std::string expected) const
+    {
+        mErrors.add(mObject.offsetOf(key), ErrorCode::MisplacedKey, std::string(key), std::move(expected));
+    }
+
+    /// The path behind `key`, to a column of one of `types`; of any, where there are none. Empty where it is absent.
+    model::Path path(std::string_view key, std::initializer_list<ColumnType> types = {}) const
+    {
+        const JsonNode* place = mObject.value(key);
+        if (!place)
+            return {};
+        const auto target = mSource.rows ? mReferences.pathAt(*mSource.rows, *place) : std::nullopt;
+        if (target && types.size() > 0)
+            mReferences.checkType(*target->column, types, *place);
+        return pathFrom(place->text);
+    }
+
+    model::Dimension dimension(std::string_view key) const
+    {
+        const JsonNode* place = mObject.value(key);
+        if (!place)
+            return {};
+        model::Dimension read = readDimension(*place, mErrors);
+        linkDimension(*place, read, mSource, mReferences, mErrors);
+        return read;
+    }
+
+    model::Filter filter(std::string_view key) const
+    {
+        const JsonNode* place = mObject.value(key);
+        return place ? readFilter(*place, mSource, mReferences, mErrors) : model::Filter();
+    }
+
+    /// Where `of`, which was read and linked, leads; null where that is unknown.
+    const model::Column* ofColumn() const
+    {
+        if (!mSource.rows || mMeasure.of.empty())
+            return nullptr;
+        const auto target = model::resolve(mReferences.definition(), *mSource.rows, mMeasure.of.path);
+        return target && !mReferences.isDoubtful(*target->column) ? target->column : nullptr;
+    }
+
+    static constexpr double mostTimes = 1'000'000;
+
+    const ObjectReader& mObject;
+    const References& mReferences;
+    ErrorReport& mErrors;
+    Measure& mMeasure;
+    RowSource mSource;
+};
+}
+
+void readRowMeasure(const ObjectReader& object, const References& references, Measure& measure)
+{
+    RowMeasureReader(object, references, measure).read();
+}
+
+RowSource rowsOf(const Measure& measure, const model::Register* source)
+{
+    return {source, !source || !source->date.empty() || !measure.period.empty()};
+}
+
+std::vector<model::Dimension> readBreakdown(const ObjectReader& object, std::vector<const JsonNode*>& places)
+{
+    std::vector<model::Dimension> breakdown;
+    for (const JsonNode* place : object.items("breakdown"))
+    {
+        if (breakdown.size() == mostDimensions)
+        {
+            object.errors().add(place->offset, ErrorCode::TooManyBreakdowns, place->text,
+                                "at most " + std::to_string(mostDimensions) + " dimensions");
+            break;
+        }
+        model::Dimension dimension = readDimension(*place, object.errors());
+        if (!dimension.empty() && std::find(breakdown.begin(), breakdown.end(), dimension) != breakdown.end())
+            object.errors().add(place->offset, ErrorCode::DuplicateValue, dimension.path.text(), "each dimension once");
+        breakdown.push_back(std::move(dimension));
+        places.push_back(place);
+    }
+    return breakdown;
+}
+
+}

@@ -1,0 +1,83 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "template/readers/WordingReader.hxx"
+
+#include "model/Template.hxx"
+#include "template/DefaultWording.hxx"
+#include "template/checks/Names.hxx"
+
+#include <algorithm>
+
+namespace ficheaction::templates
+{
+
+namespace
+{
+/// "{low}" and "{high}" of "from {low} to {high}".
+std::vector<std::string> placeholders(std::string_view text)
+{
+    std::vector<std::string> found;
+    std::size_t begin = text.find('{');
+    while (begin != std::string_view::npos)
+    {
+        const std::size_t end = text.find('}', begin);
+        if (end == std::string_view::npos)
+            break;
+        found.emplace_back(text.substr(begin, end + 1 - begin));
+        begin = text.find('{', end);
+    }
+    return found;
+}
+
+bool contains(const std::vector<std::string>& all, const std::string& one)
+{
+    return std::find(all.begin(), all.end(), one) != all.end();
+}
+
+void checkPlaceholders(const JsonNode& wording, const std::string& description, ErrorReport& errors)
+{
+    const std::vector<std::string> due = placeholders(description);
+    const std::vector<std::string> found = placeholders(wording.text);
+    for (const std::string& placeholder : due)
+        if (!contains(found, placeholder))
+            errors.add(wording.offset, ErrorCode::MissingPlaceholder, placeholder, description);
+    for (const std::string& placeholder : found)
+        if (!contains(due, placeholder))
+            errors.addUnknown(wording.offset, ErrorCode::UnknownPlaceholder, placeholder, due);
+}
+
+void readWords(const JsonNode& node, std::map<std::string, std::string>& wording, ErrorReport& errors)
+{
+    std::vector<std::string> keys;
+    for (const auto& [key, description] : model::wordingKeys())
+        keys.push_back(key);
+    reportUnknownKeys(node, keys, errors);
+    for (const auto& [key, description] : model::wordingKeys())
+        if (const JsonNode* text = node.find(key))
+        {
+            wording[key] = text->text;
+            if (checkType(*text, ValueType::Label, errors))
+                checkPlaceholders(*text, description, errors);
+        }
+}
+}
+
+std::map<std::string, std::string> readWording(const ObjectReader& root, ErrorReport& errors)
+{
+    std::map<std::string, std::string> wording = defaultWording(root.text("language"));
+    const JsonNode* node = root.value("wording");
+    const bool needed = wording.empty() && isLanguageTag(root.text("language"));
+    if (needed && !root.node().find("wording"))
+        errors.add(root.node().offset, ErrorCode::MissingKey, "wording",
+                   "an object { }, in languages other than fr and en");
+    if (!node)
+        return wording;
+    readWords(*node, wording, errors);
+    for (const auto& [key, description] : model::wordingKeys())
+        if (needed && !wording.contains(key))
+            errors.add(node->offset, ErrorCode::MissingKey, key, description);
+    return wording;
+}
+
+}
