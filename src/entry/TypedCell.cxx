@@ -3,6 +3,7 @@
 
 #include "entry/TypedCell.hxx"
 
+#include "engine/data/DateRule.hxx"
 #include "engine/data/TextFolding.hxx"
 
 #include <cmath>
@@ -34,8 +35,11 @@ TypedCell typedCell(std::string_view text, const model::Column& column, bool isW
         return {};
     if (column.type == model::ColumnType::Date)
     {
-        const std::optional<std::int32_t> day = reader.date(typed);
-        return day ? TypedCell{model::Moment{model::Date{*day}}, {}} : TypedCell{typed, "unreadable-date"};
+        const engine::ReadDay read = engine::readDay(typed, engine::dateRule(column, reader), reader);
+        // What is more than a day and its time is kept as it was typed.
+        if (read.day && !read.saysMore)
+            return {model::Moment{model::Date{*read.day}, read.time.value_or(0)}, {}};
+        return {typed, read.day ? "" : "unreadable-date"};
     }
     if (column.type == model::ColumnType::Number)
     {

@@ -2,7 +2,6 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
 #include "quality/Nearest.hxx"
-#include "quality/Repairs.hxx"
 #include "quality/RepeatedAttendances.hxx"
 #include "quality/Severities.hxx"
 
@@ -54,7 +53,7 @@ private:
         const TypedTable& table = mData->tables()[index];
         if (!table.found)
         {
-            mFindings.push_back({Severity::Error, "missing-register", {index, 0, 0}, table.definition->label, {}});
+            mFindings.push_back({Severity::Error, "missing-register", {index, 0, 0}, table.definition->label, {}, {}});
             return;
         }
         for (std::uint32_t column = 0; column < table.columns.size(); ++column)
@@ -63,6 +62,7 @@ private:
                                      "missing-column",
                                      {index, column, 0},
                                      table.definition->columns[column].label,
+                                     {},
                                      {}});
         mRepeated = repeatedAttendances(*mData, index);
         std::optional<std::uint32_t> last;
@@ -73,7 +73,7 @@ private:
             if (last && row - *last > longestGap)
             {
                 const CellAddress cell{index, table.firstColumns[row], row};
-                mFindings.push_back({Severity::Info, "far-row", cell, mData->typedText(cell), {}});
+                mFindings.push_back({Severity::Info, "far-row", cell, mData->typedText(cell), {}, {}});
             }
             last = row;
             checkRow(index, table, row);
@@ -85,7 +85,7 @@ private:
         if (table.states[row] == RowState::Total)
         {
             const CellAddress cell{index, table.firstColumns[row], row};
-            mFindings.push_back({Severity::Info, "total-row", cell, mData->typedText(cell), {}});
+            mFindings.push_back({Severity::Info, "total-row", cell, mData->typedText(cell), {}, {}});
         }
         if (!isChecked(table.states[row]))
             return;
@@ -96,9 +96,9 @@ private:
             if (const auto severity = severityOf(*table.definition, definition, state))
                 mFindings.push_back(described(*severity, {index, column, row}, definition, state));
             else if (mRepeated.contains({column, row}))
-                mFindings.push_back({Severity::Info, "attendance-twice", {index, column, row}, {}, {}});
+                mFindings.push_back({Severity::Info, "attendance-twice", {index, column, row}, {}, {}, {}});
             else if (isLong(table.columns[column], row))
-                mFindings.push_back({Severity::Info, "long-text", {index, column, row}, {}, {}});
+                mFindings.push_back({Severity::Info, "long-text", {index, column, row}, {}, {}, {}});
         }
     }
 
@@ -109,15 +109,19 @@ private:
 
     Finding described(Severity severity, const CellAddress& cell, const model::Column& column, CellState state)
     {
-        Finding finding{severity, {}, cell, mData->typedText(cell), {}};
+        Finding finding{severity, {}, cell, mData->typedText(cell), {}, {}};
         const bool isDate = column.type == model::ColumnType::Date;
         switch (state)
         {
         case CellState::ReadFromText:
-            finding.code = !isDate ? "number-as-text" : hasShortYear(finding.value) ? "two-digit-year" : "date-as-text";
+            finding.code = isDate ? "date-as-text" : "number-as-text";
+            if (isDate)
+                nameDay(finding);
             break;
         case CellState::Unreadable:
             finding.code = mData->isErrorValue(cell) ? "error-value" : isDate ? "unreadable-date" : "unreadable-number";
+            if (finding.code == "unreadable-date")
+                nameDay(finding);
             break;
         case CellState::OutOfRange:
             finding.code = codeOfRange(cell, column);
@@ -137,6 +141,22 @@ private:
             finding.code = "missing-required";
         }
         return finding;
+    }
+
+    /// What was read of a date as text, or why nothing was.
+    void nameDay(Finding& finding) const
+    {
+        using Doubt = engine::ReadDay::Doubt;
+        const engine::ReadDay read = mData->readDayOf(finding.cell);
+        if (read.day && read.against != engine::ReadDay::Against::Nothing)
+            finding.code = "two-digit-year";
+        else if (read.doubt == Doubt::BothCenturies || read.doubt == Doubt::NoCentury)
+            finding.code = "unclear-century";
+        else if (read.doubt == Doubt::OtherWeekday)
+            finding.code = "unclear-weekday";
+        const std::optional<std::int32_t> day = read.day ? read.day : read.other;
+        if (day)
+            finding.day = model::Date{*day};
     }
 
     std::string codeOfRange(const CellAddress& cell, const model::Column& column) const

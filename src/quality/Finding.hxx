@@ -6,6 +6,7 @@
 
 #include "engine/data/Dataset.hxx"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,12 +28,14 @@ struct Finding
     Severity severity = Severity::Warning;
     /// "unknown-reference", "unreadable-date", "unreadable-number", "negative-number", "number-out-of-range",
     /// "not-whole", "missing-required", "not-in-list", "duplicate-key", "date-as-text", "number-as-text",
-    /// "two-digit-year", "total-row", "far-row", "attendance-twice", "long-text", "error-value", "missing-column",
-    /// "missing-register"
+    /// "two-digit-year", "unclear-century", "unclear-weekday", "total-row", "far-row", "attendance-twice", "long-text",
+    /// "error-value", "missing-column", "missing-register"
     std::string code;
     engine::CellAddress cell; ///< of missing-column: the column; of missing-register: the table
     /// What the message names besides the place (a value as typed, a suggestion); never logged.
     std::string value;
+    /// What was read of a date, or what was probably meant by one that there is not.
+    std::optional<model::Date> day;
     std::string nearest; ///< the list's value or the key that was probably meant; may be empty
 };
 

@@ -8,7 +8,7 @@
 #include "quality/Nearest.hxx"
 
 #include <algorithm>
-#include <cctype>
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -20,6 +20,7 @@ namespace
 using engine::CellAddress;
 using engine::CellState;
 using engine::Dataset;
+using Against = engine::ReadDay::Against;
 using engine::TypedColumn;
 using engine::TypedTable;
 using model::ColumnType;
@@ -124,13 +125,61 @@ private:
         const std::string text = mData.typedText(cell);
         if (column.type == ColumnType::Number)
             return add("number-as-text", cell, typed.numbers[cell.row], isBareNumber(text));
-        if (column.type == ColumnType::Date && text.find(':') == std::string::npos && !hasShortYear(text))
-            add("date-as-text", cell, model::Moment{model::Date{typed.days[cell.row]}}, true);
+        if (column.type == ColumnType::Date)
+            repairDate(cell);
+    }
+
+    /// What the engine counts is what is written, so the day is asked of nobody else.
+    void repairDate(const CellAddress& cell)
+    {
+        const engine::ReadDay read = mData.readDayOf(cell);
+        if (!read.day || read.saysMore)
+            return;
+        const bool isShort = read.against != Against::Nothing;
+        add(isShort     ? "two-digit-year"
+            : read.time ? "date-with-time"
+                        : "date-as-text",
+            cell, model::Moment{model::Date{*read.day}, read.time.value_or(0)}, !read.inOrderOfColumn);
+        Repair& made = mRepairs.back();
+        made.why = read.inOrderOfColumn ? "column-order"
+                   : isShort            ? whyNot(read.against)
+                   : read.time          ? "keeps-time"
+                                        : "";
+        if (isShort)
+            made.whyValue = std::to_string(read.otherYear);
+    }
+
+    static const char* whyNot(Against against)
+    {
+        switch (against)
+        {
+        case Against::TooEarly:
+            return "too-early";
+        case Against::TooLate:
+            return "too-late";
+        case Against::NoSuchDay:
+            return "no-such-day";
+        default:
+            return "other-weekday";
+        }
+    }
+
+    /// A number in a column of dates counts for its day; whoever compares it with a day has to know that it is more.
+    void offerWholeDay(const TypedColumn& typed, const CellAddress& cell)
+    {
+        constexpr double second = 1.0 / 86400;
+        const double serial = mData.cellNumber(cell).value_or(0);
+        if (serial - std::floor(serial) < second)
+            return;
+        add("time-of-day", cell, model::Moment{model::Date{typed.days[cell.row]}}, false);
+        mRepairs.back().why = "drops-time";
     }
 
     void repairSpelling(const TypedTable& table, const model::Column& column, const CellAddress& cell)
     {
-        if (column.type == ColumnType::Date || column.type == ColumnType::Number || column.type == ColumnType::Values)
+        if (column.type == ColumnType::Date)
+            return offerWholeDay(table.columns[cell.column], cell);
+        if (column.type == ColumnType::Number || column.type == ColumnType::Values)
             return;
         const std::string text = mData.typedText(cell);
         if (column.type == ColumnType::List && !column.list.empty())
@@ -233,7 +282,7 @@ private:
 
     void add(const char* code, const CellAddress& cell, model::CellValue after, bool safe)
     {
-        mRepairs.push_back({code, cell, mData.typedText(cell), std::move(after), safe, {}});
+        mRepairs.push_back({code, cell, mData.typedText(cell), std::move(after), safe, {}, {}, {}});
     }
 
     const Dataset& mData;
@@ -250,30 +299,15 @@ private:
 
 const std::vector<std::string>& repairCodes()
 {
-    static const std::vector<std::string> codes{"date-as-text",      "number-as-text", "blanks",
-                                                "list-spelling",     "missing-key",    "list-typo",
-                                                "unknown-reference", "list-addition"};
+    static const std::vector<std::string> codes{
+        "date-as-text", "two-digit-year", "date-with-time",    "number-as-text", "blanks",     "list-spelling",
+        "missing-key",  "list-typo",      "unknown-reference", "list-addition",  "time-of-day"};
     return codes;
 }
 
 std::vector<Repair> repairs(const Dataset& data)
 {
     return Repairer(data).run();
-}
-
-bool hasShortYear(std::string_view text)
-{
-    std::vector<std::size_t> groups;
-    for (std::size_t at = 0; at < text.size(); ++at)
-        if (isDigit(text[at]))
-        {
-            const std::size_t begin = at;
-            while (at < text.size() && isDigit(text[at]))
-                ++at;
-            groups.push_back(at - begin);
-        }
-    return !groups.empty() &&
-           std::none_of(groups.begin(), groups.end(), [](std::size_t digits) { return digits >= 4; });
 }
 
 }

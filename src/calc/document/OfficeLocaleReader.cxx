@@ -3,6 +3,7 @@
 
 #include "calc/document/OfficeLocaleReader.hxx"
 
+#include "calc/document/LocalTime.hxx"
 #include "calc/document/Text.hxx"
 #include "model/Date.hxx"
 
@@ -186,6 +187,11 @@ std::optional<std::int32_t> OfficeLocaleReader::date(std::string_view text) cons
     if (!reading || (reading->type & util::NumberFormat::DATE) == 0)
         return std::nullopt;
     return formatsNullDate + static_cast<std::int32_t>(std::floor(reading->value));
+}
+
+std::optional<std::int32_t> OfficeLocaleReader::today() const
+{
+    return LocalTime::now().day.daysSinceEpoch;
 }
 
 }

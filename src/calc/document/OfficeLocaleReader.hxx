@@ -25,6 +25,7 @@ public:
 
     std::optional<double> number(std::string_view text) const override;
     std::optional<std::int32_t> date(std::string_view text) const override;
+    std::optional<std::int32_t> today() const override;
 
 private:
     com::sun::star::lang::Locale mLocale;

@@ -19,7 +19,8 @@ struct ShownRepair
     quality::Repair repair;
     std::string sheet;
     std::string cell;
-    std::string after; ///< as the sheet will show it
+    std::string before; ///< as it is there
+    std::string after;  ///< as the sheet will show it
 };
 
 /// All that can be offered. Cells that a formula makes are left out: the formula is what has to be mended.

@@ -55,7 +55,12 @@ public:
         compare();
     }
 
-    void show() { mDialog.execute(); }
+    commands::Since show()
+    {
+        mDialog.execute();
+        const sal_Int16 position = mSince->getSelectedItemPos();
+        return position < 0 ? mQuestion.since : mComparable[static_cast<std::size_t>(position)];
+    }
 
 private:
     void offerRuns()
@@ -66,8 +71,10 @@ private:
                 mMessages.text(since == commands::Since::Before ? "change.since.before" : "change.since.frozen"));
         mDialog.properties("Since")->setPropertyValue("StringItemList", uno::Any(sequenceOf(entries)));
         mDialog.enable("Since", entries.size() > 1);
+        const auto last = std::find(mComparable.begin(), mComparable.end(), mQuestion.since);
         if (!entries.empty())
-            mSince->selectItemPos(0, true);
+            mSince->selectItemPos(static_cast<sal_Int16>(last == mComparable.end() ? 0 : last - mComparable.begin()),
+                                  true);
     }
 
     void compare()
@@ -141,9 +148,9 @@ private:
 };
 }
 
-void showChanges(const Window& window, const commands::Messages& messages, const ChangesQuestion& question)
+commands::Since showChanges(const Window& window, const commands::Messages& messages, const ChangesQuestion& question)
 {
-    ChangesForm(window, messages, question).show();
+    return ChangesForm(window, messages, question).show();
 }
 
 }

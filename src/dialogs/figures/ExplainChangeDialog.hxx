@@ -15,7 +15,8 @@ namespace ficheaction::dialogs
 
 struct ChangesQuestion
 {
-    std::vector<commands::Since> comparable; ///< none: only one recompute is known
+    std::vector<commands::Since> comparable;         ///< none: only one recompute is known
+    commands::Since since = commands::Since::Before; ///< the one that is shown at first, where it is comparable
     std::function<commands::FigureChanges(commands::Since since)> changes;
     /// The figure that is shown at first, a place in its `figures`.
     std::function<std::size_t(const commands::FigureChanges& changes)> first;
@@ -23,6 +24,7 @@ struct ChangesQuestion
     std::function<bool(const Window& window)> freeze;
 };
 
-void showChanges(const Window& window, const commands::Messages& messages, const ChangesQuestion& question);
+/// Returns the one that was shown at last.
+commands::Since showChanges(const Window& window, const commands::Messages& messages, const ChangesQuestion& question);
 
 }

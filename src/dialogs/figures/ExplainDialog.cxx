@@ -13,6 +13,8 @@
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 
+#include <algorithm>
+
 using namespace com::sun::star;
 
 namespace ficheaction::dialogs
@@ -38,7 +40,7 @@ struct View
 class ExplainForm
 {
 public:
-    ExplainForm(const Window& window, const Messages& messages, ExplainedFigure& figure)
+    ExplainForm(const Window& window, const Messages& messages, ExplainedFigure& figure, const ExplainHabit& habit)
         : mMessages(messages)
         , mWords(messages.language())
         , mFigure(figure)
@@ -54,10 +56,13 @@ public:
         mViewList->addItemListener(new Chosen([this] { showView(); }));
         mList->addItemListener(new Chosen([this] { showDetail(); }));
         mList->addActionListener(new Pressed([this] { choose(ExplainAnswer::What::Row); }));
-        press("Go", ExplainAnswer::What::Row);
-        press("Select", ExplainAnswer::What::SelectRows);
-        press("Filter", ExplainAnswer::What::FilterRows);
-        press("NewSheet", ExplainAnswer::What::NewSheet);
+        using What = ExplainAnswer::What;
+        for (const What what : {What::Row, What::SelectRows, What::FilterRows, What::NewSheet})
+        {
+            mDialog.control<awt::XButton>(buttonOf(what))
+                ->addActionListener(new Pressed([this, what] { choose(what); }));
+            mDialog.properties(buttonOf(what))->setPropertyValue("DefaultButton", uno::Any(what == habit.what));
+        }
         stretchWith(mDialog, {{"Figure", Follow::Grow, Follow::Stay},
                               {"Rule", Follow::Grow, Follow::Stay},
                               {"View", Follow::Grow, Follow::Stay},
@@ -68,7 +73,7 @@ public:
                               {"NewSheet", Follow::Stay, Follow::Move},
                               {"Go", Follow::Move, Follow::Move},
                               {"Close", Follow::Move, Follow::Move}});
-        mViewList->selectItemPos(0, true);
+        mViewList->selectItemPos(static_cast<sal_Int16>(firstView(habit.leftOut)), true);
         showView();
         mDialog.enable("NewSheet", !figure.parts().empty());
     }
@@ -89,10 +94,28 @@ private:
                                {"figure", commands::figureText(mMessages, mFigure.indicator(), mFigure.figure())}});
     }
 
-    void press(const char* button, ExplainAnswer::What what)
+    static rtl::OUString buttonOf(ExplainAnswer::What what)
     {
-        mDialog.control<awt::XButton>(rtl::OUString::createFromAscii(button))
-            ->addActionListener(new Pressed([this, what] { choose(what); }));
+        switch (what)
+        {
+        case ExplainAnswer::What::SelectRows:
+            return "Select";
+        case ExplainAnswer::What::FilterRows:
+            return "Filter";
+        case ExplainAnswer::What::NewSheet:
+            return "NewSheet";
+        default:
+            return "Go";
+        }
+    }
+
+    /// The rows that do not count are shown first only where there are any.
+    std::size_t firstView(bool leftOut) const
+    {
+        const auto found =
+            std::find_if(mViews.begin(), mViews.end(),
+                         [&](const View& each) { return each.leftOut && !mFigure.parts()[each.part].leftOut.empty(); });
+        return leftOut && found != mViews.end() ? static_cast<std::size_t>(found - mViews.begin()) : 0;
     }
 
     void fillViews()
@@ -218,9 +241,10 @@ private:
 };
 }
 
-std::optional<ExplainAnswer> showExplanation(const Window& window, const Messages& messages, ExplainedFigure& figure)
+std::optional<ExplainAnswer> showExplanation(const Window& window, const Messages& messages, ExplainedFigure& figure,
+                                             const ExplainHabit& habit)
 {
-    return ExplainForm(window, messages, figure).ask();
+    return ExplainForm(window, messages, figure, habit).ask();
 }
 
 }

@@ -31,8 +31,15 @@ struct ExplainAnswer
     bool leftOut = false;
 };
 
+/// What was done with the last explanation: the dialog opens on the same rows, and Enter does the same.
+struct ExplainHabit
+{
+    ExplainAnswer::What what = ExplainAnswer::What::Row;
+    bool leftOut = false;
+};
+
 /// Nothing where the person closed the dialog.
 std::optional<ExplainAnswer> showExplanation(const Window& window, const commands::Messages& messages,
-                                             commands::ExplainedFigure& figure);
+                                             commands::ExplainedFigure& figure, const ExplainHabit& habit);
 
 }

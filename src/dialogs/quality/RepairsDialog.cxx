@@ -33,14 +33,16 @@ constexpr char notTicked[] = "\u2610 ";
 class RepairsForm
 {
 public:
-    RepairsForm(const Window& window, const Messages& messages, const std::vector<ShownRepair>& repairs)
+    RepairsForm(const Window& window, const Messages& messages, const std::vector<ShownRepair>& repairs,
+                std::vector<std::string>& kinds)
         : mMessages(messages)
         , mRepairs(repairs)
+        , mKinds(kinds)
         , mDialog(window, "Repairs")
         , mList(mDialog.control<awt::XListBox>("List"))
     {
         for (std::size_t index = 0; index < std::min(mRepairs.size(), mostListed); ++index)
-            mTicked.push_back(mRepairs[index].repair.safe);
+            mTicked.push_back(startsTicked(mRepairs[index].repair));
         prepareKinds();
         uno::Sequence<rtl::OUString> lines(static_cast<sal_Int32>(mTicked.size()));
         for (std::size_t index = 0; index < mTicked.size(); ++index)
@@ -61,6 +63,7 @@ public:
     {
         if (!mDialog.execute())
             return std::nullopt;
+        rememberKinds();
         std::vector<ShownRepair> chosen;
         for (std::size_t index = 0; index < mTicked.size(); ++index)
             if (mTicked[index])
@@ -69,6 +72,47 @@ public:
     }
 
 private:
+    bool remembers(const std::string& kind) const
+    {
+        return std::find(mKinds.begin(), mKinds.end(), kind) != mKinds.end();
+    }
+
+    bool startsTicked(const quality::Repair& repair) const
+    {
+        if (remembers("-" + repair.code))
+            return false;
+        return repair.safe || (remembers(repair.code) &&
+                               std::none_of(mRepairs.begin(), mRepairs.end(),
+                                            [&](const ShownRepair& each)
+                                            { return each.repair.safe && each.repair.code == repair.code; }));
+    }
+
+    /// Those that were not offered stay as they were remembered.
+    void rememberKinds()
+    {
+        const std::vector<std::string>& codes = quality::repairCodes();
+        for (std::size_t kind = 0; kind < codes.size(); ++kind)
+        {
+            bool offered = false;
+            for (std::size_t index = 0; index < mTicked.size(); ++index)
+                offered = offered || isOf(index, kind);
+            if (!offered)
+                continue;
+            std::erase(mKinds, codes[kind]);
+            std::erase(mKinds, "-" + codes[kind]);
+            mKinds.push_back((isTicked(kind) ? "" : "-") + codes[kind]);
+        }
+    }
+
+    /// Whether any of its lines is.
+    bool isTicked(std::size_t kind) const
+    {
+        bool any = false;
+        for (std::size_t index = 0; index < mTicked.size(); ++index)
+            any = any || (isOf(index, kind) && mTicked[index]);
+        return any;
+    }
+
     static rtl::OUString boxOf(std::size_t kind)
     {
         return "Kind" + rtl::OUString::number(static_cast<sal_Int64>(kind));
@@ -96,14 +140,10 @@ private:
         return mRepairs[index].repair.code == quality::repairCodes()[kind];
     }
 
-    /// Ticked where any of its lines is.
     void showKind(std::size_t kind)
     {
-        bool any = false;
-        for (std::size_t index = 0; index < mTicked.size(); ++index)
-            any = any || (isOf(index, kind) && mTicked[index]);
         mShowing = true;
-        mDialog.control<awt::XCheckBox>(boxOf(kind))->setState(any ? 1 : 0);
+        mDialog.control<awt::XCheckBox>(boxOf(kind))->setState(isTicked(kind) ? 1 : 0);
         mShowing = false;
     }
 
@@ -144,14 +184,20 @@ private:
     {
         const ShownRepair& repair = mRepairs[index];
         const bool isAddition = !repair.repair.list.empty();
-        const std::string key = isAddition                     ? "repairs.line-addition"
-                                : repair.repair.before.empty() ? "repairs.line-empty"
-                                                               : "repairs.line";
-        return rtl::OUString::fromUtf8(mTicked[index] ? ticked : notTicked) +
-               mMessages.text(key, {{"sheet", repair.sheet},
-                                    {"cell", repair.cell},
-                                    {"before", repair.repair.before},
-                                    {"after", repair.after}});
+        const std::string key = isAddition              ? "repairs.line-addition"
+                                : repair.before.empty() ? "repairs.line-empty"
+                                                        : "repairs.line";
+        const rtl::OUString words = mMessages.text(
+            key, {{"sheet", repair.sheet}, {"cell", repair.cell}, {"before", repair.before}, {"after", repair.after}});
+        return rtl::OUString::fromUtf8(mTicked[index] ? ticked : notTicked) + withReason(words, repair.repair);
+    }
+
+    rtl::OUString withReason(const rtl::OUString& words, const quality::Repair& repair) const
+    {
+        if (repair.why.empty())
+            return words;
+        const rtl::OUString why = mMessages.text("repair.why." + repair.why, {{"value", repair.whyValue}});
+        return mMessages.text("repairs.line-why", {{"line", calc::fromOffice(words)}, {"why", calc::fromOffice(why)}});
     }
 
     void showCount()
@@ -163,6 +209,7 @@ private:
 
     const Messages& mMessages;
     const std::vector<ShownRepair>& mRepairs;
+    std::vector<std::string>& mKinds;
     std::vector<bool> mTicked;
     bool mShowing = false;
     Dialog mDialog;
@@ -171,9 +218,10 @@ private:
 }
 
 std::optional<std::vector<ShownRepair>> askRepairs(const Window& window, const Messages& messages,
-                                                   const std::vector<ShownRepair>& repairs)
+                                                   const std::vector<ShownRepair>& repairs,
+                                                   std::vector<std::string>& kinds)
 {
-    return RepairsForm(window, messages, repairs).ask();
+    return RepairsForm(window, messages, repairs, kinds).ask();
 }
 
 }

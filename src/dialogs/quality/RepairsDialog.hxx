@@ -9,13 +9,19 @@
 #include "dialogs/toolkit/Window.hxx"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace ficheaction::dialogs
 {
 
 /// The repairs that they ticked; empty where they made up their mind not to.
+///
+/// `kinds` are the codes of the kinds that were ticked last time, and "-" before the code of those that were not. Kinds
+/// that are new to the person begin with the safe repairs ticked; of those that they ticked, the safe ones are, or all
+/// where none is safe. What they agree to is added.
 std::optional<std::vector<commands::ShownRepair>> askRepairs(const Window& window, const commands::Messages& messages,
-                                                             const std::vector<commands::ShownRepair>& repairs);
+                                                             const std::vector<commands::ShownRepair>& repairs,
+                                                             std::vector<std::string>& kinds);
 
 }

@@ -109,23 +109,7 @@ TypedColumn typeNumbers(const Cells& cells, const NumberRule& rule, double where
     return typed;
 }
 
-/// The day of a serial number, or noDay.
-std::int32_t dayOfSerial(double serial, std::int32_t nullDate)
-{
-    constexpr double beyondAnyDate = 1e7;
-    if (!(std::abs(serial) < beyondAnyDate))
-        return TypedColumn::noDay;
-    return static_cast<std::int32_t>(std::floor(serial)) + nullDate;
-}
-
-bool isSensible(std::int32_t day)
-{
-    static constexpr std::int32_t first = model::Date::of(1900, 1, 1).daysSinceEpoch;
-    static constexpr std::int32_t last = model::Date::of(2200, 12, 31).daysSinceEpoch;
-    return day >= first && day <= last;
-}
-
-TypedColumn typeDates(const Cells& cells, const TypingContext& context)
+TypedColumn typeDates(const Cells& cells, const DateRule& rule, const TypingContext& context)
 {
     TypedColumn typed;
     typed.states.resize(cells.rows(), CellState::Empty);
@@ -142,7 +126,7 @@ TypedColumn typeDates(const Cells& cells, const TypingContext& context)
         else if (kind >= RawColumn::firstText)
             day = readings
                       .of(kind - RawColumn::firstText, context.pool,
-                          [&context](std::string_view text) { return context.reader.date(text); })
+                          [&](std::string_view text) { return readDay(text, rule, context.reader).day; })
                       .value_or(TypedColumn::noDay);
         const bool readable = isSensible(day);
         typed.days[row] = readable ? day : TypedColumn::noDay;
@@ -196,6 +180,21 @@ TypedColumn typeValues(const Cells& cells, const Allowed& allowed, TextPool& poo
     }
     return typed;
 }
+}
+
+std::int32_t dayOfSerial(double serial, std::int32_t nullDate)
+{
+    constexpr double beyondAnyDate = 1e7;
+    if (!(std::abs(serial) < beyondAnyDate))
+        return TypedColumn::noDay;
+    return static_cast<std::int32_t>(std::floor(serial)) + nullDate;
+}
+
+bool isSensible(std::int32_t day)
+{
+    static constexpr std::int32_t first = model::Date::of(1900, 1, 1).daysSinceEpoch;
+    static constexpr std::int32_t last = model::Date::of(2200, 12, 31).daysSinceEpoch;
+    return day >= first && day <= last;
 }
 
 FoldedId foldedCell(const Cells& cells, std::size_t row, TextPool& pool)
@@ -260,14 +259,14 @@ TypedColumn typeReferences(const Cells& cells, const KeyIndex& keys, TextPool& p
 }
 
 TypedColumn typeColumn(const model::Column& column, bool isWeight, const Cells& cells,
-                       const std::vector<FoldedId>* allowed, const TypingContext& context)
+                       const std::vector<FoldedId>* allowed, const DateRule& dates, const TypingContext& context)
 {
     switch (column.type)
     {
     case model::ColumnType::Number:
         return typeNumbers(cells, NumberRule(column, isWeight), column.whereEmpty.value_or(noNumber), context);
     case model::ColumnType::Date:
-        return typeDates(cells, context);
+        return typeDates(cells, dates, context);
     case model::ColumnType::Values:
         return typeValues(cells, Allowed(allowed), context.pool);
     default:

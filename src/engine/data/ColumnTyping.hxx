@@ -5,6 +5,7 @@
 #pragma once
 
 #include "engine/data/Dataset.hxx"
+#include "engine/data/DateRule.hxx"
 #include "engine/data/KeyIndex.hxx"
 
 namespace ficheaction::engine
@@ -48,9 +49,16 @@ FoldedId foldedCell(const Cells& cells, std::size_t row, TextPool& pool);
 std::optional<double> numberOfCell(const Cells& cells, std::size_t row, const TextPool& pool,
                                    const LocaleReader& reader);
 
-/// `allowed` are the values of the column's list; null where it has none. Not for references.
+/// `allowed` are the values of the column's list; null where it has none. `dates` is for columns of dates. Not for
+/// references.
 TypedColumn typeColumn(const model::Column& column, bool isWeight, const Cells& cells,
-                       const std::vector<FoldedId>* allowed, const TypingContext& context);
+                       const std::vector<FoldedId>* allowed, const DateRule& dates, const TypingContext& context);
+
+/// The day of a serial number, whatever its time; TypedColumn::noDay where it is far from any date.
+std::int32_t dayOfSerial(double serial, std::int32_t nullDate);
+
+/// Whether a day can be one of a fiche: from 1900 to 2200.
+bool isSensible(std::int32_t day);
 
 /// Only `texts` and `states`, without a list: how keys are read, whatever the type of their column.
 TypedColumn typeTexts(const Cells& cells, const std::vector<FoldedId>* allowed, TextPool& pool);

@@ -87,6 +87,9 @@ void Dataset::readTables()
     for (std::size_t index = 0; index < mDefinition->registers.size(); ++index)
     {
         mRawTables.push_back(rawTableOf(*mWorkbook, mDefinition->registers[index].id));
+        std::vector<DateRule>& rules = mDateRules.emplace_back();
+        for (std::size_t column = 0; column < mDefinition->registers[index].columns.size(); ++column)
+            rules.push_back(dateRuleOf(index, column));
         mTables.push_back(typedRows(index, 0, mRawTables.back() ? mRawTables.back()->rows : 0));
     }
     for (TypedTable& table : mTables)
@@ -110,7 +113,7 @@ TypedTable Dataset::typedRows(std::size_t index, std::size_t first, std::size_t 
         TypedColumn& typed = table.columns.emplace_back();
         if (column.type != model::ColumnType::Reference)
             typed = typeColumn(column, column.id == table.definition->weight, cells[place],
-                               column.list.empty() ? nullptr : &list(column.list), context);
+                               column.list.empty() ? nullptr : &list(column.list), mDateRules[index][place], context);
         if (column.id == table.definition->key && typed.texts.empty())
             typed.texts = typeTexts(cells[place], nullptr, context.pool).texts;
         typed.present = rawColumnOf(raw, place) != nullptr;
@@ -145,7 +148,7 @@ void Dataset::settle(TypedTable& table, std::size_t index, std::size_t first)
 bool Dataset::update(const ChangedRows& changed, DatasetParts& parts)
 {
     TypedTable& table = mTables[changed.table];
-    if (showsSpellings(table, changed.columns, changed.first, changed.count))
+    if (showsSpellings(table, changed.columns, changed.first, changed.count) || !readsDatesAsBefore(changed))
         return false;
     TypedTable rows = typedRows(changed.table, changed.first, changed.count);
     if (showsSpellings(rows, changed.columns, 0, changed.count) || !haveSameKeys(table, rows, changed.first))
@@ -163,6 +166,25 @@ bool Dataset::update(const ChangedRows& changed, DatasetParts& parts)
     replace(table.firstColumns, rows.firstColumns, changed.first);
     countFilled(table);
     return true;
+}
+
+/// Of a column that is not of dates: nothing.
+DateRule Dataset::dateRuleOf(std::size_t index, std::size_t column) const
+{
+    const model::Column& definition = mDefinition->registers[index].columns[column];
+    const RawTable* const raw = mRawTables[index];
+    return definition.type != model::ColumnType::Date
+               ? DateRule()
+               : dateRule(definition, Cells(rawColumnOf(raw, column), raw ? raw->rows : 0), mWorkbook->pool, *mReader,
+                          mWorkbook->nullDate);
+}
+
+/// What other cells of a column of dates say of its texts may have changed with these rows.
+bool Dataset::readsDatesAsBefore(const ChangedRows& changed) const
+{
+    return std::all_of(changed.columns.begin(), changed.columns.end(),
+                       [&](std::uint32_t column)
+                       { return mDateRules[changed.table][column] == dateRuleOf(changed.table, column); });
 }
 
 /// Whether one of these cells has a text that is written in several ways: which one is shown depends on all cells.
@@ -243,6 +265,17 @@ bool Dataset::isErrorValue(const CellAddress& cell) const
 std::optional<double> Dataset::typedNumber(const CellAddress& cell) const
 {
     return numberOfCell(Cells(rawColumn(cell), mTables[cell.table].rows), cell.row, pool(), *mReader);
+}
+
+ReadDay Dataset::readDayOf(const CellAddress& cell) const
+{
+    return readDay(trimmed(typedText(cell)), mDateRules[cell.table][cell.column], *mReader);
+}
+
+std::optional<double> Dataset::cellNumber(const CellAddress& cell) const
+{
+    const Cells cells(rawColumn(cell), mTables[cell.table].rows);
+    return cells.kind(cell.row) == RawColumn::number ? std::optional(cells.number(cell.row)) : std::nullopt;
 }
 
 }

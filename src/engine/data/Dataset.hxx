@@ -5,6 +5,7 @@
 // Measures and checks read it; neither changes it.
 #pragma once
 
+#include "engine/data/DateRule.hxx"
 #include "engine/data/KeyIndex.hxx"
 #include "engine/data/RawTable.hxx"
 #include "engine/data/ReadColumns.hxx"
@@ -26,8 +27,8 @@ namespace ficheaction::engine
 ///
 /// - An error value is Unreadable in every column, as is a text that LocaleReader does not know where a number or a
 /// date
-///   is due, and a date before 1900 or after 2200. Serial numbers count from RawWorkbook::nullDate; the time of day is
-///   cut off.
+///   is due, and a date before 1900 or after 2200. How dates in texts are read: DateRule. Serial numbers count from
+///   RawWorkbook::nullDate; the time of day is cut off.
 /// - A number in a column of text, of a list, of several values, of references or of keys stands for its shortest
 ///   decimal text, "12". A text stays what it is: the key `00123` is not 123.
 /// - A number is OutOfRange beyond ±1e12 in any column. The weight of a register is whole and not negative, even where
@@ -119,7 +120,7 @@ public:
     /// Types again the rows of which cells were changed in the workbook, and adds to `parts` what became different.
     /// False where that would not do, because keys, the number of filled rows or the spelling of a text changed: the
     /// dataset is then as it was, and of no more use. Takes no longer for many rows than for few, apart from columns of
-    /// several values.
+    /// several values and of dates some of which are texts.
     bool update(const ChangedRows& changed, DatasetParts& parts);
 
     const model::Template& definition() const { return *mDefinition; }
@@ -143,6 +144,10 @@ public:
     bool isErrorValue(const CellAddress& cell) const;
     /// The number in a cell of a Number column, even one that is out of range; empty where there is none.
     std::optional<double> typedNumber(const CellAddress& cell) const;
+    /// What was read of a text in a Date column, and why.
+    ReadDay readDayOf(const CellAddress& cell) const;
+    /// The number of a cell that is one, in any column; empty for others.
+    std::optional<double> cellNumber(const CellAddress& cell) const;
 
 private:
     struct List
@@ -154,6 +159,8 @@ private:
     void readLists();
     void readList(const std::string& listId, const std::vector<std::string>& values);
     void readTables();
+    DateRule dateRuleOf(std::size_t index, std::size_t column) const;
+    bool readsDatesAsBefore(const ChangedRows& changed) const;
     /// The rows without what depends on other rows: references, duplicate keys, and what follows from these.
     TypedTable typedRows(std::size_t index, std::size_t first, std::size_t rows);
     /// The rest. The first of the table's rows is `first` in the register.
@@ -168,7 +175,8 @@ private:
     Pace mPace;
     std::vector<const RawTable*> mRawTables; ///< one for each of mTables; null where the document has none
     std::vector<TypedTable> mTables;
-    std::map<std::string, KeyIndex> mKeys; ///< by register id
+    std::vector<std::vector<DateRule>> mDateRules; ///< by table and column
+    std::map<std::string, KeyIndex> mKeys;         ///< by register id
     std::map<std::string, List> mLists;
 };
 

@@ -82,6 +82,8 @@ public:
     virtual std::optional<double> number(std::string_view text) const = 0;
     /// The day that `text` has as its one meaning, in days since 1970-01-01, or nothing.
     virtual std::optional<std::int32_t> date(std::string_view text) const = 0;
+    /// The day that it is now, against which the century of a year of two digits is found; empty where none is to be.
+    virtual std::optional<std::int32_t> today() const { return std::nullopt; }
 };
 
 /// All that a computation starts from.

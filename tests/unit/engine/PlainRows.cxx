@@ -16,9 +16,10 @@ using model::ColumnType;
 
 namespace
 {
-/// Texts of the random workbooks that mean a number or a day, as FrenchReader should find.
+/// Texts of the random workbooks that mean a number or a day, as FrenchReader should find: in whatever
+/// column, as 1900 had no 29 February.
 const std::map<std::string, double> numbersInWords{{"2,5", 2.5}, {"3", 3}, {"12", 12}};
-const std::map<std::string, int> daysInWords{{"14/02/2026", daysOf({2026, 2, 14})}, {"1/7/25", daysOf({2025, 7, 1})}};
+const std::map<std::string, int> daysInWords{{"14/02/2026", daysOf({2026, 2, 14})}, {"29/2/00", daysOf({2000, 2, 29})}};
 
 std::string formOf(const Cell& cell)
 {

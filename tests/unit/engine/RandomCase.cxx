@@ -191,7 +191,7 @@ Cell dirtyCell(Dice& dice, const Column& column)
     case 2:
         return dice.oneOf<double>({-3, 0, 1.5, 3, 1e308, 5e7, 45000, 2030});
     case 3:
-        return dice.oneOf<std::string>({"14/02/2026", "1/7/25", "2,5", "3", "12", "beaucoup", "courant juin"});
+        return dice.oneOf<std::string>({"14/02/2026", "29/2/00", "2,5", "3", "12", "beaucoup", "courant juin"});
     case 4:
         return dice.oneOf<std::string>({"a1", " B2\u00A0", "c1", "A3 – Madame", "a99", "b5 - inconnue", "a1 –"});
     case 5:

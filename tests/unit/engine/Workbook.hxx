@@ -30,6 +30,8 @@ class FrenchReader : public engine::LocaleReader
 public:
     std::optional<double> number(std::string_view text) const override;
     std::optional<std::int32_t> date(std::string_view text) const override;
+    /// The last of June 2026.
+    std::optional<std::int32_t> today() const override { return model::Date::of(2026, 6, 30).daysSinceEpoch; }
 };
 
 /// The serial number of a day, in a document that counts from 1899-12-30.

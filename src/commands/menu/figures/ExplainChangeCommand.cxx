@@ -10,6 +10,7 @@
 #include "calc/layout/FicheLayout.hxx"
 #include "commands/menu/DocumentState.hxx"
 #include "commands/menu/ErrorText.hxx"
+#include "commands/menu/LastChoices.hxx"
 #include "commands/menu/SelectedCell.hxx"
 #include "dialogs/figures/ExplainChangeDialog.hxx"
 #include "dialogs/toolkit/MessageBox.hxx"
@@ -21,6 +22,9 @@ namespace ficheaction::menu
 
 namespace
 {
+constexpr char habits[] = "ExplainChange";
+const std::vector<std::string> frozenRun{"Frozen"};
+
 /// The figure of the selected row of the grid; elsewhere the first one.
 std::size_t selectedFigure(const dialogs::Window& window, const commands::FigureChanges& changes)
 {
@@ -72,7 +76,13 @@ void ExplainChangeCommand::run(const dialogs::Window& window) const
     question.changes = [&](commands::Since since) { return commands::figureChanges(window.document(), since); };
     question.first = [&](const commands::FigureChanges& changes) { return selectedFigure(window, changes); };
     question.freeze = [&](const dialogs::Window& dialog) { return frozen(dialog, messages); };
-    dialogs::showChanges(window, messages, question);
+    question.since =
+        lastChoices(window.context, habits) == frozenRun ? commands::Since::Frozen : commands::Since::Before;
+    // Where only one could be chosen, nothing was.
+    const commands::Since shown = dialogs::showChanges(window, messages, question);
+    if (runs.comparable.size() > 1)
+        rememberChoices(window.context, habits,
+                        shown == commands::Since::Frozen ? frozenRun : std::vector<std::string>{"Before"});
 }
 
 }

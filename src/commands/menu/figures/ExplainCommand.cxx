@@ -8,6 +8,7 @@
 #include "commands/figures/ExplainRows.hxx"
 #include "commands/menu/DocumentState.hxx"
 #include "commands/menu/GoToCell.hxx"
+#include "commands/menu/LastChoices.hxx"
 #include "commands/menu/RunGuard.hxx"
 #include "commands/menu/SelectRows.hxx"
 #include "commands/menu/SelectedCell.hxx"
@@ -22,6 +23,38 @@ namespace ficheaction::menu
 namespace
 {
 using dialogs::ExplainAnswer;
+
+constexpr char habits[] = "Explain";
+constexpr char leftOutRows[] = "LeftOut";
+
+const char* nameOf(ExplainAnswer::What what)
+{
+    switch (what)
+    {
+    case ExplainAnswer::What::SelectRows:
+        return "SelectRows";
+    case ExplainAnswer::What::FilterRows:
+        return "FilterRows";
+    case ExplainAnswer::What::NewSheet:
+        return "NewSheet";
+    default:
+        return "Row";
+    }
+}
+
+dialogs::ExplainHabit lastHabit(const dialogs::Window& window)
+{
+    using What = ExplainAnswer::What;
+    dialogs::ExplainHabit habit;
+    for (const std::string& name : lastChoices(window.context, habits))
+    {
+        habit.leftOut = habit.leftOut || name == leftOutRows;
+        for (const What what : {What::SelectRows, What::FilterRows, What::NewSheet})
+            if (name == nameOf(what))
+                habit.what = what;
+    }
+    return habit;
+}
 
 std::unique_ptr<commands::ExplainedFigure> explained(const dialogs::Window& window, const commands::Messages& messages)
 {
@@ -66,9 +99,10 @@ void ExplainCommand::run(const dialogs::Window& window) const
 {
     const commands::Messages messages(window.context);
     const std::unique_ptr<commands::ExplainedFigure> figure = explained(window, messages);
-    const std::optional<ExplainAnswer> answer = dialogs::showExplanation(window, messages, *figure);
+    const std::optional<ExplainAnswer> answer = dialogs::showExplanation(window, messages, *figure, lastHabit(window));
     if (!answer)
         return;
+    rememberChoices(window.context, habits, {nameOf(answer->what), answer->leftOut ? leftOutRows : "Counted"});
     const commands::ExplainedFigure::Part& part = figure->parts()[answer->part];
     switch (answer->what)
     {

@@ -7,6 +7,7 @@
 #include "commands/ProgressBar.hxx"
 #include "commands/menu/DocumentState.hxx"
 #include "commands/menu/GoToCell.hxx"
+#include "commands/menu/LastChoices.hxx"
 #include "commands/menu/RunGuard.hxx"
 #include "commands/quality/Repair.hxx"
 #include "dialogs/quality/FindingsDialog.hxx"
@@ -20,6 +21,8 @@ namespace ficheaction::menu
 
 namespace
 {
+constexpr char repairKinds[] = "Repairs";
+
 /// Where a person was in the list: they come back after each cell that they have mended.
 dialogs::PlaceInFindings& lastPlace()
 {
@@ -61,9 +64,11 @@ void showFindings(const dialogs::Window& window, const commands::Messages& messa
             const commands::ShownFinding& finding = checked.findings[*answer->finding];
             return goToCell(window, finding.sheet, finding.cell);
         }
-        const auto chosen = dialogs::askRepairs(window, messages, checked.repairs);
+        std::vector<std::string> kinds = lastChoices(window.context, repairKinds);
+        const auto chosen = dialogs::askRepairs(window, messages, checked.repairs, kinds);
         if (!chosen || chosen->empty())
             continue;
+        rememberChoices(window.context, repairKinds, kinds);
         makeRepairs(window, messages, *chosen);
         checked = checkFiche(window, messages);
     }

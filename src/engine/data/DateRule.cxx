@@ -1,0 +1,266 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "engine/data/DateRule.hxx"
+
+#include "engine/data/ColumnTyping.hxx"
+#include "engine/data/WrittenDate.hxx"
+#include "model/Date.hxx"
+
+#include <algorithm>
+#include <unordered_set>
+#include <utility>
+#include <vector>
+
+namespace ficheaction::engine
+{
+
+namespace
+{
+using Against = ReadDay::Against;
+using Doubt = ReadDay::Doubt;
+
+constexpr int longestLife = 105;
+constexpr int longestPast = 75;
+constexpr int longestFuture = 10;
+
+std::int32_t shifted(std::int32_t day, int years)
+{
+    const auto moved = model::Date{day}.civil() + std::chrono::years(years);
+    return static_cast<std::int32_t>(std::chrono::sys_days(moved).time_since_epoch().count());
+}
+
+std::optional<std::int32_t> dayOf(int year, unsigned month, unsigned day)
+{
+    const auto civil = std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(day);
+    return civil.ok() ? std::optional(model::Date::of(year, month, day).daysSinceEpoch) : std::nullopt;
+}
+
+unsigned weekdayOf(std::int32_t day)
+{
+    return std::chrono::weekday(std::chrono::sys_days(std::chrono::days(day))).c_encoding();
+}
+
+/// Day and month, in one order of the two.
+std::pair<unsigned, unsigned> dayAndMonth(const WrittenDate& written, bool dayFirst)
+{
+    return dayFirst || !written.byOrder ? std::pair(written.day, written.month) : std::pair(written.month, written.day);
+}
+
+/// Whether there is such a day in one century at least.
+bool isPossible(const WrittenDate& written, bool dayFirst)
+{
+    const auto [day, month] = dayAndMonth(written, dayFirst);
+    const int year = written.shortYear ? written.year + 2000 : written.year;
+    return dayOf(year, month, day).has_value();
+}
+
+/// A year of two digits: the day in each of its centuries, and what speaks against it.
+struct Candidate
+{
+    std::optional<std::int32_t> day;
+    Against against = Against::Nothing;
+    int year = 0;
+};
+
+Candidate candidate(int year, unsigned month, unsigned day, std::optional<unsigned> weekday, const DateRule& rule)
+{
+    Candidate made{dayOf(year, month, day), Against::Nothing, year};
+    if (!made.day)
+        made.against = Against::NoSuchDay;
+    else if (weekday && *weekday != weekdayOf(*made.day))
+        made.against = Against::OtherWeekday;
+    else if (*made.day < rule.earliest)
+        made.against = Against::TooEarly;
+    else if (*made.day > rule.latest)
+        made.against = Against::TooLate;
+    return made;
+}
+
+void chooseCentury(ReadDay& read, int yearOfCentury, unsigned month, unsigned day, std::optional<unsigned> weekday,
+                   const DateRule& rule)
+{
+    const Candidate earlier = candidate(1900 + yearOfCentury, month, day, weekday, rule);
+    const Candidate later = candidate(2000 + yearOfCentury, month, day, weekday, rule);
+    const bool earlierStands = earlier.against == Against::Nothing;
+    const bool laterStands = later.against == Against::Nothing;
+    if (earlierStands != laterStands)
+    {
+        read.day = earlierStands ? earlier.day : later.day;
+        read.against = earlierStands ? later.against : earlier.against;
+        read.otherYear = earlierStands ? later.year : earlier.year;
+        return;
+    }
+    const bool isDay = earlier.day || later.day;
+    read.doubt = earlierStands ? Doubt::BothCenturies : isDay ? Doubt::NoCentury : Doubt::NoSuchDay;
+}
+
+void chooseDay(ReadDay& read, const WrittenDate& written, const DateRule& rule)
+{
+    const auto [day, month] = dayAndMonth(written, rule.dayFirst);
+    if (written.shortYear)
+        chooseCentury(read, written.year, month, day, written.weekday, rule);
+    else if (const auto found = dayOf(written.year, month, day))
+    {
+        if (!written.weekday || *written.weekday == weekdayOf(*found))
+            read.day = found;
+        else
+        {
+            read.doubt = Doubt::OtherWeekday;
+            read.other = found;
+        }
+    }
+    else
+    {
+        read.doubt = Doubt::NoSuchDay;
+        read.other = written.byOrder ? dayOf(written.year, day, month) : std::nullopt;
+    }
+    read.inOrderOfColumn =
+        rule.proven && written.byOrder && written.day != written.month && isPossible(written, !rule.dayFirst);
+}
+
+/// A year of two digits in words that only the office knows: its day and month are right, its century is ours to find.
+bool hasShortYear(std::string_view text)
+{
+    std::size_t digits = 0;
+    for (const char character : text)
+    {
+        digits = character >= '0' && character <= '9' ? digits + 1 : 0;
+        if (digits >= 4)
+            return false;
+    }
+    return true;
+}
+
+ReadDay readByOffice(std::string_view text, const DateRule& rule, const LocaleReader& reader)
+{
+    ReadDay read;
+    const std::optional<std::int32_t> day = reader.date(text);
+    if (!day)
+    {
+        read.doubt = Doubt::NoDate;
+        return read;
+    }
+    read.saysMore = text.find(':') != std::string_view::npos;
+    const auto civil = model::Date{*day}.civil();
+    if (hasShortYear(text))
+        chooseCentury(read, static_cast<int>(civil.year()) % 100, static_cast<unsigned>(civil.month()),
+                      static_cast<unsigned>(civil.day()), std::nullopt, rule);
+    else
+        read.day = day;
+    return read;
+}
+
+/// What the cells of a column say of each other.
+struct Evidence
+{
+    std::vector<std::int32_t> days;
+    bool dayFirst = false;
+    bool monthFirst = false;
+
+    void seeDay(std::int32_t day)
+    {
+        if (isSensible(day))
+            days.push_back(day);
+    }
+
+    /// The earliest or latest of them, the farthest fiftieth left aside: one slip of the keyboard does not make all
+    /// other cells doubtful.
+    std::int32_t farthest(bool latest)
+    {
+        const std::size_t place = latest ? days.size() - 1 - days.size() / 50 : days.size() / 50;
+        std::nth_element(days.begin(), days.begin() + static_cast<std::ptrdiff_t>(place), days.end());
+        return days[place];
+    }
+
+    void seeText(const WrittenDate& written)
+    {
+        const bool asDayFirst = isPossible(written, true);
+        const bool asMonthFirst = isPossible(written, false);
+        if (written.byOrder)
+        {
+            dayFirst = dayFirst || (asDayFirst && !asMonthFirst);
+            monthFirst = monthFirst || (asMonthFirst && !asDayFirst);
+        }
+        const bool isClear = !written.shortYear && (!written.byOrder || asDayFirst != asMonthFirst);
+        const auto [day, month] = dayAndMonth(written, asDayFirst);
+        if (const auto found = isClear ? dayOf(written.year, month, day) : std::nullopt)
+            seeDay(*found);
+    }
+};
+
+Evidence evidenceOf(const Cells& cells, const TextPool& pool, std::int32_t nullDate)
+{
+    Evidence evidence;
+    std::unordered_set<TextId> seen;
+    for (std::size_t row = 0; row < cells.rows(); ++row)
+    {
+        const std::uint32_t kind = cells.kind(row);
+        if (kind == RawColumn::number)
+            evidence.seeDay(dayOfSerial(cells.number(row), nullDate));
+        else if (kind >= RawColumn::firstText && seen.insert(kind - RawColumn::firstText).second)
+            if (const auto written = writtenDate(trimmed(pool.text(kind - RawColumn::firstText))))
+                evidence.seeText(*written);
+    }
+    return evidence;
+}
+
+bool hasTexts(const Cells& cells)
+{
+    for (std::size_t row = 0; row < cells.rows(); ++row)
+        if (cells.kind(row) >= RawColumn::firstText)
+            return true;
+    return false;
+}
+}
+
+DateRule dateRule(const model::Column& column, const LocaleReader& reader)
+{
+    DateRule rule;
+    std::optional<std::int32_t> second;
+    for (const char* const text : {"02/01/2000", "02.01.2000", "02-01-2000"})
+        second = second ? second : reader.date(text);
+    rule.readsTexts = second.has_value();
+    rule.dayFirst = second == model::Date::of(2000, 1, 2).daysSinceEpoch;
+    if (const std::optional<std::int32_t> today = reader.today())
+    {
+        rule.earliest = shifted(*today, column.personal ? -longestLife : -longestPast);
+        rule.latest = column.personal ? *today : shifted(*today, longestFuture);
+    }
+    return rule;
+}
+
+DateRule dateRule(const model::Column& column, const Cells& cells, const TextPool& pool, const LocaleReader& reader,
+                  std::int32_t nullDate)
+{
+    DateRule rule = dateRule(column, reader);
+    if (!rule.readsTexts || !hasTexts(cells))
+        return rule;
+    Evidence evidence = evidenceOf(cells, pool, nullDate);
+    if (!evidence.days.empty())
+        rule.earliest = std::min(rule.earliest, evidence.farthest(false));
+    if (!evidence.days.empty() && (!column.personal || !reader.today()))
+        rule.latest = std::max(rule.latest, evidence.farthest(true));
+    const bool other =
+        rule.dayFirst ? evidence.monthFirst && !evidence.dayFirst : evidence.dayFirst && !evidence.monthFirst;
+    rule.proven = other;
+    rule.dayFirst = rule.dayFirst != other;
+    return rule;
+}
+
+ReadDay readDay(std::string_view text, const DateRule& rule, const LocaleReader& reader)
+{
+    const std::optional<WrittenDate> written = rule.readsTexts ? writtenDate(text) : std::nullopt;
+    if (!written)
+        return readByOffice(text, rule, reader);
+    ReadDay read;
+    read.time = written->time;
+    read.saysMore = written->rest != WrittenDate::Rest::Nothing;
+    if (written->rest == WrittenDate::Rest::Other)
+        read.doubt = Doubt::NoDate;
+    else
+        chooseDay(read, *written, rule);
+    return read;
+}
+
+}

@@ -1,0 +1,79 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// DateRule: how the dates are read that somebody typed as text in a column: which number is the day, and which century
+// a year of two digits is of.
+#pragma once
+
+#include "engine/data/RawTable.hxx"
+#include "model/Register.hxx"
+
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <string_view>
+
+namespace ficheaction::engine
+{
+
+class Cells;
+
+struct DateRule
+{
+    bool readsTexts = false; ///< the reader knows dates at all
+    bool dayFirst = true;    ///< 03/04/2026 is the third of April
+    bool proven = false;     ///< another text of the column proves `dayFirst`, against the document's language
+    /// The days that make sense, for a year of two digits: exactly one of its two centuries must be among them.
+    std::int32_t earliest = std::numeric_limits<std::int32_t>::max();
+    std::int32_t latest = std::numeric_limits<std::int32_t>::min();
+
+    bool operator==(const DateRule&) const = default;
+};
+
+/// Without other cells. A personal date is one of somebody's life: it is not after today, nor more than 105 years
+/// before it. Other dates are from 75 years before today to 10 years after it. The office's own setting for years of
+/// two digits is not asked: the same workbook would give other figures on another computer.
+DateRule dateRule(const model::Column& column, const LocaleReader& reader);
+
+/// As the other cells of the column have it: the days that make sense reach to the earliest and the latest of its
+/// dates, but for a fiftieth that may be slips (and no personal one is after today), and where a text can be read in
+/// one order only, and none in the other order only, that is the order of all.
+DateRule dateRule(const model::Column& column, const Cells& cells, const TextPool& pool, const LocaleReader& reader,
+                  std::int32_t nullDate);
+
+/// What was read of a text, and what spoke against other readings, or against any.
+struct ReadDay
+{
+    enum class Doubt
+    {
+        None,
+        NoDate,       ///< words, or more than a date and its hours
+        NoSuchDay,    ///< 31/02/2026; `other` is the day in the other order, where there is one
+        OtherWeekday, ///< "lundi 12 mars 2026", a Thursday
+        BothCenturies,
+        NoCentury
+    };
+    /// Why the other century of a year of two digits is not meant.
+    enum class Against
+    {
+        Nothing, ///< the year has four digits
+        TooEarly,
+        TooLate,
+        NoSuchDay,
+        OtherWeekday
+    };
+
+    std::optional<std::int32_t> day; ///< since 1970-01-01; empty where there is a doubt
+    std::optional<double> time;      ///< as a fraction of the day
+    bool saysMore = false;           ///< the text has also the hours until which, or what only the office could read
+    bool inOrderOfColumn = false;    ///< the document's language has the other order, in which it would be another day
+    Doubt doubt = Doubt::None;
+    Against against = Against::Nothing;
+    int otherYear = 0;                 ///< of `against`
+    std::optional<std::int32_t> other; ///< of NoSuchDay, OtherWeekday: the day that was probably meant
+};
+
+/// `text` without blanks around. Asks WrittenDate, and for what that does not know `reader`.
+ReadDay readDay(std::string_view text, const DateRule& rule, const LocaleReader& reader);
+
+}
