@@ -70,6 +70,55 @@ TEST_F(RepairedCells, MayBeChosenByTheirCode)
     EXPECT_NE(messageOf([this] { repair({"everything"}); }).find("date-as-text"), std::string::npos);
 }
 
+TEST_F(RepairedCells, AreDatesAsTheEngineCountsThem)
+{
+    const std::vector<std::pair<std::string, double>> dates{{"12 juin 26", 46185},
+                                                            {"2026-06-12T14:30:00", 46185 + 14.5 / 24},
+                                                            {"le 12 juin 2026 à 14 h", 46185 + 14.0 / 24},
+                                                            {"June 12, 2026, 14h30", 46185 + 14.5 / 24},
+                                                            {"12 juin 69", 25366},
+                                                            {"29/2/00", 36585},
+                                                            {"12 juin 2026 de 14h à 16h", 0},
+                                                            {"12 juin 45", 0},
+                                                            {"31 juin 26", 0},
+                                                            {"lundi 12 juin 2026", 0}};
+    document = newFiche(false);
+    for (std::size_t row = 0; row < dates.size(); ++row)
+        appendRow(document, "events", {{"id", "E" + std::to_string(row)}, {"title", "Fête"}, {"status", "Réalisée"}});
+    for (std::size_t row = 0; row < dates.size(); ++row)
+        event(("B" + std::to_string(row + 2)).c_str(), dates[row].first);
+    const auto before = contents(document);
+    const std::string counted = figure(service()->recompute(document), "meetings_held");
+    undoManager(document)->undo();
+    EXPECT_EQ(repair(), 6);
+    for (std::size_t row = 0; row < dates.size(); ++row)
+    {
+        const Cell cell = cellAt(sheetNamed(document, "Événements"), ("B" + std::to_string(row + 2)).c_str());
+        EXPECT_NEAR(cell->getValue(), dates[row].second, 1e-6) << dates[row].first;
+        if (dates[row].second == 0)
+            EXPECT_EQ(textOf(cell), dates[row].first);
+        else
+            EXPECT_EQ(textOf(cell).find(':'), std::string::npos)
+                << textOf(cell) << " is shown as its column shows days";
+    }
+    EXPECT_EQ(figure(service()->recompute(document), "meetings_held"), counted);
+    undoManager(document)->undo();
+    undoManager(document)->undo();
+    EXPECT_EQ(difference(before, contents(document)), "");
+}
+
+TEST_F(RepairedCells, LoseTheirTimeOnlyWhereThatIsAskedFor)
+{
+    const Cell cell = cellAt(sheetNamed(document, "Événements"), "B2");
+    cell->setValue(46185.75);
+    repair();
+    EXPECT_EQ(cell->getValue(), 46185.75);
+    EXPECT_EQ(repair({"time-of-day"}), 1);
+    EXPECT_EQ(cell->getValue(), 46185);
+    undoManager(document)->undo();
+    EXPECT_EQ(cell->getValue(), 46185.75);
+}
+
 TEST_F(RepairedCells, AreNotThoseOfFormulas)
 {
     cellAt(sheetNamed(document, "Événements"), "G2")->setFormula("=\"realisee\"");

@@ -3,11 +3,14 @@ the rows into a sheet and takes it out again. In the language of the office; lea
 
 import os
 
+import uno
+from com.sun.star.util import Date
+
 import screen
 from scenario import Role, Scenario, run, until
 from main_thread import in_main_thread
 from words import ENGLISH, FRENCH
-from office import named_cell
+from office import make, named_cell, option
 
 IN_FRENCH = os.environ["FICHE_ACTION_TEST_LOCALE"] == "fr"
 ENTRY = "Expliquer ce chiffre…" if IN_FRENCH else "Explain This Figure…"
@@ -21,6 +24,18 @@ KEPT = ("Ce calcul est gardé\u00a0: les suivants pourront lui être comparés i
         "This calculation is kept: later ones can be compared with it here.")
 CHANGE_TITLE = "Pourquoi ce changement\u00a0?" if IN_FRENCH else "Why This Change?"
 SHEET_START = "Lignes " if IN_FRENCH else "Rows "
+SHOWN = "Le registre montre" if IN_FRENCH else "The register shows"
+REPLACED = "ce filtre a été remplacé" if IN_FRENCH else "that filter was replaced"
+
+
+def labels(window):
+    """The words of a message."""
+    found, left = [], list(window.children)
+    while left:
+        control = left.pop()
+        found += [control] if control.role == Role.LABEL else []
+        left += control.children
+    return found
 
 
 class ExplainFigure(Scenario):
@@ -33,6 +48,8 @@ class ExplainFigure(Scenario):
         self.read_what_does_not_count()
         self.put_rows_into_a_sheet()
         self.filter_the_register()
+        self.filter_over_an_own_filter()
+        self.explain_periods_together()
         self.select_rows_of_a_share()
         self.ask_what_changed()
 
@@ -92,8 +109,60 @@ class ExplainFigure(Scenario):
         until(lambda: any(not sheet.Rows.getByIndex(row).IsVisible for row in range(1, 20)), "rows to be out of sight")
         screen.wait_still()
         screen.picture(f"{self.words.prefix}-explain-filtered")
+        self.read_message(SHOWN)
         self.workbook.press("ctrl+z")
         until(lambda: all(sheet.Rows.getByIndex(row).IsVisible for row in range(1, 20)), "all rows to be back")
+
+    def read_message(self, words, picture=None):
+        message = self.workbook.dialog(self.words.menu)
+        until(lambda: any(words in label.name for label in labels(message)), f"“{words}” in the message")
+        if picture:
+            message.picture(f"{self.words.prefix}-{picture}")
+        message.press("Return")
+        message.wait_closed()
+
+    def filter_over_an_own_filter(self):
+        """What the person had filtered themselves gives way, and they are told."""
+        document = self.workbook.document
+        types = named_cell(document, "FA__events__type").CellAddress
+
+        def filter_by_hand():
+            ranges = document.DatabaseRanges
+            register = next(each for each in map(ranges.getByName, ranges.ElementNames)
+                            if each.DataArea.Sheet == types.Sheet)
+            field = uno.createUnoStruct("com.sun.star.sheet.TableFilterField")
+            field.Field = types.Column - register.DataArea.StartColumn
+            field.StringValue = "Petit déjeuner"
+            field.Operator = uno.Enum("com.sun.star.sheet.FilterOperator", "EQUAL")
+            register.getFilterDescriptor().setFilterFields((field,))
+            register.refresh()
+        in_main_thread(self.context, filter_by_hand)
+        dialog = self.explain("events_held")
+        dialog.press("Return")  # As last time: the register is filtered.
+        dialog.wait_closed()
+        self.read_message(REPLACED, "explain-replaced")
+        self.workbook.press("ctrl+z")
+
+    def explain_periods_together(self):
+        document = self.workbook.document
+
+        def compare():
+            service = make(self.context, "org.ficheaction.ActionSheet")
+            halves = tuple(uno.createUnoStruct("org.ficheaction.Period", Date(1, first, 2026), Date(30, last, 2026))
+                           for first, last in ((1, 6), (7, 9)))
+            service.comparePeriods(document, halves, (option("Together", True),))
+        in_main_thread(self.context, compare)
+        together = named_cell(document, "FA__grid__together").CellAddress
+        row = self.workbook.actual_cell("people").CellAddress.Row
+        cell = document.Sheets.getByIndex(together.Sheet).getCellByPosition(together.Column, row)
+        in_main_thread(self.context, lambda: document.CurrentController.select(cell))
+        until(lambda: self.workbook.selection == cell.AbsoluteName, "the figure of all periods to be selected")
+        self.workbook.choose(ENTRY)
+        dialog = self.workbook.dialog(TITLE)
+        dialog.control(Role.PUSH_BUTTON, NEW_SHEET)
+        dialog.picture(f"{self.words.prefix}-explain-together")
+        dialog.press("Escape")
+        dialog.wait_closed()
 
     def select_rows_of_a_share(self):
         dialog = self.explain("minutes_coverage")

@@ -47,6 +47,9 @@ class Quality(Scenario):
             people.getCellByPosition(0, self.last).String = "P9999"
             people.getCellByPosition(11, self.last).String = "Inscription en ligne"
             events.getCellRangeByName("G8").String = " realisee"
+            events.getCellRangeByName("B8").String = "jeudi 12 mars 26 à 14 h 30"
+            events.getCellRangeByName("B9").String = "12 mars 2026 à 18 h"
+            events.getCellRangeByName("B10").Value = 46093.75
         in_main_thread(self.workbook._context, write)
 
     def message(self):
@@ -66,6 +69,8 @@ class Quality(Scenario):
         self.message()
         events = self.workbook.document.Sheets.getByName("Événements")
         until(lambda: events.getCellRangeByName("G8").String == "Réalisée", "the status to be written as in the list")
+        self.assertAlmostEqual(events.getCellRangeByName("B8").Value, 46093 + 14.5 / 24)
+        self.assertAlmostEqual(events.getCellRangeByName("B9").Value, 46093.75)
         findings = self.workbook.dialog(self.words.findings_title)
         findings.press("Escape")
         findings.wait_closed()

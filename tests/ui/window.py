@@ -96,6 +96,10 @@ class Window:
     def control(self, role, name=None):
         return until(lambda: find(self._self, role, name), f"“{name}” (role {role}) in “{self.title}”")
 
+    @property
+    def children(self):
+        return self._self.children
+
     def click(self, control):
         """In a dialog; in the main window the toolkit's menu bar stands above what the office takes for its window."""
         screen.click(self.x_window, control.place_in(self._self))

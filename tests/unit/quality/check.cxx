@@ -152,6 +152,17 @@ TEST(Check, NamesWhatIsReadAndLooksOdd)
               (Words{"info two-digit-year 0/1/0 12/06/26", "info long-text 0/2/1", "info attendance-twice 2/1/2"}));
 }
 
+TEST(Check, SaysWhyADateIsNotRead)
+{
+    Workbook workbook(centre());
+    for (const char* text : {"12/06/45", "lundi 12/06/2026", "31/02/26", "12/06/2026 (?)", "12/06/2026 14h"})
+        workbook.add("events", {"E" + std::string(text), text, "Fête"});
+    EXPECT_EQ(found(workbook),
+              (Words{"error unclear-century 0/1/0 12/06/45", "error unclear-weekday 0/1/1 lundi 12/06/2026",
+                     "error unreadable-date 0/1/2 31/02/26", "error unreadable-date 0/1/3 12/06/2026 (?)",
+                     "info date-as-text 0/1/4 12/06/2026 14h"}));
+}
+
 TEST(Check, NamesARowFarBelow)
 {
     Workbook workbook(centre());

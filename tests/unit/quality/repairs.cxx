@@ -22,7 +22,8 @@ std::string shown(const model::CellValue& value)
     if (const auto* const number = std::get_if<double>(&value))
         return std::to_string(static_cast<int>(*number * 10)) + "/10";
     if (const auto* const moment = std::get_if<model::Moment>(&value))
-        return "day " + model::isoText(moment->day);
+        return "day " + model::isoText(moment->day) +
+               (moment->time > 0 ? " " + std::to_string(static_cast<int>(moment->time * 1440 + 0.5)) + " min" : "");
     return "nothing";
 }
 
@@ -36,7 +37,8 @@ Words repaired(Workbook& workbook)
     for (const Repair& repair : quality::repairs(data))
         all.push_back(repair.code + " " + std::to_string(repair.cell.table) + "/" + std::to_string(repair.cell.column) +
                       "/" + std::to_string(repair.cell.row) + " " + repair.before + " -> " + shown(repair.after) +
-                      (repair.safe ? " (safe)" : ""));
+                      (repair.safe ? " (safe)" : "") + (repair.why.empty() ? "" : " " + repair.why) +
+                      (repair.whyValue.empty() ? "" : " " + repair.whyValue));
     return all;
 }
 }
@@ -56,7 +58,45 @@ TEST(Repairs, MakeDatesAndNumbersOfTexts)
     workbook.add("events", {"E2", "12/6/26", "a", blank, blank, blank, "beaucoup"});
     workbook.add("events", {"E3", "31/02/2026", "a"});
     EXPECT_EQ(repaired(workbook), (Words{"date-as-text 0/1/0 12/06/2026 -> day 2026-06-12 (safe)",
+                                         "two-digit-year 0/1/1 12/6/26 -> day 2026-06-12 (safe) too-early 1926",
                                          "number-as-text 0/6/0 3,5 -> 35/10 (safe)"}));
+}
+
+TEST(Repairs, SayWhyACenturyIsMeant)
+{
+    Workbook workbook(centre());
+    for (const char* text : {"12/06/69", "29/02/00", "vendredi 12/06/26", "12/06/45", "31/02/26"})
+        workbook.add("events", {blank, text, "a"});
+    Words dates;
+    for (const std::string& each : repaired(workbook))
+        if (each.starts_with("two-digit-year"))
+            dates.push_back(each);
+    EXPECT_EQ(dates, (Words{"two-digit-year 0/1/0 12/06/69 -> day 1969-06-12 (safe) too-late 2069",
+                            "two-digit-year 0/1/1 29/02/00 -> day 2000-02-29 (safe) no-such-day 1900",
+                            "two-digit-year 0/1/2 vendredi 12/06/26 -> day 2026-06-12 (safe) other-weekday 1926"}));
+}
+
+TEST(Repairs, KeepTheTimeOfADate)
+{
+    Workbook workbook(centre());
+    workbook.add("events", {"E1", "12/06/2026 14h30", "a"});
+    workbook.add("events", {"E2", "12/06/2026 de 14h à 16h", "a"});
+    workbook.add("events", {"E3", serial(2026, 6, 12) + 0.75, "a"});
+    workbook.add("events", {"E4", "12/06/26 à 9h", "a"});
+    EXPECT_EQ(repaired(workbook),
+              (Words{"two-digit-year 0/1/3 12/06/26 à 9h -> day 2026-06-12 540 min (safe) too-early 1926",
+                     "date-with-time 0/1/0 12/06/2026 14h30 -> day 2026-06-12 870 min (safe) keeps-time",
+                     "time-of-day 0/1/2 " + engine::numberText(serial(2026, 6, 12) + 0.75) +
+                         " -> day 2026-06-12 drops-time"}));
+}
+
+TEST(Repairs, AreNotSafeInTheOrderThatOnlyAnotherCellProves)
+{
+    Workbook workbook(centre());
+    workbook.add("events", {"E1", "03/04/2026", "a"});
+    workbook.add("events", {"E2", "03/25/2026", "a"});
+    EXPECT_EQ(repaired(workbook), (Words{"date-as-text 0/1/0 03/04/2026 -> day 2026-03-04 column-order",
+                                         "date-as-text 0/1/1 03/25/2026 -> day 2026-03-25 (safe)"}));
 }
 
 TEST(Repairs, WriteAsTheListDoesAndAddWhatItLacks)
