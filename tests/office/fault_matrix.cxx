@@ -10,9 +10,11 @@
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/text/XText.hpp>
+#include <com/sun/star/util/Date.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
 
 #include <algorithm>
+#include <cstdlib>
 #include <functional>
 
 using namespace com::sun::star;
@@ -64,6 +66,11 @@ uno::Reference<table::XColumnRowRange> sheetOf(const SpreadsheetDocument& docume
     return uno::Reference<table::XColumnRowRange>(sheetNamed(document, name), uno::UNO_QUERY_THROW);
 }
 
+bool isFrench()
+{
+    return std::string(std::getenv("FICHE_ACTION_TEST_LOCALE")) == "fr";
+}
+
 constexpr char events[] = "Événements";
 constexpr char people[] = "Participants";
 constexpr char attendances[] = "Participations";
@@ -82,6 +89,14 @@ std::vector<Fault> faults()
         {"3 year of two digits, in words", typed(events, "B2", "12 juin 26"), "two-digit-year Événements.B2", "1"},
         {"3 year of an unclear century", typed(events, "B2", "12/6/45"), "unclear-century Événements.B2", "empty"},
         {"4 no such day", typed(events, "B2", "31/02/2026"), "unreadable-date Événements.B2", "empty"},
+        {"5 days counted from 1904",
+         [](const SpreadsheetDocument& document)
+         {
+             uno::Reference<beans::XPropertySet>(document, uno::UNO_QUERY_THROW)
+                 ->setPropertyValue("NullDate", uno::Any(util::Date(1, 1, 1904)));
+             at(document, events, "B2")->setValue(46186 - 1462);
+         },
+         "", "1"},
         {"6 the last evening of the period", number(events, "B2", 46387.9), "", "1"},
         {"6 the same as a form writes it", typed(events, "B2", "2026-12-31T23:30:00"), "date-as-text Événements.B2",
          "1"},
@@ -90,6 +105,12 @@ std::vector<Fault> faults()
         {"6 the evening after the period", typed(events, "B2", "1er janvier 2027 à 0h05"), "date-as-text Événements.B2",
          "0"},
         {"7 number as text", typed(events, "K2", "3"), "number-as-text Événements.K2", "1"},
+        {"8 decimals of the other language",
+         [](const SpreadsheetDocument& document) { type(document, events, "K2", isFrench() ? "2.50 h" : "2,5 h"); },
+         "unreadable-number Événements.K2", "1"},
+        {"8 decimals of the language",
+         [](const SpreadsheetDocument& document) { type(document, events, "K2", isFrench() ? "2,5" : "2.5"); },
+         "number-as-text Événements.K2", "1"},
         {"9 key with zeros", typed(events, "A2", "00123"), "unknown-reference Participations.A2", "1"},
         {"10 key of 17 digits as a number", number(people, "A2", 12345678901234567.0), "long-number Participants.A2",
          "1"},
@@ -122,6 +143,13 @@ std::vector<Fault> faults()
              type(document, events, "A1", "Agenda");
          },
          "", "1"},
+        {"27 headings on two rows",
+         [](const SpreadsheetDocument& document)
+         {
+             sheetOf(document, events)->getRows()->insertByIndex(1, 1);
+             type(document, events, "B2", "(jour)");
+         },
+         "unreadable-date Événements.B2", "1"},
         {"28 merged cells",
          [](const SpreadsheetDocument& document)
          {
@@ -150,6 +178,9 @@ std::vector<Fault> faults()
         {"33 a key twice", row("participants", {{"id", "P1"}, {"last_name", "Diallo"}}),
          "duplicate-key Participants.A3", "1"},
         {"34 an unknown person", typed(attendances, "B2", "P99"), "unknown-reference Participations.B2", "1"},
+        {"35 an empty register",
+         [](const SpreadsheetDocument& document) { sheetOf(document, attendances)->getRows()->removeByIndex(1, 1); },
+         "", "1"},
         {"36 the last row of the sheet",
          [](const SpreadsheetDocument& document)
          {
