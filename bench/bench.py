@@ -16,6 +16,7 @@ sys.path[:0] = [str(ROOT / "script"), str(ROOT / "bench")]
 from office import connect, option  # noqa: E402
 
 import peers  # noqa: E402
+from explaining import explaining  # noqa: E402
 from template import indicators  # noqa: E402
 from workbook import Workbook  # noqa: E402
 
@@ -95,6 +96,7 @@ def main():
     say(f"workbook made in {time.time() - began:.0f} s")
     result = {"rows": rows, "when": time.strftime("%Y-%m-%d"), "processors": os.cpu_count()}
     own(workbook, result)
+    explaining(workbook, result, say, 1 if quick else REPEATS)
     others(workbook, result, profile, quick)
     if rows <= MOST_ROWS_FOR_DISTINCT:
         distinct(workbook, result)

@@ -9,8 +9,8 @@
 #include <cppuhelper/implbase1.hxx>
 #include <rtl/ref.hxx>
 
+#include <algorithm>
 #include <chrono>
-#include <future>
 #include <thread>
 
 using namespace com::sun::star;
@@ -55,33 +55,50 @@ private:
     std::promise<void> mDone;
 };
 
-std::future<void> posted(const Context& context, std::function<void()> work)
+}
+
+std::future<void> postToMainThread(const Context& context, std::function<void()> work)
 {
     const rtl::Reference<Callback> callback(new Callback(std::move(work)));
     std::future<void> done = callback->done();
     awt::AsyncCallback::create(context)->addCallback(callback.get(), {});
     return done;
 }
-}
 
 void runInMainThread(const Context& context, const std::function<void()>& work)
 {
-    posted(context, work).get();
+    postToMainThread(context, work).get();
+}
+
+void Waiting::ask(const std::function<void()>& work)
+{
+    constexpr std::chrono::milliseconds pause(5);
+    std::this_thread::sleep_for(pause);
+    const auto asked = Clock::now();
+    Clock::time_point answered;
+    postToMainThread(mContext,
+                     [&]
+                     {
+                         answered = Clock::now();
+                         work();
+                     })
+        .get();
+    mLongest = std::max(mLongest, answered - asked);
 }
 
 double longestBlock(const Context& context, const std::function<void()>& work)
 {
-    constexpr std::chrono::milliseconds pause(5);
-    std::future<void> done = posted(context, work);
-    Clock::duration longest{};
-    while (done.wait_for(pause) != std::future_status::ready)
-    {
-        const auto asked = Clock::now();
-        posted(context, [] {}).wait();
-        longest = std::max(longest, Clock::now() - asked);
-    }
+    std::future<void> done = postToMainThread(context, work);
+    Waiting waiting(context);
+    while (!isDone(done))
+        waiting.ask();
     done.get();
-    return std::chrono::duration<double>(longest).count();
+    return waiting.longestSeconds();
+}
+
+bool isDone(const std::future<void>& posted)
+{
+    return posted.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
 }
 
 }

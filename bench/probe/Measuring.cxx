@@ -5,7 +5,6 @@
 
 #include <malloc.h>
 
-#include <chrono>
 #include <fstream>
 #include <string>
 
@@ -34,14 +33,24 @@ void forgetPeak()
 }
 }
 
-Measured measured(const std::function<void()>& work)
+Measuring::Measuring()
 {
     forgetPeak();
-    const double before = statusOf("VmRSS");
-    const auto began = std::chrono::steady_clock::now();
+    mBefore = statusOf("VmRSS");
+    mBegan = std::chrono::steady_clock::now();
+}
+
+Measured Measuring::untilNow() const
+{
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - mBegan;
+    return {took.count(), (statusOf("VmHWM") - mBefore) / 1024};
+}
+
+Measured measured(const std::function<void()>& work)
+{
+    const Measuring measuring;
     work();
-    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - began;
-    return {took.count(), (statusOf("VmHWM") - before) / 1024};
+    return measuring.untilNow();
 }
 
 }

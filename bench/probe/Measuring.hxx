@@ -4,6 +4,7 @@
 // Measuring: how long something takes, and how much memory it needs on top of what the process had, at its peak.
 #pragma once
 
+#include <chrono>
 #include <functional>
 
 namespace ficheaction::bench
@@ -13,6 +14,19 @@ struct Measured
 {
     double seconds = 0;
     double peakMebibytes = 0; ///< 0 where the system does not tell
+};
+
+/// Measures from its making on. One at a time: the process has one peak.
+class Measuring
+{
+public:
+    Measuring();
+
+    Measured untilNow() const;
+
+private:
+    double mBefore;
+    std::chrono::steady_clock::time_point mBegan;
 };
 
 Measured measured(const std::function<void()>& work);

@@ -4,6 +4,7 @@
 #include "probe/Probe.hxx"
 
 #include "probe/BigFiche.hxx"
+#include "probe/DialogRun.hxx"
 #include "probe/MainThread.hxx"
 #include "probe/Measuring.hxx"
 
@@ -21,8 +22,8 @@
 #include <org/ficheaction/ActionSheet.hpp>
 
 #include <algorithm>
-#include <array>
 #include <map>
+#include <vector>
 
 using namespace com::sun::star;
 
@@ -116,6 +117,13 @@ std::function<void()> taskOf(const Context& context, const Arguments& arguments,
         return [=] { dispatch(context, document, arguments.get<rtl::OUString>("Command")); };
     throw lang::IllegalArgumentException("no such task: " + task, nullptr, 0);
 }
+
+void add(std::vector<beans::NamedValue>& answer, const rtl::OUString& prefix, const Waited& waited)
+{
+    answer.emplace_back(prefix + "Seconds", uno::Any(waited.cost.seconds));
+    answer.emplace_back(prefix + "Mebibytes", uno::Any(waited.cost.peakMebibytes));
+    answer.emplace_back(prefix + "Block", uno::Any(waited.block));
+}
 }
 
 Probe::Probe(const Context& context)
@@ -128,18 +136,25 @@ uno::Any Probe::execute(const uno::Sequence<beans::NamedValue>& values)
     const Arguments arguments(values);
     uno::Any result;
     const std::function<void()> task = taskOf(mContext, arguments, result);
-    Measured cost;
-    const auto measuredTask = [&] { cost = measured(task); };
-    double block = 0;
-    if (arguments.get<bool>("Watch"))
-        block = longestBlock(mContext, measuredTask);
+    std::vector<beans::NamedValue> answer;
+    if (const auto button = arguments.get<rtl::OUString>("Button"); !button.isEmpty())
+    {
+        const DialogRun run = runWithDialog(mContext, task, button);
+        add(answer, "", run.untilShown);
+        add(answer, "Then", run.afterwards);
+    }
     else
-        runInMainThread(mContext, measuredTask);
-    const std::array<beans::NamedValue, 4> answer{beans::NamedValue("Seconds", uno::Any(cost.seconds)),
-                                                  beans::NamedValue("Mebibytes", uno::Any(cost.peakMebibytes)),
-                                                  beans::NamedValue("Block", uno::Any(block)),
-                                                  beans::NamedValue("Result", result)};
-    return uno::Any(uno::Sequence<beans::NamedValue>(answer.data(), answer.size()));
+    {
+        Waited waited;
+        const auto measuredTask = [&] { waited.cost = measured(task); };
+        if (arguments.get<bool>("Watch"))
+            waited.block = longestBlock(mContext, measuredTask);
+        else
+            runInMainThread(mContext, measuredTask);
+        add(answer, "", waited);
+    }
+    answer.emplace_back("Result", result);
+    return uno::Any(uno::Sequence<beans::NamedValue>(answer.data(), static_cast<sal_Int32>(answer.size())));
 }
 
 }

@@ -19,7 +19,8 @@ namespace ficheaction::bench
 /// - calculate: XCalculatable::calculateAll of `Document`.
 /// - dispatch: the command `Command` in the window of `Document`.
 /// All run in the main thread. The answer has `Seconds`, `Mebibytes` (peak on top of what was there) and, with `Watch`,
-/// `Block`: the longest that an event waited, in seconds.
+/// `Block`: the longest that an event waited, in seconds. With `Button`, a button of the dialog that the task shows,
+/// these are until the dialog stands, and `ThenSeconds`, `ThenMebibytes`, `ThenBlock` from its press to the end.
 class Probe : public cppu::WeakImplHelper1<com::sun::star::task::XJob>
 {
 public:
