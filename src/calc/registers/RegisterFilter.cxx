@@ -9,6 +9,8 @@
 #include "calc/document/UsedCells.hxx"
 #include "calc/document/UserError.hxx"
 #include "calc/layout/WritePermission.hxx"
+#include "calc/registers/CellNumbers.hxx"
+#include "engine/evaluation/WorkBeside.hxx"
 #include "explain/RowFilter.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -27,7 +29,6 @@
 #include <com/sun/star/util/XRefreshable.hpp>
 
 #include <algorithm>
-#include <map>
 
 using namespace com::sun::star;
 
@@ -42,51 +43,26 @@ using explain::FilterColumn;
 using explain::FilterTerm;
 using explain::RowFilter;
 
-constexpr sal_Int32 rowsAtOnce = 65536;
+/// The office reads them in less time than a window may stand still.
+constexpr sal_Int32 rowsAtOnce = 32768;
 
 /// The different values of a column, and which row has which.
 struct ColumnValues
 {
     sal_Int32 column = 0; ///< of the sheet
     FilterColumn codes;
-    std::vector<sheet::FilterFieldValue> values; ///< by code
+    CellNumbers values; ///< by code
 };
 
-/// Numbers cells as the office's filter tells them apart.
-class ValueNumbers
+sheet::FilterFieldValue filterValue(const uno::Any& cell)
 {
-public:
-    explicit ValueNumbers(ColumnValues& target)
-        : mTarget(target)
-    {
-    }
-
-    void add(const uno::Any& cell)
-    {
-        double number = 0;
-        rtl::OUString text;
-        std::uint32_t code = FilterColumn::noValue;
-        if (cell >>= number)
-            code = codeOf(mNumbers, number, {true, number, {}, sheet::FilterFieldType::NUMERIC, 0});
-        else if (cell >>= text)
-            code = codeOf(mTexts, text, {false, 0, text, sheet::FilterFieldType::STRING, 0});
-        mTarget.codes.codes.push_back(code);
-    }
-
-private:
-    template <class Key>
-    std::uint32_t codeOf(std::map<Key, std::uint32_t>& codes, const Key& key, const sheet::FilterFieldValue& value)
-    {
-        const auto [place, isNew] = codes.try_emplace(key, static_cast<std::uint32_t>(mTarget.values.size()));
-        if (isNew)
-            mTarget.values.push_back(value);
-        return place->second;
-    }
-
-    ColumnValues& mTarget;
-    std::map<double, std::uint32_t> mNumbers;
-    std::map<rtl::OUString, std::uint32_t> mTexts;
-};
+    double number = 0;
+    rtl::OUString text;
+    if (cell >>= number)
+        return {true, number, {}, sheet::FilterFieldType::NUMERIC, 0};
+    cell >>= text;
+    return {false, 0, text, sheet::FilterFieldType::STRING, 0};
+}
 
 /// A filter of the register's rows, found column by column.
 class RegisterFilter
@@ -134,7 +110,7 @@ private:
         if (key && mPlace.columns[*key])
         {
             read(*mPlace.columns[*key], 0, 0.2);
-            const RowFilter filter = made();
+            RowFilter filter = made(0.2, 0);
             if (!filter.clauses.empty() && filter.surplus == 0)
                 return filter;
         }
@@ -142,25 +118,28 @@ private:
             if (mPlace.columns[column] && column != key)
                 read(*mPlace.columns[column], 0.2 + 0.6 * static_cast<double>(column) / mPlace.columns.size(),
                      0.6 / mPlace.columns.size());
-        RowFilter filter = made();
+        RowFilter filter = made(0.8, 0.2);
         if (filter.clauses.empty())
             throw UserError("filter-nothing", {{"sheet", mPlace.sheetName}});
         return filter;
     }
 
-    RowFilter made() const
+    RowFilter made(double before, double share) const
     {
         std::vector<FilterColumn> columns;
         for (const ColumnValues& column : mColumns)
             columns.push_back(column.codes);
-        return explain::rowFilter(columns, mWanted);
+        RowFilter filter;
+        engine::workBeside([&](double done) { return !mProgress || mProgress(before + share * done); },
+                           [&](const engine::Progress&) { filter = explain::rowFilter(columns, mWanted); });
+        return filter;
     }
 
     void read(sal_Int32 column, double before, double share)
     {
         ColumnValues& values = mColumns.emplace_back();
         values.column = column;
-        ValueNumbers numbers(values);
+        values.codes.codes.reserve(mWanted.size());
         const sal_Int32 top = mPlace.headingRow + 1;
         for (sal_Int32 row = top; row <= mLastRow; row += rowsAtOnce)
         {
@@ -169,7 +148,7 @@ private:
                 uno::UNO_QUERY_THROW);
             const uno::Sequence<uno::Sequence<uno::Any>> block = cells->getDataArray();
             for (const uno::Sequence<uno::Any>& cell : block)
-                numbers.add(cell[0]);
+                values.codes.codes.push_back(values.values.of(cell[0]));
             if (mProgress && !mProgress(before + share * (row - top) / (mLastRow - top + 1.0)))
                 throw engine::Cancelled();
         }
@@ -235,7 +214,7 @@ private:
         const ColumnValues& column = mColumns[term.column];
         std::vector<sheet::FilterFieldValue> values;
         for (const std::uint32_t code : term.codes)
-            values.push_back(column.values[code]);
+            values.push_back(filterValue(column.values.value(code)));
         sheet::TableFilterField3 field;
         field.Connection = startsClause ? sheet::FilterConnection_OR : sheet::FilterConnection_AND;
         field.Field = column.column - mArea.StartColumn;

@@ -9,6 +9,7 @@
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace com::sun::star;
 
@@ -20,55 +21,21 @@ namespace
 using Document = uno::Reference<sheet::XSpreadsheetDocument>;
 using Row = uno::Sequence<uno::Any>;
 
-constexpr sal_Int32 rowsAtOnce = 65536;
+/// The office reads them in less time than a window may stand still.
+constexpr sal_Int32 rowsAtOnce = 8192;
 
-/// The cells of the rows of a register, as they are.
-class RegisterCells
+std::pair<sal_Int32, sal_Int32> outermost(const RegisterPlace& place)
 {
-public:
-    RegisterCells(const Document& document, const RegisterPlace& place, const RowsBlock& block,
-                  const engine::Progress& progress)
-        : mPlace(place)
-    {
-        if (block.rows.empty())
-            return;
-        const auto isEarlier = [](const RowOfSheet& one, const RowOfSheet& other) { return one.row < other.row; };
-        const auto [first, last] = std::minmax_element(block.rows.begin(), block.rows.end(), isEarlier);
-        mFirst = first->row;
-        mRows.reserve(last->row - mFirst + 1);
-        for (const auto& column : place.columns)
-            if (column)
-            {
-                mLeft = mRight < 0 ? *column : std::min(mLeft, *column);
-                mRight = std::max(mRight, *column);
-            }
-        const sal_Int32 top = place.headingRow + 1;
-        const uno::Reference<sheet::XSpreadsheet> sheet = sheetAt(document, place.sheet);
-        for (sal_Int32 row = static_cast<sal_Int32>(mFirst); row <= static_cast<sal_Int32>(last->row);
-             row += rowsAtOnce)
+    sal_Int32 left = 0;
+    sal_Int32 right = -1;
+    for (const auto& column : place.columns)
+        if (column)
         {
-            const sal_Int32 end = std::min(row + rowsAtOnce - 1, static_cast<sal_Int32>(last->row));
-            const uno::Reference<sheet::XCellRangeData> cells(
-                sheet->getCellRangeByPosition(mLeft, top + row, mRight, top + end), uno::UNO_QUERY_THROW);
-            const uno::Sequence<Row> values = cells->getDataArray();
-            mRows.insert(mRows.end(), values.begin(), values.end());
-            if (progress && !progress(0.5 * row / (last->row + 1.0)))
-                throw engine::Cancelled();
+            left = right < 0 ? *column : std::min(left, *column);
+            right = std::max(right, *column);
         }
-    }
-
-    uno::Any at(std::uint32_t row, std::size_t column) const
-    {
-        return mRows[row - mFirst][*mPlace.columns[column] - mLeft];
-    }
-
-private:
-    const RegisterPlace& mPlace;
-    std::uint32_t mFirst = 0;
-    sal_Int32 mLeft = 0;
-    sal_Int32 mRight = -1;
-    std::vector<Row> mRows;
-};
+    return {left, right};
+}
 }
 
 BlockColumns columnsOf(const RowsBlock& block, const RegisterPlace& place)
@@ -87,26 +54,67 @@ BlockColumns columnsOf(const RowsBlock& block, const RegisterPlace& place)
     return columns;
 }
 
-CellBlockValues contentOf(const Document& document, const RegisterPlace& place, const RowsBlock& block,
-                          const BlockColumns& columns, const engine::Progress& progress)
+RowsOfBlock::RowsOfBlock(const Document& document, const RegisterPlace& place, RowsBlock& block,
+                         const BlockColumns& columns, const engine::Progress& progress)
+    : mColumns(columns)
+    , mRows(std::move(block.rows))
+    , mTop(place.headingRow + 1)
 {
-    const RegisterCells cells(document, place, block, progress);
-    uno::Sequence<Row> content(static_cast<sal_Int32>(block.rows.size()));
+    for (const std::string& group : block.groups)
+        mGroups.emplace_back(toOffice(group));
+    block.groups.clear();
+    if (!mRows.empty() && !columns.ofRegister.empty())
+        read(document, place, progress);
+}
+
+void RowsOfBlock::read(const Document& document, const RegisterPlace& place, const engine::Progress& progress)
+{
+    const auto isEarlier = [](const RowOfSheet& one, const RowOfSheet& other) { return one.row < other.row; };
+    const auto [first, last] = std::minmax_element(mRows.begin(), mRows.end(), isEarlier);
+    mFirst = first->row;
+    mCells.reserve((last->row - mFirst + 1) * mColumns.ofRegister.size());
+    const auto [left, right] = outermost(place);
+    const sal_Int32 begin = static_cast<sal_Int32>(mFirst);
+    const sal_Int32 end = static_cast<sal_Int32>(last->row) + 1;
+    const uno::Reference<sheet::XSpreadsheet> sheet = sheetAt(document, place.sheet);
+    for (sal_Int32 row = begin; row < end; row += rowsAtOnce)
+    {
+        const uno::Reference<sheet::XCellRangeData> cells(
+            sheet->getCellRangeByPosition(left, mTop + row, right, mTop + std::min(row + rowsAtOnce, end) - 1),
+            uno::UNO_QUERY_THROW);
+        keep(cells->getDataArray(), place, left);
+        if (progress && !progress(static_cast<double>(row - begin) / (end - begin)))
+            throw engine::Cancelled();
+    }
+}
+
+void RowsOfBlock::keep(const CellBlockValues& cells, const RegisterPlace& place, sal_Int32 left)
+{
+    for (const Row& row : cells)
+        for (const std::size_t column : mColumns.ofRegister)
+            mCells.push_back(mValues.of(row[*place.columns[column] - left]));
+}
+
+CellBlockValues RowsOfBlock::part(sal_Int32 first, sal_Int32 count) const
+{
+    CellBlockValues content(count);
     Row* const target = content.getArray();
     const uno::Any nothing{rtl::OUString()};
-    for (std::size_t index = 0; index < block.rows.size(); ++index)
+    const std::size_t width = mColumns.ofRegister.size();
+    for (sal_Int32 index = 0; index < count; ++index)
     {
-        const RowOfSheet& source = block.rows[index];
-        Row row(columns.count);
+        const RowOfSheet& source = mRows[static_cast<std::size_t>(first + index)];
+        const std::uint32_t* const cells = mCells.data() + (source.row - mFirst) * width;
+        Row row(mColumns.count);
         uno::Any* const values = row.getArray();
-        values[0] <<= static_cast<double>(place.headingRow + 2 + static_cast<sal_Int32>(source.row));
-        for (std::size_t column = 0; column < columns.ofRegister.size(); ++column)
-            values[column + 1] = cells.at(source.row, columns.ofRegister[column]);
-        if (columns.group >= 0)
-            values[columns.group] <<= toOffice(source.group);
-        values[columns.contribution] = source.contribution ? uno::Any(*source.contribution) : nothing;
-        if (columns.possible >= 0)
-            values[columns.possible] = source.possible > 0 ? uno::Any(source.possible) : nothing;
+        values[0] <<= static_cast<double>(mTop + 1 + static_cast<sal_Int32>(source.row));
+        for (std::size_t column = 0; column < width; ++column)
+            values[column + 1] = mValues.value(cells[column]);
+        if (mColumns.group >= 0)
+            values[mColumns.group] = source.group == RowOfSheet::noGroup ? nothing : mGroups[source.group];
+        values[mColumns.contribution] = std::isnan(source.contribution) ? nothing : uno::Any(source.contribution);
+        if (mColumns.possible >= 0)
+            values[mColumns.possible] = source.possible > 0 ? uno::Any(source.possible) : nothing;
         target[index] = row;
     }
     return content;

@@ -6,9 +6,8 @@
 #include "calc/create/CellStyles.hxx"
 #include "calc/create/ColumnWidths.hxx"
 #include "calc/document/A1.hxx"
-#include "calc/document/CellBlocks.hxx"
+#include "calc/document/SheetWriting.hxx"
 #include "calc/document/Text.hxx"
-#include "calc/document/UndoLock.hxx"
 #include "calc/document/UndoStep.hxx"
 #include "calc/document/UsedCells.hxx"
 #include "calc/document/UserError.hxx"
@@ -16,16 +15,10 @@
 #include "calc/layout/WritePermission.hxx"
 #include "calc/reports/RowsOfBlock.hxx"
 
-#include <com/sun/star/awt/FontWeight.hpp>
-#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/frame/XModel.hpp>
-#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/sheet/XSpreadsheets.hpp>
 #include <com/sun/star/sheet/XViewFreezable.hpp>
-#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
-#include <com/sun/star/table/XColumnRowRange.hpp>
-#include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
 #include <algorithm>
@@ -39,97 +32,14 @@ namespace ficheaction::calc
 namespace
 {
 using Document = uno::Reference<sheet::XSpreadsheetDocument>;
-using Row = uno::Sequence<uno::Any>;
 
-constexpr sal_Int32 rowsAtOnce = 65536;
+/// Reading the rows, of all that is to be done.
+constexpr double readingShare = 0.3;
 
 uno::Reference<frame::XModel> modelOf(const Document& document)
 {
     return uno::Reference<frame::XModel>(document, uno::UNO_QUERY_THROW);
 }
-
-/// The new sheet while it is being filled, from top to bottom. Each change has a lock of its own.
-class Writing
-{
-public:
-    Writing(const Document& document, const rtl::OUString& name)
-        : mDocument(document)
-        , mSheet(document->getSheets()->getByName(name), uno::UNO_QUERY_THROW)
-    {
-        const uno::Reference<style::XStyleFamiliesSupplier> families(document, uno::UNO_QUERY_THROW);
-        mStyles.set(families->getStyleFamilies()->getByName("CellStyles"), uno::UNO_QUERY_THROW);
-    }
-
-    sal_Int32 row() const { return mRow; }
-    void next(sal_Int32 rows = 1) { mRow += rows; }
-
-    void words(sal_Int32 column, const std::string& text, const char* style)
-    {
-        this->style(range(column, mRow, column, mRow), rtl::OUString::createFromAscii(style));
-        const UndoLock lock(mDocument);
-        uno::Reference<text::XText>(cell(column), uno::UNO_QUERY_THROW)->setString(toOffice(text));
-    }
-
-    void formula(sal_Int32 column, const rtl::OUString& formula)
-    {
-        const UndoLock lock(mDocument);
-        cell(column)->setFormula(formula);
-    }
-
-    void number(sal_Int32 column, double number)
-    {
-        const UndoLock lock(mDocument);
-        cell(column)->setValue(number);
-    }
-
-    void rows(const uno::Sequence<Row>& content, sal_Int32 columns)
-    {
-        for (sal_Int32 first = 0; first < content.getLength(); first += rowsAtOnce)
-        {
-            const sal_Int32 count = std::min(rowsAtOnce, content.getLength() - first);
-            const uno::Reference<sheet::XCellRangeAddressable> cells(
-                range(0, mRow + first, columns - 1, mRow + first + count - 1), uno::UNO_QUERY_THROW);
-            writeCells(mDocument, cells->getRangeAddress(), uno::Sequence<Row>(content.getConstArray() + first, count));
-        }
-    }
-
-    uno::Reference<table::XCellRange> range(sal_Int32 left, sal_Int32 top, sal_Int32 right, sal_Int32 bottom) const
-    {
-        return mSheet->getCellRangeByPosition(left, top, right, bottom);
-    }
-
-    void style(const uno::Reference<table::XCellRange>& cells, const rtl::OUString& name) const
-    {
-        if (mStyles->hasByName(name))
-            set(cells, "CellStyle", uno::Any(name));
-    }
-
-    void bold(sal_Int32 lastColumn) const
-    {
-        set(range(0, mRow, lastColumn, mRow), "CharWeight", uno::Any(awt::FontWeight::BOLD));
-    }
-
-    void width(sal_Int32 column, sal_Int32 width) const
-    {
-        const uno::Reference<table::XColumnRowRange> all(mSheet, uno::UNO_QUERY_THROW);
-        set(all->getColumns()->getByIndex(column), "Width", uno::Any(width));
-    }
-
-private:
-    uno::Reference<table::XCell> cell(sal_Int32 column) const { return mSheet->getCellByPosition(column, mRow); }
-
-    template <class Object> void set(const Object& object, const char* property, const uno::Any& value) const
-    {
-        const UndoLock lock(mDocument);
-        uno::Reference<beans::XPropertySet>(object, uno::UNO_QUERY_THROW)
-            ->setPropertyValue(rtl::OUString::createFromAscii(property), value);
-    }
-
-    Document mDocument;
-    uno::Reference<sheet::XSpreadsheet> mSheet;
-    uno::Reference<container::XNameAccess> mStyles;
-    sal_Int32 mRow = 0;
-};
 
 /// All that a redo needs, without looking at the registers again.
 struct Prepared
@@ -137,7 +47,7 @@ struct Prepared
     struct Block
     {
         BlockColumns columns;
-        uno::Sequence<Row> content;
+        RowsOfBlock content;
         std::vector<std::string> headings;
         std::vector<rtl::OUString> styles; ///< of each column
         std::vector<sal_Int32> widths;
@@ -145,17 +55,24 @@ struct Prepared
 
     RowsSheet sheet;
     std::vector<Block> blocks;
+    engine::Progress progress; ///< none for a redo
     mutable sal_Int32 frozenRows = 0;
 };
 
+engine::Progress partOf(const engine::Progress& whole, double from, double to)
+{
+    if (!whole)
+        return {};
+    return [whole, from, to](double share) { return whole(from + (to - from) * share); };
+}
+
 Prepared::Block preparedBlock(const Document& document, const model::Template& definition, const FicheLayout& layout,
-                              const RowsSheet& sheet, const RowsBlock& block, const engine::Progress& progress)
+                              const RowsSheet& sheet, RowsBlock& block, const engine::Progress& progress)
 {
     const model::Register& owner = definition.registers[block.table];
     const RegisterPlace& place = layout.registers[block.table];
-    Prepared::Block prepared;
-    prepared.columns = columnsOf(block, place);
-    prepared.content = contentOf(document, place, block, prepared.columns, progress);
+    const BlockColumns columns = columnsOf(block, place);
+    Prepared::Block prepared{columns, RowsOfBlock(document, place, block, columns, progress), {}, {}, {}};
     const auto add = [&](const std::string& heading, const rtl::OUString& style, sal_Int32 width)
     {
         prepared.headings.push_back(heading);
@@ -197,16 +114,17 @@ rtl::OUString addressOf(sal_Int32 column, sal_Int32 row)
 }
 
 /// Returns where the total is.
-rtl::OUString writeTotal(Writing& writing, const RowsSheet& sheet, const RowsBlock& block, const BlockColumns& columns,
-                         sal_Int32 firstRow)
+rtl::OUString writeTotal(SheetWriting& writing, const RowsSheet& sheet, const RowsBlock& block,
+                         const Prepared::Block& prepared, sal_Int32 firstRow)
 {
+    const BlockColumns& columns = prepared.columns;
     writing.words(0, sheet.totalLabel, styles::text);
     writing.style(writing.range(columns.contribution, writing.row(), columns.contribution, writing.row()),
                   styles::number);
-    const sal_Int32 lastRow = firstRow + static_cast<sal_Int32>(block.rows.size()) - 1;
+    const sal_Int32 lastRow = firstRow + prepared.content.count() - 1;
     if (!block.value)
         writing.words(columns.contribution, block.words, styles::text);
-    else if (block.total == RowsTotal::Value || block.rows.empty())
+    else if (block.total == RowsTotal::Value || prepared.content.count() == 0)
         writing.number(columns.contribution, *block.value);
     else
         writing.formula(columns.contribution, "=" + rtl::OUString::createFromAscii(functionOf(block.total)) + "(" +
@@ -225,7 +143,7 @@ rtl::OUString writeTotal(Writing& writing, const RowsSheet& sheet, const RowsBlo
     return total;
 }
 
-rtl::OUString writeBlock(Writing& writing, const RowsSheet& sheet, const RowsBlock& block,
+rtl::OUString writeBlock(SheetWriting& writing, const RowsSheet& sheet, const RowsBlock& block,
                          const Prepared::Block& prepared, bool first, const Prepared& all)
 {
     if (!block.title.empty())
@@ -244,14 +162,13 @@ rtl::OUString writeBlock(Writing& writing, const RowsSheet& sheet, const RowsBlo
     if (first)
         all.frozenRows = writing.row();
     const sal_Int32 firstRow = writing.row();
-    const sal_Int32 rows = prepared.content.getLength();
+    const sal_Int32 rows = prepared.content.count();
     if (rows > 0)
         for (sal_Int32 column = 0; column < prepared.columns.count; ++column)
             writing.style(writing.range(column, firstRow, column, firstRow + rows - 1),
                           prepared.styles[static_cast<std::size_t>(column)]);
     writing.rows(prepared.content, prepared.columns.count);
-    writing.next(rows);
-    return writeTotal(writing, sheet, block, prepared.columns, firstRow);
+    return writeTotal(writing, sheet, block, prepared, firstRow);
 }
 
 rtl::OUString joined(const std::vector<rtl::OUString>& cells, const char* sign)
@@ -262,7 +179,8 @@ rtl::OUString joined(const std::vector<rtl::OUString>& cells, const char* sign)
     return all;
 }
 
-void writeFigure(Writing& writing, const RowsSheet& sheet, const std::vector<rtl::OUString>& totals, sal_Int32 column)
+void writeFigure(SheetWriting& writing, const RowsSheet& sheet, const std::vector<rtl::OUString>& totals,
+                 sal_Int32 column)
 {
     if (sheet.total == BlocksTotal::None)
         return;
@@ -293,7 +211,10 @@ void writeFigure(Writing& writing, const RowsSheet& sheet, const std::vector<rtl
 void fill(const Document& document, const rtl::OUString& name, const Prepared& prepared)
 {
     const RowsSheet& sheet = prepared.sheet;
-    Writing writing(document, name);
+    sal_Int32 rows = 0;
+    for (const Prepared::Block& block : prepared.blocks)
+        rows += block.content.count();
+    SheetWriting writing(document, name, rows, prepared.progress);
     writing.words(0, sheet.title, styles::gridTitle);
     writing.next();
     for (std::size_t begin = 0; begin <= sheet.rule.size();)
@@ -354,7 +275,7 @@ void show(const Document& document, const rtl::OUString& name, sal_Int32 frozenR
 }
 
 std::string addRowsSheet(const Document& document, const model::Template& definition, const FicheLayout& layout,
-                         const RowsSheet& content, const rtl::OUString& undoTitle, const engine::Progress& progress)
+                         RowsSheet content, const rtl::OUString& undoTitle, const engine::Progress& progress)
 {
     requireSheets(document);
     std::size_t lines = 10;
@@ -363,19 +284,25 @@ std::string addRowsSheet(const Document& document, const model::Template& defini
     if (lines > static_cast<std::size_t>(lastSheetRow))
         throw UserError("explain-too-long", {{"count", std::to_string(lines)}});
     const auto prepared = std::make_shared<Prepared>();
-    prepared->sheet = content;
-    for (const RowsBlock& block : content.blocks)
-        prepared->blocks.push_back(preparedBlock(document, definition, layout, content, block, progress));
+    prepared->sheet = std::move(content);
+    const double blocks = static_cast<double>(prepared->sheet.blocks.size());
     for (RowsBlock& block : prepared->sheet.blocks)
-        std::for_each(block.rows.begin(), block.rows.end(), [](RowOfSheet& row) { row.group = {}; });
+    {
+        const double done = static_cast<double>(prepared->blocks.size());
+        prepared->blocks.push_back(
+            preparedBlock(document, definition, layout, prepared->sheet, block,
+                          partOf(progress, readingShare * done / blocks, readingShare * (done + 1) / blocks)));
+    }
+    prepared->progress = partOf(progress, readingShare, 1);
 
     const uno::Reference<sheet::XSpreadsheets> sheets = document->getSheets();
-    const rtl::OUString name = freeName(sheets, content.name);
+    const rtl::OUString name = freeName(sheets, prepared->sheet.name);
     UndoStep step(modelOf(document), undoTitle);
     step.write({[sheets, name]
                 { sheets->insertNewByName(name, static_cast<sal_Int16>(sheets->getElementNames().getLength())); },
                 [sheets, name] { sheets->removeByName(name); }});
     step.write({[document, name, prepared] { fill(document, name, *prepared); }, [] { /* the sheet itself goes */ }});
+    prepared->progress = {};
     step.commit();
     show(document, name, prepared->frozenRows);
     return fromOffice(name);

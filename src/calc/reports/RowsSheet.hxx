@@ -10,6 +10,8 @@
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 
+#include <cstdint>
+#include <limits>
 #include <optional>
 #include <span>
 #include <string>
@@ -20,9 +22,11 @@ namespace ficheaction::calc
 
 struct RowOfSheet
 {
-    std::uint32_t row = 0; ///< of the register
-    std::string group;
-    std::optional<double> contribution;
+    static constexpr std::uint32_t noGroup = std::numeric_limits<std::uint32_t>::max();
+
+    std::uint32_t row = 0;         ///< of the register
+    std::uint32_t group = noGroup; ///< a place in RowsBlock::groups
+    double contribution = 0;       ///< NaN: another row has it
     double possible = 0;
 };
 
@@ -45,6 +49,7 @@ struct RowsBlock
     std::string groupHeading; ///< empty: no such column
     bool intervals = false;   ///< with a column of what rows may add
     std::vector<RowOfSheet> rows;
+    std::vector<std::string> groups;
     RowsTotal total = RowsTotal::Sum;
     std::optional<double> value; ///< none: there is no figure, and `words` says so
     std::optional<double> upperBound;
@@ -82,9 +87,9 @@ struct RowsSheet
 };
 
 /// Adds the sheet behind the others, shows it, and returns its name. Throws UserError "read-only",
-/// "protected-structure", "explain-too-long" ({count}); engine::Cancelled.
+/// "protected-structure", "explain-too-long" ({count}); engine::Cancelled, and then there is no sheet.
 std::string addRowsSheet(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
-                         const model::Template& definition, const FicheLayout& layout, const RowsSheet& content,
+                         const model::Template& definition, const FicheLayout& layout, RowsSheet content,
                          const rtl::OUString& undoTitle, const engine::Progress& progress = {});
 
 }

@@ -12,6 +12,7 @@
 #include "calc/grid/GridRows.hxx"
 #include "commands/figures/GridFigures.hxx"
 #include "engine/evaluation/PeriodsTogether.hxx"
+#include "engine/evaluation/WorkBeside.hxx"
 #include "engine/explanation/ExplainedPeriods.hxx"
 #include "explain/RowText.hxx"
 #include "explain/RuleText.hxx"
@@ -99,11 +100,11 @@ ExplainedFigure::ExplainedFigure(const uno::Reference<uno::XComponentContext>& c
 {
     ProgressBar progress(document, messages.text("progress.explain"));
     mFiche = std::make_unique<FicheData>(context, document, progress.part(0, 0.5));
-    find(cell);
+    find(cell, progress.part(0.5, 0.8));
     explain(progress);
 }
 
-void ExplainedFigure::find(const table::CellAddress& cell)
+void ExplainedFigure::find(const table::CellAddress& cell, const engine::Progress& progress)
 {
     const calc::GridPlace& grid = mFiche->layout().grid;
     const auto refuse = [&] { throw calc::UserError("explain-no-figure", {{"sheet", grid.sheetName}}); };
@@ -113,7 +114,7 @@ void ExplainedFigure::find(const table::CellAddress& cell)
     for (const calc::ComparedColumn& compared : grid.compared)
         if (compared.column == cell.Column)
             mWhich.period = compared.period;
-    const engine::Results shown = results();
+    const engine::Results shown = results(progress);
     const calc::GridRowMatches matches = calc::matchGridRows(
         mFiche->definition(), calc::gridRowsOf(calc::sheetAt(mDocument, grid.sheet), grid), partsOf(shown));
     const auto row = std::find_if(matches.rows.begin(), matches.rows.end(),
@@ -166,20 +167,24 @@ void ExplainedFigure::explain(ProgressBar& progress)
         mWhich.keys = group->keys;
         mFigure = group->figure;
     }
-    const engine::Progress told = progress.part(0.8, 1);
+    engine::workBeside(progress.part(0.8, 1), [&](const engine::Progress& told) { explainRows(told); });
+    addParts(*mExplanation, {});
+}
+
+void ExplainedFigure::explainRows(const engine::Progress& told)
+{
     double passes = 0;
-    mExplainer = std::make_unique<engine::Explainer>(mFiche->dataset(), mInputs,
-                                                     [told, passes](std::size_t rows) mutable
-                                                     {
-                                                         passes += rows == 0 ? 0 : 1;
-                                                         if (!told(1 - 1 / (1 + passes / 4)))
-                                                             throw engine::Cancelled();
-                                                     });
+    const auto pace = [&](std::size_t rows)
+    {
+        passes += rows == 0 ? 0 : 1;
+        if (!told(1 - 1 / (1 + passes / 4)))
+            throw engine::Cancelled();
+    };
+    mExplainer = std::make_unique<engine::Explainer>(mFiche->dataset(), mInputs, pace);
     mExplanation = mWhich.together ? engine::explainTogether(*mExplainer, *mIndicator, mWhich.keys, mTogether)
                                    : mExplainer->explain(*mIndicator, mWhich.keys, *mWhich.period);
-    addParts(*mExplanation, {});
-    // The progress bar goes; what is asked from now on is short.
-    mExplainer = std::make_unique<engine::Explainer>(mFiche->dataset(), mInputs);
+    // What is asked from now on is short.
+    mExplainer->setPace([](std::size_t) {});
 }
 
 void ExplainedFigure::addParts(const engine::Explanation& explanation, const std::string& title)

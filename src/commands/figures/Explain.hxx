@@ -82,19 +82,18 @@ public:
     ShownRow counted(const Part& part, std::size_t index);
     /// `index`: a place in part.leftOut.
     ShownRow leftOut(const Part& part, std::size_t index);
-    /// Whom or what rows of one group count for.
-    std::string groupText(const Part& part, std::uint32_t group)
-    {
-        return mExplainer->groupText(*part.explanation, group);
-    }
+    /// Whom or what the rows of each group count for. Touches no UNO.
+    std::vector<std::string> groupTexts(const Part& part) { return mExplainer->groupTexts(*part.explanation); }
     /// "condition non remplie (3), hors période (12)"
     std::string leftOutSummary(const Part& part) const;
 
 private:
-    void find(const com::sun::star::table::CellAddress& cell);
+    void find(const com::sun::star::table::CellAddress& cell, const engine::Progress& progress);
     /// Of the figure's period, or of the compared ones together.
     engine::Results results(const engine::Progress& progress = {});
     void explain(ProgressBar& progress);
+    /// Touches no UNO.
+    void explainRows(const engine::Progress& told);
     void addParts(const engine::Explanation& explanation, const std::string& title);
     ShownRow shown(const engine::Explanation& explanation, std::uint32_t row);
 

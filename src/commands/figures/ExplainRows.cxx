@@ -6,9 +6,10 @@
 #include "calc/document/Text.hxx"
 #include "calc/grid/GridRows.hxx"
 #include "calc/reports/RowsSheet.hxx"
+#include "engine/evaluation/WorkBeside.hxx"
 
 #include <algorithm>
-#include <cmath>
+#include <utility>
 
 using namespace com::sun::star;
 
@@ -77,7 +78,21 @@ calc::BlocksTotal blocksTotalOf(const engine::Explanation& explanation, std::siz
     }
 }
 
-calc::RowsBlock blockOf(ExplainedFigure& figure, const ExplainedFigure::Part& part, const Messages& messages)
+void addRows(ExplainedFigure& figure, const ExplainedFigure::Part& part, calc::RowsBlock& block)
+{
+    const engine::Explanation& explanation = *part.explanation;
+    block.groups = figure.groupTexts(part);
+    block.rows.reserve(explanation.counted.size());
+    for (const engine::CountedRow& row : explanation.counted)
+    {
+        block.intervals = block.intervals || row.possible > 0;
+        const std::uint32_t group = row.group == engine::CountedRow::noGroup ? calc::RowOfSheet::noGroup : row.group;
+        block.rows.push_back({row.row, group, row.contribution, row.possible});
+    }
+}
+
+/// All but its rows.
+calc::RowsBlock blockOf(const ExplainedFigure::Part& part, const Messages& messages)
 {
     const engine::Explanation& explanation = *part.explanation;
     calc::RowsBlock block;
@@ -85,24 +100,13 @@ calc::RowsBlock blockOf(ExplainedFigure& figure, const ExplainedFigure::Part& pa
     block.table = explanation.table;
     if (!explanation.grouped.empty())
         block.groupHeading = calc::fromOffice(messages.text("explain.group"));
-    std::uint32_t group = engine::CountedRow::noGroup;
-    std::string groupText;
-    for (const engine::CountedRow& row : explanation.counted)
-    {
-        if (row.group != group)
-            groupText = row.group == engine::CountedRow::noGroup ? std::string() : figure.groupText(part, row.group);
-        group = row.group;
-        block.intervals = block.intervals || row.possible > 0;
-        const bool adds = !std::isnan(row.contribution);
-        block.rows.push_back({row.row, groupText, adds ? std::optional(row.contribution) : std::nullopt, row.possible});
-    }
     block.total = totalOf(explanation.measure);
     if (explanation.figure.status == engine::Status::Ok)
         block.value = explanation.figure.value;
     block.upperBound = explanation.figure.upperBound;
     block.words = calc::fromOffice(messages.text("explain.status." + engine::statusText(explanation.figure.status)));
     // A part of the breakdown that no row is in has the figure that stands for nothing.
-    if (block.rows.empty())
+    if (explanation.counted.empty())
         block.total = calc::RowsTotal::Value;
     return block;
 }
@@ -117,8 +121,12 @@ std::string addExplanationSheet(const uno::Reference<sheet::XSpreadsheetDocument
     sheet.title = part.empty() ? figure.indicator().label : figure.indicator().label + " – " + part;
     sheet.name = word("explain.sheet") + " " + figure.indicator().label;
     sheet.rule = figure.rule();
+    ProgressBar progress(document, messages.text("progress.explain"));
     for (const ExplainedFigure::Part& each : figure.parts())
-        sheet.blocks.push_back(blockOf(figure, each, messages));
+    {
+        calc::RowsBlock& block = sheet.blocks.emplace_back(blockOf(each, messages));
+        engine::workBeside(progress.part(0, 0.1), [&](const engine::Progress&) { addRows(figure, each, block); });
+    }
     sheet.total = blocksTotalOf(figure.explanation(), sheet.blocks.size());
     if (figure.figure().status == engine::Status::Ok)
         sheet.value = figure.figure().value;
@@ -130,9 +138,8 @@ std::string addExplanationSheet(const uno::Reference<sheet::XSpreadsheetDocument
     sheet.totalLabel = word("explain.total");
     sheet.upperLabel = word("explain.upper");
     sheet.figureLabel = word("explain.figure");
-    ProgressBar progress(document, messages.text("progress.explain"));
-    return calc::addRowsSheet(document, figure.fiche().definition(), figure.fiche().layout(), sheet,
-                              messages.text("undo.explain"), progress.part(0, 1));
+    return calc::addRowsSheet(document, figure.fiche().definition(), figure.fiche().layout(), std::move(sheet),
+                              messages.text("undo.explain"), progress.part(0.1, 1));
 }
 
 }

@@ -67,6 +67,12 @@ Explainer::Explainer(const Dataset& data, const Inputs& inputs, Conditions::Pace
 {
 }
 
+void Explainer::setPace(const Conditions::Pace& pace)
+{
+    mPace = pace;
+    mConditions.setPace(pace);
+}
+
 Explanation Explainer::explain(const model::Indicator& indicator, std::span<const std::string> keys,
                                const model::Period& period)
 {

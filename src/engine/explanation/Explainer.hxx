@@ -24,12 +24,16 @@ public:
     Explainer(const Explainer&) = delete;
     Explainer& operator=(const Explainer&) = delete;
 
+    /// Tells someone else from now on.
+    void setPace(const Conditions::Pace& pace);
+
     /// `keys`: one part of the breakdown, as shown (Group::keys); none: the indicator as a whole.
     Explanation explain(const model::Indicator& indicator, std::span<const std::string> keys,
                         const model::Period& period);
 
     /// The group's value as a breakdown shows it.
     std::string groupText(const Explanation& explanation, std::uint32_t group);
+    std::vector<std::string> groupTexts(const Explanation& explanation);
 
     /// What a row has at a dimension, as a breakdown shows it: several values with commas; nothing where there is none.
     std::string textAt(const Explanation& explanation, const model::Dimension& dimension, std::uint32_t row);

@@ -108,6 +108,18 @@ std::string Explainer::groupText(const Explanation& explanation, std::uint32_t g
     return texts.text(explanation.groups[group]);
 }
 
+std::vector<std::string> Explainer::groupTexts(const Explanation& explanation)
+{
+    if (explanation.groups.empty())
+        return {};
+    const ValueTexts texts(*mData, mReader.values(explanation.table, explanation.grouped.path), explanation.grouped);
+    std::vector<std::string> all;
+    all.reserve(explanation.groups.size());
+    for (const ValueKey key : explanation.groups)
+        all.push_back(texts.text(key));
+    return all;
+}
+
 std::string Explainer::textAt(const Explanation& explanation, const model::Dimension& dimension, std::uint32_t row)
 {
     const RowMeasure rows = rowMeasure(explanation);

@@ -1,0 +1,23 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// ExplainedGroups: what rows add to a figure that count together: everybody once, each activity's rows, somebody's
+// first and last.
+#pragma once
+
+#include "engine/explanation/Explanation.hxx"
+#include "engine/figures/RowMeasure.hxx"
+
+#include <span>
+
+namespace ficheaction::engine
+{
+
+/// Of countRows, the measures whose rows do not count one by one.
+bool areCountedInGroups(const model::Measure& measure);
+
+/// As countRows, of these.
+void countGroups(const RowMeasure& rows, std::span<const std::uint32_t> selected,
+                 std::span<const std::uint32_t> earlier, Explanation& explanation);
+
+}
