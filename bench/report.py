@@ -29,6 +29,9 @@ GOALS = [("recompute / floor", "≤ 1.25", lambda r: r["recompute"] / r["floor"]
          ("longest block of the window (ms)", "≤ 100", lambda r: r["block"] * 1000),
          ("recompute (s)", "", lambda r: r["recompute"]),
          ("recompute, µs a row", "never grows", lambda r: r["recompute"] / r["rows"] * 1e6)]
+EXPLAINED = [("explained", "explain a {}, to the open dialog", ["count", "sum of weights", "distinct people", "ratio"]),
+             ("sheets", "new sheet of the rows: {}", ["count", "distinct people", "count, undone"]),
+             ("filters", "register filtered: {}", ["count", "held", "count, undone"])]
 
 
 def cell(rule, result):
@@ -44,6 +47,24 @@ def table(results):
     lines = ["| what | goal | " + " | ".join(heads) + " |", "| --- | --- |" + " ---: |" * len(results)]
     for name, goal, rule in GOALS:
         lines.append(f"| {name} | {goal} | " + " | ".join(cell(rule, result) for result in results) + " |")
+    return "\n".join(lines) + "\n"
+
+
+def explained(results):
+    """Each as times a recompute, longest block in ms, memory in MiB."""
+    kinds = [(part, name, text.format(name)) for part, text, names in EXPLAINED for name in names]
+    rows = [(text, lambda r, part=part, name=name: r[part][name]) for part, name, text in kinds]
+    rows.append(("why it changed, to the open dialog", lambda r: r["change"]["shown"]))
+    heads = [f"{result['rows']:,} rows" for result in results]
+    lines = ["| what: times a recompute; longest block (ms); memory (MiB) | " + " | ".join(heads) + " |",
+             "| --- |" + " ---: |" * len(results)]
+    for text, rule in rows:
+        cells = []
+        for result in results:
+            parts = (cell(lambda r: rule(r)["seconds"] / r["recompute"], result),
+                     cell(lambda r: rule(r)["block"] * 1000, result), cell(lambda r: rule(r)["memory"], result))
+            cells.append("; ".join(parts))
+        lines.append(f"| {text} | " + " | ".join(cells) + " |")
     return "\n".join(lines) + "\n"
 
 
@@ -88,7 +109,7 @@ def main():
     folder = pathlib.Path(sys.argv[1])
     results = sorted((json.loads(path.read_text(encoding="utf-8")) for path in folder.glob("results-*.json")),
                      key=lambda result: result["rows"])
-    text = table(results)
+    text = table(results) + "\n" + explained(results)
     (folder / "table.md").write_text(text, encoding="utf-8")
     (folder / "performance.svg").write_text(plot(results), encoding="utf-8")
     print(f"\n{platform.machine()}, {results[-1]['processors']} processors, {results[-1]['when']}\n\n{text}")
