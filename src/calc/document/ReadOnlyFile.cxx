@@ -4,6 +4,7 @@
 #include "calc/document/ReadOnlyFile.hxx"
 
 #include "calc/document/ClosedDocument.hxx"
+#include "calc/document/PasswordQuestion.hxx"
 #include "calc/document/Text.hxx"
 #include "calc/document/UserError.hxx"
 
@@ -11,10 +12,6 @@
 #include <com/sun/star/document/MacroExecMode.hpp>
 #include <com/sun/star/document/UpdateDocMode.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
-#include <com/sun/star/task/PasswordRequest.hpp>
-#include <com/sun/star/task/XInteractionAbort.hpp>
-#include <com/sun/star/task/XInteractionHandler.hpp>
-#include <cppuhelper/implbase1.hxx>
 #include <rtl/ref.hxx>
 
 using namespace com::sun::star;
@@ -24,35 +21,13 @@ namespace ficheaction::calc
 
 namespace
 {
-/// Answers every question with no: nobody is there to ask. Remembers whether it was for a password.
-class Refusal : public cppu::WeakImplHelper1<task::XInteractionHandler>
-{
-public:
-    void SAL_CALL handle(const uno::Reference<task::XInteractionRequest>& question) override
-    {
-        task::PasswordRequest request;
-        mPassword = mPassword || (question->getRequest() >>= request);
-        for (const auto& continuation : question->getContinuations())
-        {
-            const uno::Reference<task::XInteractionAbort> abort(continuation, uno::UNO_QUERY);
-            if (abort.is())
-                return abort->select();
-        }
-    }
-
-    bool wantsPassword() const { return mPassword; }
-
-private:
-    bool mPassword = false;
-};
-
 beans::PropertyValue property(const char* name, const uno::Any& value)
 {
     return beans::PropertyValue(rtl::OUString::createFromAscii(name), -1, value, beans::PropertyState_DIRECT_VALUE);
 }
 
 uno::Reference<lang::XComponent> load(const uno::Reference<uno::XComponentContext>& context, const std::string& url,
-                                      const rtl::Reference<Refusal>& refusal)
+                                      const rtl::Reference<PasswordQuestion>& question)
 {
     const beans::PropertyValue arguments[]{
         property("Hidden", uno::Any(true)),
@@ -60,7 +35,7 @@ uno::Reference<lang::XComponent> load(const uno::Reference<uno::XComponentContex
         property("PickListEntry", uno::Any(false)),
         property("MacroExecutionMode", uno::Any(document::MacroExecMode::NEVER_EXECUTE)),
         property("UpdateDocMode", uno::Any(document::UpdateDocMode::NO_UPDATE)),
-        property("InteractionHandler", uno::Any(uno::Reference<task::XInteractionHandler>(refusal.get())))};
+        property("InteractionHandler", uno::Any(uno::Reference<task::XInteractionHandler>(question.get())))};
     try
     {
         return frame::Desktop::create(context)->loadComponentFromURL(
@@ -76,13 +51,13 @@ uno::Reference<lang::XComponent> load(const uno::Reference<uno::XComponentContex
 
 ReadOnlyFile::ReadOnlyFile(const uno::Reference<uno::XComponentContext>& context, const std::string& url)
 {
-    const rtl::Reference<Refusal> refusal(new Refusal);
-    const uno::Reference<lang::XComponent> loaded = load(context, url, refusal);
+    const rtl::Reference<PasswordQuestion> question(new PasswordQuestion);
+    const uno::Reference<lang::XComponent> loaded = load(context, url, question);
     mDocument.set(loaded, uno::UNO_QUERY);
     if (mDocument.is())
         return;
     closeDocument(loaded);
-    if (refusal->wantsPassword())
+    if (question->wasAsked())
         throw UserError("file-password", {{"file", url}});
     throw UserError(loaded.is() ? "file-no-workbook" : "file-unreadable", {{"file", url}});
 }

@@ -5,6 +5,7 @@
 
 #include "calc/document/ClosedDocument.hxx"
 #include "calc/document/LocaleFormats.hxx"
+#include "calc/document/PasswordQuestion.hxx"
 #include "calc/document/Text.hxx"
 #include "calc/document/UsedCells.hxx"
 #include "calc/document/UserError.hxx"
@@ -20,6 +21,7 @@
 #include <com/sun/star/io/XInputStream.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>
+#include <rtl/ref.hxx>
 #include <rtl/tencinfo.h>
 
 #include <algorithm>
@@ -90,12 +92,16 @@ beans::PropertyValue property(const char* name, const uno::Any& value)
 }
 
 uno::Reference<sheet::XSpreadsheetDocument> load(const uno::Reference<uno::XComponentContext>& context,
-                                                 const rtl::OUString& url, const std::optional<TextFormat>& format)
+                                                 const rtl::OUString& url, const std::optional<TextFormat>& format,
+                                                 const rtl::Reference<PasswordQuestion>& question)
 {
     std::vector<beans::PropertyValue> arguments{
-        property("Hidden", uno::Any(true)), property("ReadOnly", uno::Any(true)),
+        property("Hidden", uno::Any(true)),
+        property("ReadOnly", uno::Any(true)),
         property("MacroExecutionMode", uno::Any(document::MacroExecMode::NEVER_EXECUTE)),
-        property("UpdateDocMode", uno::Any(document::UpdateDocMode::NO_UPDATE))};
+        property("UpdateDocMode", uno::Any(document::UpdateDocMode::NO_UPDATE)),
+        property("PickListEntry", uno::Any(false)),
+        property("InteractionHandler", uno::Any(uno::Reference<task::XInteractionHandler>(question.get())))};
     if (format)
     {
         arguments.push_back(property("FilterName", uno::Any(rtl::OUString("Text - txt - csv (StarCalc)"))));
@@ -163,7 +169,8 @@ ImportSource::ImportSource(uno::Reference<sheet::XSpreadsheetDocument> document)
 }
 
 ImportSource::ImportSource(const uno::Reference<uno::XComponentContext>& context, const std::string& url,
-                           const std::optional<TextFormat>& format)
+                           const std::optional<TextFormat>& format,
+                           const uno::Reference<task::XInteractionHandler>& person)
 {
     for (const OpenSpreadsheet& open : openSpreadsheets(context, nullptr))
         if (open.url == url && !format)
@@ -171,18 +178,23 @@ ImportSource::ImportSource(const uno::Reference<uno::XComponentContext>& context
             mDocument = open.document;
             return;
         }
+    const rtl::Reference<PasswordQuestion> question(new PasswordQuestion(person));
     try
     {
         const rtl::OUString address = toOffice(url);
         const std::string bytes = firstBytes(context, address);
         if (isColumnsOfText(bytes))
             mFormat = completed(format.value_or(TextFormat()), bytes);
-        mDocument = load(context, address, mFormat);
+        mDocument = load(context, address, mFormat, question);
     }
     catch (const uno::Exception&)
     {
         mDocument.clear();
     }
+    if (!mDocument.is() && question->wasAsked() && person.is())
+        throw engine::Cancelled();
+    if (!mDocument.is() && question->wasAsked())
+        throw UserError("import-password", {{"file", url}});
     if (!mDocument.is())
         throw UserError("file-unreadable", {{"file", url}});
     mLoaded = true;

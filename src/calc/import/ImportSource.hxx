@@ -9,6 +9,7 @@
 #include "import/SourceTable.hxx"
 
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+#include <com/sun/star/task/XInteractionHandler.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 
 #include <optional>
@@ -47,10 +48,12 @@ public:
     explicit ImportSource(com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> document);
 
     /// The file at `url`; a document that is open there is taken as it is now. Without `format` a text file is read as
-    /// its first bytes suggest, its columns as texts. Throws UserError "file-unreadable" ({file}), "import-encoding"
-    /// ({encoding}).
+    /// its first bytes suggest, its columns as texts. `person` is asked for the password of an encrypted file. Throws
+    /// UserError "file-unreadable" ({file}), "import-encoding" ({encoding}), "import-password" ({file}) where nobody
+    /// can be asked; engine::Cancelled where the person does not give it.
     ImportSource(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
-                 const std::string& url, const std::optional<TextFormat>& format);
+                 const std::string& url, const std::optional<TextFormat>& format,
+                 const com::sun::star::uno::Reference<com::sun::star::task::XInteractionHandler>& person = {});
     ~ImportSource();
     ImportSource(const ImportSource&) = delete;
     ImportSource& operator=(const ImportSource&) = delete;

@@ -48,16 +48,23 @@ Import::Import(const uno::Reference<uno::XComponentContext>& context,
 {
 }
 
-void Import::open(const std::string& url, const std::optional<calc::TextFormat>& format)
+void Import::open(const std::string& url, const std::optional<calc::TextFormat>& format,
+                  const uno::Reference<task::XInteractionHandler>& person)
 {
-    mSource.reset();
-    mSource = std::make_unique<calc::ImportSource>(mContext, url, format);
+    mSource = std::make_unique<calc::ImportSource>(mContext, url, format, person);
 }
 
 void Import::open(const uno::Reference<sheet::XSpreadsheetDocument>& document)
 {
-    mSource.reset();
     mSource = std::make_unique<calc::ImportSource>(document);
+}
+
+void Import::close()
+{
+    mSource.reset();
+    mTable = {};
+    mHeadings.clear();
+    request = {};
 }
 
 std::string Import::usualSheet() const
@@ -190,9 +197,20 @@ std::string Import::columnName(std::size_t source) const
 {
     if (source < mHeadings.size() && !mHeadings[source].empty())
         return mHeadings[source];
+    return columnLetter(source);
+}
+
+std::string Import::columnLetter(std::size_t source) const
+{
     std::string cell = calc::cellName(static_cast<sal_Int32>(mTable.firstColumn + source), 0);
     cell.pop_back();
     return cell;
+}
+
+std::size_t Import::sheetRow(std::size_t row) const
+{
+    const calc::RegisterPlace& place = mFiche.layout().registers[imports::mappedRegister(request, definition())];
+    return static_cast<std::size_t>(place.headingRow + 1) + row + 1;
 }
 
 rtl::OUString Import::messageOf(const Messages& messages, const imports::Problem& problem) const
@@ -220,10 +238,7 @@ ImportReport Import::report(const Messages& messages, const imports::Plan& plan)
         ImportProblem& shown = report.problems.emplace_back();
         shown.row = mTable.firstRow + problem.row + 1;
         if (problem.source)
-        {
-            shown.column = calc::cellName(static_cast<sal_Int32>(mTable.firstColumn + *problem.source), 0);
-            shown.column.pop_back();
-        }
+            shown.column = columnLetter(*problem.source);
         shown.code = problem.code;
         shown.message = messageOf(messages, problem);
     }

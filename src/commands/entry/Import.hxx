@@ -52,9 +52,12 @@ public:
     const imports::Reading& reading() const { return mReading; }
     const std::vector<imports::SavedMapping>& savedMappings() const { return mSaved; }
 
-    /// See calc::ImportSource. The request is as for nothing until a sheet is chosen.
-    void open(const std::string& url, const std::optional<calc::TextFormat>& format);
+    /// See calc::ImportSource. The request is as for nothing until a sheet is chosen; where it throws, all is as
+    /// before.
+    void open(const std::string& url, const std::optional<calc::TextFormat>& format,
+              const com::sun::star::uno::Reference<com::sun::star::task::XInteractionHandler>& person = {});
     void open(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document);
+    void close();
     bool isOpen() const { return mSource != nullptr; }
     const calc::ImportSource& source() const { return *mSource; }
 
@@ -97,6 +100,12 @@ public:
 
     /// Keeps the request's mapping under a name, in place of one that has it.
     void saveMapping(const std::string& name);
+
+    /// As the source's sheet has it.
+    std::string columnLetter(std::size_t source) const;
+
+    /// The row of the sheet, from 1, where this row of the mapped register stands.
+    std::size_t sheetRow(std::size_t row) const;
 
     /// The heading, or the letter of a column without one.
     std::string columnName(std::size_t source) const;

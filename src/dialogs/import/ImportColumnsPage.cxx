@@ -21,6 +21,7 @@ namespace ficheaction::dialogs
 namespace
 {
 constexpr std::size_t examples = 2;
+constexpr std::size_t examplesInFull = 5;
 constexpr std::size_t longestExample = 24;
 constexpr imports::DateOrder dateOrders[]{imports::DateOrder::ByContent, imports::DateOrder::DayFirst,
                                           imports::DateOrder::MonthFirst};
@@ -172,18 +173,33 @@ std::string ImportColumnsPage::targetOf(std::size_t source) const
     return calc::fromOffice(text(isEventColumn(source) ? "target.event" : "target.none"));
 }
 
+std::vector<std::string> ImportColumnsPage::firstCells(std::size_t source, std::size_t most) const
+{
+    const imports::SourceTable& table = import().table();
+    std::vector<std::string> cells;
+    for (std::size_t row = import().request.mapping.firstRow(); row < table.rows() && cells.size() < most; ++row)
+        if (!imports::isBlank(table.at(row, source)))
+            cells.push_back(imports::cellText(table.at(row, source), import().reading()));
+    return cells;
+}
+
+void ImportColumnsPage::showDetail(std::size_t source) const
+{
+    std::string shown;
+    for (const std::string& example : firstCells(source, examplesInFull))
+        shown += (shown.empty() ? "" : " ; ") + example;
+    dialog().setText(
+        "ColumnDetail",
+        text(shown.empty() ? "column.empty" : "column.detail",
+             {{"heading", import().columnName(source)}, {"target", targetOf(source)}, {"examples", shown}}));
+}
+
 /// "Nom → Nom   (DURAND, PETIT)"
 rtl::OUString ImportColumnsPage::lineOf(std::size_t source) const
 {
-    const imports::SourceTable& table = import().table();
     std::string shown;
-    std::size_t count = 0;
-    for (std::size_t row = import().request.mapping.firstRow(); row < table.rows() && count < examples; ++row)
-        if (!imports::isBlank(table.at(row, source)))
-        {
-            shown += (shown.empty() ? "" : ", ") + brief(imports::cellText(table.at(row, source), import().reading()));
-            ++count;
-        }
+    for (const std::string& example : firstCells(source, examples))
+        shown += (shown.empty() ? "" : ", ") + brief(example);
     return text(shown.empty() ? "column.empty" : "column",
                 {{"heading", import().columnName(source)}, {"target", targetOf(source)}, {"examples", shown}});
 }
@@ -214,7 +230,8 @@ void ImportColumnsPage::chooseColumn()
     const std::optional<std::size_t> source = chosenEntry(dialog(), "Columns");
     dialog().enable("Target", source.has_value());
     if (!source)
-        return;
+        return dialog().setText("ColumnDetail", {});
+    showDetail(*source);
     const std::optional<std::size_t>& column = import().request.mapping.columns[*source];
     const std::size_t events = import().mappedRegister().columns.size() + 1;
     chooseEntry(dialog(), "Target", column ? *column + 1 : isEventColumn(*source) ? events : 0);
@@ -238,6 +255,7 @@ void ImportColumnsPage::chooseTarget()
     }
     showColumns();
     chooseEntry(dialog(), "Columns", *source);
+    showDetail(*source);
 }
 
 void ImportColumnsPage::chooseDateOrder()

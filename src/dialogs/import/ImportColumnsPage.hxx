@@ -37,6 +37,8 @@ private:
     void showColumns();
     void showUnfilled();
     rtl::OUString lineOf(std::size_t source) const;
+    std::vector<std::string> firstCells(std::size_t source, std::size_t most) const;
+    void showDetail(std::size_t source) const;
     std::string targetOf(std::size_t source) const;
     std::size_t firstWithoutSource() const;
     bool isEventColumn(std::size_t source) const;

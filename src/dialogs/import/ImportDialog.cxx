@@ -124,12 +124,13 @@ private:
             for (const char* const id : {"Target", "FixedText", "DateOrder", "Name", "ValueTarget"})
                 if (each.control.equalsAscii(id))
                     each.vertically = Follow::Move;
-        for (const char* const id :
-             {"TargetLabel", "FixedLabel", "FixedColumn", "DateOrderLabel", "NameLabel", "ValueTargetLabel"})
+        for (const char* const id : {"PreviewRow", "ColumnDetail", "ValueDetail", "Unfilled"})
+            all.push_back({rtl::OUString::createFromAscii(id), Follow::Grow, Follow::Move});
+        for (const char* const id : {"PreviewRowLabel", "TargetLabel", "FixedLabel", "FixedColumn", "DateOrderLabel",
+                                     "NameLabel", "ValueTargetLabel"})
             all.push_back({rtl::OUString::createFromAscii(id), Follow::Stay, Follow::Move});
-        for (const char* const id : {"Page", "Summary", "Matches", "ValuesIntro"})
+        for (const char* const id : {"Page", "Summary", "Matches", "MatchDetail", "ValuesIntro"})
             all.push_back({rtl::OUString::createFromAscii(id), Follow::Grow, Follow::Stay});
-        all.push_back({"Unfilled", Follow::Grow, Follow::Move});
         for (const char* const id : {"Save", "Back", "Next", "Cancel"})
             all.push_back({rtl::OUString::createFromAscii(id), Follow::Move, Follow::Move});
         stretchWith(mDialog, all);

@@ -150,6 +150,7 @@ void ImportRowsPage::showMatches()
     showEntries(dialog(), "Matches", lines);
     dialog().enable("Matches", !lines.empty());
     dialog().enable("MatchTarget", false);
+    dialog().setText("MatchDetail", {});
 }
 
 void ImportRowsPage::chooseMatch()
@@ -158,8 +159,17 @@ void ImportRowsPage::chooseMatch()
     dialog().enable("MatchTarget", chosen.has_value());
     if (!chosen)
         return;
+    const imports::MatchedRow& match = mPlan.matches[*chosen];
+    dialog().setText(
+        "MatchDetail",
+        text("match.detail", {{"row", std::to_string(import().table().firstRow + match.sourceRow + 1)},
+                              {"name", match.name},
+                              {"register-row", std::to_string(import().sheetRow(match.row))},
+                              {"sheet", import().mappedRegister().label},
+                              {"why", calc::fromOffice(text(match.byKey ? "match.key" : "match.name"))},
+                              {"matching", calc::fromOffice(text(matchingKeys[entryOf(match.matching)]))}}));
     const auto& byRow = import().request.matchingByRow;
-    const auto found = byRow.find(mPlan.matches[*chosen].sourceRow);
+    const auto found = byRow.find(match.sourceRow);
     chooseEntry(dialog(), "MatchTarget", found == byRow.end() ? 0 : entryOf(found->second) + 1);
 }
 

@@ -8,13 +8,16 @@
 #include "dialogs/toolkit/FilePicker.hxx"
 #include "dialogs/toolkit/Listeners.hxx"
 #include "dialogs/toolkit/Lists.hxx"
+#include "import/PreviewText.hxx"
 
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XNumericField.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/task/InteractionHandler.hpp>
 
 #include <rtl/uri.hxx>
+#include <rtl/ustrbuf.hxx>
 
 #include <iterator>
 
@@ -29,7 +32,8 @@ constexpr const char* encodings[]{"UTF-8", "windows-1252", "ISO-8859-15", "UTF-1
 constexpr char separators[]{';', ',', '\t', '|'};
 constexpr const char* separatorKeys[]{"semicolon", "comma", "tab", "bar"};
 constexpr std::size_t previewRows = 30;
-constexpr std::size_t longestCell = 32;
+/// More are not found with the scroll bar; the chosen row has all.
+constexpr std::size_t previewColumns = 60;
 
 std::vector<rtl::OUString> officeTexts(const std::vector<std::string>& texts)
 {
@@ -37,15 +41,6 @@ std::vector<rtl::OUString> officeTexts(const std::vector<std::string>& texts)
     for (const std::string& each : texts)
         all.push_back(calc::toOffice(each));
     return all;
-}
-
-/// One line, not too long for a column of the preview.
-rtl::OUString brief(const std::string& cell)
-{
-    rtl::OUString text = calc::toOffice(cell).replace('\n', ' ');
-    if (text.getLength() > static_cast<sal_Int32>(longestCell))
-        text = text.copy(0, longestCell - 1) + rtl::OUString(sal_Unicode(0x2026));
-    return text;
 }
 
 rtl::OUString fileName(const rtl::OUString& url)
@@ -85,6 +80,7 @@ void ImportSourcePage::listen()
     onChoice("Sheet", &ImportSourcePage::chooseSheet);
     onChoice("Encoding", &ImportSourcePage::readAgain);
     onChoice("Separator", &ImportSourcePage::readAgain);
+    onChoice("Preview", &ImportSourcePage::showChosenRow);
     dialog().control<awt::XButton>("Browse")->addActionListener(
         new Pressed([this] { mPages.attempt([this] { browse(); }); }));
     dialog()
@@ -110,42 +106,77 @@ void ImportSourcePage::browse()
                          {mPages.messages.text("import.all-files"), "*.*"}}});
     if (!file)
         return;
-    const rtl::OUString before = mFile;
-    mFile = *file;
-    try
+    if (open(calc::fromOffice(*file), std::nullopt))
     {
-        openFile(std::nullopt);
+        mFile = *file;
+        mEntry = 0;
         // Where it was understood at once, Enter goes on.
         dialog().control<awt::XWindow>("Next")->setFocus();
     }
-    catch (...)
-    {
-        mFile = before;
-        showSource();
-        throw;
-    }
-}
-
-void ImportSourcePage::openFile(const std::optional<calc::TextFormat>& format)
-{
-    import().open(calc::fromOffice(mFile), format);
-    import().chooseSheet(import().usualSheet());
     showSource();
     showSheet();
+}
+
+/// False where the person does not want to give a file's password: then all is as before.
+bool ImportSourcePage::open(const std::string& url, const std::optional<calc::TextFormat>& format)
+{
+    try
+    {
+        const uno::Reference<task::XInteractionHandler> person(
+            task::InteractionHandler::createWithParent(mPages.window.context,
+                                                       uno::Reference<awt::XWindow>(dialog().peer(), uno::UNO_QUERY)),
+            uno::UNO_QUERY);
+        import().open(url, format, person);
+    }
+    catch (const engine::Cancelled&)
+    {
+        return false;
+    }
+    catch (...)
+    {
+        showSource();
+        showSheet();
+        throw;
+    }
+    chooseUsualSheet();
+    return true;
+}
+
+/// A source that cannot be read to its end is none.
+void ImportSourcePage::chooseUsualSheet()
+{
+    try
+    {
+        import().chooseSheet(import().usualSheet());
+    }
+    catch (...)
+    {
+        import().close();
+        mFile.clear();
+        mEntry = 0;
+        showSource();
+        showSheet();
+        throw;
+    }
 }
 
 /// The entries: the file first, then the open workbooks.
 void ImportSourcePage::openChosen()
 {
     const std::size_t entry = chosenEntry(dialog(), "Source").value_or(0);
-    if (entry == 0)
-    {
-        if (!mFile.isEmpty())
-            openFile(std::nullopt);
+    if (mShowing)
         return;
+    if (entry == 0 && mFile.isEmpty())
+        return showSource();
+    if (entry > 0)
+    {
+        import().open(mOpen[entry - 1].document);
+        chooseUsualSheet();
+        mEntry = entry;
     }
-    import().open(mOpen[entry - 1].document);
-    import().chooseSheet(import().usualSheet());
+    else if (open(calc::fromOffice(mFile), std::nullopt))
+        mEntry = 0;
+    showSource();
     showSheet();
 }
 
@@ -156,7 +187,8 @@ void ImportSourcePage::readAgain()
     calc::TextFormat format;
     format.encoding = encodings[chosenEntry(dialog(), "Encoding").value_or(0)];
     format.separator = separators[chosenEntry(dialog(), "Separator").value_or(0)];
-    openFile(format);
+    open(calc::fromOffice(mFile), format);
+    showSheet();
 }
 
 void ImportSourcePage::chooseSheet()
@@ -187,7 +219,7 @@ void ImportSourcePage::showSource()
     for (std::size_t open = 0; open < mOpen.size(); ++open)
         entries.push_back(text(open == 0 ? "source.this" : "source.other", {{"title", mOpen[open].title}}));
     showEntries(dialog(), "Source", entries);
-    chooseEntry(dialog(), "Source", 0);
+    chooseEntry(dialog(), "Source", mEntry);
     mShowing = false;
 }
 
@@ -230,19 +262,41 @@ void ImportSourcePage::showPreview()
 {
     std::vector<rtl::OUString> lines;
     const imports::SourceTable& table = import().table();
-    const std::size_t first = import().request.mapping.headingRow.value_or(0);
-    for (std::size_t row = first; isComplete() && row < table.rows() && lines.size() < previewRows; ++row)
-    {
-        rtl::OUString line;
-        for (std::size_t column = 0; column < table.columns; ++column)
-            line += (column == 0 ? rtl::OUString() : rtl::OUString("  |  ")) +
-                    brief(imports::cellText(table.at(row, column), import().reading()));
-        lines.push_back(rtl::OUString::number(static_cast<sal_Int64>(table.firstRow + row + 1)) + "   " + line);
-    }
+    const std::optional<std::size_t>& headings = import().request.mapping.headingRow;
+    if (isComplete())
+        lines = officeTexts(imports::previewLines(
+            table, {headings, import().request.mapping.firstRow(), previewRows, previewColumns}, import().reading()));
+    if (table.columns > previewColumns)
+        for (rtl::OUString& line : lines)
+            line += " " + mPages.messages.counted("import.preview.more",
+                                                  static_cast<std::int64_t>(table.columns - previewColumns));
     if (import().isOpen() && lines.empty())
         lines.push_back(text("preview.empty"));
     showEntries(dialog(), "Preview", lines);
+    if (isComplete())
+        chooseEntry(dialog(), "Preview", headings && lines.size() > 1 ? 1 : 0);
+    showChosenRow();
     dialog().enable("Next", isComplete());
+}
+
+/// All of its cells below each other, each with its heading, or the letter of its column.
+void ImportSourcePage::showChosenRow()
+{
+    const std::optional<std::size_t> chosen = chosenEntry(dialog(), "Preview");
+    if (!chosen || !isComplete())
+        return dialog().setText("PreviewRow", {});
+    const std::optional<std::size_t>& headings = import().request.mapping.headingRow;
+    const bool isHeadings = headings && *chosen == 0;
+    const std::size_t row = isHeadings ? *headings : import().request.mapping.firstRow() + *chosen - (headings ? 1 : 0);
+    const imports::SourceTable& table = import().table();
+    rtl::OUStringBuffer lines;
+    for (std::size_t column = 0; row < table.rows() && column < table.columns; ++column)
+        if (!imports::isBlank(table.at(row, column)))
+            lines.append(text("preview.cell",
+                              {{"column", isHeadings ? import().columnLetter(column) : import().columnName(column)},
+                               {"text", imports::cellText(table.at(row, column), import().reading())}}) +
+                         "\n");
+    dialog().setText("PreviewRow", lines.makeStringAndClear());
 }
 
 }

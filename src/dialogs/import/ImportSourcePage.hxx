@@ -23,16 +23,19 @@ private:
     void listen();
     void browse();
     void openChosen();
-    void openFile(const std::optional<calc::TextFormat>& format);
+    bool open(const std::string& url, const std::optional<calc::TextFormat>& format);
+    void chooseUsualSheet();
     void readAgain();
     void chooseSheet();
     void chooseHeadings();
     void showSource();
     void showSheet();
     void showPreview();
+    void showChosenRow();
 
     std::vector<calc::OpenSpreadsheet> mOpen;
     rtl::OUString mFile;
+    std::size_t mEntry = 0; ///< of the source that is shown
     bool mShowing = false;
 };
 

@@ -79,8 +79,12 @@ void ImportValuesPage::chooseText()
 {
     const std::optional<std::size_t> chosen = chosenEntry(dialog(), "Values");
     if (!chosen)
-        return;
+        return dialog().setText("ValueDetail", {});
     const imports::UnknownValue& value = mUnknown[*chosen];
+    dialog().setText("ValueDetail",
+                     mPages.messages.counted(
+                         "import.value.detail", static_cast<std::int64_t>(value.rows),
+                         {{"column", import().mappedRegister().columns[value.column].label}, {"text", value.text}}));
     const std::vector<std::string> values = listed(value);
     std::vector<rtl::OUString> targets{text("value.keep"), text("value.add")};
     for (const std::string& each : values)
