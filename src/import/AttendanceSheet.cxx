@@ -175,6 +175,8 @@ private:
         ++mPlan.sourceRows;
         if (isTotalRow(mSource, row))
             return skip(row, "total-row", "");
+        if (repeatsHeadings(mSource, row, mRequest.mapping.headingRow))
+            return skip(row, "heading-row", "");
         std::vector<model::CellValue> person = mRows.read(row, mPlan.problems);
         if (std::all_of(person.begin(), person.end(), isBlank))
             return skip(row, "nothing-imported", "");
@@ -316,7 +318,8 @@ private:
 }
 
 std::optional<Request> proposeAttendanceSheet(const SourceTable& source, std::optional<std::size_t> headingRow,
-                                              const engine::Dataset& data, const Reading& reading)
+                                              const std::vector<ColumnProfile>& profiles, const engine::Dataset& data,
+                                              const Reading& reading)
 {
     for (const entry::AttendanceRegister& attendance : entry::attendanceRegisters(data.definition()))
     {
@@ -324,7 +327,7 @@ std::optional<Request> proposeAttendanceSheet(const SourceTable& source, std::op
             continue;
         Request request;
         request.table = attendance.table;
-        request.mapping = proposeMapping(source, headingRow, data, attendance.people->table, reading).mapping;
+        request.mapping = proposeMapping(source, headingRow, profiles, data, attendance.people->table, reading).mapping;
         const EventHeadings headings(data, attendance.events, reading);
         std::size_t ticked = 0;
         std::size_t named = 0;
@@ -334,7 +337,7 @@ std::optional<Request> proposeAttendanceSheet(const SourceTable& source, std::op
             const model::CellValue& heading = source.at(*headingRow, column);
             if (request.mapping.columns[column] || isBlank(heading))
                 continue;
-            const ColumnProfile profile = profileOf(source, column, *headingRow + 1, reading);
+            const ColumnProfile& profile = profiles[column];
             const bool ticks = profile.filled > 0 && profile.ticks >= mostlyTicks;
             const bool names = headings.dayOf(heading) || headings.keyFor(heading);
             if (!ticks && !(names && profile.dates < mostlyTicks))

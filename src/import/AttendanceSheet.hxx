@@ -40,7 +40,8 @@ private:
 /// What the source would be as an attendance sheet; empty where nothing in it says that it is one, or the template has
 /// no register for it.
 std::optional<Request> proposeAttendanceSheet(const SourceTable& source, std::optional<std::size_t> headingRow,
-                                              const engine::Dataset& data, const Reading& reading);
+                                              const std::vector<ColumnProfile>& profiles, const engine::Dataset& data,
+                                              const Reading& reading);
 
 /// `request` has a sheet.
 Plan planAttendances(const SourceTable& source, const Request& request, const engine::Dataset& data,

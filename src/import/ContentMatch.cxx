@@ -15,7 +15,10 @@ namespace ficheaction::imports
 
 namespace
 {
+/// Asking whether a text is a date takes its time: cells of all columns, and of one at most and at least.
+constexpr std::size_t allSamples = 6000;
 constexpr std::size_t sampleSize = 100;
+constexpr std::size_t leastSample = 20;
 constexpr double firstYear = 1900;
 constexpr double lastYear = 2100;
 
@@ -74,14 +77,17 @@ double scoreOfReference(const ColumnProfile& profile, const model::Column& colum
 }
 }
 
-ColumnProfile profileOf(const SourceTable& table, std::size_t column, std::size_t firstRow, const Reading& reading)
+namespace
+{
+ColumnProfile profileOf(const SourceTable& table, std::size_t column, std::size_t firstRow, std::size_t sample,
+                        const Reading& reading)
 {
     ColumnProfile profile;
     std::size_t dates = 0;
     std::size_t numbers = 0;
     std::size_t years = 0;
     std::size_t ticked = 0;
-    for (std::size_t row = firstRow; row < table.rows() && profile.filled < sampleSize; ++row)
+    for (std::size_t row = firstRow; row < table.rows() && profile.filled < sample; ++row)
     {
         const model::CellValue& cell = table.at(row, column);
         if (isBlank(cell) || isTotalRow(table, row))
@@ -108,6 +114,18 @@ ColumnProfile profileOf(const SourceTable& table, std::size_t column, std::size_
     profile.distinct =
         share(std::set<std::string>(profile.folded.begin(), profile.folded.end()).size(), profile.filled);
     return profile;
+}
+}
+
+std::vector<ColumnProfile> profilesOf(const SourceTable& table, std::size_t firstRow, const Reading& reading)
+{
+    const std::size_t sample =
+        std::clamp(allSamples / std::max<std::size_t>(table.columns, 1), leastSample, sampleSize);
+    std::vector<ColumnProfile> profiles;
+    profiles.reserve(table.columns);
+    for (std::size_t column = 0; column < table.columns; ++column)
+        profiles.push_back(profileOf(table, column, firstRow, sample, reading));
+    return profiles;
 }
 
 double contentScore(const ColumnProfile& profile, const model::Column& column, const engine::Dataset& data)

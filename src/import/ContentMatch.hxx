@@ -8,6 +8,8 @@
 #include "import/SourceTable.hxx"
 #include "model/Register.hxx"
 
+#include <vector>
+
 namespace ficheaction::imports
 {
 
@@ -23,7 +25,8 @@ struct ColumnProfile
     std::vector<std::string> folded; ///< the texts of the sample
 };
 
-ColumnProfile profileOf(const SourceTable& table, std::size_t column, std::size_t firstRow, const Reading& reading);
+/// Of all columns of the source; of a wide one fewer cells each.
+std::vector<ColumnProfile> profilesOf(const SourceTable& table, std::size_t firstRow, const Reading& reading);
 
 /// From -1 (this cannot be) over 0 (nothing speaks for it or against it) to 1.
 double contentScore(const ColumnProfile& profile, const model::Column& column, const engine::Dataset& data);

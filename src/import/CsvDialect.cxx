@@ -46,9 +46,21 @@ bool isUtf8(std::string_view bytes)
     return true;
 }
 
+/// By its mark; without one where, as in all texts of Latin letters, most second bytes are none and no first one is.
 bool isUtf16(std::string_view bytes)
 {
-    return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
+    if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF"))
+        return true;
+    std::size_t letters = 0;
+    std::size_t latin = 0;
+    for (std::size_t place = 0; place + 1 < bytes.size(); place += 2)
+    {
+        if (bytes[place] == '\0' && bytes[place + 1] == '\0')
+            return false;
+        ++letters;
+        latin += bytes[place] != '\0' && bytes[place + 1] == '\0' ? 1 : 0;
+    }
+    return letters > 0 && latin * 4 > letters * 3;
 }
 
 /// How often each separator stands outside quotes, for each line with something in it.

@@ -25,9 +25,10 @@ struct CsvDialect
     bool operator==(const CsvDialect&) const = default;
 };
 
-/// UTF-8 where the bytes are that (whatever is cut off at their end), UTF-16 where they begin with its mark, else
-/// windows-1252, which reads what older programs in France write. The separator is the one that makes the most columns
-/// in a majority of the lines; what stands in quotes does not count. A semicolon where none does.
+/// UTF-8 where the bytes are that (whatever is cut off at their end), UTF-16 where they begin with its mark or
+/// every second one is zero, else windows-1252, which reads what older programs in France write. The separator is the
+/// one that makes the most columns in a majority of the lines; what stands in quotes does not count. A semicolon where
+/// none does.
 CsvDialect detectDialect(std::string_view firstBytes);
 
 }

@@ -13,6 +13,8 @@ namespace ficheaction::imports
 
 namespace
 {
+/// Comparing words takes its time: of wider tables the first columns tell which row has the headings.
+constexpr std::size_t columnsNamed = 60;
 constexpr std::size_t mostTitleRows = 40;
 constexpr double leastHeadingScore = 0.5;
 constexpr double contentWeight = 0.35;
@@ -61,7 +63,7 @@ std::size_t namedColumns(const SourceTable& table, std::size_t row, const model:
     for (const model::Register& each : definition.registers)
     {
         std::size_t named = 0;
-        for (std::size_t column = 0; column < table.columns; ++column)
+        for (std::size_t column = 0; column < std::min(table.columns, columnsNamed); ++column)
         {
             const auto* const text = std::get_if<std::string>(&table.at(row, column));
             if (text && std::any_of(each.columns.begin(), each.columns.end(),
@@ -120,7 +122,8 @@ std::vector<std::string> headingsOf(const SourceTable& table, std::optional<std:
 }
 
 ProposedMapping proposeMapping(const SourceTable& table, std::optional<std::size_t> headingRow,
-                               const engine::Dataset& data, std::size_t registerIndex, const Reading& reading)
+                               const std::vector<ColumnProfile>& profiles, const engine::Dataset& data,
+                               std::size_t registerIndex, const Reading& reading)
 {
     const model::Register& owner = data.definition().registers[registerIndex];
     ProposedMapping proposed;
@@ -130,11 +133,10 @@ ProposedMapping proposeMapping(const SourceTable& table, std::optional<std::size
     std::vector<Pair> pairs;
     for (std::size_t source = 0; source < table.columns; ++source)
     {
-        const ColumnProfile profile = profileOf(table, source, proposed.mapping.firstRow(), reading);
         for (std::size_t column = 0; column < owner.columns.size(); ++column)
         {
             const double score = scoreOf(headingScore(headings[source], owner.columns[column]),
-                                         contentScore(profile, owner.columns[column], data),
+                                         contentScore(profiles[source], owner.columns[column], data),
                                          tellsByContent(owner.columns[column], data));
             if (score >= leastScore)
                 pairs.push_back({score, source, column});

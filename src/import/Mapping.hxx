@@ -5,6 +5,7 @@
 #pragma once
 
 #include "engine/data/Dataset.hxx"
+#include "import/ContentMatch.hxx"
 #include "import/SourceTable.hxx"
 
 #include <map>
@@ -44,8 +45,9 @@ struct ProposedMapping
 };
 
 /// By the headings and by what is below them; each column at most once. A column of which nothing tells where it goes
-/// goes nowhere.
+/// goes nowhere. `profiles`: see profilesOf, of the rows below the heading.
 ProposedMapping proposeMapping(const SourceTable& table, std::optional<std::size_t> headingRow,
-                               const engine::Dataset& data, std::size_t registerIndex, const Reading& reading);
+                               const std::vector<ColumnProfile>& profiles, const engine::Dataset& data,
+                               std::size_t registerIndex, const Reading& reading);
 
 }

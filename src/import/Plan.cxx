@@ -88,6 +88,8 @@ private:
         ++mPlan.sourceRows;
         if (isTotalRow(mSource, row))
             return skip(row, "total-row", "");
+        if (repeatsHeadings(mSource, row, mRequest.mapping.headingRow))
+            return skip(row, "heading-row", "");
         std::vector<Problem> problems;
         std::vector<model::CellValue> cells = mRows.read(row, problems);
         const bool doubtful =

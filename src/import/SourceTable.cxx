@@ -41,6 +41,20 @@ bool isBlankRow(const SourceTable& table, std::size_t row)
     return true;
 }
 
+bool repeatsHeadings(const SourceTable& table, std::size_t row, std::optional<std::size_t> headingRow)
+{
+    if (!headingRow)
+        return false;
+    std::size_t same = 0;
+    for (std::size_t column = 0; column < table.columns; ++column)
+    {
+        if (!(table.at(row, column) == table.at(*headingRow, column)))
+            return false;
+        same += isBlank(table.at(row, column)) ? 0 : 1;
+    }
+    return same > 1;
+}
+
 bool isTotalRow(const SourceTable& table, std::size_t row)
 {
     for (std::size_t column = 0; column < table.columns; ++column)

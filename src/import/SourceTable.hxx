@@ -8,6 +8,7 @@
 #include "model/CellValue.hxx"
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,5 +45,8 @@ bool isBlankRow(const SourceTable& table, std::size_t row);
 
 /// A line of totals: the first text in it says so.
 bool isTotalRow(const SourceTable& table, std::size_t row);
+
+/// Whether it has the headings once more, as on the next page of a list that was made for paper.
+bool repeatsHeadings(const SourceTable& table, std::size_t row, std::optional<std::size_t> headingRow);
 
 }

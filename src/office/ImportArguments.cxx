@@ -276,6 +276,8 @@ org::ficheaction::ImportReport importRows(const uno::Reference<uno::XComponentCo
     else
         import.open(calc::fromOffice(url), chosen.format);
     import.chooseSheet(chosen.sheet.empty() ? import.usualSheet() : chosen.sheet, progress.part(0, 0.2));
+    if (import.table().rows() == 0)
+        throw calc::UserError("import-empty", {{"sheet", import.sheet()}});
     fill(import, table, chosen);
     const imports::Plan plan = import.plan(progress.part(0.2, 0.5));
     commands::ImportReport report = import.report(messages, plan);

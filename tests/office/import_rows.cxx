@@ -5,8 +5,10 @@
 
 #include "Office.hxx"
 
+#include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XEnumeration.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/lang/Locale.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 #include <osl/file.hxx>
@@ -47,6 +49,12 @@ std::vector<std::string> codes(const ImportReport& report)
     for (const ImportProblem& problem : report.problems)
         lines.push_back(std::to_string(problem.row) + ":" + utf8(problem.column) + " " + utf8(problem.code));
     return lines;
+}
+
+bool inFrench()
+{
+    const char* const locale = std::getenv("FICHE_ACTION_TEST_LOCALE");
+    return locale && std::string(locale) == "fr";
 }
 
 class ImportRows : public OfficeTest
@@ -266,6 +274,49 @@ TEST_F(ImportRows, UpdatesManyRowsAndTakesThemBack)
     undoManager(document)->undo();
     EXPECT_EQ(difference(before, contents(document)), "");
     std::filesystem::remove(file);
+}
+
+// A macro cannot be asked: it is told what to do, and what it is told works.
+TEST_F(ImportRows, NamesAPasswordAndTakesTheWorkbookOnceItIsOpen)
+{
+    for (const auto& [name, filter] : {std::pair("secret.ods", "calc8"), {"secret.xlsx", "Calc MS Excel 2007 XML"}})
+    {
+        const SpreadsheetDocument source = newDocument();
+        const Spreadsheet sheet(source->getSheets()->getByName(source->getSheets()->getElementNames()[0]),
+                                uno::UNO_QUERY_THROW);
+        for (const auto& [address, words] :
+             std::map<std::string, std::string>{{"A1", "Nom"}, {"B1", "Prénom"}, {"A2", "Petit"}, {"B2", "Ali"}})
+            cellAt(sheet, address)->setFormula(utf16(words));
+        const std::string url = save(source, name, filter);
+        // What the office encrypts .xlsx with; .ods takes the password.
+        uno::Sequence<beans::NamedValue> encryption(2);
+        encryption.getArray()[0] = {"CryptoType", uno::Any(rtl::OUString("Standard"))};
+        encryption.getArray()[1] = {"OOXPassword", uno::Any(utf16("sésame"))};
+        const bool isXlsx = std::string(filter) != "calc8";
+        const beans::PropertyValue secret[]{text("FilterName", filter),
+                                            isXlsx ? property("EncryptionData", uno::Any(encryption))
+                                                   : text("Password", "sésame")};
+        uno::Reference<frame::XStorable>(source, uno::UNO_QUERY_THROW)
+            ->storeToURL(utf16(url), uno::Sequence<beans::PropertyValue>(secret, 2));
+        close(source);
+        const auto before = contents(document);
+        const std::size_t open = openDocuments();
+        const std::string message = refusal(url, "participants");
+        EXPECT_NE(message.find(inFrench() ? "mot de passe" : "password"), std::string::npos) << message;
+        EXPECT_NE(message.find(name), std::string::npos) << message;
+        EXPECT_EQ(difference(before, contents(document)), "");
+        EXPECT_EQ(openDocuments(), open);
+
+        const beans::PropertyValue given[]{text("Password", "sésame")};
+        const SpreadsheetDocument opened(
+            desktop()->loadComponentFromURL(utf16(url), "_blank", 0, uno::Sequence<beans::PropertyValue>(given, 1)),
+            uno::UNO_QUERY_THROW);
+        EXPECT_EQ(import(url, "participants").rowsAdded, 1) << name;
+        EXPECT_EQ(row("Participants", 2, "BC"), "Petit|Ali");
+        EXPECT_EQ(openDocuments(), open + 1) << "who opened it closes it";
+        close(opened);
+        undoManager(document)->undo();
+    }
 }
 
 TEST_F(ImportRows, RefusesWhatItCannotDoAndChangesNothing)

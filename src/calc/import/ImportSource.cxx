@@ -18,6 +18,7 @@
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XTitle.hpp>
+#include <com/sun/star/io/IOException.hpp>
 #include <com/sun/star/io/XInputStream.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>
@@ -41,6 +42,8 @@ constexpr int mostTextColumns = 1024;
 std::string firstBytes(const uno::Reference<uno::XComponentContext>& context, const rtl::OUString& url)
 {
     const uno::Reference<io::XInputStream> stream = ucb::SimpleFileAccess::create(context)->openFileRead(url);
+    if (!stream.is())
+        throw io::IOException("No file: " + url, nullptr); // A folder, for one.
     uno::Sequence<sal_Int8> bytes;
     const sal_Int32 length = stream->readBytes(bytes, bytesLookedAt);
     stream->closeInput();
@@ -55,8 +58,7 @@ bool isColumnsOfText(const std::string& bytes)
     const std::size_t first = bytes.find_first_not_of("\xEF\xBB\xBF \t\r\n");
     if (first != std::string::npos && bytes[first] == '<')
         return false;
-    const bool isUtf16 = bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
-    return isUtf16 || bytes.find('\0') == std::string::npos;
+    return imports::detectDialect(bytes).encoding == imports::Encoding::Utf16 || bytes.find('\0') == std::string::npos;
 }
 
 /// What `format` leaves open, told from the file.
@@ -144,6 +146,18 @@ model::CellValue valueOf(const uno::Any& cell, const SourceFormats& formats, sal
 }
 }
 
+namespace
+{
+/// As a file that is being imported is: it goes when who loaded it does.
+bool isHidden(const uno::Reference<frame::XModel>& document)
+{
+    for (const beans::PropertyValue& argument : document->getArgs())
+        if (argument.Name == "Hidden")
+            return argument.Value == uno::Any(true);
+    return false;
+}
+}
+
 std::vector<OpenSpreadsheet> openSpreadsheets(const uno::Reference<uno::XComponentContext>& context,
                                               const uno::Reference<sheet::XSpreadsheetDocument>& first)
 {
@@ -155,7 +169,7 @@ std::vector<OpenSpreadsheet> openSpreadsheets(const uno::Reference<uno::XCompone
         const uno::Reference<frame::XModel> document(components->nextElement(), uno::UNO_QUERY);
         const uno::Reference<sheet::XSpreadsheetDocument> spreadsheet(document, uno::UNO_QUERY);
         const uno::Reference<frame::XTitle> title(document, uno::UNO_QUERY);
-        if (!spreadsheet.is() || !title.is() || !document->getCurrentController().is())
+        if (!spreadsheet.is() || !title.is() || !document->getCurrentController().is() || isHidden(document))
             continue;
         const OpenSpreadsheet open{fromOffice(document->getURL()), fromOffice(title->getTitle()), spreadsheet};
         all.insert(spreadsheet == first ? all.begin() : all.end(), open);

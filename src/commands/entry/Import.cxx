@@ -64,6 +64,7 @@ void Import::close()
     mSource.reset();
     mTable = {};
     mHeadings.clear();
+    mProfiles.clear();
     request = {};
 }
 
@@ -92,6 +93,7 @@ void Import::chooseHeadingRow(std::optional<std::size_t> row)
     request = {};
     request.mapping.headingRow = row;
     mHeadings = imports::headingsOf(mTable, row, mReading);
+    mProfiles = imports::profilesOf(mTable, request.mapping.firstRow(), mReading);
     proposeRegister();
 }
 
@@ -100,7 +102,8 @@ void Import::proposeRegister()
     for (const imports::SavedMapping& saved : mSaved)
         if (imports::fits(saved, mHeadings, definition()))
             return useSaved(saved);
-    if (const auto sheet = imports::proposeAttendanceSheet(mTable, request.mapping.headingRow, dataset(), mReading))
+    if (const auto sheet =
+            imports::proposeAttendanceSheet(mTable, request.mapping.headingRow, mProfiles, dataset(), mReading))
     {
         request = *sheet;
         return;
@@ -110,7 +113,7 @@ void Import::proposeRegister()
     for (std::size_t table = 0; table < definition().registers.size(); ++table)
     {
         imports::ProposedMapping proposed =
-            imports::proposeMapping(mTable, request.mapping.headingRow, dataset(), table, mReading);
+            imports::proposeMapping(mTable, request.mapping.headingRow, mProfiles, dataset(), table, mReading);
         if (table == 0 || proposed.score > best.score)
         {
             best = std::move(proposed);
@@ -138,7 +141,7 @@ void Import::chooseRegister(std::size_t table, bool isAttendanceSheet)
     request.mapping.headingRow = row;
     if (isAttendanceSheet && mayBeSheet(table))
     {
-        const auto proposed = imports::proposeAttendanceSheet(mTable, row, dataset(), mReading);
+        const auto proposed = imports::proposeAttendanceSheet(mTable, row, mProfiles, dataset(), mReading);
         if (proposed && proposed->table == table)
         {
             request = *proposed;
@@ -146,14 +149,15 @@ void Import::chooseRegister(std::size_t table, bool isAttendanceSheet)
         }
         request.sheet.emplace();
     }
-    request.mapping =
-        imports::proposeMapping(mTable, row, dataset(), imports::mappedRegister(request, definition()), mReading)
-            .mapping;
+    request.mapping = imports::proposeMapping(mTable, row, mProfiles, dataset(),
+                                              imports::mappedRegister(request, definition()), mReading)
+                          .mapping;
 }
 
 std::vector<std::size_t> Import::eventColumns() const
 {
-    const auto proposed = imports::proposeAttendanceSheet(mTable, request.mapping.headingRow, dataset(), mReading);
+    const auto proposed =
+        imports::proposeAttendanceSheet(mTable, request.mapping.headingRow, mProfiles, dataset(), mReading);
     return proposed ? proposed->sheet->eventColumns : std::vector<std::size_t>();
 }
 

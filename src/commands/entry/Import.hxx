@@ -128,6 +128,7 @@ private:
     std::string mSheet;
     imports::SourceTable mTable;
     std::vector<std::string> mHeadings;
+    std::vector<imports::ColumnProfile> mProfiles;
 };
 
 }

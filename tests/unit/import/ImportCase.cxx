@@ -87,7 +87,9 @@ imports::Request ImportCase::proposed(const std::string& registerId)
     imports::Request request;
     request.table = tableOf(registerId);
     const auto row = imports::findHeadingRow(source, workbook.definition(), reading());
-    request.mapping = imports::proposeMapping(source, row, data, request.table, reading()).mapping;
+    request.mapping = imports::proposeMapping(source, row, imports::profilesOf(source, row ? *row + 1 : 0, reading()),
+                                              data, request.table, reading())
+                          .mapping;
     return request;
 }
 

@@ -31,7 +31,10 @@ Request proposal(ImportCase& test)
 {
     const engine::Dataset data = test.workbook.dataset();
     const auto row = imports::findHeadingRow(test.source, test.workbook.definition(), test.reading());
-    return imports::proposeAttendanceSheet(test.source, row, data, test.reading()).value();
+    return imports::proposeAttendanceSheet(test.source, row,
+                                           imports::profilesOf(test.source, row.value_or(0) + 1, test.reading()), data,
+                                           test.reading())
+        .value();
 }
 }
 
@@ -104,5 +107,6 @@ TEST(AttendanceSheet, IsNotSeenInAListOfMembers)
     ImportCase test = centre2026();
     test.source = sourceOf({"Nom;Prénom;Quartier;Consentement", "Durand;Zoé;Autre;Oui", "Martin;Paul;Autre;Oui"});
     const engine::Dataset data = test.workbook.dataset();
-    EXPECT_FALSE(imports::proposeAttendanceSheet(test.source, 0, data, test.reading()));
+    EXPECT_FALSE(imports::proposeAttendanceSheet(test.source, 0, imports::profilesOf(test.source, 1, test.reading()),
+                                                 data, test.reading()));
 }

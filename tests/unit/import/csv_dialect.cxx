@@ -41,3 +41,10 @@ TEST(CsvDialect, SaysSemicolonWhereThereIsOneColumn)
     EXPECT_EQ(detectDialect("Nom\nDURAND\n").separator, ';');
     EXPECT_EQ(detectDialect("").separator, ';');
 }
+
+TEST(CsvDialect, KnowsUtf16WithoutItsMark)
+{
+    const std::string bytes("N\0o\0m\0;\0Z\0\xE9\0\n\0A\0;\0B\0", 20);
+    EXPECT_EQ(detectDialect(bytes), (CsvDialect{Encoding::Utf16, ';'}));
+    EXPECT_EQ(detectDialect(std::string("Nom;P\0\0\nA;B", 11)).encoding, Encoding::Utf8);
+}

@@ -37,7 +37,11 @@ TEST(Mapping, ChoosesTheRegisterThatTheSourceIsMeantFor)
     test.source = sourceOf(membership);
     const engine::Dataset data = test.workbook.dataset();
     const auto score = [&](const char* id)
-    { return imports::proposeMapping(test.source, 0, data, test.tableOf(id), test.reading()).score; };
+    {
+        return imports::proposeMapping(test.source, 0, imports::profilesOf(test.source, 1, test.reading()), data,
+                                       test.tableOf(id), test.reading())
+            .score;
+    };
     for (const char* const other : {"events", "attendances", "feedback", "steps"})
         EXPECT_GT(score("participants"), score(other)) << other;
 }

@@ -238,3 +238,12 @@ TEST(ImportPlan, TakesSecondsForAHundredThousandRows)
     EXPECT_EQ(plan.updated, 20000u);
     EXPECT_LT(seconds.count(), 20) << "far from it, but for what runs beside";
 }
+
+TEST(Plan, LeavesOutTheHeadingsOfTheNextPage)
+{
+    ImportCase test;
+    test.source = sourceOf({"Nom;Prénom", "Durand;Zoé", "Nom;Prénom", "Petit;Ali"});
+    const Plan plan = test.planned("participants");
+    EXPECT_EQ(plan.added, 2U);
+    EXPECT_EQ(problems(plan), (Lines{"2 heading-row"}));
+}
