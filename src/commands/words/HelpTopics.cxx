@@ -7,6 +7,7 @@
 #include "commands/words/Package.hxx"
 
 #include <map>
+#include <sstream>
 
 using namespace com::sun::star;
 
@@ -15,10 +16,15 @@ namespace ficheaction::commands
 
 namespace
 {
-constexpr const char* topicIds[]{"overview",    "create",        "addEvent",    "recordAttendance", "signInSheet",
-                                 "importRows",  "check",         "duplicates",  "recompute",        "compare",
-                                 "explain",     "explainChange", "partnerCopy", "verifyCopy",       "exportResults",
-                                 "consolidate", "options"};
+std::vector<std::string> pagesIn(const std::string& list)
+{
+    std::vector<std::string> ids;
+    std::istringstream lines(list);
+    for (std::string id; std::getline(lines, id);)
+        if (!id.empty())
+            ids.push_back(id);
+    return ids;
+}
 
 HelpTopic topicFrom(const std::string& id, const std::string& page)
 {
@@ -31,10 +37,11 @@ HelpTopic topicFrom(const std::string& id, const std::string& page)
 
 std::vector<HelpTopic> helpTopics(const uno::Reference<uno::XComponentContext>& context, const Messages& messages)
 {
-    const rtl::OUString folder = packageLocation(context) + "/help/" + calc::toOffice(messages.language()) + "/";
+    const rtl::OUString pages = packageLocation(context) + "/help/";
+    const rtl::OUString folder = pages + calc::toOffice(messages.language()) + "/";
     std::vector<HelpTopic> topics;
-    for (const char* id : topicIds)
-        topics.push_back(topicFrom(id, readTextFile(context, folder + rtl::OUString::createFromAscii(id) + ".txt")));
+    for (const std::string& id : pagesIn(readTextFile(context, pages + "pages.txt")))
+        topics.push_back(topicFrom(id, readTextFile(context, folder + calc::toOffice(id) + ".txt")));
     return topics;
 }
 

@@ -1,8 +1,8 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
-// HelpTopics: the pages of the help, in the language of the office. They come with the extension, as what the office
-// shows as help of an extension is not there without its own help pack, nor in a browser.
+// HelpTopics: the pages of the help, in the language of the office, as a dialog of the extension shows them. The office
+// shows help of an extension only with its help pack and Writer (HelpViewer).
 #pragma once
 
 #include "commands/words/Messages.hxx"
@@ -22,8 +22,9 @@ struct HelpTopic
     std::string text;
 };
 
-/// Every page, in the order in which they are read. Source: extension/help/<language>/<id>.txt, whose first line is the
-/// title.
+/// Every page, in the order in which they are read (extension/help/pages.txt). Source:
+/// extension/help/<language>/<id>.txt, whose first line is the title; cmake/HelpPages.cmake makes the office's pages of
+/// the same texts.
 std::vector<HelpTopic> helpTopics(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
                                   const Messages& messages);
 

@@ -5,6 +5,8 @@
 
 #include "calc/document/Text.hxx"
 #include "commands/words/HelpTopics.hxx"
+#include "commands/words/HelpViewer.hxx"
+#include "commands/words/Messages.hxx"
 #include "commands/words/Package.hxx"
 #include "dialogs/help/HelpDialog.hxx"
 
@@ -32,10 +34,24 @@ Dialog::Dialog(const Window& window, const rtl::OUString& name)
                 uno::UNO_QUERY_THROW);
     mControls.set(mDialog, uno::UNO_QUERY_THROW);
     if (name != "Help")
-        mHelp.emplace(window.context,
-                      [this, window, topic = commands::helpTopicOf(calc::fromOffice(name))] {
-                          showHelp({window.context, window.frame, peer()}, topic);
-                      });
+        offerHelp(window, commands::helpTopicOf(calc::fromOffice(name)));
+}
+
+void Dialog::offerHelp(const Window& window, const std::string& topic)
+{
+    if (commands::officeShowsHelp(window.context, commands::Messages(window.context), topic))
+    {
+        const uno::Any id(commands::helpIdOf(topic));
+        model()->setPropertyValue("HelpURL", id);
+        for (const uno::Reference<awt::XControl>& each : mControls->getControls())
+        {
+            const uno::Reference<beans::XPropertySet> properties(each->getModel(), uno::UNO_QUERY_THROW);
+            if (properties->getPropertySetInfo()->hasPropertyByName("HelpURL"))
+                properties->setPropertyValue("HelpURL", id);
+        }
+        return;
+    }
+    mHelp.emplace(window.context, [this, window, topic] { showHelp({window.context, window.frame, peer()}, topic); });
 }
 
 Dialog::~Dialog()

@@ -13,6 +13,7 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 
 #include <optional>
+#include <string>
 
 namespace ficheaction::dialogs
 {
@@ -54,9 +55,12 @@ public:
     void accept() const;
 
 private:
+    /// F1: the page of this topic, in the office's viewer where it can show it, else in a dialog of the extension.
+    void offerHelp(const Window& window, const std::string& topic);
+
     com::sun::star::uno::Reference<com::sun::star::awt::XDialog2> mDialog;
     com::sun::star::uno::Reference<com::sun::star::awt::XControlContainer> mControls;
-    std::optional<HelpKey> mHelp; ///< the help itself has none
+    std::optional<HelpKey> mHelp; ///< none where the office shows the help, and in the help itself
 };
 
 }
