@@ -53,8 +53,19 @@ class Package(unittest.TestCase):
         manifest = ElementTree.fromstring(self.archive.read("META-INF/manifest.xml"))
         for entry in manifest:
             path = entry.get("{http://openoffice.org/2001/manifest}full-path")
-            self.assertIn(path, [name.split("/")[0] + "/" if path.endswith("/") else name
-                                 for name in self.archive.namelist()])
+            self.assertTrue(any(name == path or name.startswith(path.rstrip("/") + "/")
+                                for name in self.archive.namelist()), path)
+
+    def test_has_a_page_for_the_viewer_of_every_page_of_help(self):
+        names = self.archive.namelist()
+        for language in ("en", "fr"):
+            texts = {name.split("/")[2][:-4] for name in names if re.match(rf"help/{language}/.*\.txt$", name)}
+            pages = {name.split("/")[3][:-4] for name in names if re.match(rf"viewer/{language}/.*\.xhp$", name)}
+            self.assertTrue(texts)
+            self.assertEqual(pages, texts)
+            for name in pages:
+                ElementTree.fromstring(self.archive.read(f"viewer/{language}/org.ficheaction.calc/{name}.xhp"))
+            ElementTree.fromstring(self.archive.read(f"viewer/{language}/help.tree"))
 
     def test_has_one_version_number(self):
         self.assertIn(f'<version value="{VERSION}"/>', self.archive.read("description.xml").decode())
