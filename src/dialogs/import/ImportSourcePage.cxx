@@ -106,15 +106,14 @@ void ImportSourcePage::browse()
                          {mPages.messages.text("import.all-files"), "*.*"}}});
     if (!file)
         return;
-    if (open(calc::fromOffice(*file), std::nullopt))
-    {
-        mFile = *file;
-        mEntry = 0;
-        // Where it was understood at once, Enter goes on.
-        dialog().control<awt::XWindow>("Next")->setFocus();
-    }
+    if (!open(calc::fromOffice(*file), std::nullopt))
+        return;
+    mFile = *file;
+    mEntry = 0;
     showSource();
     showSheet();
+    // Where it was understood at once, Enter goes on.
+    dialog().control<awt::XWindow>("Next")->setFocus();
 }
 
 /// False where the person does not want to give a file's password: then all is as before.
