@@ -94,7 +94,6 @@ std::vector<Fault> faults()
          {
              uno::Reference<beans::XPropertySet>(document, uno::UNO_QUERY_THROW)
                  ->setPropertyValue("NullDate", uno::Any(util::Date(1, 1, 1904)));
-             at(document, events, "B2")->setValue(46186 - 1462);
          },
          "", "1"},
         {"6 the last evening of the period", number(events, "B2", 46387.9), "", "1"},
@@ -103,7 +102,7 @@ std::vector<Fault> faults()
         {"6 the same in words", typed(events, "B2", "le 31 décembre 2026 à 23 h 30"), "date-as-text Événements.B2",
          "1"},
         {"6 the evening after the period", typed(events, "B2", "1er janvier 2027 à 0h05"), "date-as-text Événements.B2",
-         "0"},
+         "empty"},
         {"7 number as text", typed(events, "K2", "3"), "number-as-text Événements.K2", "1"},
         {"8 decimals of the other language",
          [](const SpreadsheetDocument& document) { type(document, events, "K2", isFrench() ? "2.50 h" : "2,5 h"); },
