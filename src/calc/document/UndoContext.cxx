@@ -52,9 +52,10 @@ void nothing() {}
 
 UndoContext::UndoContext(const uno::Reference<frame::XModel>& document, const rtl::OUString& title)
     : mDocument(document)
+    , mUndoManager(undoManagerOf(document))
+    , mPainting(document)
     , mTitle(title)
 {
-    mUndoManager = undoManagerOf(document);
     // A macro that has locked the undo list does not want its document's changes recorded.
     if (mUndoManager.is() && !mUndoManager->isLocked())
     {
@@ -63,11 +64,12 @@ UndoContext::UndoContext(const uno::Reference<frame::XModel>& document, const rt
         // With it a context is never empty: there always is a step to take back.
         remember({nothing, nothing});
     }
-    mDocument->lockControllers();
 }
 
 UndoContext::~UndoContext()
 {
+    // Each change that is taken back decides on it anew: the window may show another sheet by now.
+    mPainting.release();
     try
     {
         if (mOpen)
@@ -80,14 +82,6 @@ UndoContext::~UndoContext()
     catch (const uno::Exception&)
     {
         // The document was closed meanwhile: there is nothing left to take back.
-    }
-    try
-    {
-        mDocument->unlockControllers();
-    }
-    catch (const uno::Exception&)
-    {
-        // Nor to unlock.
     }
 }
 

@@ -7,6 +7,7 @@
 // written with their opposites.
 #pragma once
 
+#include "calc/document/PaintLock.hxx"
 #include "calc/document/UndoStep.hxx"
 
 #include <com/sun/star/document/XUndoManager.hpp>
@@ -44,6 +45,7 @@ private:
 
     com::sun::star::uno::Reference<com::sun::star::frame::XModel> mDocument;
     com::sun::star::uno::Reference<com::sun::star::document::XUndoManager> mUndoManager;
+    PaintLock mPainting;
     rtl::OUString mTitle;
     bool mOpen = false;
 };

@@ -32,6 +32,7 @@ int release(const uno::Reference<document::XUndoManager>& undoManager)
 
 UndoLock::UndoLock(const uno::Reference<uno::XInterface>& document)
     : mUndoManager(undoManagerOf(document))
+    , mPainting(document)
 {
     if (!mUndoManager.is())
         return;

@@ -4,16 +4,18 @@
 // UndoLock: keeps the office from recording a change in its undo list.
 #pragma once
 
+#include "calc/document/PaintLock.hxx"
+
 #include <com/sun/star/document/XUndoManager.hpp>
 #include <com/sun/star/uno/Reference.hxx>
 
 namespace ficheaction::calc
 {
 
-/// While it lives, one change to the document is not recorded. One, and not more: after a change to the sheet that the
-/// window shows Calc switches the recording on again, whatever was locked. So each change has a lock of its own; they
-/// may be nested. What changes the heights of rows in that sheet (setDataArray) is recorded all the same: write cell by
-/// cell there.
+/// While it lives, one change to the document is not recorded, nor painted. One, and not more: where a window shows the
+/// changed sheet, Calc switches the recording on when it paints it, whatever was locked. So each change has a lock of
+/// its own; they may be nested. A large change that Calc records while a step is being taken back ends the office: with
+/// the record it throws away what may be repeated, and that is by then the step itself (see PaintLock).
 class UndoLock
 {
 public:
@@ -25,6 +27,7 @@ public:
 
 private:
     com::sun::star::uno::Reference<com::sun::star::document::XUndoManager> mUndoManager;
+    PaintLock mPainting;
 };
 
 /// Null where the document has none.
