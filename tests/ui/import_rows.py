@@ -3,6 +3,7 @@ language of the office; leaves pictures of what they see in build/screens."""
 
 import os
 import pathlib
+import tempfile
 from dataclasses import dataclass
 
 import screen
@@ -17,6 +18,7 @@ class Words:
     entry: str
     title: str
     browse_key: str
+    import_key: str
     chooser: str
     report: str
     people: str
@@ -27,12 +29,12 @@ class Words:
 
 
 WORDS = {
-    "fr": Words(entry="Importer…", title="Importer des lignes", browse_key="alt+f",
+    "fr": Words(entry="Importer…", title="Importer des lignes", browse_key="alt+f", import_key="alt+m",
                 chooser="Choisir le fichier à importer", report="Lignes importées",
                 people="Créer les personnes inconnues", people_key="alt+o", name_key="alt+n",
                 keep_key="alt+e", keep="Enregistrer"),
-    "en-US": Words(entry="Import…", title="Import Rows", browse_key="alt+f", chooser="Choose the File to Import",
-                   report="Rows Imported", people="Create unknown people",
+    "en-US": Words(entry="Import…", title="Import Rows", browse_key="alt+f", import_key="alt+m",
+                   chooser="Choose the File to Import", report="Rows Imported", people="Create unknown people",
                    people_key="alt+e", name_key="alt+a", keep_key="alt+e", keep="Keep"),
 }
 
@@ -50,6 +52,29 @@ class ImportRows(Scenario):
         self.workbook.press("ctrl+z")
         until(lambda: self.last_row("Participants") == before, "the rows to be gone")
         self.import_sheet()
+
+    def test_escape_takes_back_what_was_written(self):
+        """Once a part of many rows is in the sheet: Calc used to end there, while the first sheet was shown."""
+        self.create_sample()
+        before, steps = self.rows("Participants"), self.workbook.document.UndoManager.getAllUndoActionTitles()
+        with tempfile.TemporaryDirectory() as folder:
+            members = pathlib.Path(folder) / "members.csv"
+            members.write_text("Nom;Prénom;Quartier;Observations\n" +
+                               "".join(f"Nom{number};Ali;Autre;0{number}\n" for number in range(100000)))
+            dialog = self.choose_file(members)
+            for page in ("source", "columns"):
+                dialog.press("Return")
+                screen.wait_still()
+            dialog.press(self.own.import_key)
+            until(lambda: self.rows("Participants") > before, "the first rows to be there", seconds=60)
+            screen.press("Escape")
+            until(lambda: self.rows("Participants") == before, "the rows to be gone", seconds=60)
+        self.assertEqual(self.workbook.document.UndoManager.getAllUndoActionTitles(), steps)
+
+    def rows(self, sheet):
+        cursor = self.workbook.document.Sheets.getByName(sheet).createCursor()
+        cursor.gotoEndOfUsedArea(False)
+        return cursor.RangeAddress.EndRow
 
     def last_row(self, sheet):
         cells = self.workbook.document.Sheets.getByName(sheet).getCellRangeByName("B1:B2000").getDataArray()
