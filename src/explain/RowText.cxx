@@ -50,7 +50,7 @@ std::string causesText(const Words& words, const engine::Dataset& data, const st
 {
     std::string all;
     for (const engine::CellAddress& cell : causes)
-        all += (all.empty() ? "" : " ; ") + causeText(words, data, cell);
+        all += (all.empty() ? "" : " · ") + causeText(words, data, cell);
     return all;
 }
 

@@ -187,7 +187,7 @@ void ImportColumnsPage::showDetail(std::size_t source) const
 {
     std::string shown;
     for (const std::string& example : firstCells(source, examplesInFull))
-        shown += (shown.empty() ? "" : " ; ") + example;
+        shown += (shown.empty() ? "" : " · ") + example;
     dialog().setText(
         "ColumnDetail",
         text(shown.empty() ? "column.empty" : "column.detail",

@@ -26,6 +26,8 @@ using model::ColumnType;
 
 /// Of a name that is the same to the letter, where nothing is known of the birth.
 constexpr double sameNameScore = 90;
+/// Of two rows without first names: a family has one surname.
+constexpr double onlySurnameShare = 0.8;
 constexpr double sameBirth = 12;
 constexpr double nearBirthShare = 0.85;
 constexpr double otherBirthShare = 0.5;
@@ -158,8 +160,12 @@ private:
     Duplicate compared(std::uint32_t one, std::uint32_t other) const
     {
         Duplicate pair{mRows[one], mRows[other], 0, {}};
-        const Likeness names =
-            likeness(*mNames[one].last, *mNames[one].first, *mNames[other].last, *mNames[other].first);
+        Likeness names = likeness(*mNames[one].last, *mNames[one].first, *mNames[other].last, *mNames[other].first);
+        if (hasOnlySurname(one) && hasOnlySurname(other))
+        {
+            names.share *= onlySurnameShare;
+            names.reasons.push_back("only-surname");
+        }
         if (names.share <= 0)
             return pair;
         addNameReasons(pair, names);
@@ -171,6 +177,13 @@ private:
         score += forValues(pair, one, other);
         pair.score = std::clamp(static_cast<int>(std::lround(score)), 0, 100);
         return pair;
+    }
+
+    /// In a register that has first names. Where a name is in one column, it is one word.
+    bool hasOnlySurname(std::uint32_t person) const
+    {
+        return mPeople.firstName && mTable.columns[*mPeople.firstName].present && mNames[person].first->empty() &&
+               mNames[person].last->tokens.size() == 1;
     }
 
     void addNameReasons(Duplicate& pair, const Likeness& names) const

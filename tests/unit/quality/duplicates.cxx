@@ -190,6 +190,15 @@ TEST(Duplicates, TellPeopleApart)
     EXPECT_EQ(verdict({"Martin", "Jean", "", "", "", 1950}, {"Martin", "Jean", "", "", "", 1980}), "-");
 }
 
+TEST(Duplicates, OfWhomOnlyTheSurnameIsKnownAreLessSure)
+{
+    EXPECT_EQ(verdict({"Martin", "", "", "", "", 1980}, {"Martin", "", "", "", "", 1980}),
+              "81 only-surname same-birth");
+    EXPECT_EQ(verdict("Martin", "", "Martin", ""), "-");
+    EXPECT_EQ(verdict({"Martin", "Zoé", "", "", "", 1980}, {"Martin", "Zoé", "", "", "", 1980}),
+              "99 same-name same-birth");
+}
+
 TEST(Duplicates, WeighBirthAndFamily)
 {
     EXPECT_EQ(verdict({"Moreau", "Sylvie", "", "", "", 1980}, {"Moerau", "Sylvie", "", "", "", 1980}),
