@@ -6,7 +6,6 @@
 #include "calc/create/CellStyles.hxx"
 #include "calc/create/ColumnWidths.hxx"
 #include "calc/document/A1.hxx"
-#include "calc/document/SheetWriting.hxx"
 #include "calc/document/Text.hxx"
 #include "calc/document/UndoStep.hxx"
 #include "calc/document/UsedCells.hxx"
@@ -14,6 +13,7 @@
 #include "calc/layout/StyleNames.hxx"
 #include "calc/layout/WritePermission.hxx"
 #include "calc/reports/RowsOfBlock.hxx"
+#include "calc/reports/SheetWriting.hxx"
 
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
