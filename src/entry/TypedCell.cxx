@@ -27,6 +27,16 @@ std::string numberProblem(double number, const model::Column& column, bool isWei
     return (column.whole || isWeight) && std::floor(number) != number ? "not-whole" : "";
 }
 
+TypedCell typedDate(std::string_view text, const engine::DateRule& rule, const engine::LocaleReader& reader)
+{
+    const std::string typed(engine::trimmed(text));
+    const engine::ReadDay read = engine::readDay(typed, rule, reader);
+    // What is more than a day and its time is kept as it was typed.
+    if (read.day && !read.saysMore)
+        return {model::Moment{model::Date{*read.day}, read.time.value_or(0)}, {}};
+    return {typed, read.day ? "" : "unreadable-date"};
+}
+
 TypedCell typedCell(std::string_view text, const model::Column& column, bool isWeight,
                     const engine::LocaleReader& reader)
 {
@@ -34,13 +44,7 @@ TypedCell typedCell(std::string_view text, const model::Column& column, bool isW
     if (typed.empty())
         return {};
     if (column.type == model::ColumnType::Date)
-    {
-        const engine::ReadDay read = engine::readDay(typed, engine::dateRule(column, reader), reader);
-        // What is more than a day and its time is kept as it was typed.
-        if (read.day && !read.saysMore)
-            return {model::Moment{model::Date{*read.day}, read.time.value_or(0)}, {}};
-        return {typed, read.day ? "" : "unreadable-date"};
-    }
+        return typedDate(typed, engine::dateRule(column, reader), reader);
     if (column.type == model::ColumnType::Number)
     {
         const std::optional<double> number = reader.number(typed);

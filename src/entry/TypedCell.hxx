@@ -4,6 +4,7 @@
 // TypedCell: what someone typed for a column, or a file has for it, as the cell of a register.
 #pragma once
 
+#include "engine/data/DateRule.hxx"
 #include "engine/data/RawTable.hxx"
 #include "model/CellValue.hxx"
 #include "model/Register.hxx"
@@ -27,6 +28,9 @@ struct TypedCell
 /// other cell: whether a reference, a list's value or a required value is there is for the caller to say.
 TypedCell typedCell(std::string_view text, const model::Column& column, bool isWeight,
                     const engine::LocaleReader& reader);
+
+/// The same of a date, in the way of `rule`.
+TypedCell typedDate(std::string_view text, const engine::DateRule& rule, const engine::LocaleReader& reader);
 
 /// The problem of a number in its column, or nothing.
 std::string numberProblem(double number, const model::Column& column, bool isWeight);

@@ -7,7 +7,6 @@
 #include "import/SourceTable.hxx"
 
 #include <optional>
-#include <string>
 
 namespace ficheaction::imports
 {
@@ -31,15 +30,12 @@ struct OrderOfColumn
 
     bool dayFirst = true;
     Reason reason = Reason::Usual;
-    bool swaps = false;                   ///< the document's locale has the other order
     std::optional<std::size_t> ambiguous; ///< the first row with a date that could be read both ways
 };
 
-/// Looks at the rows from `firstRow` on. Where dates prove both orders, the locale's stays: each is read as it can be.
+/// Looks at the rows from `firstRow` on. Where dates prove both orders, that of the locale stays: each is read as it
+/// can be.
 OrderOfColumn orderOfColumn(const SourceTable& source, std::size_t column, std::size_t firstRow, DateOrder wanted,
-                            const Reading& reading);
-
-/// "04/03/2026" of "03/04/2026"; other texts as they are.
-std::string swappedDate(const std::string& text);
+                            bool localeHasDayFirst, const Reading& reading);
 
 }

@@ -66,14 +66,21 @@ void RowReading::findDateOrders(DateOrder wanted)
     for (std::size_t source = 0; source < mMapping.columns.size(); ++source)
         if (const auto& column = mMapping.columns[source];
             column && mOwner.columns[*column].type == model::ColumnType::Date)
-            mDateOrders[source] = orderOfColumn(mSource, source, mMapping.firstRow(), wanted, mReading);
+        {
+            engine::DateRule rule = engine::dateRule(mOwner.columns[*column], mReading.reader);
+            const OrderOfColumn order =
+                orderOfColumn(mSource, source, mMapping.firstRow(), wanted, rule.dayFirst, mReading);
+            rule.dayFirst = order.dayFirst;
+            mDates[source] = {order, rule, {}};
+        }
 }
 
 void RowReading::tellDateOrders(std::vector<Problem>& problems) const
 {
     using Reason = OrderOfColumn::Reason;
-    for (const auto& [source, order] : mDateOrders)
+    for (const auto& [source, dates] : mDates)
     {
+        const OrderOfColumn& order = dates.order;
         if (!order.ambiguous)
             continue;
         const std::string why = order.reason == Reason::Proven   ? "proven"
@@ -103,12 +110,10 @@ std::vector<model::CellValue> RowReading::read(std::size_t row, std::vector<Prob
         const model::CellValue& cell = mSource.at(row, source);
         if (!column || isBlank(cell))
             continue;
-        const auto order = mDateOrders.find(source);
-        const bool swaps =
-            order != mDateOrders.end() && order->second.swaps && std::holds_alternative<std::string>(cell);
-        Read read = readCell(swaps ? model::CellValue(swappedDate(cellText(cell, mReading))) : cell, *column);
-        if (swaps && std::holds_alternative<std::string>(read.value))
-            read.value = cellText(cell, mReading);
+        const auto dates = mDates.find(source);
+        const bool isWritten =
+            dates != mDates.end() && std::holds_alternative<std::string>(cell) && !isErrorValue(cell);
+        const Read read = isWritten ? readDate(cellText(cell, mReading), dates->second) : readCell(cell, *column);
         const bool isTaken = !isBlank(cells[*column]) && !takesSeveral(mOwner.columns[*column].type);
         const std::string problem = isTaken ? "not-imported" : read.problem;
         if (!problem.empty())
@@ -148,6 +153,18 @@ RowReading::Read RowReading::readCell(const model::CellValue& cell, std::size_t 
     return readTyped(cellText(cell, mReading), column);
 }
 
+/// The office takes long to read a text, and a file has the same days again and again.
+RowReading::Read RowReading::readDate(const std::string& text, DatesOfColumn& dates) const
+{
+    const auto [found, isNew] = dates.known.try_emplace(text);
+    if (isNew)
+    {
+        const entry::TypedCell typed = entry::typedDate(text, dates.rule, mReading.reader);
+        found->second = {typed.value, typed.problem};
+    }
+    return found->second;
+}
+
 RowReading::Read RowReading::readDay(model::Moment moment, std::size_t column)
 {
     const model::Column& target = mOwner.columns[column];
@@ -175,7 +192,6 @@ RowReading::Read RowReading::readTyped(const std::string& text, std::size_t colu
     const model::ColumnType type = mOwner.columns[column].type;
     if (type != model::ColumnType::Date && type != model::ColumnType::Number)
         return readText(text, column);
-    // The office takes long to read a text, and a file has the same days again and again.
     const auto [found, isNew] = mKnown[column].try_emplace(text);
     if (isNew)
     {

@@ -4,6 +4,7 @@
 // RowReading: rows of a source as rows of a register: dates, numbers, values of lists, references.
 #pragma once
 
+#include "engine/data/DateRule.hxx"
 #include "import/Plan.hxx"
 #include "import/References.hxx"
 
@@ -39,7 +40,16 @@ private:
         std::string problem;
     };
 
+    /// How a column of dates is read, and what was read of its texts.
+    struct DatesOfColumn
+    {
+        OrderOfColumn order;
+        engine::DateRule rule;
+        std::unordered_map<std::string, Read> known;
+    };
+
     Read readCell(const model::CellValue& cell, std::size_t column);
+    Read readDate(const std::string& text, DatesOfColumn& dates) const;
     Read readTyped(const std::string& text, std::size_t column);
     Read readText(const std::string& text, std::size_t column);
     Read readDay(model::Moment moment, std::size_t column);
@@ -59,7 +69,7 @@ private:
     const model::Register& mOwner;
     std::vector<std::string> mHeadings;
     std::vector<std::size_t> mSourcesOf; ///< by column of the register: how many columns of the source go into it
-    std::map<std::size_t, OrderOfColumn> mDateOrders;          ///< by column of the source
+    std::map<std::size_t, DatesOfColumn> mDates;               ///< by column of the source
     std::map<std::string, References> mReferences;             ///< by register id
     std::vector<std::unordered_map<std::string, Read>> mKnown; ///< by column, of dates and numbers in texts
     std::vector<std::pair<std::string, std::string>> mListValues;

@@ -175,15 +175,11 @@ struct Evidence
 
     void seeText(const WrittenDate& written)
     {
-        const bool asDayFirst = isPossible(written, true);
-        const bool asMonthFirst = isPossible(written, false);
-        if (written.byOrder)
-        {
-            dayFirst = dayFirst || (asDayFirst && !asMonthFirst);
-            monthFirst = monthFirst || (asMonthFirst && !asDayFirst);
-        }
-        const bool isClear = !written.shortYear && (!written.byOrder || asDayFirst != asMonthFirst);
-        const auto [day, month] = dayAndMonth(written, asDayFirst);
+        const PossibleOrders orders = possibleOrders(written);
+        dayFirst = dayFirst || (orders.dayFirst && !orders.monthFirst);
+        monthFirst = monthFirst || (orders.monthFirst && !orders.dayFirst);
+        const bool isClear = !written.shortYear && (!written.byOrder || orders.dayFirst != orders.monthFirst);
+        const auto [day, month] = dayAndMonth(written, orders.dayFirst);
         if (const auto found = isClear ? dayOf(written.year, month, day) : std::nullopt)
             seeDay(*found);
     }
@@ -214,6 +210,11 @@ bool hasTexts(const Cells& cells)
 }
 }
 
+PossibleOrders possibleOrders(const WrittenDate& written)
+{
+    return {isPossible(written, true), isPossible(written, false)};
+}
+
 DateRule dateRule(const model::Column& column, const LocaleReader& reader)
 {
     DateRule rule;
@@ -221,7 +222,7 @@ DateRule dateRule(const model::Column& column, const LocaleReader& reader)
     for (const char* const text : {"02/01/2000", "02.01.2000", "02-01-2000"})
         second = second ? second : reader.date(text);
     rule.readsTexts = second.has_value();
-    rule.dayFirst = second == model::Date::of(2000, 1, 2).daysSinceEpoch;
+    rule.dayFirst = !second || *second == model::Date::of(2000, 1, 2).daysSinceEpoch;
     if (const std::optional<std::int32_t> today = reader.today())
     {
         rule.earliest = shifted(*today, column.personal ? -longestLife : -longestPast);

@@ -17,6 +17,7 @@ namespace ficheaction::engine
 {
 
 class Cells;
+struct WrittenDate;
 
 struct DateRule
 {
@@ -29,6 +30,14 @@ struct DateRule
 
     bool operator==(const DateRule&) const = default;
 };
+
+/// In which orders of its numbers a written date is a day, in one century at least.
+struct PossibleOrders
+{
+    bool dayFirst = false;
+    bool monthFirst = false;
+};
+PossibleOrders possibleOrders(const WrittenDate& written);
 
 /// Without other cells. A personal date is one of somebody's life: it is not after today, nor more than 105 years
 /// before it. Other dates are from 75 years before today to 10 years after it. The office's own setting for years of

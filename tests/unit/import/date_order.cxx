@@ -80,8 +80,11 @@ TEST(DateOrders, AreTheLocalesWhereBothAreProven)
 
 TEST(DateOrders, AreNotAskedOfOtherTexts)
 {
-    EXPECT_EQ(imports::swappedDate("03/04/2026"), "04/03/2026");
-    EXPECT_EQ(imports::swappedDate("3.4.26 14:30"), "4.3.26 14:30");
-    for (const char* const text : {"2026-03-04", "03/04", "12 juin 2026", "03/04-2026", "99/04/2026", "", "3/"})
-        EXPECT_EQ(imports::swappedDate(text), text);
+    ImportCase test;
+    test.source = sourceOf({"Date;Intitulé", "2026-03-04;Fête", "4 mars 2026;Bal", "vers 2026;Loto"});
+    const Plan plan = planned(test, DateOrder::MonthFirst);
+    EXPECT_EQ(test.added(plan, "events"),
+              (Lines{"id=E001 date=04/03/2026 title=Fête", "id=E002 date=04/03/2026 title=Bal",
+                     "id=E003 date=vers 2026 title=Loto"}));
+    EXPECT_EQ(problems(plan), (Lines{"3 unreadable-date (vers 2026)"}));
 }
