@@ -1,5 +1,5 @@
 # Fails where one of SOURCES includes a header of UNO or of the extension's UNO side; touches STAMP otherwise.
-set(forbidden "#[ \t]*include[ \t]*[<\"](com/sun/star|cppu|cppuhelper|rtl|sal|osl|salhelper|uno|org/ficheaction|calc|commands|dialogs|office)/")
+set(forbidden "#[ \t]*include[ \t]*[<\"](com/sun/star|cppu|cppuhelper|rtl|sal|osl|salhelper|uno|org/ficheaction|calc|commands|dialogs|menu|office)/")
 foreach(source IN LISTS SOURCES)
   file(STRINGS "${source}" lines REGEX "${forbidden}")
   foreach(line IN LISTS lines)

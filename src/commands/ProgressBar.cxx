@@ -3,6 +3,8 @@
 
 #include "commands/ProgressBar.hxx"
 
+#include "commands/DocumentHold.hxx"
+
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/XKeyHandler.hpp>
 #include <com/sun/star/frame/XController.hpp>
@@ -39,7 +41,8 @@ public:
 };
 
 ProgressBar::ProgressBar(const uno::Reference<sheet::XSpreadsheetDocument>& document, const rtl::OUString& text)
-    : mStopKey(new StopKey)
+    : mDocument(document)
+    , mStopKey(new StopKey)
     , mText(text)
     , mBegin(std::chrono::steady_clock::now())
 {
@@ -59,9 +62,9 @@ ProgressBar::~ProgressBar()
         return;
     try
     {
-        mIndicator->end();
         if (mKeys.is())
             mKeys->removeKeyHandler(mStopKey.get());
+        mIndicator->end();
     }
     catch (const uno::Exception&)
     {
@@ -74,7 +77,7 @@ engine::Progress ProgressBar::part(double from, double to)
     return [this, from, to](double share)
     {
         show(from + (to - from) * share);
-        return !mStopKey->wasPressed;
+        return !mStopKey->wasPressed && !DocumentHold::isToBeClosed(mDocument);
     };
 }
 

@@ -26,8 +26,8 @@ public:
     ProgressBar(const ProgressBar&) = delete;
     ProgressBar& operator=(const ProgressBar&) = delete;
 
-    /// What a part of the work reports to: its 0 to 1 are `from` to `to` of the whole. False once Escape was pressed.
-    /// Valid while this lives.
+    /// What a part of the work reports to: its 0 to 1 are `from` to `to` of the whole. False once Escape was pressed,
+    /// or somebody wants to close the document. Valid while this lives.
     engine::Progress part(double from, double to);
 
 private:
@@ -36,6 +36,7 @@ private:
     void show(double share);
     void begin();
 
+    com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> mDocument;
     com::sun::star::uno::Reference<com::sun::star::awt::XUserInputInterception> mKeys;
     rtl::Reference<StopKey> mStopKey;
     com::sun::star::uno::Reference<com::sun::star::task::XStatusIndicator> mIndicator;

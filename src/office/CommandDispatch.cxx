@@ -4,9 +4,9 @@
 #include "office/CommandDispatch.hxx"
 
 #include "calc/document/Text.hxx"
-#include "commands/menu/ErrorText.hxx"
-#include "commands/menu/RunGuard.hxx"
+#include "commands/RunGuard.hxx"
 #include "dialogs/toolkit/MessageBox.hxx"
+#include "menu/ErrorText.hxx"
 #include "office/RowContextMenu.hxx"
 
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
@@ -36,7 +36,7 @@ bool isEnabled(const dialogs::Window& window, const util::URL& url)
     try
     {
         const std::unique_ptr<menu::MenuCommand> command = menu::menuCommand(commandName(url));
-        const uno::Reference<sheet::XSpreadsheetDocument> document = window.document();
+        const uno::Reference<sheet::XSpreadsheetDocument> document = window.shownDocument();
         return command && document.is() && command->enabled(document);
     }
     catch (...)
@@ -65,20 +65,27 @@ void CommandDispatch::dispatch(const util::URL& url, const uno::Sequence<beans::
     try
     {
         // While a progress bar is shown the menus still take clicks: one run at a time.
-        if (menu::RunGuard::isRunning() || !isEnabled(mWindow, url))
-            return;
-        menu::menuCommand(commandName(url))->run(mWindow);
+        if (!commands::RunGuard::isRunning() && isEnabled(mWindow, url))
+            run(commandName(url));
     }
     catch (...)
     {
-        try
-        {
-            dialogs::showError(mWindow, menu::currentErrorText(mWindow.context));
-        }
-        catch (...)
-        {
-            // The window is gone: nobody is left to read it.
-        }
+        // The window is gone: nobody is left to read what went wrong.
+    }
+}
+
+void CommandDispatch::run(const std::string& name) const
+{
+    dialogs::Window window = mWindow;
+    window.subject = mWindow.document();
+    const commands::DocumentHold hold(window.context, window.subject);
+    try
+    {
+        menu::menuCommand(name)->run(window);
+    }
+    catch (...)
+    {
+        dialogs::showError(window, menu::currentErrorText(window.context));
     }
 }
 
@@ -183,7 +190,7 @@ void CommandDispatch::listenToDocument()
 {
     leaveDocument();
     offerRowContextMenu(mWindow.context, mWindow.frame);
-    const uno::Reference<document::XDocumentPropertiesSupplier> supplier(mWindow.document(), uno::UNO_QUERY);
+    const uno::Reference<document::XDocumentPropertiesSupplier> supplier(mWindow.shownDocument(), uno::UNO_QUERY);
     if (!supplier.is())
         return;
     const uno::Reference<util::XModifyBroadcaster> properties(supplier->getDocumentProperties(), uno::UNO_QUERY);

@@ -4,7 +4,7 @@
 // CommandDispatch: runs the menu commands of one window, and tells its menus and toolbars which of them apply.
 #pragma once
 
-#include "commands/menu/MenuCommand.hxx"
+#include "menu/MenuCommand.hxx"
 
 #include <com/sun/star/frame/XDispatch.hpp>
 #include <com/sun/star/frame/XFrameActionListener.hpp>
@@ -46,6 +46,8 @@ public:
     void SAL_CALL disposing(const com::sun::star::lang::EventObject& event) override;
 
 private:
+    /// Holds the document meanwhile; shows what goes wrong.
+    void run(const std::string& name) const;
     struct Listener
     {
         com::sun::star::uno::Reference<com::sun::star::frame::XStatusListener> listener;

@@ -5,7 +5,7 @@
 
 #include "calc/create/Properties.hxx"
 #include "calc/document/Text.hxx"
-#include "commands/menu/entry/RowMenu.hxx"
+#include "menu/entry/RowMenu.hxx"
 
 #include <com/sun/star/container/XIndexContainer.hpp>
 #include <com/sun/star/frame/XController.hpp>

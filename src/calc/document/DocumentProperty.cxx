@@ -42,10 +42,14 @@ void setDocumentProperty(const Document& document, const char* name, const std::
     const rtl::OUString property = rtl::OUString::createFromAscii(name);
     const uno::Reference<beans::XPropertyContainer> container = userDefinedProperties(document);
     const uno::Reference<beans::XPropertySet> properties(container, uno::UNO_QUERY_THROW);
-    if (properties->getPropertySetInfo()->hasPropertyByName(property))
-        container->removeProperty(property);
-    if (text)
+    const bool exists = properties->getPropertySetInfo()->hasPropertyByName(property);
+    // A property that is removed and added keeps the memory of its text until the document closes.
+    if (text && exists)
+        properties->setPropertyValue(property, uno::Any(toOffice(*text)));
+    else if (text)
         container->addProperty(property, beans::PropertyAttribute::REMOVABLE, uno::Any(toOffice(*text)));
+    else if (exists)
+        container->removeProperty(property);
 }
 
 }

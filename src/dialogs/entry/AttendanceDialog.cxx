@@ -48,7 +48,7 @@ public:
         : mMessages(messages)
         , mQuestion(question)
         , mDialog(window, "Attendance")
-        , mOver{window.context, window.frame, mDialog.peer()}
+        , mOver(window.under(mDialog.peer()))
     {
         makeRoles();
         makeDetails();

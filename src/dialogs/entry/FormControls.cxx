@@ -155,7 +155,7 @@ void FormControls::makeField(std::size_t index, sal_Int32 left, sal_Int32 top)
 void FormControls::chooseSeveral(std::size_t index) const
 {
     const auto field = mDialog.control<awt::XTextComponent>(nameOf("Field", index));
-    const Window over{mWindow.context, mWindow.frame, mDialog.peer()};
+    const Window over = mWindow.under(mDialog.peer());
     const std::optional<std::string> chosen =
         askSeveralValues(over, mMessages, mFields[index], calc::fromOffice(field->getText()));
     if (chosen)

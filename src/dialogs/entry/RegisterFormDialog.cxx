@@ -35,7 +35,7 @@ public:
         : mForm(form)
         , mMessages(messages)
         , mDialog(window, "RegisterForm")
-        , mOver{window.context, window.frame, mDialog.peer()}
+        , mOver(window.under(mDialog.peer()))
         , mControls(mOver, messages, mDialog, form.fields, area(form))
     {
         mDialog.model()->setPropertyValue("Title", uno::Any(form.title));

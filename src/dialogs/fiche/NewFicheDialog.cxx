@@ -121,8 +121,7 @@ private:
 
     void addFile()
     {
-        const std::optional<OfferedTemplate> chosen =
-            mQuestion.chooseFile({mWindow.context, mWindow.frame, mDialog.peer()});
+        const std::optional<OfferedTemplate> chosen = mQuestion.chooseFile(mWindow.under(mDialog.peer()));
         if (!chosen)
             return;
         mOffers.push_back(*chosen);

@@ -98,7 +98,7 @@ private:
 
     void freeze()
     {
-        if (!mQuestion.freeze({mWindow.context, mWindow.frame, mDialog.peer()}))
+        if (!mQuestion.freeze(mWindow.under(mDialog.peer())))
             return;
         mDialog.enable("Freeze", false);
         mDialog.setText("Intro", mMessages.text("change.frozen"));

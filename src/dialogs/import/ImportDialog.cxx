@@ -35,7 +35,7 @@ public:
     ImportForm(const Window& window, const commands::Messages& messages, commands::Import& import)
         : mMessages(messages)
         , mDialog(window, "ImportRows")
-        , mWindow{window.context, window.frame, mDialog.peer()}
+        , mWindow(window.under(mDialog.peer()))
         , mParts{mWindow, messages, mDialog, import,
                  [this](const std::function<void()>& action) { return attempt(action); }}
     {

@@ -78,7 +78,7 @@ private:
             ->addActionListener(new Pressed(std::move(reaction)));
     }
 
-    Window overDialog() const { return {mWindow.context, mWindow.frame, mDialog.peer()}; }
+    Window overDialog() const { return mWindow.under(mDialog.peer()); }
 
     void addFiles()
     {

@@ -20,7 +20,7 @@ void showCopyReport(const Window& window, const rtl::OUString& text, const CopyR
     {
         const Dialog dialog(window, "CopyReport");
         dialog.setText("Text", text);
-        const Window over{window.context, window.frame, dialog.peer()};
+        const Window over = window.under(dialog.peer());
         dialog.control<awt::XButton>("Save")->addActionListener(new Pressed([&] { actions.save(over); }));
         dialog.control<awt::XButton>("Open")->addActionListener(new Pressed(
             [&]

@@ -25,6 +25,7 @@ constexpr sal_Int16 accepted = 1;
 }
 
 Dialog::Dialog(const Window& window, const rtl::OUString& name)
+    : mWindow(window)
 {
     uno::Sequence<beans::NamedValue> arguments(1);
     arguments.getArray()[0] = beans::NamedValue("ParentWindow", uno::Any(window.peer()));
@@ -51,7 +52,7 @@ void Dialog::offerHelp(const Window& window, const std::string& topic)
         }
         return;
     }
-    mHelp.emplace(window.context, [this, window, topic] { showHelp({window.context, window.frame, peer()}, topic); });
+    mHelp.emplace(window.context, [this, window, topic] { showHelp(window.under(peer()), topic); });
 }
 
 Dialog::~Dialog()
@@ -99,7 +100,9 @@ uno::Reference<awt::XWindowPeer> Dialog::peer() const
 
 bool Dialog::execute() const
 {
-    return mDialog->execute() == accepted;
+    const bool isAccepted = mDialog->execute() == accepted;
+    mWindow.requireSubject();
+    return isAccepted;
 }
 
 void Dialog::accept() const

@@ -48,7 +48,8 @@ public:
     /// The dialog as the parent of another.
     com::sun::star::uno::Reference<com::sun::star::awt::XWindowPeer> peer() const;
 
-    /// Waits until the person closes it; what `accept` or a button of type OK was is true.
+    /// Waits until the person closes it; what `accept` or a button of type OK was is true. Throws DocumentGone where
+    /// the document went meanwhile.
     bool execute() const;
 
     /// Closes it as the button OK does.
@@ -58,6 +59,7 @@ private:
     /// F1: the page of this topic, in the office's viewer where it can show it, else in a dialog of the extension.
     void offerHelp(const Window& window, const std::string& topic);
 
+    Window mWindow;
     com::sun::star::uno::Reference<com::sun::star::awt::XDialog2> mDialog;
     com::sun::star::uno::Reference<com::sun::star::awt::XControlContainer> mControls;
     std::optional<HelpKey> mHelp; ///< none where the office shows the help, and in the help itself

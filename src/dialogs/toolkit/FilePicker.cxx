@@ -21,6 +21,7 @@ using Picker = uno::Reference<ui::dialogs::XFilePicker3>;
 
 Picker pickerFor(const Window& window, const FileQuestion& question, sal_Int16 kind)
 {
+    window.requireSubject();
     const Picker picker = ui::dialogs::FilePicker::createWithMode(window.context, kind);
     picker->setTitle(question.title);
     for (const FileFilter& filter : question.filters)
@@ -29,12 +30,19 @@ Picker pickerFor(const Window& window, const FileQuestion& question, sal_Int16 k
     return picker;
 }
 
-std::optional<rtl::OUString> chosenWith(const Picker& picker)
+/// Empty where the person chose none.
+uno::Sequence<rtl::OUString> filesChosen(const Window& window, const Picker& picker)
 {
     const bool chosen = picker->execute() == ui::dialogs::ExecutableDialogResults::OK;
     const uno::Sequence<rtl::OUString> files = chosen ? picker->getSelectedFiles() : uno::Sequence<rtl::OUString>();
-    const uno::Reference<lang::XComponent> component(picker, uno::UNO_QUERY_THROW);
-    component->dispose();
+    uno::Reference<lang::XComponent>(picker, uno::UNO_QUERY_THROW)->dispose();
+    window.requireSubject();
+    return files;
+}
+
+std::optional<rtl::OUString> fileChosen(const Window& window, const Picker& picker)
+{
+    const uno::Sequence<rtl::OUString> files = filesChosen(window, picker);
     if (!files.hasElements())
         return std::nullopt;
     return files[0];
@@ -43,16 +51,14 @@ std::optional<rtl::OUString> chosenWith(const Picker& picker)
 
 std::optional<rtl::OUString> askFileToOpen(const Window& window, const FileQuestion& question)
 {
-    return chosenWith(pickerFor(window, question, ui::dialogs::TemplateDescription::FILEOPEN_SIMPLE));
+    return fileChosen(window, pickerFor(window, question, ui::dialogs::TemplateDescription::FILEOPEN_SIMPLE));
 }
 
 std::vector<rtl::OUString> askFilesToOpen(const Window& window, const FileQuestion& question)
 {
     const Picker picker = pickerFor(window, question, ui::dialogs::TemplateDescription::FILEOPEN_SIMPLE);
     picker->setMultiSelectionMode(true);
-    const bool chosen = picker->execute() == ui::dialogs::ExecutableDialogResults::OK;
-    const uno::Sequence<rtl::OUString> files = chosen ? picker->getSelectedFiles() : uno::Sequence<rtl::OUString>();
-    uno::Reference<lang::XComponent>(picker, uno::UNO_QUERY_THROW)->dispose();
+    const uno::Sequence<rtl::OUString> files = filesChosen(window, picker);
     return {files.begin(), files.end()};
 }
 
@@ -60,7 +66,9 @@ std::optional<rtl::OUString> askFolder(const Window& window, const rtl::OUString
 {
     const uno::Reference<ui::dialogs::XFolderPicker2> picker = ui::dialogs::FolderPicker::create(window.context);
     picker->setTitle(title);
-    if (picker->execute() != ui::dialogs::ExecutableDialogResults::OK)
+    const bool chosen = picker->execute() == ui::dialogs::ExecutableDialogResults::OK;
+    window.requireSubject();
+    if (!chosen)
         return std::nullopt;
     return picker->getDirectory();
 }
@@ -70,7 +78,7 @@ std::optional<rtl::OUString> askFileToSave(const Window& window, const FileQuest
 {
     const Picker picker = pickerFor(window, question, ui::dialogs::TemplateDescription::FILESAVE_AUTOEXTENSION);
     picker->setDefaultName(name);
-    return chosenWith(picker);
+    return fileChosen(window, picker);
 }
 
 }

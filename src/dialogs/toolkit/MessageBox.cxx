@@ -27,6 +27,7 @@ sal_Int16 show(const Window& window, awt::MessageBoxType type, sal_Int32 buttons
     const sal_Int16 answer = box->execute();
     const uno::Reference<lang::XComponent> component(box, uno::UNO_QUERY_THROW);
     component->dispose();
+    window.requireSubject();
     return answer;
 }
 

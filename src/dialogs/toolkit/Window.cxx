@@ -3,15 +3,18 @@
 
 #include "dialogs/toolkit/Window.hxx"
 
+#include "commands/DocumentHold.hxx"
+
 #include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/lang/DisposedException.hpp>
 
 using namespace com::sun::star;
 
 namespace ficheaction::dialogs
 {
 
-uno::Reference<sheet::XSpreadsheetDocument> Window::document() const
+uno::Reference<sheet::XSpreadsheetDocument> Window::shownDocument() const
 {
     const uno::Reference<frame::XController> controller = frame->getController();
     if (!controller.is())
@@ -19,8 +22,34 @@ uno::Reference<sheet::XSpreadsheetDocument> Window::document() const
     return uno::Reference<sheet::XSpreadsheetDocument>(controller->getModel(), uno::UNO_QUERY);
 }
 
+uno::Reference<sheet::XSpreadsheetDocument> Window::document() const
+{
+    requireSubject();
+    const uno::Reference<sheet::XSpreadsheetDocument> shown = shownDocument();
+    if (!shown.is())
+        throw DocumentGone();
+    return shown;
+}
+
+void Window::requireSubject() const
+{
+    if (!subject.is())
+        return;
+    try
+    {
+        if (shownDocument() == subject && !commands::DocumentHold::isToBeClosed(subject))
+            return;
+    }
+    catch (const lang::DisposedException&)
+    {
+        // The window is gone.
+    }
+    throw DocumentGone();
+}
+
 uno::Reference<awt::XWindowPeer> Window::peer() const
 {
+    requireSubject();
     if (dialog.is())
         return dialog;
     return uno::Reference<awt::XWindowPeer>(frame->getContainerWindow(), uno::UNO_QUERY);

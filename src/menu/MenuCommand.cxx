@@ -1,0 +1,69 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "menu/MenuCommand.hxx"
+
+#include "menu/entry/AddEventCommand.hxx"
+#include "menu/entry/ImportCommand.hxx"
+#include "menu/entry/PersonAttendancesCommand.hxx"
+#include "menu/entry/RecordAttendanceCommand.hxx"
+#include "menu/entry/SignInSheetCommand.hxx"
+#include "menu/fiche/CreateCommand.hxx"
+#include "menu/fiche/HelpCommand.hxx"
+#include "menu/fiche/OptionsCommand.hxx"
+#include "menu/figures/CompareCommand.hxx"
+#include "menu/figures/ExplainChangeCommand.hxx"
+#include "menu/figures/ExplainCommand.hxx"
+#include "menu/figures/RecomputeCommand.hxx"
+#include "menu/quality/CheckCommand.hxx"
+#include "menu/quality/FindDuplicatesCommand.hxx"
+#include "menu/share/ConsolidateCommand.hxx"
+#include "menu/share/ExportResultsCommand.hxx"
+#include "menu/share/PartnerCopyCommand.hxx"
+#include "menu/share/VerifyCopyCommand.hxx"
+
+namespace ficheaction::menu
+{
+
+std::unique_ptr<MenuCommand> menuCommand(const std::string& name)
+{
+    if (name == "create")
+        return std::make_unique<CreateCommand>();
+    if (name == "addEvent")
+        return std::make_unique<AddEventCommand>();
+    if (name == "recordAttendance")
+        return std::make_unique<RecordAttendanceCommand>();
+    if (name == "personAttendances")
+        return std::make_unique<PersonAttendancesCommand>();
+    if (name == "signInSheet")
+        return std::make_unique<SignInSheetCommand>();
+    if (name == "importRows")
+        return std::make_unique<ImportCommand>();
+    if (name == "check")
+        return std::make_unique<CheckCommand>();
+    if (name == "findDuplicates")
+        return std::make_unique<FindDuplicatesCommand>();
+    if (name == "recompute")
+        return std::make_unique<RecomputeCommand>();
+    if (name == "compare")
+        return std::make_unique<CompareCommand>();
+    if (name == "explain")
+        return std::make_unique<ExplainCommand>();
+    if (name == "explainChange")
+        return std::make_unique<ExplainChangeCommand>();
+    if (name == "partnerCopy")
+        return std::make_unique<PartnerCopyCommand>();
+    if (name == "verifyCopy")
+        return std::make_unique<VerifyCopyCommand>();
+    if (name == "exportResults")
+        return std::make_unique<ExportResultsCommand>();
+    if (name == "consolidate")
+        return std::make_unique<ConsolidateCommand>();
+    if (name == "options")
+        return std::make_unique<OptionsCommand>();
+    if (name == "help")
+        return std::make_unique<HelpCommand>();
+    return nullptr;
+}
+
+}

@@ -1,0 +1,103 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "menu/entry/RowForms.hxx"
+
+#include "calc/document/Text.hxx"
+#include "commands/entry/AddRow.hxx"
+#include "dialogs/toolkit/MessageBox.hxx"
+#include "entry/RowLabels.hxx"
+
+#include <algorithm>
+
+using namespace com::sun::star;
+
+namespace ficheaction::menu
+{
+
+RowForm::RowForm(const commands::FicheData& fiche, const commands::Messages& messages, std::size_t table,
+                 const std::vector<std::size_t>& columns)
+    : mFiche(fiche)
+    , mMessages(messages)
+    , mTable(table)
+    , mHidden(fiche.definition().registers[table].columns.size())
+{
+    mForm.fields = entry::formFields(fiche.dataset(), table, columns);
+    mForm.accept = messages.text("form.add");
+}
+
+void RowForm::set(std::size_t column, model::CellValue value)
+{
+    mHidden[column] = std::move(value);
+}
+
+void RowForm::alsoCheck(std::function<std::optional<entry::CellProblem>(const entry::RowDraft&)> look)
+{
+    mAlso = std::move(look);
+}
+
+std::optional<entry::RowDraft> RowForm::ask(const dialogs::Window& window)
+{
+    mForm.check = [this](const std::vector<model::CellValue>& values, const dialogs::Window& over)
+    { return look(values, over); };
+    const std::optional<dialogs::FormAnswer> answer = dialogs::askRow(window, mMessages, mForm);
+    if (!answer)
+        return std::nullopt;
+    mOther = answer->otherRegister;
+    return mOther ? std::nullopt : std::optional(mDraft);
+}
+
+std::optional<dialogs::FormRefusal> RowForm::look(const std::vector<model::CellValue>& values,
+                                                  const dialogs::Window& window)
+{
+    std::vector<model::CellValue> given = mHidden;
+    for (const entry::FormField& field : mForm.fields)
+        given[field.column] = values[field.column];
+    mDraft = entry::draftRow(mFiche.dataset(), mTable, std::move(given), mFiche.localeReader());
+    if (mAlso)
+        if (std::optional<entry::CellProblem> problem = mAlso(mDraft))
+            mDraft.problems.push_back(std::move(*problem));
+    if (std::optional<dialogs::FormRefusal> problem = firstProblem())
+        return problem;
+    if (!areNewValuesMeant(window) || !isAnotherRowMeant(window))
+        return dialogs::FormRefusal{mForm.fields.front().column, {}};
+    return std::nullopt;
+}
+
+std::optional<dialogs::FormRefusal> RowForm::firstProblem() const
+{
+    for (const entry::CellProblem& problem : mDraft.problems)
+    {
+        const bool shown = std::any_of(mForm.fields.begin(), mForm.fields.end(),
+                                       [&](const entry::FormField& field) { return field.column == problem.column; });
+        if (shown || !mOthersIgnored)
+            return dialogs::FormRefusal{
+                problem.column, commands::problemText(mMessages, mFiche.definition().registers[mTable], problem)};
+    }
+    return std::nullopt;
+}
+
+/// A slip of the keyboard would stay in the list for ever.
+bool RowForm::areNewValuesMeant(const dialogs::Window& window) const
+{
+    return std::all_of(
+        mDraft.newValues.begin(), mDraft.newValues.end(),
+        [&](const entry::NewListValue& added)
+        {
+            const model::ListOfValues* const list = mFiche.definition().listNamed(added.list);
+            return dialogs::confirm(
+                window, mMessages.text("form.new-value", {{"value", added.value}, {"list", list ? list->label : ""}}));
+        });
+}
+
+bool RowForm::isAnotherRowMeant(const dialogs::Window& window) const
+{
+    if (mOthersIgnored)
+        return true;
+    const std::optional<std::uint32_t> alike = entry::rowLike(mFiche.dataset(), mTable, mDraft.cells);
+    return !alike ||
+           dialogs::confirm(window, mMessages.text("form.row-alike",
+                                                   {{"row", entry::choiceText(mFiche.dataset(), mTable, *alike)}}));
+}
+
+}
