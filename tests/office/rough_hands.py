@@ -1,0 +1,189 @@
+"""What a person does to the menu's commands without meaning harm: the same one twice and a move of the cursor; the window
+or the document closed while it works. The office stays, with its other documents; nothing is left half done."""
+
+import pathlib
+import sys
+import threading
+import time
+import unittest
+
+import uno
+import unohelper
+
+sys.path.append(str(pathlib.Path(__file__).resolve().parents[2] / "script"))
+from office import connect, make, named_cell, new_spreadsheet, option  # noqa: E402
+
+from com.sun.star.awt import XCallback  # noqa: E402
+from com.sun.star.lang import DisposedException  # noqa: E402
+from com.sun.star.uno import RuntimeException  # noqa: E402
+from com.sun.star.util import CloseVetoException  # noqa: E402
+
+PATIENCE = 60
+MANY_ROWS = 400_000  # What takes long enough that a window is painted, and can be closed, meanwhile.
+RECOMPUTE = "org.ficheaction:recompute"
+
+
+class InMainThread(unohelper.Base, XCallback):
+    """Runs `action` where a person's clicks run. Calls of another thread get through when that one lets them."""
+
+    def __init__(self, context, action):
+        self._action = action
+        self.begun, self.done = threading.Event(), threading.Event()
+        self.error = None
+        make(context, "com.sun.star.awt.AsyncCallback").addCallback(self, None)
+
+    def notify(self, _):
+        self.begun.set()
+        try:
+            self._action()
+        except Exception as error:  # An exception that a callback does not declare would end the connection.
+            self.error = error
+        self.done.set()
+
+    def wait(self):
+        if not self.done.wait(PATIENCE):
+            raise AssertionError(f"The office's main thread did not come back within {PATIENCE} s.")
+
+
+def until(answer, what):
+    end = time.monotonic() + PATIENCE
+    while not answer():
+        if time.monotonic() > end:
+            raise AssertionError(f"Waited {PATIENCE} s in vain for {what}.")
+        time.sleep(0.05)
+
+
+class RoughHands(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.context = connect()
+        cls.desktop = make(cls.context, "com.sun.star.frame.Desktop")
+
+    def setUp(self):
+        self.other = new_spreadsheet(self.context)
+        self.document = new_spreadsheet(self.context)
+        self.frame = self.document.CurrentController.Frame
+        self.addCleanup(self.close_all)
+        make(self.context, "org.ficheaction.ActionSheet").createWith(self.document, "clos-du-roy", (option("Sample", True),))
+
+    def close_all(self):
+        """What is left: the test's other workbook, and the fiche where it was not closed."""
+        for document in (self.document, self.other):
+            try:
+                document.close(True)
+            except RuntimeException:
+                pass  # It is closed.
+
+    def dispatch(self, command):
+        make(self.context, "com.sun.star.frame.DispatchHelper").executeDispatch(self.frame, command, "", 0, ())
+
+    def recompute(self):
+        InMainThread(self.context, lambda: self.dispatch(RECOMPUTE)).wait()
+
+    def move_cursor(self):
+        controller = self.document.CurrentController
+        for cell in ("B2", "B3"):
+            controller.select(controller.ActiveSheet.getCellRangeByName(cell))
+
+    def is_open(self, document):
+        components = self.desktop.Components.createEnumeration()
+        while components.hasMoreElements():
+            if components.nextElement() == document:
+                return True
+        return False
+
+    def lengthen(self):
+        """The attendances again and again below themselves."""
+        heading = named_cell(self.document, "FA__attendances__event").CellAddress
+        sheet = self.document.Sheets.getByIndex(heading.Sheet)
+        cursor = sheet.createCursor()
+        cursor.gotoEndOfUsedArea(False)
+        first, last, right = heading.Row + 1, cursor.RangeAddress.EndRow, cursor.RangeAddress.EndColumn
+        self.document.addActionLock()
+        while last - first < MANY_ROWS:
+            block = sheet.getCellRangeByPosition(0, first, right, min(last, first + MANY_ROWS))
+            target = sheet.getCellByPosition(0, last + 1)
+            sheet.copyRange(target.CellAddress, block.RangeAddress)
+            last += block.RangeAddress.EndRow - block.RangeAddress.StartRow + 1
+        self.document.removeActionLock()
+        self.document.setModified(False)
+
+    # the same command twice
+
+    def test_two_recomputes_and_a_move_of_the_cursor(self):
+        for _ in range(3):
+            self.recompute()
+            self.recompute()
+            self.move_cursor()
+        self.assertTrue(self.is_open(self.document))
+
+    def test_two_recomputes_and_the_end(self):
+        self.recompute()
+        self.recompute()
+        self.document.close(True)
+        until(lambda: not self.is_open(self.document), "the document to close")
+        self.assertTrue(self.is_open(self.other))
+
+    # closed in the middle
+
+    def close_in_the_middle(self, close):
+        """Recomputes, and does `close` in a thread of its own, which comes through at the first look at the window."""
+        self.lengthen()
+        errors = []
+
+        def closing():
+            run.begun.wait(PATIENCE)
+            try:
+                close()
+            except (CloseVetoException, DisposedException):
+                pass
+            except Exception as error:
+                errors.append(error)
+
+        run = InMainThread(self.context, lambda: self.dispatch(RECOMPUTE))
+        thread = threading.Thread(target=closing)
+        thread.start()
+        run.wait()
+        thread.join(PATIENCE)
+        self.assertFalse(thread.is_alive())
+        self.assertEqual(errors, [])
+        self.assertTrue(self.is_open(self.other))
+
+    def check_closes(self, close):
+        self.close_in_the_middle(close)
+        until(lambda: not self.is_open(self.document), "the document to close")
+
+    def check_stays_or_closes(self, close):
+        """One who keeps the right to close it does so later, or not at all; a recompute works as before then."""
+        self.close_in_the_middle(close)
+        if self.is_open(self.document):
+            self.assertEqual(named_cell(self.document, "FA__grid__last_run").String, "")
+            self.recompute()
+            self.assertNotEqual(named_cell(self.document, "FA__grid__last_run").String, "")
+
+    def test_document_closed_while_it_is_recomputed(self):
+        self.check_closes(lambda: self.document.close(True))
+
+    def test_document_that_its_closer_keeps_stays(self):
+        self.check_stays_or_closes(lambda: self.document.close(False))
+
+    def test_document_disposed_of_while_it_is_recomputed(self):
+        self.check_closes(lambda: self.document.dispose())
+
+    def test_window_closed_while_it_is_recomputed(self):
+        self.check_closes(lambda: self.frame.close(True))
+
+    def test_window_that_its_closer_keeps(self):
+        self.check_stays_or_closes(lambda: self.frame.close(False))
+
+    def test_command_close_window_while_it_is_recomputed(self):
+        self.check_stays_or_closes(lambda: self.dispatch(".uno:CloseWin"))
+
+    def test_command_close_document_while_it_is_recomputed(self):
+        self.check_stays_or_closes(lambda: self.dispatch(".uno:CloseDoc"))
+
+    def test_office_asked_to_end_while_it_recomputes(self):
+        self.check_stays_or_closes(lambda: self.assertFalse(self.desktop.terminate()))
+
+
+unittest.main(verbosity=2)
