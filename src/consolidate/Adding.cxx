@@ -3,7 +3,7 @@
 
 #include "consolidate/Adding.hxx"
 
-#include "entry/Roles.hxx"
+#include "roles/Roles.hxx"
 
 #include <algorithm>
 #include <array>
@@ -26,9 +26,9 @@ constexpr std::array names{std::pair{Adding::Sum, "sum"},
 
 bool isPeopleRegister(const model::Template& definition, const std::string& id)
 {
-    const std::vector<entry::PeopleRegister> registers = entry::peopleRegisters(definition);
+    const std::vector<roles::PeopleRegister> registers = roles::peopleRegisters(definition);
     return std::any_of(registers.begin(), registers.end(),
-                       [&](const entry::PeopleRegister& each) { return definition.registers[each.table].id == id; });
+                       [&](const roles::PeopleRegister& each) { return definition.registers[each.table].id == id; });
 }
 
 /// Whether `path` leads to people, or to what they are told apart by: their family, their town.

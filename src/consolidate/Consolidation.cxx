@@ -3,7 +3,7 @@
 
 #include "consolidate/Consolidation.hxx"
 
-#include "engine/data/TextFolding.hxx"
+#include "text/TextFolding.hxx"
 
 #include <algorithm>
 #include <map>
@@ -51,7 +51,7 @@ public:
         std::vector<const Group*> groups;
         for (const std::string& object : mObjects)
             for (const Group& group : mGroups)
-                if (engine::folded(group.first->object) == object)
+                if (texts::folded(group.first->object) == object)
                     groups.push_back(&group);
         return groups;
     }
@@ -61,10 +61,10 @@ public:
 private:
     void add(std::size_t source, const SourceIndicator& indicator)
     {
-        const std::string object = engine::folded(indicator.object);
+        const std::string object = texts::folded(indicator.object);
         if (mKnownObjects.insert(object).second)
             mObjects.push_back(object);
-        const Place byLabel{object, engine::folded(indicator.label)};
+        const Place byLabel{object, texts::folded(indicator.label)};
         const bool hasId = !indicator.id.empty();
         const auto& places = hasId ? mById : mByLabel;
         const auto found = places.find(hasId ? Place{object, indicator.id} : byLabel);
@@ -107,7 +107,7 @@ std::string foldedValues(const std::vector<PartKey>& keys)
 {
     std::string text;
     for (const PartKey& key : keys)
-        text += engine::folded(key.second) + '\x1F';
+        text += texts::folded(key.second) + '\x1F';
     return text;
 }
 
@@ -167,7 +167,7 @@ Reason differenceIn(const Group& group)
         if (!indicator->rule.empty())
             rules.insert(indicator->rule);
         if (indicator->unit)
-            units.emplace(engine::folded(*indicator->unit), indicator->percent);
+            units.emplace(texts::folded(*indicator->unit), indicator->percent);
     }
     if (units.size() > 1)
         return Reason::DifferentUnits;
@@ -177,10 +177,10 @@ Reason differenceIn(const Group& group)
 /// As far as their names say. The title that a template gives is that of many centres.
 bool areOfOneAction(const Source& one, const Source& other)
 {
-    if (one.action.empty() || engine::folded(one.action) != engine::folded(other.action))
+    if (one.action.empty() || texts::folded(one.action) != texts::folded(other.action))
         return false;
     return one.structure.empty() || other.structure.empty() ||
-           engine::folded(one.structure) == engine::folded(other.structure);
+           texts::folded(one.structure) == texts::folded(other.structure);
 }
 
 /// Without a period, nothing says that the days of a source are others.
@@ -199,7 +199,7 @@ public:
     {
         std::map<std::string, std::vector<std::size_t>> byAction;
         for (std::size_t source = 0; source < sources.size(); ++source)
-            byAction[engine::folded(sources[source].action)].push_back(source);
+            byAction[texts::folded(sources[source].action)].push_back(source);
         for (const auto& [action, same] : byAction)
             for (std::size_t one = 0; one < same.size(); ++one)
                 for (std::size_t other = one + 1; other < same.size(); ++other)
@@ -266,7 +266,7 @@ private:
         if (!mTogether || !replaces || row.id.empty())
             return nullptr;
         for (const SourceIndicator& indicator : mTogether->indicators)
-            if (indicator.id == row.id && engine::folded(indicator.object) == engine::folded(row.object))
+            if (indicator.id == row.id && texts::folded(indicator.object) == texts::folded(row.object))
                 return &indicator;
         return nullptr;
     }

@@ -3,7 +3,7 @@
 
 #include "consolidate/JoinedRows.hxx"
 
-#include "engine/data/TextFolding.hxx"
+#include "text/TextFolding.hxx"
 
 #include <algorithm>
 #include <functional>
@@ -89,7 +89,7 @@ JoinedRows::JoinedRows(const model::Template& definition)
         table.columns.assign(owner.columns.size(), RawColumn());
         mWorkbook.tables.push_back(std::move(table));
     }
-    for (const entry::PeopleRegister& people : entry::peopleRegisters(definition))
+    for (const roles::PeopleRegister& people : roles::peopleRegisters(definition))
         mPeople.emplace(people.table,
                         People{people, localColumns(definition, definition.registers[people.table]), {}, {}});
     for (const model::ListOfValues& list : definition.lists)
@@ -131,7 +131,7 @@ private:
 
     std::string textAt(std::size_t table, std::size_t column, std::size_t row) const
     {
-        return std::string(engine::trimmed(mData.typedText(addressOf(table, column, row))));
+        return std::string(texts::trimmed(mData.typedText(addressOf(table, column, row))));
     }
 
     void addLists() const
@@ -140,11 +140,11 @@ private:
         {
             std::set<std::string> known;
             for (const std::string& value : values)
-                known.insert(engine::folded(value));
+                known.insert(texts::folded(value));
             for (const engine::FoldedId value : mData.list(id))
             {
                 const std::string shown = mData.display(id, value);
-                if (known.insert(engine::folded(shown)).second)
+                if (known.insert(texts::folded(shown)).second)
                     values.push_back(shown);
             }
         }
@@ -158,7 +158,7 @@ private:
         {
             if (!column)
                 continue;
-            const std::string part = engine::folded(textAt(people.columns.table, *column, row));
+            const std::string part = texts::folded(textAt(people.columns.table, *column, row));
             if (part.empty())
                 return {};
             name += part + '\x1F';
@@ -213,7 +213,7 @@ private:
         mTargets[table][row] = target;
         for (const std::size_t column : people.local)
         {
-            const std::string family = engine::folded(textAt(table, column, row));
+            const std::string family = texts::folded(textAt(table, column, row));
             const std::string known = joinedText(table, column, target);
             if (!family.empty() && !known.empty())
                 mFamilies.emplace(std::pair(addressOf(table, column, 0), family), known);
@@ -312,7 +312,7 @@ private:
     /// The key of the row that is referred to, which may be a row of another fiche.
     std::string referenceText(const model::Column& definition, const TypedColumn& typed, const CellAddress& cell) const
     {
-        const std::string text(engine::trimmed(mData.typedText(cell)));
+        const std::string text(texts::trimmed(mData.typedText(cell)));
         if (text.empty() || typed.rows[cell.row] == TypedColumn::noRow)
             return text.empty() ? text : mPrefix + text;
         const std::size_t table = mData.tableIndex(definition.reference);
@@ -327,7 +327,7 @@ private:
     std::string localText(std::size_t table, std::size_t column, const std::string& text) const
     {
         const auto people = mJoined.mPeople.find(table);
-        const std::string folded = engine::folded(text);
+        const std::string folded = texts::folded(text);
         if (people == mJoined.mPeople.end() || people->second.local.count(column) == 0 || folded.empty())
             return text;
         const auto known = mFamilies.find(std::pair(addressOf(table, column, 0), folded));

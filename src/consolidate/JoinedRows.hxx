@@ -6,7 +6,7 @@
 #pragma once
 
 #include "engine/data/Dataset.hxx"
-#include "entry/Roles.hxx"
+#include "roles/Roles.hxx"
 
 #include <map>
 #include <optional>
@@ -56,7 +56,7 @@ private:
 
     struct People
     {
-        entry::PeopleRegister columns;
+        roles::PeopleRegister columns;
         std::set<std::size_t> local;        ///< columns whose words mean something in their fiche alone: the family
         std::map<std::string, Known> known; ///< by name and birth
         std::set<std::string> names;

@@ -3,9 +3,9 @@
 
 #include "consolidate/ResultsReader.hxx"
 
-#include "template/errors/ErrorReport.hxx"
-#include "template/json/PositionedJson.hxx"
-#include "template/json/TextEncoding.hxx"
+#include "json/ErrorReport.hxx"
+#include "json/PositionedJson.hxx"
+#include "json/TextEncoding.hxx"
 
 #include <algorithm>
 #include <cmath>
@@ -17,10 +17,10 @@ namespace
 {
 using engine::Figure;
 using engine::Status;
-using templates::ErrorCode;
-using templates::ErrorReport;
-using templates::JsonNode;
-using Kind = JsonNode::Kind;
+using json::ErrorCode;
+using json::ErrorReport;
+using json::Node;
+using Kind = Node::Kind;
 
 constexpr std::size_t mostBytes = 10'000'000;
 constexpr std::size_t mostDepth = 16;
@@ -34,30 +34,30 @@ public:
     {
     }
 
-    Source read(const JsonNode& root)
+    Source read(const Node& root)
     {
         Source source;
         if (!is(root, Kind::Object, "an object: results of a fiche action"))
             return source;
-        if (const JsonNode* version = required(root, "schemaVersion", Kind::Number, "the number 1");
+        if (const Node* version = required(root, "schemaVersion", Kind::Number, "the number 1");
             version && version->number != 1)
             mErrors.add(version->offset, ErrorCode::UnsupportedVersion, "schemaVersion", "1");
         source.templateId = text(root, "template");
-        if (const JsonNode* action = required(root, "action", Kind::Object, "an object"))
+        if (const Node* action = required(root, "action", Kind::Object, "an object"))
         {
             source.structure = optionalText(*action, "structure");
             source.action = optionalText(*action, "title");
         }
         source.period = period(root);
-        if (const JsonNode* indicators = required(root, "indicators", Kind::Array, "an array"))
-            for (const JsonNode& node : indicators->items)
+        if (const Node* indicators = required(root, "indicators", Kind::Array, "an array"))
+            for (const Node& node : indicators->items)
                 if (is(node, Kind::Object, "an object: an indicator"))
                     source.indicators.push_back(indicator(node));
         return source;
     }
 
 private:
-    bool is(const JsonNode& node, Kind kind, const char* expected)
+    bool is(const Node& node, Kind kind, const char* expected)
     {
         if (node.kind == kind)
             return true;
@@ -66,41 +66,41 @@ private:
         return false;
     }
 
-    const JsonNode* required(const JsonNode& object, const char* name, Kind kind, const char* expected)
+    const Node* required(const Node& object, const char* name, Kind kind, const char* expected)
     {
-        const JsonNode* const node = object.find(name);
+        const Node* const node = object.find(name);
         if (!node)
             mErrors.add(object.offset, ErrorCode::MissingKey, name, expected);
         return node && is(*node, kind, expected) ? node : nullptr;
     }
 
-    const JsonNode* optional(const JsonNode& object, const char* name, Kind kind, const char* expected)
+    const Node* optional(const Node& object, const char* name, Kind kind, const char* expected)
     {
-        const JsonNode* const node = object.find(name);
+        const Node* const node = object.find(name);
         return node && is(*node, kind, expected) ? node : nullptr;
     }
 
-    std::string text(const JsonNode& object, const char* name)
+    std::string text(const Node& object, const char* name)
     {
-        const JsonNode* const node = required(object, name, Kind::Text, "a text");
+        const Node* const node = required(object, name, Kind::Text, "a text");
         return node ? node->text : std::string();
     }
 
-    std::string optionalText(const JsonNode& object, const char* name)
+    std::string optionalText(const Node& object, const char* name)
     {
-        const JsonNode* const node = optional(object, name, Kind::Text, "a text");
+        const Node* const node = optional(object, name, Kind::Text, "a text");
         return node ? node->text : std::string();
     }
 
-    std::optional<double> optionalNumber(const JsonNode& object, const char* name)
+    std::optional<double> optionalNumber(const Node& object, const char* name)
     {
-        const JsonNode* const node = optional(object, name, Kind::Number, "a number");
+        const Node* const node = optional(object, name, Kind::Number, "a number");
         return node ? std::optional(node->number) : std::nullopt;
     }
 
-    std::optional<model::Date> day(const JsonNode& object, const char* name)
+    std::optional<model::Date> day(const Node& object, const char* name)
     {
-        const JsonNode* const node = required(object, name, Kind::Text, "a day: \"2026-01-31\"");
+        const Node* const node = required(object, name, Kind::Text, "a day: \"2026-01-31\"");
         if (!node)
             return std::nullopt;
         const std::optional<model::Date> date = model::dateFromIso(node->text);
@@ -109,9 +109,9 @@ private:
         return date;
     }
 
-    std::optional<model::Period> period(const JsonNode& root)
+    std::optional<model::Period> period(const Node& root)
     {
-        const JsonNode* const node = required(root, "period", Kind::Object, "an object with \"start\" and \"end\"");
+        const Node* const node = required(root, "period", Kind::Object, "an object with \"start\" and \"end\"");
         if (!node)
             return std::nullopt;
         const std::optional<model::Date> first = day(*node, "start");
@@ -124,9 +124,9 @@ private:
         return period;
     }
 
-    Status status(const JsonNode& object)
+    Status status(const Node& object)
     {
-        const JsonNode* const node = required(object, "status", Kind::Text, "a text");
+        const Node* const node = required(object, "status", Kind::Text, "a text");
         if (!node)
             return Status::Error;
         for (const Status each : {Status::Ok, Status::Empty, Status::NotApplicable, Status::Masked, Status::Error})
@@ -136,9 +136,9 @@ private:
         return Status::Error;
     }
 
-    void readValue(const JsonNode& object, Figure& figure)
+    void readValue(const Node& object, Figure& figure)
     {
-        const JsonNode* const node = object.find("value");
+        const Node* const node = object.find("value");
         if (!node)
             mErrors.add(object.offset, ErrorCode::MissingKey, "value", "a number, a text, true, false or null");
         else if (node->kind == Kind::Number)
@@ -151,7 +151,7 @@ private:
             mErrors.add(node->offset, ErrorCode::WrongType, "value", "a number, a text, true or false");
     }
 
-    Figure figure(const JsonNode& object)
+    Figure figure(const Node& object)
     {
         Figure figure;
         figure.status = status(object);
@@ -167,8 +167,8 @@ private:
         figure.upperBound = optionalNumber(object, "upperBound");
         figure.numerator = optionalNumber(object, "numerator");
         figure.denominator = optionalNumber(object, "denominator");
-        if (const JsonNode* values = optional(object, "values", Kind::Array, "an array"))
-            for (const JsonNode& each : values->items)
+        if (const Node* values = optional(object, "values", Kind::Array, "an array"))
+            for (const Node& each : values->items)
                 if (is(each, Kind::Object, "an object with \"value\" and \"count\""))
                 {
                     const double count = optionalNumber(each, "count").value_or(0);
@@ -178,18 +178,18 @@ private:
         return figure;
     }
 
-    SourcePart part(const JsonNode& object)
+    SourcePart part(const Node& object)
     {
         SourcePart part;
-        if (const JsonNode* keys = required(object, "keys", Kind::Object, "an object"))
-            for (const templates::JsonMember& member : keys->members)
+        if (const Node* keys = required(object, "keys", Kind::Object, "an object"))
+            for (const json::Member& member : keys->members)
                 if (is(member.value, Kind::Text, "a text"))
                     part.keys.emplace_back(member.name, member.value.text);
         part.figure = figure(object);
         return part;
     }
 
-    SourceIndicator indicator(const JsonNode& object)
+    SourceIndicator indicator(const Node& object)
     {
         SourceIndicator indicator;
         indicator.id = text(object, "id");
@@ -197,17 +197,17 @@ private:
         indicator.label = text(object, "label");
         indicator.rule = optionalText(object, "rule");
         indicator.adding = addingFromText(optionalText(object, "totals"));
-        if (const JsonNode* ofPeriod = optional(object, "ofPeriod", Kind::Flag, "true or false"))
+        if (const Node* ofPeriod = optional(object, "ofPeriod", Kind::Flag, "true or false"))
             indicator.ofPeriod = ofPeriod->flag;
-        if (const JsonNode* unit = optional(object, "unit", Kind::Text, "a text"))
+        if (const Node* unit = optional(object, "unit", Kind::Text, "a text"))
             indicator.unit = unit->text;
         indicator.decimals =
             static_cast<int>(std::clamp<double>(optionalNumber(object, "decimals").value_or(0), 0, mostDecimals));
-        if (const JsonNode* percent = optional(object, "percent", Kind::Flag, "true or false"))
+        if (const Node* percent = optional(object, "percent", Kind::Flag, "true or false"))
             indicator.percent = percent->flag;
         indicator.total = figure(object);
-        if (const JsonNode* groups = optional(object, "breakdown", Kind::Array, "an array"))
-            for (const JsonNode& each : groups->items)
+        if (const Node* groups = optional(object, "breakdown", Kind::Array, "an array"))
+            for (const Node& each : groups->items)
                 if (is(each, Kind::Object, "an object with \"keys\""))
                     indicator.parts.push_back(part(each));
         return indicator;
@@ -220,16 +220,16 @@ private:
 SourceOrErrors readResults(std::string_view json)
 {
     ErrorReport errors;
-    const std::string_view text = templates::withoutByteOrderMark(json);
+    const std::string_view text = json::withoutByteOrderMark(json);
     if (text.size() > mostBytes)
     {
         errors.add(0, ErrorCode::TooLarge, std::to_string(text.size()),
                    "at most " + std::to_string(mostBytes) + " bytes");
         return errors.inOrder(text, {});
     }
-    if (!templates::checkEncoding(text, errors))
+    if (!json::checkEncoding(text, errors))
         return errors.inOrder(text, {});
-    const templates::ParsedJson parsed = templates::parsePositioned(text, mostDepth, errors);
+    const json::ParsedText parsed = json::parsePositioned(text, mostDepth, errors);
     Source source;
     if (parsed.complete)
         source = Reader(errors).read(parsed.root);

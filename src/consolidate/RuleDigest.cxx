@@ -3,10 +3,10 @@
 
 #include "consolidate/RuleDigest.hxx"
 
-#include "engine/data/TextFolding.hxx"
-#include "template/errors/ErrorReport.hxx"
-#include "template/json/PositionedJson.hxx"
-#include "template/json/TextEncoding.hxx"
+#include "text/TextFolding.hxx"
+#include "json/ErrorReport.hxx"
+#include "json/PositionedJson.hxx"
+#include "json/TextEncoding.hxx"
 
 #include <algorithm>
 #include <array>
@@ -18,43 +18,43 @@ namespace ficheaction::consolidate
 
 namespace
 {
-using templates::JsonNode;
+using json::Node;
 
 constexpr std::size_t deepest = 32;
 
 /// Without blanks, the members of an object by name.
-void writeCanonical(const JsonNode& node, std::string& text)
+void writeCanonical(const Node& node, std::string& text)
 {
     switch (node.kind)
     {
-    case JsonNode::Kind::Flag:
+    case Node::Kind::Flag:
         text += node.flag ? "true" : "false";
         break;
-    case JsonNode::Kind::Number:
-        text += engine::numberText(node.number);
+    case Node::Kind::Number:
+        text += texts::numberText(node.number);
         break;
-    case JsonNode::Kind::Text:
+    case Node::Kind::Text:
         // Quotes inside need no mark: their length says where the text ends.
         text += std::to_string(node.text.size()) + "\"" + node.text + "\"";
         break;
-    case JsonNode::Kind::Array:
+    case Node::Kind::Array:
         text += "[";
-        for (const JsonNode& item : node.items)
+        for (const Node& item : node.items)
         {
             writeCanonical(item, text);
             text += ",";
         }
         text += "]";
         break;
-    case JsonNode::Kind::Object:
+    case Node::Kind::Object:
     {
-        std::vector<const templates::JsonMember*> members;
-        for (const templates::JsonMember& member : node.members)
+        std::vector<const json::Member*> members;
+        for (const json::Member& member : node.members)
             members.push_back(&member);
         std::sort(members.begin(), members.end(),
                   [](const auto* one, const auto* other) { return one->name < other->name; });
         text += "{";
-        for (const templates::JsonMember* member : members)
+        for (const json::Member* member : members)
         {
             text += member->name + ":";
             writeCanonical(member->value, text);
@@ -68,25 +68,24 @@ void writeCanonical(const JsonNode& node, std::string& text)
     }
 }
 
-const std::vector<JsonNode>& itemsOf(const JsonNode* node, std::string_view name)
+const std::vector<Node>& itemsOf(const Node* node, std::string_view name)
 {
-    static const std::vector<JsonNode> none;
-    const JsonNode* const found = node ? node->find(name) : nullptr;
+    static const std::vector<Node> none;
+    const Node* const found = node ? node->find(name) : nullptr;
     return found ? found->items : none;
 }
 }
 
 std::map<std::string, std::string> ruleDigests(std::string_view templateText)
 {
-    templates::ErrorReport errors;
-    const templates::ParsedJson parsed =
-        templates::parsePositioned(templates::withoutByteOrderMark(templateText), deepest, errors);
+    json::ErrorReport errors;
+    const json::ParsedText parsed = json::parsePositioned(json::withoutByteOrderMark(templateText), deepest, errors);
     std::map<std::string, std::string> digests;
-    for (const JsonNode& object : itemsOf(parsed.root.find("grid"), "objects"))
-        for (const JsonNode& indicator : itemsOf(&object, "indicators"))
+    for (const Node& object : itemsOf(parsed.root.find("grid"), "objects"))
+        for (const Node& indicator : itemsOf(&object, "indicators"))
         {
-            const JsonNode* const id = indicator.find("id");
-            const JsonNode* const measure = indicator.find("measure");
+            const Node* const id = indicator.find("id");
+            const Node* const measure = indicator.find("measure");
             if (!id || !measure)
                 continue;
             std::string text;

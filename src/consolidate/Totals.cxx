@@ -3,9 +3,9 @@
 
 #include "consolidate/Totals.hxx"
 
-#include "engine/data/TextFolding.hxx"
 #include "engine/figures/Interval.hxx"
 #include "engine/figures/Quotients.hxx"
+#include "text/TextFolding.hxx"
 
 #include <algorithm>
 #include <cmath>
@@ -74,7 +74,7 @@ Total valuesOf(const Figures& figures)
             return withheld(Reason::Different);
         for (const engine::ValueCount& value : figure->values)
         {
-            engine::ValueCount& sum = together.try_emplace(engine::folded(value.value)).first->second;
+            engine::ValueCount& sum = together.try_emplace(texts::folded(value.value)).first->second;
             if (sum.value.empty())
                 sum.value = value.value;
             sum.count += value.count;

@@ -3,9 +3,9 @@
 
 #include "entry/AttendanceDraft.hxx"
 
-#include "engine/data/TextFolding.hxx"
-#include "entry/NextKey.hxx"
-#include "entry/RowLabels.hxx"
+#include "roles/NextKey.hxx"
+#include "roles/RowLabels.hxx"
+#include "text/TextFolding.hxx"
 
 #include <algorithm>
 #include <map>
@@ -20,7 +20,7 @@ using Cells = std::vector<model::CellValue>;
 std::string textOf(const model::CellValue& value)
 {
     if (const double* const number = std::get_if<double>(&value))
-        return engine::numberText(*number);
+        return texts::numberText(*number);
     const std::string* const text = std::get_if<std::string>(&value);
     return text ? *text : std::string();
 }
@@ -31,7 +31,7 @@ bool holds(const Cells& cells, std::size_t column)
 }
 }
 
-std::optional<std::size_t> roleColumn(const model::Template& definition, const AttendanceRegister& attendance)
+std::optional<std::size_t> roleColumn(const model::Template& definition, const roles::AttendanceRegister& attendance)
 {
     const model::Register& owner = definition.registers[attendance.table];
     for (const std::size_t column : attendance.details)
@@ -40,7 +40,7 @@ std::optional<std::size_t> roleColumn(const model::Template& definition, const A
     return std::nullopt;
 }
 
-std::vector<std::size_t> ownDetails(const model::Template& definition, const AttendanceRegister& attendance)
+std::vector<std::size_t> ownDetails(const model::Template& definition, const roles::AttendanceRegister& attendance)
 {
     const model::Register& owner = definition.registers[attendance.table];
     const std::optional<std::size_t> role = roleColumn(definition, attendance);
@@ -51,7 +51,7 @@ std::vector<std::size_t> ownDetails(const model::Template& definition, const Att
     return columns;
 }
 
-std::vector<std::size_t> countedColumns(const AttendanceRegister& attendance)
+std::vector<std::size_t> countedColumns(const roles::AttendanceRegister& attendance)
 {
     std::vector<std::size_t> columns = attendance.details;
     if (attendance.weight)
@@ -59,7 +59,7 @@ std::vector<std::size_t> countedColumns(const AttendanceRegister& attendance)
     return columns;
 }
 
-AttendanceDraft::AttendanceDraft(const engine::Dataset& data, const AttendanceRegister& attendance)
+AttendanceDraft::AttendanceDraft(const engine::Dataset& data, const roles::AttendanceRegister& attendance)
     : mData(data)
     , mAttendance(attendance)
     , mRole(roleColumn(data.definition(), attendance))
@@ -156,12 +156,12 @@ std::vector<std::size_t> AttendanceDraft::of(std::uint32_t event) const
 
 std::string AttendanceDraft::roleOf(const AttendanceEntry& entry) const
 {
-    return mRole && holds(entry.cells, *mRole) ? engine::folded(textOf(entry.cells[*mRole])) : std::string();
+    return mRole && holds(entry.cells, *mRole) ? texts::folded(textOf(entry.cells[*mRole])) : std::string();
 }
 
 bool AttendanceDraft::isDown(std::uint32_t event, std::uint32_t person, const std::string& role) const
 {
-    const std::string wanted = engine::folded(role);
+    const std::string wanted = texts::folded(role);
     const std::vector<std::size_t> there = of(event);
     return std::any_of(there.begin(), there.end(),
                        [&](std::size_t number)
@@ -174,7 +174,7 @@ bool AttendanceDraft::isDown(std::uint32_t event, std::uint32_t person, const st
 bool AttendanceDraft::add(std::uint32_t event, std::optional<std::uint32_t> person, RowDraft row)
 {
     row.cells.resize(mData.tables()[mAttendance.table].columns.size());
-    row.cells[mAttendance.event] = referenceText(mData, mAttendance.events, event);
+    row.cells[mAttendance.event] = roles::referenceText(mData, mAttendance.events, event);
     if (person && mAttendance.person)
     {
         const std::string role = mRole ? textOf(row.cells[*mRole]) : std::string();
@@ -205,7 +205,7 @@ void AttendanceDraft::remove(std::size_t entry)
 
 std::string AttendanceDraft::nextPersonKey() const
 {
-    KeySequence sequence(mData, mAttendance.people->table);
+    roles::KeySequence sequence(mData, mAttendance.people->table);
     std::string key = sequence.next();
     while (isKeyOfNewPerson(key))
         key = sequence.next();
@@ -216,7 +216,7 @@ bool AttendanceDraft::isKeyOfNewPerson(const std::string& key) const
 {
     return std::any_of(mNewPeople.begin(), mNewPeople.end(),
                        [&](const RowDraft& each)
-                       { return engine::folded(textOf(each.cells[mAttendance.people->key])) == engine::folded(key); });
+                       { return texts::folded(textOf(each.cells[mAttendance.people->key])) == texts::folded(key); });
 }
 
 std::optional<CellProblem> AttendanceDraft::keyProblem(const RowDraft& person) const
@@ -239,10 +239,10 @@ std::uint32_t AttendanceDraft::addPerson(RowDraft row)
 
 std::string AttendanceDraft::nameOf(std::uint32_t person) const
 {
-    const PeopleRegister& people = *mAttendance.people;
+    const roles::PeopleRegister& people = *mAttendance.people;
     const std::size_t known = mData.tables()[people.table].rows;
     if (person < known)
-        return personName(mData, people, person);
+        return roles::personName(mData, people, person);
     const Cells& cells = mNewPeople[person - known].cells;
     std::string name = people.lastName ? textOf(cells[*people.lastName]) : std::string();
     const std::string first = people.firstName ? textOf(cells[*people.firstName]) : std::string();
@@ -251,9 +251,9 @@ std::string AttendanceDraft::nameOf(std::uint32_t person) const
 
 std::string AttendanceDraft::keyOf(std::uint32_t person) const
 {
-    const PeopleRegister& people = *mAttendance.people;
+    const roles::PeopleRegister& people = *mAttendance.people;
     const std::size_t known = mData.tables()[people.table].rows;
-    return person < known ? entry::keyOf(mData, people.table, person)
+    return person < known ? roles::keyOf(mData, people.table, person)
                           : textOf(mNewPeople[person - known].cells[people.key]);
 }
 

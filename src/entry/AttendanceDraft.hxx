@@ -7,8 +7,8 @@
 
 #include "engine/data/Dataset.hxx"
 #include "entry/PeopleIndex.hxx"
-#include "entry/Roles.hxx"
 #include "entry/RowDraft.hxx"
+#include "roles/Roles.hxx"
 
 #include <optional>
 #include <span>
@@ -20,13 +20,13 @@ namespace ficheaction::entry
 {
 
 /// The first list among the details that is not the person's own: what they came for. Empty where there is none.
-std::optional<std::size_t> roleColumn(const model::Template& definition, const AttendanceRegister& attendance);
+std::optional<std::size_t> roleColumn(const model::Template& definition, const roles::AttendanceRegister& attendance);
 
 /// The details that are noted with each person, besides their role: not those that are read from the person.
-std::vector<std::size_t> ownDetails(const model::Template& definition, const AttendanceRegister& attendance);
+std::vector<std::size_t> ownDetails(const model::Template& definition, const roles::AttendanceRegister& attendance);
 
 /// The columns that are asked where people are only counted: all details, and the weight.
-std::vector<std::size_t> countedColumns(const AttendanceRegister& attendance);
+std::vector<std::size_t> countedColumns(const roles::AttendanceRegister& attendance);
 
 /// A row of attendance. `person` is the number of somebody in AttendanceDraft::people.
 struct AttendanceEntry
@@ -55,9 +55,9 @@ class AttendanceDraft
 {
 public:
     /// Both outlive it.
-    AttendanceDraft(const engine::Dataset& data, const AttendanceRegister& attendance);
+    AttendanceDraft(const engine::Dataset& data, const roles::AttendanceRegister& attendance);
 
-    const AttendanceRegister& attendance() const { return mAttendance; }
+    const roles::AttendanceRegister& attendance() const { return mAttendance; }
     /// One that `of` has named: there may be many, and only these are read.
     const AttendanceEntry& entry(std::size_t number) const { return mEntries[number]; }
     /// Nobody where the register only counts.
@@ -99,7 +99,7 @@ private:
     void readEntries();
 
     const engine::Dataset& mData;
-    AttendanceRegister mAttendance;
+    roles::AttendanceRegister mAttendance;
     std::optional<std::size_t> mRole;
     std::optional<PeopleIndex> mPeople;
     std::vector<RowDraft> mNewPeople;

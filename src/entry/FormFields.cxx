@@ -3,8 +3,8 @@
 
 #include "entry/FormFields.hxx"
 
-#include "entry/Roles.hxx"
-#include "entry/RowLabels.hxx"
+#include "roles/Roles.hxx"
+#include "roles/RowLabels.hxx"
 
 #include <algorithm>
 #include <numeric>
@@ -62,7 +62,7 @@ std::vector<std::string> referredRows(const engine::Dataset& data, std::size_t t
     const engine::TypedTable& rows = data.tables()[table];
     for (std::size_t row = rows.rows; row > 0 && texts.size() < mostReferences; --row)
         if (rows.states[row - 1] == engine::RowState::Valid)
-            texts.push_back(choiceText(data, table, row - 1));
+            texts.push_back(roles::choiceText(data, table, row - 1));
     return texts;
 }
 
@@ -89,7 +89,7 @@ std::vector<FormField> formFields(const engine::Dataset& data, std::size_t table
     for (const std::size_t index : columns)
     {
         const model::Column& column = owner.columns[index];
-        fields.push_back({index, kindOf(column, labelColumn(owner) == index), column.label, column.help,
+        fields.push_back({index, kindOf(column, roles::labelColumn(owner) == index), column.label, column.help,
                           column.required || column.id == owner.key, choicesOf(data, table, index)});
     }
     return fields;
@@ -104,11 +104,11 @@ std::vector<std::size_t> allColumns(const engine::Dataset& data, std::size_t tab
 
 std::vector<std::size_t> formRegisters(const engine::Dataset& data)
 {
-    const std::vector<AttendanceRegister> attendances = attendanceRegisters(data.definition());
+    const std::vector<roles::AttendanceRegister> attendances = roles::attendanceRegisters(data.definition());
     std::vector<std::size_t> registers;
     for (std::size_t table = 0; table < data.tables().size(); ++table)
         if (std::none_of(attendances.begin(), attendances.end(),
-                         [&](const AttendanceRegister& each) { return each.table == table; }))
+                         [&](const roles::AttendanceRegister& each) { return each.table == table; }))
             registers.push_back(table);
     if (!attendances.empty())
     {

@@ -3,8 +3,8 @@
 
 #include "entry/PeopleIndex.hxx"
 
-#include "engine/data/TextFolding.hxx"
-#include "entry/RowLabels.hxx"
+#include "roles/RowLabels.hxx"
+#include "text/TextFolding.hxx"
 
 #include <algorithm>
 #include <array>
@@ -42,7 +42,7 @@ std::string withPlainSigns(std::string folded)
 std::vector<std::string> wordsOf(std::string_view text)
 {
     std::vector<std::string> words(1);
-    for (const char character : withPlainSigns(engine::folded(text)))
+    for (const char character : withPlainSigns(texts::folded(text)))
         if (isPartOfWord(character))
             words.back() += character;
         else if (!words.back().empty())
@@ -75,13 +75,13 @@ struct Match
 };
 }
 
-PeopleIndex::PeopleIndex(const engine::Dataset& data, const PeopleRegister& people)
+PeopleIndex::PeopleIndex(const engine::Dataset& data, const roles::PeopleRegister& people)
 {
     const engine::TypedTable& rows = data.tables()[people.table];
     mPeople.resize(rows.rows);
     for (std::size_t row = 0; row < rows.rows; ++row)
         if (rows.states[row] == engine::RowState::Valid)
-            mPeople[row].words = searched(personName(data, people, row), keyOf(data, people.table, row));
+            mPeople[row].words = searched(roles::personName(data, people, row), roles::keyOf(data, people.table, row));
 }
 
 std::uint32_t PeopleIndex::add(const std::string& name, const std::string& key)

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "engine/data/Dataset.hxx"
-#include "entry/Roles.hxx"
+#include "roles/Roles.hxx"
 
 #include <cstdint>
 #include <string>
@@ -20,7 +20,7 @@ class PeopleIndex
 {
 public:
     /// All people who count, numbered by their rows.
-    PeopleIndex(const engine::Dataset& data, const PeopleRegister& people);
+    PeopleIndex(const engine::Dataset& data, const roles::PeopleRegister& people);
 
     /// Somebody more; returns their number.
     std::uint32_t add(const std::string& name, const std::string& key);

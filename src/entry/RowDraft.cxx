@@ -3,10 +3,10 @@
 
 #include "entry/RowDraft.hxx"
 
-#include "engine/data/TextFolding.hxx"
-#include "entry/NextKey.hxx"
-#include "entry/RowLabels.hxx"
 #include "entry/TypedCell.hxx"
+#include "roles/NextKey.hxx"
+#include "roles/RowLabels.hxx"
+#include "text/TextFolding.hxx"
 
 #include <algorithm>
 
@@ -22,18 +22,18 @@ using model::ColumnType;
 bool isEmpty(const CellValue& value)
 {
     const std::string* const text = std::get_if<std::string>(&value);
-    return std::holds_alternative<std::monostate>(value) || (text && engine::trimmed(*text).empty());
+    return std::holds_alternative<std::monostate>(value) || (text && texts::trimmed(*text).empty());
 }
 
 /// A number as text where the column holds words.
 std::string wordsOf(const CellValue& value)
 {
     if (const double* const number = std::get_if<double>(&value))
-        return engine::numberText(*number);
+        return texts::numberText(*number);
     if (const model::Moment* const moment = std::get_if<model::Moment>(&value))
         return model::isoText(moment->day);
     const std::string* const text = std::get_if<std::string>(&value);
-    return text ? std::string(engine::trimmed(*text)) : std::string();
+    return text ? std::string(texts::trimmed(*text)) : std::string();
 }
 
 class Drafting
@@ -87,8 +87,8 @@ private:
     CellValue key(std::size_t column, std::string text)
     {
         if (text.empty())
-            return KeySequence(mData, mTable).next();
-        if (rowNamed(mData, mTable, text))
+            return roles::KeySequence(mData, mTable).next();
+        if (roles::rowNamed(mData, mTable, text))
             problem(column, "duplicate-key", text);
         return text;
     }
@@ -112,7 +112,7 @@ private:
 
     std::string listed(const Column& declared, const std::string& text)
     {
-        const std::optional<engine::FoldedId> id = mData.pool().find(engine::folded(text));
+        const std::optional<engine::FoldedId> id = mData.pool().find(texts::folded(text));
         const std::vector<engine::FoldedId>& known = mData.list(declared.list);
         if (id && std::find(known.begin(), known.end(), *id) != known.end())
             return mData.display(declared.list, *id);
@@ -126,7 +126,7 @@ private:
     std::string several(const Column& declared, const std::string& text)
     {
         std::string all;
-        for (const std::string_view part : engine::severalValues(text))
+        for (const std::string_view part : texts::severalValues(text))
             all += (all.empty() ? "" : "; ") + listed(declared, std::string(part));
         return all;
     }
@@ -134,11 +134,11 @@ private:
     std::string reference(std::size_t column, const std::string& text)
     {
         const std::size_t referred = mData.tableIndex(mOwner.columns[column].reference);
-        if (const std::optional<std::uint32_t> row = rowNamed(mData, referred, text))
-            return referenceText(mData, referred, *row);
+        if (const std::optional<std::uint32_t> row = roles::rowNamed(mData, referred, text))
+            return roles::referenceText(mData, referred, *row);
         const std::vector<std::uint32_t> alike = rowsWithWords(mData, referred, text, 2);
         if (alike.size() == 1)
-            return referenceText(mData, referred, alike.front());
+            return roles::referenceText(mData, referred, alike.front());
         problem(column, alike.empty() ? "unknown-reference" : "ambiguous-reference", text);
         return text;
     }
@@ -177,7 +177,7 @@ bool saysTheSame(const engine::Dataset& data, std::size_t table, std::size_t col
         return row < cells.numbers.size() && cells.numbers[row] == *number;
     const engine::CellAddress cell{static_cast<std::uint32_t>(table), static_cast<std::uint32_t>(column),
                                    static_cast<std::uint32_t>(row)};
-    return engine::folded(data.typedText(cell)) == engine::folded(wordsOf(value));
+    return texts::folded(data.typedText(cell)) == texts::folded(wordsOf(value));
 }
 }
 
@@ -208,12 +208,12 @@ std::optional<std::uint32_t> rowLike(const engine::Dataset& data, std::size_t ta
 std::vector<std::uint32_t> rowsWithWords(const engine::Dataset& data, std::size_t table, const std::string& typed,
                                          std::size_t most)
 {
-    const std::string words = engine::folded(typed);
+    const std::string words = texts::folded(typed);
     std::vector<std::uint32_t> found;
     const engine::TypedTable& rows = data.tables()[table];
     for (std::size_t row = 0; row < rows.rows && found.size() < most && !words.empty(); ++row)
         if (rows.states[row] == engine::RowState::Valid &&
-            engine::folded(choiceText(data, table, row)).find(words) != std::string::npos)
+            texts::folded(roles::choiceText(data, table, row)).find(words) != std::string::npos)
             found.push_back(static_cast<std::uint32_t>(row));
     return found;
 }

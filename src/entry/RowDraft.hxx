@@ -50,7 +50,7 @@ RowDraft draftRow(const engine::Dataset& data, std::size_t table, std::vector<mo
 std::optional<std::uint32_t> rowLike(const engine::Dataset& data, std::size_t table,
                                      const std::vector<model::CellValue>& cells);
 
-/// Rows of a register, at most `most`, whose choiceText has all words of `typed`.
+/// Rows of a register, at most `most`, whose roles::choiceText has all words of `typed`.
 std::vector<std::uint32_t> rowsWithWords(const engine::Dataset& data, std::size_t table, const std::string& typed,
                                          std::size_t most);
 

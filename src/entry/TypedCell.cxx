@@ -4,7 +4,7 @@
 #include "entry/TypedCell.hxx"
 
 #include "engine/data/DateRule.hxx"
-#include "engine/data/TextFolding.hxx"
+#include "text/TextFolding.hxx"
 
 #include <cmath>
 
@@ -29,7 +29,7 @@ std::string numberProblem(double number, const model::Column& column, bool isWei
 
 TypedCell typedDate(std::string_view text, const engine::DateRule& rule, const engine::LocaleReader& reader)
 {
-    const std::string typed(engine::trimmed(text));
+    const std::string typed(texts::trimmed(text));
     const engine::ReadDay read = engine::readDay(typed, rule, reader);
     // What is more than a day and its time is kept as it was typed.
     if (read.day && !read.saysMore)
@@ -40,7 +40,7 @@ TypedCell typedDate(std::string_view text, const engine::DateRule& rule, const e
 TypedCell typedCell(std::string_view text, const model::Column& column, bool isWeight,
                     const engine::LocaleReader& reader)
 {
-    const std::string typed(engine::trimmed(text));
+    const std::string typed(texts::trimmed(text));
     if (typed.empty())
         return {};
     if (column.type == model::ColumnType::Date)

@@ -3,7 +3,7 @@
 
 #include "exchange/ResultsCsv.hxx"
 
-#include "engine/data/TextFolding.hxx"
+#include "text/TextFolding.hxx"
 
 #include <algorithm>
 
@@ -55,7 +55,7 @@ public:
         next();
         if (!number)
             return;
-        std::string digits = engine::numberText(*number);
+        std::string digits = texts::numberText(*number);
         std::replace(digits.begin(), digits.end(), '.', mFormat.decimalSign);
         mText += digits;
     }

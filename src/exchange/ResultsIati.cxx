@@ -4,8 +4,8 @@
 #include "exchange/ResultsIati.hxx"
 
 #include "engine/Wording.hxx"
-#include "engine/data/TextFolding.hxx"
 #include "exchange/XmlWriter.hxx"
+#include "text/TextFolding.hxx"
 
 #include <algorithm>
 #include <cmath>
@@ -153,7 +153,7 @@ private:
         else if (number || (words && qualitative))
         {
             mXml.begin(element, attributes);
-            narrative("comment", number ? engine::numberText(*number) : *words);
+            narrative("comment", number ? texts::numberText(*number) : *words);
             mXml.end();
         }
         else if (words)
@@ -165,7 +165,7 @@ private:
     {
         // 0.07 × 100 is 7.000000000000001: of a figure, twelve digits are enough.
         const double shown = indicator.percent ? std::round(number * 1e14) / 1e12 : number;
-        return engine::numberText(shown);
+        return texts::numberText(shown);
     }
 
     void writeActuals(const engine::IndicatorResult& result)

@@ -3,7 +3,7 @@
 
 #include "exchange/XmlWriter.hxx"
 
-#include "template/json/Utf8.hxx"
+#include "text/Utf8.hxx"
 
 namespace ficheaction::exchange
 {
@@ -17,7 +17,7 @@ std::string onlyUtf8(std::string_view text)
     std::string valid;
     for (;;)
     {
-        const std::size_t invalid = templates::firstInvalidByte(text);
+        const std::size_t invalid = texts::firstInvalidByte(text);
         valid += text.substr(0, invalid);
         if (invalid == std::string_view::npos)
             return valid;

@@ -3,7 +3,7 @@
 
 #include "explain/Changes.hxx"
 
-#include "engine/data/TextFolding.hxx"
+#include "text/TextFolding.hxx"
 
 #include <set>
 
@@ -18,7 +18,7 @@ Name nameOf(const RememberedFigure& figure)
 {
     Name name{figure.indicator, figure.keys};
     for (std::string& key : name.second)
-        key = engine::folded(key);
+        key = texts::folded(key);
     return name;
 }
 

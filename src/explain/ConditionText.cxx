@@ -3,7 +3,7 @@
 
 #include "explain/RuleText.hxx"
 
-#include "engine/data/TextFolding.hxx"
+#include "text/TextFolding.hxx"
 
 #include <algorithm>
 #include <cmath>
@@ -155,7 +155,7 @@ std::string quoted(const Words& words, const std::string& text)
 
 std::string numberText(const Words& words, double number)
 {
-    std::string text = engine::numberText(number);
+    std::string text = texts::numberText(number);
     if (words.isFrench())
         std::replace(text.begin(), text.end(), '.', ',');
     return text;

@@ -3,7 +3,7 @@
 
 #include "explain/Memory.hxx"
 
-#include "engine/data/TextFolding.hxx"
+#include "text/TextFolding.hxx"
 
 #include <algorithm>
 #include <charconv>
@@ -102,9 +102,9 @@ std::string amountText(const Contribution& contribution)
 {
     std::string text;
     if (contribution.adds != 1 || contribution.possible != 0)
-        text = "=" + engine::numberText(contribution.adds);
+        text = "=" + texts::numberText(contribution.adds);
     if (contribution.possible != 0)
-        text += "~" + engine::numberText(contribution.possible);
+        text += "~" + texts::numberText(contribution.possible);
     return text;
 }
 
@@ -135,8 +135,8 @@ std::string wholeText(const RememberedRun& run)
     for (const RememberedFigure& figure : run.figures)
     {
         text += "\nF\t" + figure.indicator + '\t' + engine::statusText(figure.status) + '\t' +
-                engine::numberText(figure.value) + '\t' +
-                (figure.upperBound ? engine::numberText(*figure.upperBound) : std::string()) + '\t' +
+                texts::numberText(figure.value) + '\t' +
+                (figure.upperBound ? texts::numberText(*figure.upperBound) : std::string()) + '\t' +
                 (figure.rowsKnown ? "1" : "0");
         for (const std::string& key : figure.keys)
             text += '\t' + escaped(key);

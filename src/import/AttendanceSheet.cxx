@@ -3,11 +3,11 @@
 
 #include "import/AttendanceSheet.hxx"
 
-#include "engine/data/TextFolding.hxx"
-#include "entry/NextKey.hxx"
 #include "import/ContentMatch.hxx"
 #include "import/RowMatch.hxx"
 #include "import/RowReading.hxx"
+#include "roles/NextKey.hxx"
+#include "text/TextFolding.hxx"
 
 #include <algorithm>
 #include <set>
@@ -21,9 +21,9 @@ namespace
 constexpr double mostlyTicks = 0.5;
 constexpr std::size_t rowsBetweenReports = 1000;
 
-entry::AttendanceRegister attendanceOf(const model::Template& definition, std::size_t table)
+roles::AttendanceRegister attendanceOf(const model::Template& definition, std::size_t table)
 {
-    for (const entry::AttendanceRegister& each : entry::attendanceRegisters(definition))
+    for (const roles::AttendanceRegister& each : roles::attendanceRegisters(definition))
         if (each.table == table)
             return each;
     return {};
@@ -124,8 +124,8 @@ private:
     {
         const auto key = [&](std::size_t column)
         {
-            const std::string text = engine::folded(cellText(cellOf(column), mReading));
-            const std::string_view before = engine::beforeLabel(text);
+            const std::string text = texts::folded(cellText(cellOf(column), mReading));
+            const std::string_view before = texts::beforeLabel(text);
             return before.empty() ? text : std::string(before);
         };
         std::string sign = key(mAttendance.event) + "\n" + key(*mAttendance.person);
@@ -227,7 +227,7 @@ private:
     /// Empty where the cell is neither.
     std::optional<Tick> tickOf(const model::CellValue& cell) const
     {
-        const std::string text = engine::folded(cellText(cell, mReading));
+        const std::string text = texts::folded(cellText(cell, mReading));
         if (const auto detail = detailOf(text))
             return Tick{true, std::nullopt, detail};
         if (isTick(text))
@@ -294,20 +294,20 @@ private:
         std::string name = mAttendance.people->lastName ? cellText(cells[*mAttendance.people->lastName], mReading) : "";
         if (mAttendance.people->firstName)
             name += " " + cellText(cells[*mAttendance.people->firstName], mReading);
-        return std::string(engine::trimmed(name));
+        return std::string(texts::trimmed(name));
     }
 
     const SourceTable& mSource;
     const Request& mRequest;
     const engine::Dataset& mData;
     const Reading& mReading;
-    entry::AttendanceRegister mAttendance;
+    roles::AttendanceRegister mAttendance;
     std::size_t mPeople;
     Mapping mMapping; ///< of the people alone
     RowReading mRows;
     RowMatch mMatch;
-    entry::KeySequence mPeopleKeys;
-    entry::KeySequence mEventKeys;
+    roles::KeySequence mPeopleKeys;
+    roles::KeySequence mEventKeys;
     std::vector<EventColumn> mEvents;
     std::set<std::string> mKnown;
     TableChanges mNewPeople;
@@ -321,7 +321,7 @@ std::optional<Request> proposeAttendanceSheet(const SourceTable& source, std::op
                                               const std::vector<ColumnProfile>& profiles, const engine::Dataset& data,
                                               const Reading& reading)
 {
-    for (const entry::AttendanceRegister& attendance : entry::attendanceRegisters(data.definition()))
+    for (const roles::AttendanceRegister& attendance : roles::attendanceRegisters(data.definition()))
     {
         if (!attendance.people || !headingRow)
             continue;

@@ -3,7 +3,7 @@
 
 #include "import/ContentMatch.hxx"
 
-#include "engine/data/TextFolding.hxx"
+#include "text/TextFolding.hxx"
 
 #include <algorithm>
 #include <array>
@@ -104,7 +104,7 @@ ColumnProfile profileOf(const SourceTable& table, std::size_t column, std::size_
         dates += isDate ? 1 : 0;
         numbers += number ? 1 : 0;
         years += number && isWholeYear(*number) ? 1 : 0;
-        profile.folded.push_back(engine::folded(text));
+        profile.folded.push_back(texts::folded(text));
         ticked += isTick(profile.folded.back()) ? 1 : 0;
     }
     profile.dates = share(dates, profile.filled);

@@ -1,10 +1,10 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
-#include "engine/data/TextFolding.hxx"
 #include "import/AttendanceSheet.hxx"
 #include "import/Identity.hxx"
 #include "import/Words.hxx"
+#include "text/TextFolding.hxx"
 
 #include <algorithm>
 #include <set>
@@ -53,8 +53,8 @@ std::optional<std::string> EventHeadings::onlyOne(const std::vector<const Event*
 std::optional<std::string> EventHeadings::keyFor(const model::CellValue& heading) const
 {
     const std::string text = cellText(heading, mReading);
-    const std::string folded = engine::folded(text);
-    const std::string_view before = engine::beforeLabel(folded);
+    const std::string folded = texts::folded(text);
+    const std::string_view before = texts::beforeLabel(folded);
     std::vector<std::string> words = wordsOf(text);
     std::sort(words.begin(), words.end());
     const std::optional<model::Date> day = dayOf(heading);
@@ -63,7 +63,7 @@ std::optional<std::string> EventHeadings::keyFor(const model::CellValue& heading
     std::vector<const Event*> both;
     for (const Event& event : mEvents)
     {
-        const std::string key = engine::folded(event.key);
+        const std::string key = texts::folded(event.key);
         if (key == folded || (!before.empty() && key == before))
             return event.key;
         const bool isTitled =

@@ -3,8 +3,8 @@
 
 #include "import/Identity.hxx"
 
-#include "engine/data/TextFolding.hxx"
 #include "import/Words.hxx"
+#include "text/TextFolding.hxx"
 
 #include <algorithm>
 
@@ -16,9 +16,9 @@ namespace
 std::string foldedCell(const model::CellValue& cell)
 {
     if (const auto* const text = std::get_if<std::string>(&cell))
-        return engine::folded(*text);
+        return texts::folded(*text);
     if (const auto* const number = std::get_if<double>(&cell))
-        return engine::numberText(*number);
+        return texts::numberText(*number);
     if (const auto* const moment = std::get_if<model::Moment>(&cell))
         return model::isoText(moment->day);
     return {};
@@ -28,7 +28,7 @@ std::string foldedCell(const model::CellValue& cell)
 std::string referredKey(const model::CellValue& cell)
 {
     std::string text = foldedCell(cell);
-    const std::string_view key = engine::beforeLabel(text);
+    const std::string_view key = texts::beforeLabel(text);
     return key.empty() ? text : std::string(key);
 }
 
@@ -61,12 +61,12 @@ Identity::Identity(const engine::Dataset& data, std::size_t table, std::vector<s
     const model::Template& definition = data.definition();
     const model::Register& owner = definition.registers[table];
     mKey = indexOf(owner, owner.key);
-    for (const entry::PeopleRegister& people : entry::peopleRegisters(definition))
+    for (const roles::PeopleRegister& people : roles::peopleRegisters(definition))
         if (people.table == table)
             mPeople = people;
     if (mPeople)
         return;
-    for (const entry::AttendanceRegister& attendance : entry::attendanceRegisters(definition))
+    for (const roles::AttendanceRegister& attendance : roles::attendanceRegisters(definition))
         if (attendance.table == table && attendance.person)
         {
             mWhole = {attendance.event, *attendance.person};
@@ -139,7 +139,7 @@ model::CellValue existingCell(const engine::Dataset& data, const engine::CellAdd
     if (type == model::ColumnType::Number)
         if (const std::optional<double> number = data.typedNumber(cell))
             return *number;
-    const std::string text(engine::trimmed(data.typedText(cell)));
+    const std::string text(texts::trimmed(data.typedText(cell)));
     return text.empty() ? model::CellValue() : model::CellValue(text);
 }
 

@@ -5,8 +5,8 @@
 #pragma once
 
 #include "engine/data/Dataset.hxx"
-#include "entry/Roles.hxx"
 #include "model/CellValue.hxx"
+#include "roles/Roles.hxx"
 
 #include <functional>
 #include <optional>
@@ -41,7 +41,7 @@ public:
 
 private:
     std::optional<std::size_t> mKey;
-    std::optional<entry::PeopleRegister> mPeople;
+    std::optional<roles::PeopleRegister> mPeople;
     std::optional<std::size_t> mDate;
     std::optional<std::size_t> mTitle;
     std::vector<std::size_t> mWhole; ///< columns that tell a row that has nothing else

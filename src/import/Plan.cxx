@@ -3,11 +3,11 @@
 
 #include "import/Plan.hxx"
 
-#include "engine/data/TextFolding.hxx"
-#include "entry/NextKey.hxx"
 #include "import/AttendanceSheet.hxx"
 #include "import/RowMatch.hxx"
 #include "import/RowReading.hxx"
+#include "roles/NextKey.hxx"
+#include "text/TextFolding.hxx"
 
 #include <algorithm>
 #include <array>
@@ -33,7 +33,7 @@ bool areSame(const model::CellValue& one, const model::CellValue& other)
     const auto* const text = std::get_if<std::string>(&one);
     const auto* const otherText = std::get_if<std::string>(&other);
     if (text && otherText)
-        return engine::folded(*text) == engine::folded(*otherText);
+        return texts::folded(*text) == texts::folded(*otherText);
     const auto* const moment = std::get_if<model::Moment>(&one);
     const auto* const otherMoment = std::get_if<model::Moment>(&other);
     if (moment && otherMoment)
@@ -227,7 +227,7 @@ private:
     RowMatch mMatch;
     std::optional<std::size_t> mKey;
     std::optional<std::size_t> mTitle;
-    std::optional<entry::KeySequence> mKeys;
+    std::optional<roles::KeySequence> mKeys;
     std::set<std::size_t> mDoubtful; ///< columns of the row that could not be read: no value makes way for them
     TableChanges mChanges;
     Plan mPlan;
@@ -245,7 +245,7 @@ bool isDoubtful(const std::string& code)
 std::size_t mappedRegister(const Request& request, const model::Template& definition)
 {
     if (request.sheet)
-        for (const entry::AttendanceRegister& attendance : entry::attendanceRegisters(definition))
+        for (const roles::AttendanceRegister& attendance : roles::attendanceRegisters(definition))
             if (attendance.table == request.table && attendance.people)
                 return attendance.people->table;
     return request.table;

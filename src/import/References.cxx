@@ -3,7 +3,7 @@
 
 #include "import/References.hxx"
 
-#include "engine/data/TextFolding.hxx"
+#include "text/TextFolding.hxx"
 
 namespace ficheaction::imports
 {
@@ -20,7 +20,7 @@ std::string nameOf(const engine::Dataset& data, std::size_t table, std::size_t r
         return data.typedText(
             {static_cast<std::uint32_t>(table), static_cast<std::uint32_t>(column), static_cast<std::uint32_t>(row)});
     };
-    for (const entry::PeopleRegister& people : entry::peopleRegisters(data.definition()))
+    for (const roles::PeopleRegister& people : roles::peopleRegisters(data.definition()))
         if (people.table == table && people.lastName)
             return textIn(*people.lastName) + (people.firstName ? " " + textIn(*people.firstName) : "");
     const std::optional<std::size_t> title = titleColumn(data.definition().registers[table]);
@@ -43,13 +43,13 @@ References::References(const engine::Dataset& data, std::size_t table)
             continue;
         const std::string text = data.typedText(
             {static_cast<std::uint32_t>(table), static_cast<std::uint32_t>(key), static_cast<std::uint32_t>(row)});
-        add(std::string(engine::trimmed(text)), nameOf(data, table, row));
+        add(std::string(texts::trimmed(text)), nameOf(data, table, row));
     }
 }
 
 void References::add(const std::string& key, std::string_view name)
 {
-    mKeys.try_emplace(engine::folded(key), key);
+    mKeys.try_emplace(texts::folded(key), key);
     const std::string words = nameWords(name);
     if (words.empty())
         return;
@@ -60,10 +60,10 @@ void References::add(const std::string& key, std::string_view name)
 
 std::optional<std::string> References::keyFor(const std::string& text) const
 {
-    const std::string folded = engine::folded(text);
+    const std::string folded = texts::folded(text);
     if (mKeys.count(folded) > 0)
         return text;
-    const std::string_view before = engine::beforeLabel(folded);
+    const std::string_view before = texts::beforeLabel(folded);
     if (!before.empty() && mKeys.count(std::string(before)) > 0)
         return text;
     const auto named = mNames.find(nameWords(text));

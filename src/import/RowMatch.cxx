@@ -3,7 +3,7 @@
 
 #include "import/RowMatch.hxx"
 
-#include "engine/data/TextFolding.hxx"
+#include "text/TextFolding.hxx"
 
 namespace ficheaction::imports
 {
@@ -16,9 +16,9 @@ std::string keyOf(const Identity& identity, const Identity::CellOf& cellOf)
         return {};
     const model::CellValue cell = cellOf(*identity.keyColumn());
     if (const auto* const text = std::get_if<std::string>(&cell))
-        return engine::folded(*text);
+        return texts::folded(*text);
     if (const auto* const number = std::get_if<double>(&cell))
-        return engine::numberText(*number);
+        return texts::numberText(*number);
     return {};
 }
 }
@@ -75,7 +75,7 @@ RowMatch::Found RowMatch::find(const Identity::CellOf& cellOf) const
 
 bool RowMatch::hasKey(const std::string& key) const
 {
-    return mByKey.count(engine::folded(key)) > 0;
+    return mByKey.count(texts::folded(key)) > 0;
 }
 
 }

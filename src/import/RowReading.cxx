@@ -3,9 +3,9 @@
 
 #include "import/RowReading.hxx"
 
-#include "engine/data/TextFolding.hxx"
 #include "entry/TypedCell.hxx"
 #include "import/ContentMatch.hxx"
+#include "text/TextFolding.hxx"
 
 #include <charconv>
 
@@ -14,7 +14,7 @@ namespace ficheaction::imports
 
 namespace
 {
-/// Reads what engine::numberText wrote.
+/// Reads what texts::numberText wrote.
 class PlainNumbers : public engine::LocaleReader
 {
 public:
@@ -181,10 +181,10 @@ RowReading::Read RowReading::readNumber(double number, std::size_t column)
     if (target.type == model::ColumnType::Number)
     {
         const entry::TypedCell typed =
-            entry::typedCell(engine::numberText(number), target, target.id == mOwner.weight, PlainNumbers());
+            entry::typedCell(texts::numberText(number), target, target.id == mOwner.weight, PlainNumbers());
         return {typed.value, typed.problem};
     }
-    return readTyped(engine::numberText(number), column);
+    return readTyped(texts::numberText(number), column);
 }
 
 RowReading::Read RowReading::readTyped(const std::string& text, std::size_t column)
@@ -234,7 +234,7 @@ RowReading::Read RowReading::readText(const std::string& text, std::size_t colum
 std::string RowReading::listValue(const std::string& text, std::size_t column, bool& isKnown)
 {
     const std::string& list = mOwner.columns[column].list;
-    const std::string folded = engine::folded(text);
+    const std::string folded = texts::folded(text);
     if (isListed(folded, list, mData))
         return mData.display(list, *mData.pool().find(folded));
     const auto chosen = mValues.find({column, folded});

@@ -3,7 +3,7 @@
 
 #include "import/SavedMapping.hxx"
 
-#include "engine/data/TextFolding.hxx"
+#include "text/TextFolding.hxx"
 
 #include <algorithm>
 
@@ -93,9 +93,9 @@ SavedMapping mappingFrom(const json::object& object)
 
 bool hasHeading(const std::vector<std::string>& headings, const std::string& heading)
 {
-    const std::string folded = engine::folded(heading);
+    const std::string folded = texts::folded(heading);
     return std::any_of(headings.begin(), headings.end(),
-                       [&](const std::string& each) { return engine::folded(each) == folded; });
+                       [&](const std::string& each) { return texts::folded(each) == folded; });
 }
 
 std::size_t mappedRegisterOf(const SavedMapping& saved, std::size_t table, const model::Template& definition)
@@ -195,14 +195,14 @@ void apply(const SavedMapping& saved, const std::vector<std::string>& headings, 
     request.values.clear();
     for (std::size_t source = 0; source < headings.size(); ++source)
         for (const auto& [heading, id] : saved.columns)
-            if (engine::folded(heading) == engine::folded(headings[source]) && !headings[source].empty())
+            if (texts::folded(heading) == texts::folded(headings[source]) && !headings[source].empty())
                 request.mapping.columns[source] = columnOf(mapped, id);
     for (const auto& [id, text] : saved.fixed)
         if (const std::optional<std::size_t> column = columnOf(definition.registers[*table], id))
             request.mapping.fixed[*column] = text;
     for (const SavedMapping::Value& value : saved.values)
         if (const std::optional<std::size_t> column = columnOf(mapped, value.column))
-            request.values[{*column, engine::folded(value.text)}] = value.choice;
+            request.values[{*column, texts::folded(value.text)}] = value.choice;
 }
 
 }

@@ -3,7 +3,7 @@
 
 #include "import/SourceTable.hxx"
 
-#include "engine/data/TextFolding.hxx"
+#include "text/TextFolding.hxx"
 
 #include <array>
 
@@ -19,15 +19,15 @@ constexpr std::array<std::string_view, 7> totals{"total",      "totaux",    "sou
 bool isBlank(const model::CellValue& cell)
 {
     const auto* const text = std::get_if<std::string>(&cell);
-    return std::holds_alternative<std::monostate>(cell) || (text && engine::trimmed(*text).empty());
+    return std::holds_alternative<std::monostate>(cell) || (text && texts::trimmed(*text).empty());
 }
 
 std::string cellText(const model::CellValue& cell, const Reading& reading)
 {
     if (const auto* const text = std::get_if<std::string>(&cell))
-        return std::string(engine::trimmed(*text));
+        return std::string(texts::trimmed(*text));
     if (const auto* const number = std::get_if<double>(&cell))
-        return engine::numberText(*number);
+        return texts::numberText(*number);
     if (const auto* const moment = std::get_if<model::Moment>(&cell))
         return reading.dayText(moment->day);
     return {};
@@ -65,7 +65,7 @@ bool isTotalRow(const SourceTable& table, std::size_t row)
         const auto* const text = std::get_if<std::string>(&cell);
         if (!text)
             return false;
-        std::string word = engine::folded(*text);
+        std::string word = texts::folded(*text);
         while (!word.empty() && (word.back() == ':' || word.back() == ' '))
             word.pop_back();
         for (const std::string_view total : totals)

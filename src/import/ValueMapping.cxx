@@ -3,8 +3,8 @@
 
 #include "import/ValueMapping.hxx"
 
-#include "engine/data/TextFolding.hxx"
 #include "quality/Nearest.hxx"
+#include "text/TextFolding.hxx"
 
 #include <algorithm>
 #include <unordered_map>
@@ -68,7 +68,7 @@ bool isListed(std::string_view foldedText, const std::string& listId, const engi
 
 std::optional<std::string> similarValue(std::string_view text, const std::string& listId, const engine::Dataset& data)
 {
-    const std::string folded = engine::folded(text);
+    const std::string folded = texts::folded(text);
     const std::vector<engine::FoldedId>& values = data.list(listId);
     const auto shown = [&](engine::FoldedId id) { return data.display(listId, id); };
     for (const engine::FoldedId id : values)
@@ -88,22 +88,22 @@ std::optional<std::string> similarValue(std::string_view text, const std::string
 std::vector<std::string> partsOf(const std::string& text, const model::Column& column, const engine::Dataset& data)
 {
     std::vector<std::string> parts;
-    for (const std::string_view part : engine::severalValues(text))
+    for (const std::string_view part : texts::severalValues(text))
         parts.emplace_back(part);
-    if (parts.size() != 1 || column.list.empty() || isListed(engine::folded(text), column.list, data))
+    if (parts.size() != 1 || column.list.empty() || isListed(texts::folded(text), column.list, data))
         return parts;
     std::vector<std::string> between;
     for (std::size_t begin = 0; begin <= text.size();)
     {
         const std::size_t end = std::min(text.find(',', begin), text.size());
-        const std::string_view part = engine::trimmed(std::string_view(text).substr(begin, end - begin));
+        const std::string_view part = texts::trimmed(std::string_view(text).substr(begin, end - begin));
         if (!part.empty())
             between.emplace_back(part);
         begin = end + 1;
     }
     const bool known =
         std::any_of(between.begin(), between.end(),
-                    [&](const std::string& part) { return isListed(engine::folded(part), column.list, data); });
+                    [&](const std::string& part) { return isListed(texts::folded(part), column.list, data); });
     return known ? between : parts;
 }
 
@@ -122,7 +122,7 @@ std::vector<UnknownValue> unknownValues(const SourceTable& table, const Mapping&
         constexpr auto listed = static_cast<std::size_t>(-1);
         const auto meet = [&](const std::string& text)
         {
-            const std::string folded = engine::folded(text);
+            const std::string folded = texts::folded(text);
             const auto [found, isNew] = known.try_emplace(folded, listed);
             if (isNew && !folded.empty() && !isListed(folded, column.list, data))
             {

@@ -3,7 +3,7 @@
 
 #include "import/Words.hxx"
 
-#include "engine/data/TextFolding.hxx"
+#include "text/TextFolding.hxx"
 
 namespace ficheaction::imports
 {
@@ -26,7 +26,7 @@ std::size_t signLength(std::string_view folded, std::size_t place)
 
 std::vector<std::string> wordsOf(std::string_view text)
 {
-    const std::string folded = engine::folded(text);
+    const std::string folded = texts::folded(text);
     std::vector<std::string> words;
     bool within = false;
     for (std::size_t place = 0; place < folded.size();)

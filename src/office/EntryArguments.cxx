@@ -6,7 +6,7 @@
 #include "calc/document/Text.hxx"
 #include "calc/document/UserError.hxx"
 #include "commands/entry/AddRow.hxx"
-#include "entry/RowLabels.hxx"
+#include "roles/RowLabels.hxx"
 
 #include <com/sun/star/util/Date.hpp>
 #include <com/sun/star/util/DateTime.hpp>
@@ -106,19 +106,19 @@ std::vector<model::CellValue> valuesFrom(const model::Register& owner,
 bool addAttendance(const commands::FicheData& fiche, const commands::Messages& messages, entry::AttendanceDraft& draft,
                    std::uint32_t event, const org::ficheaction::Attendance& given)
 {
-    const entry::AttendanceRegister& attendance = draft.attendance();
+    const roles::AttendanceRegister& attendance = draft.attendance();
     const model::Register& owner = fiche.definition().registers[attendance.table];
     std::optional<std::uint32_t> person;
     const std::string key = calc::fromOffice(given.person);
     if (!key.empty())
     {
         if (attendance.people)
-            person = entry::rowNamed(fiche.dataset(), attendance.people->table, key);
+            person = roles::rowNamed(fiche.dataset(), attendance.people->table, key);
         if (!person)
             throw calc::UserError("unknown-person", {{"person", key}});
     }
     std::vector<model::CellValue> cells = valuesFrom(owner, given.details);
-    cells[attendance.event] = entry::referenceText(fiche.dataset(), attendance.events, event);
+    cells[attendance.event] = roles::referenceText(fiche.dataset(), attendance.events, event);
     if (person)
         cells[*attendance.person] = key;
     if (attendance.weight && given.count != 0)

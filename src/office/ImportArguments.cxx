@@ -7,7 +7,7 @@
 #include "calc/document/UserError.hxx"
 #include "commands/ProgressBar.hxx"
 #include "commands/words/Messages.hxx"
-#include "engine/data/TextFolding.hxx"
+#include "text/TextFolding.hxx"
 
 #include <algorithm>
 
@@ -153,11 +153,11 @@ std::size_t registerNamed(const model::Template& definition, const std::string& 
 /// By its id or its heading.
 std::size_t columnNamed(const model::Register& owner, const std::string& name)
 {
-    const std::string folded = engine::folded(name);
+    const std::string folded = texts::folded(name);
     std::string known;
     for (std::size_t column = 0; column < owner.columns.size(); ++column)
     {
-        if (owner.columns[column].id == name || engine::folded(owner.columns[column].label) == folded)
+        if (owner.columns[column].id == name || texts::folded(owner.columns[column].label) == folded)
             return column;
         known += (known.empty() ? "" : ", ") + owner.columns[column].id;
     }
@@ -180,13 +180,13 @@ void usePairs(commands::Import& import, const uno::Sequence<rtl::OUString>& pair
     for (const rtl::OUString& each : pairs)
     {
         const auto [heading, column] = parted(each);
-        const std::string folded = engine::folded(heading);
+        const std::string folded = texts::folded(heading);
         bool found = false;
         std::string known;
         for (std::size_t source = 0; source < mapping.columns.size(); ++source)
         {
             known += (known.empty() ? "" : ", ") + import.columnName(source);
-            if (engine::folded(import.columnName(source)) != folded)
+            if (texts::folded(import.columnName(source)) != folded)
                 continue;
             mapping.columns[source] = columnNamed(import.mappedRegister(), column);
             found = true;

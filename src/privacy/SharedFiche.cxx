@@ -3,7 +3,7 @@
 
 #include "privacy/SharedFiche.hxx"
 
-#include "engine/data/TextFolding.hxx"
+#include "text/TextFolding.hxx"
 
 #include <algorithm>
 
@@ -183,7 +183,7 @@ std::vector<std::string> allNumbers(const SharedFiche& fiche)
     {
         for (const SharedValue& cell : cells)
             if (const auto* const number = std::get_if<double>(&cell))
-                texts.push_back(engine::numberText(*number));
+                texts.push_back(texts::numberText(*number));
             else if (const auto* const day = std::get_if<model::Date>(&cell))
                 texts.push_back(model::isoText(*day));
     };

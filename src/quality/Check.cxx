@@ -171,7 +171,7 @@ private:
     bool isListed(const std::string& listId, std::string_view value) const
     {
         const std::vector<engine::FoldedId>& list = mData->list(listId);
-        const auto form = mData->pool().find(engine::folded(value));
+        const auto form = mData->pool().find(texts::folded(value));
         return form && std::find(list.begin(), list.end(), *form) != list.end();
     }
 
@@ -180,13 +180,13 @@ private:
     {
         if (column.type == model::ColumnType::Values)
         {
-            const std::vector<std::string_view> values = engine::severalValues(finding.value);
+            const std::vector<std::string_view> values = texts::severalValues(finding.value);
             const auto wrong = std::find_if(values.begin(), values.end(),
                                             [&](std::string_view value) { return !isListed(column.list, value); });
             finding.value = std::string(wrong == values.end() ? finding.value : *wrong);
         }
         const auto nearest = mNearestValue.try_emplace(column.list, mData->pool(), mData->list(column.list)).first;
-        if (const auto value = nearest->second.to(engine::folded(finding.value)))
+        if (const auto value = nearest->second.to(texts::folded(finding.value)))
             finding.nearest = mData->display(column.list, *value);
     }
 
@@ -199,8 +199,8 @@ private:
         if (added)
             keys->second = keysOf(*target);
         Nearest& nearest = mNearestKey.try_emplace(column.reference, mData->pool(), keys->second).first->second;
-        const std::string form = engine::folded(typed);
-        const std::string_view key = engine::beforeLabel(form);
+        const std::string form = texts::folded(typed);
+        const std::string_view key = texts::beforeLabel(form);
         const auto value = nearest.to(key.empty() ? form : std::string(key));
         return value ? mData->pool().display(*value) : std::string();
     }

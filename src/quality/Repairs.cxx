@@ -3,9 +3,9 @@
 
 #include "quality/Repairs.hxx"
 
-#include "entry/NextKey.hxx"
-#include "entry/Roles.hxx"
 #include "quality/Nearest.hxx"
+#include "roles/NextKey.hxx"
+#include "roles/Roles.hxx"
 
 #include <algorithm>
 #include <cmath>
@@ -49,7 +49,7 @@ std::string tidied(std::string text)
         replaceAll(text, each, " ");
     while (text.find("  ") != std::string::npos)
         replaceAll(text, "  ", " ");
-    return std::string(engine::trimmed(text));
+    return std::string(texts::trimmed(text));
 }
 
 /// Nothing but digits and what belongs into a number: a unit that somebody typed would be lost.
@@ -75,7 +75,7 @@ public:
     explicit Repairer(const Dataset& data)
         : mData(data)
     {
-        for (const entry::PeopleRegister& people : entry::peopleRegisters(data.definition()))
+        for (const roles::PeopleRegister& people : roles::peopleRegisters(data.definition()))
             for (const auto& name : {people.lastName, people.firstName})
                 if (name)
                     mNames.insert({people.table, *name});
@@ -191,7 +191,7 @@ private:
         }
         const bool strict = column.id == table.definition->key || column.type == ColumnType::Reference ||
                             mNames.contains({cell.table, cell.column});
-        const std::string better = strict ? tidied(text) : std::string(engine::trimmed(text));
+        const std::string better = strict ? tidied(text) : std::string(texts::trimmed(text));
         if (better != text && !better.empty())
             add("blanks", cell, better, true);
     }
@@ -201,13 +201,13 @@ private:
         const std::string text = mData.typedText(cell);
         if (column.type == ColumnType::Values)
         {
-            for (const std::string_view part : engine::severalValues(text))
+            for (const std::string_view part : texts::severalValues(text))
                 if (!isListed(column.list, part))
                     offerAddition(column, cell, std::string(part));
             return;
         }
         const auto nearest = mNearestValues.try_emplace(column.list, mData.pool(), mData.list(column.list))
-                                 .first->second.to(engine::folded(text));
+                                 .first->second.to(texts::folded(text));
         if (nearest)
             add("list-typo", cell, mData.display(column.list, *nearest), false);
         else
@@ -217,13 +217,13 @@ private:
     bool isListed(const std::string& list, std::string_view value) const
     {
         const std::vector<engine::FoldedId>& values = mData.list(list);
-        const auto form = mData.pool().find(engine::folded(value));
+        const auto form = mData.pool().find(texts::folded(value));
         return form && std::find(values.begin(), values.end(), *form) != values.end();
     }
 
     void offerAddition(const model::Column& column, const CellAddress& cell, const std::string& value)
     {
-        if (!mOffered.insert({column.list, engine::folded(value)}).second)
+        if (!mOffered.insert({column.list, texts::folded(value)}).second)
             return;
         add("list-addition", cell, value, false);
         mRepairs.back().before = value;
@@ -234,8 +234,8 @@ private:
     void repairReference(const model::Column& column, const CellAddress& cell)
     {
         const std::string text = mData.typedText(cell);
-        const std::string form = engine::folded(text);
-        const std::string_view beforeLabel = engine::beforeLabel(form);
+        const std::string form = texts::folded(text);
+        const std::string_view beforeLabel = texts::beforeLabel(form);
         const std::string wrong = beforeLabel.empty() ? form : std::string(beforeLabel);
         const auto [known, added] = mNearKeys.try_emplace({column.reference, wrong});
         if (added)
@@ -292,7 +292,7 @@ private:
     std::map<std::string, std::vector<engine::FoldedId>> mKeys;
     std::map<std::pair<std::string, std::string>, std::string> mNearKeys;
     std::size_t mComparisonsLeft = 2'000'000;
-    std::map<std::uint32_t, entry::KeySequence> mSequences;
+    std::map<std::uint32_t, roles::KeySequence> mSequences;
     std::set<std::pair<std::string, std::string>> mOffered;
 };
 }

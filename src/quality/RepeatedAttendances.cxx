@@ -3,7 +3,7 @@
 
 #include "quality/RepeatedAttendances.hxx"
 
-#include "entry/Roles.hxx"
+#include "roles/Roles.hxx"
 
 #include <cstring>
 #include <unordered_set>
@@ -50,7 +50,7 @@ std::set<std::pair<std::uint32_t, std::uint32_t>> repeatedAttendances(const engi
 {
     std::set<std::pair<std::uint32_t, std::uint32_t>> cells;
     const engine::TypedTable& typed = data.tables()[table];
-    for (const entry::AttendanceRegister& attendance : entry::attendanceRegisters(data.definition()))
+    for (const roles::AttendanceRegister& attendance : roles::attendanceRegisters(data.definition()))
     {
         if (attendance.table != table || !attendance.person)
             continue;

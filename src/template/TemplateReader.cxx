@@ -3,15 +3,17 @@
 
 #include "template/TemplateReader.hxx"
 
+#include "template/ErrorCode.hxx"
 #include "template/checks/Names.hxx"
-#include "template/errors/ErrorReport.hxx"
-#include "template/json/TextEncoding.hxx"
 #include "template/readers/CardReader.hxx"
 #include "template/readers/GridReader.hxx"
 #include "template/readers/ListReader.hxx"
-#include "template/readers/ObjectReader.hxx"
 #include "template/readers/RegisterReader.hxx"
 #include "template/readers/WordingReader.hxx"
+#include "template/shapes/ObjectShapes.hxx"
+#include "json/ErrorReport.hxx"
+#include "json/ObjectReader.hxx"
+#include "json/TextEncoding.hxx"
 
 #include <locale>
 #include <sstream>
@@ -32,17 +34,17 @@ std::string numberText(double number)
 }
 
 /// Whether the rest is worth reading: of another version, every key may mean something else.
-bool checkVersion(const JsonNode& root, ErrorReport& errors)
+bool checkVersion(const json::Node& root, json::ErrorReport& errors)
 {
-    const JsonNode* version = root.find("schemaVersion");
-    if (!version || version->kind != JsonNode::Kind::Number || version->number == knownVersion)
+    const json::Node* version = root.find("schemaVersion");
+    if (!version || version->kind != json::Node::Kind::Number || version->number == knownVersion)
         return true;
-    errors.add(version->offset, ErrorCode::UnsupportedVersion, numberText(version->number),
+    errors.add(version->offset, json::ErrorCode::UnsupportedVersion, numberText(version->number),
                "1; a template of a later version needs a newer version of the extension");
     return false;
 }
 
-void readNames(const ObjectReader& root, model::Template& definition)
+void readNames(const json::ObjectReader& root, model::Template& definition)
 {
     definition.schemaVersion = knownVersion;
     definition.id = root.text("id");
@@ -57,28 +59,28 @@ void readNames(const ObjectReader& root, model::Template& definition)
                           "a language tag such as fr or en-GB");
 }
 
-void readSheets(const ObjectReader& root, model::Template& definition)
+void readSheets(const json::ObjectReader& root, model::Template& definition)
 {
     TakenNames sheets(root.errors());
-    if (const JsonNode* node = root.value("sheets"))
+    if (const json::Node* node = root.value("sheets"))
     {
-        const ObjectReader object(*node, shapes::sheets, root.errors());
+        const json::ObjectReader object(*node, shapes::sheets, root.errors());
         definition.cardLabel = object.text("card");
         definition.listsLabel = object.text("lists");
         definition.grid.label = object.text("grid");
         for (const char* sheet : {"card", "lists", "grid"})
             sheets.takeSheetName(object.value(sheet));
     }
-    for (const JsonNode* node : root.items("registers"))
-        if (const JsonNode* label = node->find("label"); label && label->kind == JsonNode::Kind::Text)
+    for (const json::Node* node : root.items("registers"))
+        if (const json::Node* label = node->find("label"); label && label->kind == json::Node::Kind::Text)
             sheets.takeSheetName(label);
 }
 
 /// From what others refer to, to what refers to others.
-model::Template readDefinition(const JsonNode& node, ErrorReport& errors)
+model::Template readDefinition(const json::Node& node, json::ErrorReport& errors)
 {
     model::Template definition;
-    const ObjectReader root(node, shapes::definition, errors);
+    const json::ObjectReader root(node, shapes::definition, errors);
     readNames(root, definition);
     readSheets(root, definition);
     definition.wording = readWording(root, errors);
@@ -89,16 +91,16 @@ model::Template readDefinition(const JsonNode& node, ErrorReport& errors)
     registers.link(definition, references);
     definition.rows = registers.readRows(definition, references);
     definition.card = readCard(root.items("card"), references, errors);
-    if (const JsonNode* grid = root.value("grid"))
+    if (const json::Node* grid = root.value("grid"))
         definition.grid.objects = readGrid(*grid, references, errors);
     return definition;
 }
 
-model::Template readTree(const JsonNode& root, const Limits& limits, ErrorReport& errors)
+model::Template readTree(const json::Node& root, const Limits& limits, json::ErrorReport& errors)
 {
-    if (!checkType(root, ValueType::Object, errors) || !checkVersion(root, errors))
+    if (!json::checkType(root, json::ValueType::Object, errors) || !checkVersion(root, errors))
         return {};
-    if (const JsonNode* beyond = firstIndicatorBeyond(limits.indicators, root))
+    if (const json::Node* beyond = firstIndicatorBeyond(limits.indicators, root))
     {
         errors.add(beyond->offset, ErrorCode::TooManyIndicators, "indicators",
                    "at most " + std::to_string(limits.indicators));
@@ -108,31 +110,19 @@ model::Template readTree(const JsonNode& root, const Limits& limits, ErrorReport
 }
 }
 
-std::string TemplateError::text() const
+TemplateOrErrors readTemplate(std::string_view source, const Limits& limits)
 {
-    std::string message = std::to_string(line) + ":" + std::to_string(column) + " " + pointer + ": " + code;
-    if (!subject.empty())
-        message += " '" + subject + "'";
-    if (!nearest.empty())
-        message += "; did you mean '" + nearest + "'?";
-    else if (!expected.empty())
-        message += "; expected: " + expected;
-    return message;
-}
-
-TemplateOrErrors readTemplate(std::string_view json, const Limits& limits)
-{
-    ErrorReport errors;
-    if (json.size() > limits.bytes)
+    json::ErrorReport errors;
+    if (source.size() > limits.bytes)
     {
-        errors.add(0, ErrorCode::TooLarge, std::to_string(json.size()) + " bytes",
+        errors.add(0, json::ErrorCode::TooLarge, std::to_string(source.size()) + " bytes",
                    "at most " + std::to_string(limits.bytes) + " bytes");
-        return errors.inOrder(json, {});
+        return errors.inOrder(source, {});
     }
-    const std::string_view text = withoutByteOrderMark(json);
-    if (!checkEncoding(text, errors))
+    const std::string_view text = json::withoutByteOrderMark(source);
+    if (!json::checkEncoding(text, errors))
         return errors.inOrder(text, {});
-    const ParsedJson parsed = parsePositioned(text, limits.depth, errors);
+    const json::ParsedText parsed = json::parsePositioned(text, limits.depth, errors);
     model::Template definition;
     if (parsed.complete)
         definition = readTree(parsed.root, limits, errors);

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "model/Template.hxx"
+#include "json/ErrorReport.hxx"
 
 #include <string>
 #include <string_view>
@@ -15,19 +16,7 @@ namespace ficheaction::templates
 {
 
 /// One thing that is wrong in a template.
-struct TemplateError
-{
-    std::size_t line = 0;   ///< from 1
-    std::size_t column = 0; ///< from 1, in characters
-    std::string pointer;    ///< JSON Pointer (RFC 6901) to the value
-    std::string code;       ///< "syntax", "duplicate-key", "unknown-key", "unknown-register"…: see docs/templates.md
-    std::string subject;    ///< the word that is wrong
-    std::string nearest;    ///< the valid name that is nearest to it, or empty
-    std::string expected;   ///< what would be valid, in a few words
-
-    /// In English, for a log or a test: "12:5 /registers/0/key: unknown-column 'idd'; did you mean 'id'?"
-    std::string text() const;
-};
+using TemplateError = json::PlacedError;
 
 /// At most these; larger input is refused with one error.
 struct Limits
@@ -41,6 +30,6 @@ using TemplateOrErrors = std::variant<model::Template, std::vector<TemplateError
 
 /// Reads UTF-8 JSON (a byte order mark is passed over). Every error is reported, not only the first one, in the order
 /// of the text. Never throws for what is in the text.
-TemplateOrErrors readTemplate(std::string_view json, const Limits& limits = {});
+TemplateOrErrors readTemplate(std::string_view source, const Limits& limits = {});
 
 }

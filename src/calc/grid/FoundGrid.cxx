@@ -6,7 +6,7 @@
 #include "calc/document/Text.hxx"
 #include "calc/document/UsedCells.hxx"
 #include "calc/layout/StyleNames.hxx"
-#include "engine/data/TextFolding.hxx"
+#include "text/TextFolding.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
@@ -55,12 +55,12 @@ std::optional<Columns> headingsIn(const Rows& rows, const GridWords& words)
         Columns columns{row, -1, -1, -1};
         for (sal_Int32 column = 0; column < rows[row].getLength(); ++column)
         {
-            const std::string text = engine::folded(textOf(rows[row][column]));
-            if (text == engine::folded(words.object))
+            const std::string text = texts::folded(textOf(rows[row][column]));
+            if (text == texts::folded(words.object))
                 columns.object = column;
-            else if (text == engine::folded(words.indicator))
+            else if (text == texts::folded(words.indicator))
                 columns.indicator = column;
-            else if (text == engine::folded(words.actual))
+            else if (text == texts::folded(words.actual))
                 columns.actual = column;
         }
         if (columns.indicator >= 0 && columns.actual >= 0)
@@ -74,8 +74,8 @@ std::optional<double> numberBeside(const Rows& rows, sal_Int32 above, const std:
 {
     for (sal_Int32 row = 0; row < above; ++row)
         for (sal_Int32 column = 0; column + 1 < rows[row].getLength(); ++column)
-            if (double number = 0; engine::folded(textOf(rows[row][column])) == engine::folded(label) &&
-                                   (rows[row][column + 1] >>= number))
+            if (double number = 0;
+                texts::folded(textOf(rows[row][column])) == texts::folded(label) && (rows[row][column + 1] >>= number))
                 return number;
     return std::nullopt;
 }

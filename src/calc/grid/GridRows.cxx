@@ -3,7 +3,7 @@
 
 #include "calc/grid/GridRows.hxx"
 
-#include "engine/data/TextPool.hxx"
+#include "text/TextFolding.hxx"
 
 #include <algorithm>
 #include <set>
@@ -40,11 +40,11 @@ public:
         , mMatches(rows.size())
     {
         for (const auto& [object, indicator] : definition.indicators())
-            mLabelOf[indicator->id] = engine::folded(indicator->label);
+            mLabelOf[indicator->id] = texts::folded(indicator->label);
         for (const GridSheetRow& row : rows)
         {
             mKeys.push_back(keyFromIdentity(row.identity));
-            mLabels.push_back(engine::folded(row.label));
+            mLabels.push_back(texts::folded(row.label));
         }
         collectCandidates(definition, parts);
     }
@@ -62,7 +62,7 @@ private:
 
     std::string labelOf(const GridRowKey& key) const
     {
-        return key.parts.empty() ? mLabelOf.at(key.indicator) : engine::folded(partLabel(key.parts));
+        return key.parts.empty() ? mLabelOf.at(key.indicator) : texts::folded(partLabel(key.parts));
     }
 
     /// Every key that a label could mean, in the order of the template.
@@ -214,7 +214,7 @@ std::string comparable(const GridRowKey& key)
 {
     GridRowKey folded{key.indicator, {}};
     for (const std::string& part : key.parts)
-        folded.parts.push_back(engine::folded(part));
+        folded.parts.push_back(texts::folded(part));
     return identityText(folded);
 }
 

@@ -3,7 +3,7 @@
 
 #include "calc/layout/ColumnMatching.hxx"
 
-#include "engine/data/TextPool.hxx"
+#include "text/TextFolding.hxx"
 
 #include <algorithm>
 #include <map>
@@ -22,10 +22,10 @@ public:
         , mMatches(wanted.size())
     {
         for (const WantedColumn& column : wanted)
-            mLabels.push_back(engine::folded(column.label));
+            mLabels.push_back(texts::folded(column.label));
         for (const Heading& heading : headings)
         {
-            const std::string text = engine::folded(heading.text);
+            const std::string text = texts::folded(heading.text);
             if (text.empty())
                 continue;
             mTextAt[heading.column] = text;
@@ -153,13 +153,13 @@ std::optional<HeadingRow> findHeadingRow(const std::vector<std::vector<std::stri
 {
     std::set<std::string> wanted;
     for (const std::string& label : labels)
-        wanted.insert(engine::folded(label));
+        wanted.insert(texts::folded(label));
     std::optional<HeadingRow> best;
     for (std::size_t row = 0; row < rows.size(); ++row)
     {
         std::set<std::string> found;
         for (const std::string& text : rows[row])
-            if (const std::string label = engine::folded(text); wanted.contains(label))
+            if (const std::string label = texts::folded(text); wanted.contains(label))
                 found.insert(label);
         if (!found.empty() && (!best || found.size() > best->labels))
             best = HeadingRow{static_cast<std::int32_t>(row), found.size()};

@@ -7,7 +7,7 @@
 #include "calc/layout/ComparedPeriods.hxx"
 #include "calc/layout/RangeNames.hxx"
 #include "calc/layout/TableSearch.hxx"
-#include "engine/data/TextPool.hxx"
+#include "text/TextFolding.hxx"
 
 #include <algorithm>
 
@@ -161,7 +161,7 @@ private:
             if (grid.cells.contains(cell))
                 continue;
             const std::string& label = mDefinition.word(std::string("grid.") + cell);
-            if (const auto found = rightOf(rows, grid, engine::folded(label)))
+            if (const auto found = rightOf(rows, grid, texts::folded(label)))
             {
                 grid.cells[cell] = *found;
                 notice(grid.sheet, label);
@@ -175,7 +175,7 @@ private:
         const std::size_t last = std::min(rows.size(), static_cast<std::size_t>(grid.headingRow));
         for (std::size_t row = 0; row < last; ++row)
             for (std::size_t column = 0; column < rows[row].size(); ++column)
-                if (engine::folded(rows[row][column]) == foldedLabel)
+                if (texts::folded(rows[row][column]) == foldedLabel)
                     return table::CellAddress(grid.sheet, static_cast<sal_Int32>(column) + 1,
                                               static_cast<sal_Int32>(row));
         return std::nullopt;

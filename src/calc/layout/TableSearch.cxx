@@ -5,7 +5,7 @@
 
 #include "calc/document/Text.hxx"
 #include "calc/document/UsedCells.hxx"
-#include "engine/data/TextPool.hxx"
+#include "text/TextFolding.hxx"
 
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
@@ -105,7 +105,7 @@ FoundTable TableSearch::tableByHeadings(const std::vector<WantedHeading>& wanted
         const std::optional<HeadingRow> row = findHeadingRow(firstRows(sheet), labels);
         if (!row || 2 * row->labels < labels.size())
             continue;
-        const bool hasName = engine::folded(mSheetNames[static_cast<std::size_t>(sheet)]) == engine::folded(sheetLabel);
+        const bool hasName = texts::folded(mSheetNames[static_cast<std::size_t>(sheet)]) == texts::folded(sheetLabel);
         const std::size_t score = row->labels + (hasName ? labels.size() : 0);
         if (score > bestScore)
         {

@@ -5,7 +5,7 @@
 
 #include "calc/document/Text.hxx"
 #include "calc/document/UsedCells.hxx"
-#include "engine/data/TextFolding.hxx"
+#include "text/TextFolding.hxx"
 
 #include <com/sun/star/text/XTextRange.hpp>
 
@@ -27,7 +27,7 @@ std::vector<std::string> valuesBelow(const uno::Reference<sheet::XSpreadsheetDoc
             const uno::Reference<text::XTextRange> value(sheet->getCellByPosition(heading.Column, row),
                                                          uno::UNO_QUERY_THROW);
             const std::string text = fromOffice(value->getString());
-            if (!engine::folded(text).empty())
+            if (!texts::folded(text).empty())
                 values.push_back(text);
         }
     return values;

@@ -90,7 +90,7 @@ private:
     {
         std::set<std::string> labels;
         for (const model::Column& column : mDefinition.registers[table].columns)
-            labels.insert(engine::folded(column.label));
+            labels.insert(texts::folded(column.label));
         const auto texts =
             textsOf(sheetAt(mDocument, place.sheet)
                         ->getCellRangeByPosition(0, place.headingRow, columnsSearched, place.headingRow));
@@ -98,7 +98,7 @@ private:
         {
             const auto index = static_cast<sal_Int32>(column);
             const bool isRead = std::find(place.columns.begin(), place.columns.end(), index) != place.columns.end();
-            if (!isRead && labels.contains(engine::folded(texts[0][column])))
+            if (!isRead && labels.contains(texts::folded(texts[0][column])))
                 add("duplicate-heading", place, index, place.headingRow, texts[0][column]);
         }
     }

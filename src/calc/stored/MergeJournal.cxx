@@ -14,7 +14,7 @@
 #include "calc/layout/StyleNames.hxx"
 #include "calc/layout/WritePermission.hxx"
 #include "calc/stored/MergeJournalWords.hxx"
-#include "engine/data/TextFolding.hxx"
+#include "text/TextFolding.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNamed.hpp>
@@ -94,7 +94,7 @@ std::string shown(const model::CellValue& value)
     if (const std::string* const text = std::get_if<std::string>(&value))
         return *text;
     if (const double* const number = std::get_if<double>(&value))
-        return engine::numberText(*number);
+        return texts::numberText(*number);
     return {};
 }
 

@@ -6,24 +6,24 @@
 #include "calc/document/UndoContext.hxx"
 #include "calc/document/UserError.hxx"
 #include "calc/registers/RegisterWriter.hxx"
-#include "entry/RowLabels.hxx"
+#include "roles/RowLabels.hxx"
 
 using namespace com::sun::star;
 
 namespace ficheaction::commands
 {
 
-entry::AttendanceRegister attendanceRegister(const FicheData& fiche)
+roles::AttendanceRegister attendanceRegister(const FicheData& fiche)
 {
-    const std::vector<entry::AttendanceRegister> all = entry::attendanceRegisters(fiche.definition());
+    const std::vector<roles::AttendanceRegister> all = roles::attendanceRegisters(fiche.definition());
     if (all.empty())
         throw calc::UserError("no-attendances");
     return all.front();
 }
 
-std::uint32_t eventNamed(const FicheData& fiche, const entry::AttendanceRegister& attendance, const std::string& key)
+std::uint32_t eventNamed(const FicheData& fiche, const roles::AttendanceRegister& attendance, const std::string& key)
 {
-    const std::optional<std::uint32_t> row = entry::rowNamed(fiche.dataset(), attendance.events, key);
+    const std::optional<std::uint32_t> row = roles::rowNamed(fiche.dataset(), attendance.events, key);
     if (!row)
         throw calc::UserError("unknown-event",
                               {{"event", key}, {"sheet", fiche.definition().registers[attendance.events].label}});

@@ -11,10 +11,10 @@ namespace ficheaction::commands
 {
 
 /// The template's first register of attendances. Throws UserError "no-attendances".
-entry::AttendanceRegister attendanceRegister(const FicheData& fiche);
+roles::AttendanceRegister attendanceRegister(const FicheData& fiche);
 
 /// Throws UserError "unknown-event" ({event}, {sheet}).
-std::uint32_t eventNamed(const FicheData& fiche, const entry::AttendanceRegister& attendance, const std::string& key);
+std::uint32_t eventNamed(const FicheData& fiche, const roles::AttendanceRegister& attendance, const std::string& key);
 
 /// Throws what calc::RegisterWriter throws; nothing is written then.
 void writeAttendance(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,

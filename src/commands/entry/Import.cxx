@@ -9,7 +9,7 @@
 #include "calc/document/UserError.hxx"
 #include "calc/registers/RegisterWriter.hxx"
 #include "commands/settings/ImportSettings.hxx"
-#include "entry/Roles.hxx"
+#include "roles/Roles.hxx"
 
 #include <algorithm>
 
@@ -126,9 +126,9 @@ void Import::proposeRegister()
 
 bool Import::mayBeSheet(std::size_t table) const
 {
-    const std::vector<entry::AttendanceRegister> all = entry::attendanceRegisters(definition());
+    const std::vector<roles::AttendanceRegister> all = roles::attendanceRegisters(definition());
     return std::any_of(all.begin(), all.end(),
-                       [table](const entry::AttendanceRegister& each)
+                       [table](const roles::AttendanceRegister& each)
                        { return each.table == table && each.people.has_value(); });
 }
 
@@ -188,7 +188,7 @@ void Import::proposeValues(bool addOthers)
                       : addOthers      ? imports::ValueChoice::Kind::Add
                                        : imports::ValueChoice::Kind::Keep;
         choice.value = unknown.proposal.value_or("");
-        request.values.try_emplace({unknown.column, engine::folded(unknown.text)}, choice);
+        request.values.try_emplace({unknown.column, texts::folded(unknown.text)}, choice);
     }
 }
 

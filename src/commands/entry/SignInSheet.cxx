@@ -8,8 +8,8 @@
 #include "calc/document/UserError.hxx"
 #include "calc/reports/SignInPages.hxx"
 #include "commands/entry/Attendance.hxx"
-#include "engine/data/TextFolding.hxx"
-#include "entry/RowLabels.hxx"
+#include "roles/RowLabels.hxx"
+#include "text/TextFolding.hxx"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
@@ -26,15 +26,15 @@ namespace ficheaction::commands
 
 namespace
 {
-using entry::AttendanceRegister;
-using entry::PeopleRegister;
+using roles::AttendanceRegister;
+using roles::PeopleRegister;
 
 /// Columns of a register of events that say where it is.
 constexpr std::array placeColumns{"place", "location", "venue", "room", "neighbourhood", "quarter"};
 
 std::string textIn(const engine::Dataset& data, std::size_t table, std::size_t column, std::size_t row)
 {
-    return std::string(engine::trimmed(data.typedText(
+    return std::string(texts::trimmed(data.typedText(
         {static_cast<std::uint32_t>(table), static_cast<std::uint32_t>(column), static_cast<std::uint32_t>(row)})));
 }
 
@@ -93,8 +93,8 @@ std::set<std::uint32_t> everybody(const FicheData& fiche, const AttendanceRegist
     std::set<std::uint32_t> people;
     for (std::size_t row = 0; row < rows.rows; ++row)
         if (rows.states[row] == engine::RowState::Valid &&
-            (category.empty() || (column && engine::folded(textIn(fiche.dataset(), attendance.people->table, *column,
-                                                                  row)) == engine::folded(category))))
+            (category.empty() || (column && texts::folded(textIn(fiche.dataset(), attendance.people->table, *column,
+                                                                 row)) == texts::folded(category))))
             people.insert(static_cast<std::uint32_t>(row));
     return people;
 }
@@ -114,7 +114,7 @@ std::vector<std::array<std::string, 3>> linesOf(const FicheData& fiche, const At
     }
     std::sort(lines.begin(), lines.end(),
               [](const auto& one, const auto& other)
-              { return engine::folded(one[0] + " " + one[1]) < engine::folded(other[0] + " " + other[1]); });
+              { return texts::folded(one[0] + " " + one[1]) < texts::folded(other[0] + " " + other[1]); });
     return lines;
 }
 
@@ -125,13 +125,13 @@ calc::SignInPages pagesOf(const FicheData& fiche, std::uint32_t event, const Sig
     const engine::Dataset& data = fiche.dataset();
     calc::SignInPages pages;
     pages.title = definition.word("signin.title");
-    const std::optional<std::size_t> label = entry::labelColumn(definition.registers[attendance.events]);
+    const std::optional<std::size_t> label = roles::labelColumn(definition.registers[attendance.events]);
     pages.event =
         label ? textIn(data, attendance.events, *label, event)
-              : definition.registers[attendance.events].label + " " + entry::keyOf(data, attendance.events, event);
+              : definition.registers[attendance.events].label + " " + roles::keyOf(data, attendance.events, event);
     const bool french = definition.language.starts_with("fr");
     const std::string colon = french ? "\u00A0: " : ": ";
-    const std::optional<model::Date> day = entry::dayOf(data, attendance.events, event);
+    const std::optional<model::Date> day = roles::dayOf(data, attendance.events, event);
     const std::string place = placeOf(fiche, attendance.events, event);
     const std::string blank = "……………………";
     pages.dayAndPlace = definition.word("signin.date") + colon + (day ? dayInWords(definition, *day) : blank) +

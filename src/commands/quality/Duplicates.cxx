@@ -24,7 +24,7 @@ class Shower
 {
 public:
     Shower(const uno::Reference<sheet::XSpreadsheetDocument>& document, const FicheData& fiche,
-           const Messages& messages, const entry::PeopleRegister& people)
+           const Messages& messages, const roles::PeopleRegister& people)
         : mDocument(document)
         , mFiche(fiche)
         , mMessages(messages)
@@ -68,7 +68,7 @@ private:
         for (const auto& column : {mPeople.lastName, mPeople.firstName})
             if (column)
                 words += (words.empty() ? "" : " ") +
-                         std::string(engine::trimmed(mFiche.dataset().typedText(cell(*column, row))));
+                         std::string(texts::trimmed(mFiche.dataset().typedText(cell(*column, row))));
         return words;
     }
 
@@ -84,15 +84,15 @@ private:
     {
         ShownDuplicate::Value result{column, mRegister.columns[column].label, textAt(column, pair.one),
                                      textAt(column, pair.other), false};
-        result.differs = result.one != result.other && !engine::trimmed(result.one).empty() &&
-                         !engine::trimmed(result.other).empty();
+        result.differs =
+            result.one != result.other && !texts::trimmed(result.one).empty() && !texts::trimmed(result.other).empty();
         return result;
     }
 
     const uno::Reference<sheet::XSpreadsheetDocument>& mDocument;
     const FicheData& mFiche;
     const Messages& mMessages;
-    const entry::PeopleRegister& mPeople;
+    const roles::PeopleRegister& mPeople;
     const model::Register& mRegister;
     std::vector<std::size_t> mAttendances;
 };
@@ -101,14 +101,14 @@ private:
 std::vector<PeopleRegisterName> peopleRegistersOf(const FicheData& fiche)
 {
     std::vector<PeopleRegisterName> names;
-    for (const entry::PeopleRegister& people : entry::peopleRegisters(fiche.definition()))
+    for (const roles::PeopleRegister& people : roles::peopleRegisters(fiche.definition()))
         if (fiche.layout().registers[people.table].found)
             names.push_back({people, fiche.definition().registers[people.table].id,
                              fiche.layout().registers[people.table].sheetName});
     return names;
 }
 
-entry::PeopleRegister peopleRegisterNamed(const FicheData& fiche, const std::string& registerId)
+roles::PeopleRegister peopleRegisterNamed(const FicheData& fiche, const std::string& registerId)
 {
     std::string known;
     for (const PeopleRegisterName& each : peopleRegistersOf(fiche))
@@ -122,7 +122,7 @@ entry::PeopleRegister peopleRegisterNamed(const FicheData& fiche, const std::str
 
 std::vector<ShownDuplicate> findDuplicates(const uno::Reference<sheet::XSpreadsheetDocument>& document,
                                            const FicheData& fiche, const Messages& messages,
-                                           const entry::PeopleRegister& people, std::size_t most)
+                                           const roles::PeopleRegister& people, std::size_t most)
 {
     const quality::ToldApart apart = calc::storedPairs(document);
     const auto ofRegister = apart.find(fiche.definition().registers[people.table].id);

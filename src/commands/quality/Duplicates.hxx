@@ -6,8 +6,8 @@
 
 #include "commands/fiche/FicheData.hxx"
 #include "commands/words/Messages.hxx"
-#include "entry/Roles.hxx"
 #include "quality/duplicates/Duplicates.hxx"
+#include "roles/Roles.hxx"
 
 #include <string>
 #include <vector>
@@ -43,7 +43,7 @@ struct ShownDuplicate
 
 struct PeopleRegisterName
 {
-    entry::PeopleRegister people;
+    roles::PeopleRegister people;
     std::string id;
     std::string label;
 };
@@ -52,12 +52,12 @@ struct PeopleRegisterName
 std::vector<PeopleRegisterName> peopleRegistersOf(const FicheData& fiche);
 
 /// Throws calc::UserError "no-people" ({register}, {known}) where it is no register of people.
-entry::PeopleRegister peopleRegisterNamed(const FicheData& fiche, const std::string& registerId);
+roles::PeopleRegister peopleRegisterNamed(const FicheData& fiche, const std::string& registerId);
 
 /// The most probable first, without the pairs that somebody told apart. `most`: how many.
 std::vector<ShownDuplicate>
 findDuplicates(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
-               const FicheData& fiche, const Messages& messages, const entry::PeopleRegister& people,
+               const FicheData& fiche, const Messages& messages, const roles::PeopleRegister& people,
                std::size_t most = 1000);
 
 }

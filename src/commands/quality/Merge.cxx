@@ -40,7 +40,7 @@ public:
     {
     }
 
-    void run(const entry::PeopleRegister& people, const quality::MergePlan& plan)
+    void run(const roles::PeopleRegister& people, const quality::MergePlan& plan)
     {
         const std::string& registerId = mFiche.definition().registers[plan.table].id;
         mRecord.registerId = registerId;
@@ -152,12 +152,12 @@ public:
     }
 
     /// How many cells could not be given back.
-    std::size_t run(const entry::PeopleRegister& people, const MergeRecord& record)
+    std::size_t run(const roles::PeopleRegister& people, const MergeRecord& record)
     {
         const auto kept = quality::rowWithKey(mFiche.dataset(), people, record.keptKey);
         if (!kept)
             throw calc::UserError("merge-undo-kept", {{"key", record.keptKey}});
-        const bool sameKey = engine::folded(record.keptKey) == engine::folded(record.removedKey);
+        const bool sameKey = texts::folded(record.keptKey) == texts::folded(record.removedKey);
         if (!record.removedKey.empty() && !sameKey && quality::rowWithKey(mFiche.dataset(), people, record.removedKey))
             throw calc::UserError("merge-undo-removed", {{"key", record.removedKey}});
         for (const MergeRecord::Reference& reference : record.references)
@@ -217,7 +217,7 @@ private:
         return mark->second;
     }
 
-    void restore(const MergeRecord::Kept& kept, const entry::PeopleRegister& people, std::uint32_t row)
+    void restore(const MergeRecord::Kept& kept, const roles::PeopleRegister& people, std::uint32_t row)
     {
         const std::size_t column = mFiche.dataset().tables()[people.table].columnIndex(kept.column);
         const CellAddress cell = cellAt(people.table, column, row);
@@ -274,7 +274,7 @@ Merged mergePeople(const uno::Reference<uno::XComponentContext>& context, const 
                    const std::string& registerId, const std::string& keepKey, const std::string& removeKey)
 {
     const FicheData fiche(context, document);
-    const entry::PeopleRegister people = peopleRegisterNamed(fiche, registerId);
+    const roles::PeopleRegister people = peopleRegisterNamed(fiche, registerId);
     const auto keep = quality::rowWithKey(fiche.dataset(), people, keepKey);
     const auto remove = quality::rowWithKey(fiche.dataset(), people, removeKey, keep);
     if (!keep || !remove)
@@ -302,7 +302,7 @@ std::size_t undoMerge(const uno::Reference<uno::XComponentContext>& context, con
                                     });
     if (entry == entries.end())
         throw calc::UserError("merge-unknown", {{"kept", keptKey}, {"removed", removedKey}});
-    const entry::PeopleRegister people = peopleRegisterNamed(fiche, registerId);
+    const roles::PeopleRegister people = peopleRegisterNamed(fiche, registerId);
     calc::UndoContext step = stepOf(document, Messages(context).text("undo.merge.undone"));
     Restorer restorer(document, fiche, step);
     const std::size_t lost = restorer.run(people, entry->record);

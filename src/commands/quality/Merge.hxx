@@ -17,7 +17,7 @@ using SpreadsheetDocument = com::sun::star::uno::Reference<com::sun::star::sheet
 
 struct MergeRequest
 {
-    entry::PeopleRegister people;
+    roles::PeopleRegister people;
     std::uint32_t keep = 0;          ///< row
     std::uint32_t remove = 0;        ///< row
     std::vector<std::size_t> chosen; ///< columns whose value the row that stays takes from the other

@@ -42,7 +42,7 @@ std::string shownValue(const model::CellValue& value, bool french)
         return shownDay(moment->day, french) + shownTime(moment->time);
     if (const double* const number = std::get_if<double>(&value))
     {
-        std::string text = engine::numberText(*number);
+        std::string text = texts::numberText(*number);
         if (french)
             std::replace(text.begin(), text.end(), '.', ',');
         return text;

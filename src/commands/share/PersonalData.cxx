@@ -4,8 +4,8 @@
 #include "commands/share/PersonalData.hxx"
 
 #include "calc/document/Text.hxx"
-#include "engine/data/TextFolding.hxx"
-#include "entry/Roles.hxx"
+#include "roles/Roles.hxx"
+#include "text/TextFolding.hxx"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -36,7 +36,7 @@ engine::CellAddress addressOf(std::size_t table, std::size_t column, std::size_t
 
 std::string textIn(const engine::Dataset& data, std::size_t table, std::size_t column, std::size_t row)
 {
-    return std::string(engine::trimmed(data.typedText(addressOf(table, column, row))));
+    return std::string(texts::trimmed(data.typedText(addressOf(table, column, row))));
 }
 
 std::optional<model::Date> dayIn(const engine::TypedColumn& column, std::size_t row)
@@ -141,21 +141,21 @@ void addProperties(const Document& document, std::vector<std::string>& texts)
 
 bool isApproved(const std::string& text, const std::vector<std::string>& approved)
 {
-    const std::string wanted = engine::folded(text);
+    const std::string wanted = texts::folded(text);
     return std::any_of(approved.begin(), approved.end(),
-                       [&](const std::string& each) { return engine::folded(each).find(wanted) != std::string::npos; });
+                       [&](const std::string& each) { return texts::folded(each).find(wanted) != std::string::npos; });
 }
 }
 
 std::vector<privacy::PersonalValue> personalValues(const FicheData& fiche)
 {
     const engine::Dataset& data = fiche.dataset();
-    const std::vector<entry::PeopleRegister> people = entry::peopleRegisters(fiche.definition());
+    const std::vector<roles::PeopleRegister> people = roles::peopleRegisters(fiche.definition());
     const auto isPersonal = [&](std::size_t table, std::size_t column)
     {
         return fiche.definition().registers[table].columns[column].personal ||
                std::any_of(people.begin(), people.end(),
-                           [&](const entry::PeopleRegister& each)
+                           [&](const roles::PeopleRegister& each)
                            { return each.table == table && each.key == column; });
     };
     std::vector<privacy::PersonalValue> values;
@@ -178,7 +178,7 @@ std::vector<privacy::PersonName> peopleNames(const FicheData& fiche)
 {
     const engine::Dataset& data = fiche.dataset();
     std::vector<privacy::PersonName> names;
-    for (const entry::PeopleRegister& people : entry::peopleRegisters(fiche.definition()))
+    for (const roles::PeopleRegister& people : roles::peopleRegisters(fiche.definition()))
         for (std::size_t row = 0; row < data.tables()[people.table].rows; ++row)
         {
             const auto text = [&](const std::optional<std::size_t>& column)

@@ -17,8 +17,8 @@
 #include "commands/words/UserErrorText.hxx"
 #include "consolidate/ResultsReader.hxx"
 #include "consolidate/RuleDigest.hxx"
-#include "engine/data/TextFolding.hxx"
 #include "template/DefaultWording.hxx"
+#include "text/TextFolding.hxx"
 
 #include <com/sun/star/io/XInputStream.hpp>
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>
@@ -106,11 +106,11 @@ std::vector<calc::GridWords> gridWords(const model::Template* definition)
 engine::Figure figureInWords(const std::string& text)
 {
     engine::Figure figure;
-    const std::string folded = engine::folded(text);
+    const std::string folded = texts::folded(text);
     for (const char* language : {"fr", "en"})
     {
         const std::map<std::string, std::string> words = templates::defaultWording(language);
-        const auto says = [&](const char* key) { return folded == engine::folded(words.at(key)); };
+        const auto says = [&](const char* key) { return folded == texts::folded(words.at(key)); };
         if (says("state.masked"))
             figure.status = engine::Status::Masked;
         else if (says("state.not_applicable"))
@@ -146,7 +146,7 @@ std::vector<consolidate::PartKey> keysOf(const std::string& label)
     for (std::size_t begin = 0;;)
     {
         const std::size_t end = label.find(between, begin);
-        keys.emplace_back("", std::string(engine::trimmed(label.substr(begin, end - begin))));
+        keys.emplace_back("", std::string(texts::trimmed(label.substr(begin, end - begin))));
         if (end == std::string::npos)
             return keys;
         begin = end + between.size();

@@ -8,7 +8,7 @@
 #include "dialogs/toolkit/ControlMaking.hxx"
 #include "dialogs/toolkit/DateFields.hxx"
 #include "dialogs/toolkit/Listeners.hxx"
-#include "engine/data/TextFolding.hxx"
+#include "text/TextFolding.hxx"
 
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
@@ -56,7 +56,7 @@ rtl::OUString nameOf(const char* what, std::size_t index)
 rtl::OUString textOf(const model::CellValue& value)
 {
     if (const double* const number = std::get_if<double>(&value))
-        return calc::toOffice(engine::numberText(*number));
+        return calc::toOffice(texts::numberText(*number));
     const std::string* const text = std::get_if<std::string>(&value);
     return text ? calc::toOffice(*text) : rtl::OUString();
 }

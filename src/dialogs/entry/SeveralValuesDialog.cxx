@@ -6,7 +6,7 @@
 #include "calc/document/Text.hxx"
 #include "dialogs/toolkit/ControlMaking.hxx"
 #include "dialogs/toolkit/Stretching.hxx"
-#include "engine/data/TextFolding.hxx"
+#include "text/TextFolding.hxx"
 
 #include <com/sun/star/awt/XCheckBox.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
@@ -61,7 +61,7 @@ public:
             if (mDialog.control<awt::XCheckBox>(boxName(index))->getState() == 1)
                 add(mField.choices[index]);
         const std::string others = calc::fromOffice(mDialog.control<awt::XTextComponent>("Others")->getText());
-        for (const std::string_view value : engine::severalValues(others))
+        for (const std::string_view value : texts::severalValues(others))
             add(value);
         return all;
     }
@@ -88,12 +88,12 @@ private:
     void tick(const std::string& present) const
     {
         std::string others;
-        for (const std::string_view value : engine::severalValues(present))
+        for (const std::string_view value : texts::severalValues(present))
         {
             const auto boxesEnd = mField.choices.begin() + static_cast<std::ptrdiff_t>(mBoxes);
             const auto choice =
                 std::find_if(mField.choices.begin(), boxesEnd,
-                             [&](const std::string& each) { return engine::folded(each) == engine::folded(value); });
+                             [&](const std::string& each) { return texts::folded(each) == texts::folded(value); });
             if (choice != boxesEnd)
                 mDialog.control<awt::XCheckBox>(boxName(static_cast<std::size_t>(choice - mField.choices.begin())))
                     ->setState(1);

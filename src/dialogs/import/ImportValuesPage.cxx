@@ -46,7 +46,7 @@ void ImportValuesPage::show()
 
 imports::ValueChoice& ImportValuesPage::choiceOf(const imports::UnknownValue& value) const
 {
-    return import().request.values[{value.column, engine::folded(value.text)}];
+    return import().request.values[{value.column, texts::folded(value.text)}];
 }
 
 std::vector<std::string> ImportValuesPage::listed(const imports::UnknownValue& value) const

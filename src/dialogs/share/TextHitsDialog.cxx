@@ -8,7 +8,7 @@
 #include "dialogs/toolkit/Listeners.hxx"
 #include "dialogs/toolkit/Lists.hxx"
 #include "dialogs/toolkit/Stretching.hxx"
-#include "engine/data/TextFolding.hxx"
+#include "text/TextFolding.hxx"
 
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
@@ -212,7 +212,7 @@ private:
         case Scope::One:
             return hit == other;
         case Scope::Like:
-            return mHits[hit].kind == mHits[other].kind && engine::folded(found(hit)) == engine::folded(found(other));
+            return mHits[hit].kind == mHits[other].kind && texts::folded(found(hit)) == texts::folded(found(other));
         case Scope::Kind:
             return mHits[hit].kind == mHits[other].kind;
         case Scope::Open:

@@ -43,7 +43,7 @@ public:
     {
         const auto [known, added] = mByText.try_emplace(text);
         if (added)
-            known->second = read(trimmed(pool.text(text)));
+            known->second = read(texts::trimmed(pool.text(text)));
         return known->second;
     }
 
@@ -141,7 +141,7 @@ TypedColumn typeDates(const Cells& cells, const DateRule& rule, const TypingCont
 std::vector<FoldedId> valuesOf(const std::string& text, TextPool& pool)
 {
     std::vector<FoldedId> values;
-    for (std::string_view part : severalValues(text))
+    for (std::string_view part : texts::severalValues(text))
     {
         const FoldedId value = pool.foldedOf(part);
         if (value != TextPool::nothing && std::find(values.begin(), values.end(), value) == values.end())
@@ -165,8 +165,8 @@ TypedColumn typeValues(const Cells& cells, const Allowed& allowed, TextPool& poo
             typed.states[row] = CellState::Unreadable;
         else if (something)
         {
-            const TextId text =
-                kind == RawColumn::number ? pool.intern(numberText(cells.number(row))) : kind - RawColumn::firstText;
+            const TextId text = kind == RawColumn::number ? pool.intern(texts::numberText(cells.number(row)))
+                                                          : kind - RawColumn::firstText;
             const auto [values, added] = known.try_emplace(text);
             if (added)
                 values->second = valuesOf(std::string(pool.text(text)), pool);
@@ -202,7 +202,7 @@ FoldedId foldedCell(const Cells& cells, std::size_t row, TextPool& pool)
     const std::uint32_t kind = cells.kind(row);
     if (kind >= RawColumn::firstText)
         return pool.folded(kind - RawColumn::firstText);
-    return kind == RawColumn::number ? pool.foldedOf(numberText(cells.number(row))) : TextPool::nothing;
+    return kind == RawColumn::number ? pool.foldedOf(texts::numberText(cells.number(row))) : TextPool::nothing;
 }
 
 std::optional<double> numberOfCell(const Cells& cells, std::size_t row, const TextPool& pool,
@@ -213,7 +213,7 @@ std::optional<double> numberOfCell(const Cells& cells, std::size_t row, const Te
         return cells.number(row);
     if (kind < RawColumn::firstText)
         return std::nullopt;
-    return reader.number(trimmed(pool.text(kind - RawColumn::firstText)));
+    return reader.number(texts::trimmed(pool.text(kind - RawColumn::firstText)));
 }
 
 TypedColumn typeTexts(const Cells& cells, const std::vector<FoldedId>* allowed, TextPool& pool)

@@ -77,7 +77,7 @@ void Dataset::readList(const std::string& listId, const std::vector<std::string>
     for (const std::string& value : values)
     {
         const FoldedId id = mWorkbook->pool.foldedOf(value);
-        if (id != TextPool::nothing && list.spellings.try_emplace(id, trimmed(value)).second)
+        if (id != TextPool::nothing && list.spellings.try_emplace(id, texts::trimmed(value)).second)
             list.values.push_back(id);
     }
 }
@@ -254,7 +254,7 @@ std::string Dataset::typedText(const CellAddress& cell) const
     const std::uint32_t kind = cells.kind(cell.row);
     if (kind >= RawColumn::firstText)
         return std::string(pool().text(kind - RawColumn::firstText));
-    return kind == RawColumn::number ? numberText(cells.number(cell.row)) : std::string();
+    return kind == RawColumn::number ? texts::numberText(cells.number(cell.row)) : std::string();
 }
 
 bool Dataset::isErrorValue(const CellAddress& cell) const
@@ -269,7 +269,7 @@ std::optional<double> Dataset::typedNumber(const CellAddress& cell) const
 
 ReadDay Dataset::readDayOf(const CellAddress& cell) const
 {
-    return readDay(trimmed(typedText(cell)), mDateRules[cell.table][cell.column], *mReader);
+    return readDay(texts::trimmed(typedText(cell)), mDateRules[cell.table][cell.column], *mReader);
 }
 
 std::optional<double> Dataset::cellNumber(const CellAddress& cell) const

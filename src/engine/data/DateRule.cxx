@@ -195,7 +195,7 @@ Evidence evidenceOf(const Cells& cells, const TextPool& pool, std::int32_t nullD
         if (kind == RawColumn::number)
             evidence.seeDay(dayOfSerial(cells.number(row), nullDate));
         else if (kind >= RawColumn::firstText && seen.insert(kind - RawColumn::firstText).second)
-            if (const auto written = writtenDate(trimmed(pool.text(kind - RawColumn::firstText))))
+            if (const auto written = writtenDate(texts::trimmed(pool.text(kind - RawColumn::firstText))))
                 evidence.seeText(*written);
     }
     return evidence;

@@ -20,7 +20,7 @@ std::int32_t KeyIndex::rowNamed(FoldedId text, const TextPool& pool) const
 {
     if (const std::int32_t row = rowOf(text); row != none)
         return row;
-    const std::string_view key = beforeLabel(pool.foldedText(text));
+    const std::string_view key = texts::beforeLabel(pool.foldedText(text));
     const std::optional<FoldedId> id = key.empty() ? std::nullopt : pool.find(key);
     return id ? rowOf(*id) : none;
 }

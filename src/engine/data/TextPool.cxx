@@ -16,7 +16,7 @@ TextId TextPool::intern(std::string_view text)
     const auto [id, added] = mTexts.add(text);
     if (!added)
         return id;
-    const auto [foldedId, first] = mFoldedTexts.add(engine::folded(text));
+    const auto [foldedId, first] = mFoldedTexts.add(texts::folded(text));
     if (first)
     {
         mFirstOf.push_back(id);
@@ -30,7 +30,7 @@ TextId TextPool::intern(std::string_view text)
 
 std::string TextPool::display(FoldedId id) const
 {
-    return std::string(trimmed(mTexts[mFirstOf[id]]));
+    return std::string(texts::trimmed(mTexts[mFirstOf[id]]));
 }
 
 }

@@ -5,8 +5,8 @@
 // that comparing two cells is comparing two integers.
 #pragma once
 
-#include "engine/data/TextFolding.hxx"
 #include "engine/data/TextStore.hxx"
+#include "text/TextFolding.hxx"
 
 #include <cstdint>
 #include <optional>

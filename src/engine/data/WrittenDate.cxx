@@ -3,7 +3,7 @@
 
 #include "engine/data/WrittenDate.hxx"
 
-#include "engine/data/TextFolding.hxx"
+#include "text/TextFolding.hxx"
 
 #include <algorithm>
 #include <initializer_list>
@@ -358,7 +358,7 @@ std::optional<WrittenDate> writtenDate(std::string_view text)
 {
     if (text.size() > longestDate || std::none_of(text.begin(), text.end(), isDigit))
         return std::nullopt;
-    const std::string form = folded(text);
+    const std::string form = texts::folded(text);
     return DateReader(tokensOf(form)).run();
 }
 

@@ -260,11 +260,11 @@ std::vector<std::uint32_t> Explainer::inPart(const RowMeasure& rows, std::vector
         const model::Dimension& dimension = terms.breakdown[index];
         const Codes& codes = rows.codesOf(dimension);
         const ValueTexts texts(*mData, mReader.values(rows.table, dimension.path), dimension);
-        const std::string wanted = folded(terms.keys[index]);
-        const bool wantsNone = wanted == folded(mData->definition().word("value.blank"));
+        const std::string wanted = texts::folded(terms.keys[index]);
+        const bool wantsNone = wanted == texts::folded(mData->definition().word("value.blank"));
         std::vector<bool> matches(codes.count());
         for (std::uint32_t code = 0; code < codes.count(); ++code)
-            matches[code] = folded(texts.text(codes.key(code))) == wanted;
+            matches[code] = texts::folded(texts.text(codes.key(code))) == wanted;
         const std::uint16_t detail = detailOf(explanation, dimension);
         const auto isElsewhere = [&](std::uint32_t row)
         {

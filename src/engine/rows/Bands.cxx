@@ -4,8 +4,8 @@
 #include "engine/rows/Bands.hxx"
 
 #include "engine/Wording.hxx"
-#include "engine/data/TextFolding.hxx"
 #include "engine/rows/Calendar.hxx"
+#include "text/TextFolding.hxx"
 
 #include <algorithm>
 
@@ -36,14 +36,15 @@ std::string bandLabel(const model::Template& definition, const model::Dimension&
     const bool ages = dimension.by == model::Dimension::By::Age;
     const std::string words = ages ? "age." : "band.";
     if (band == 0)
-        return filled(definition.word(words + "below"), {{"to", numberText(dimension.bounds.front())}});
+        return filled(definition.word(words + "below"), {{"to", texts::numberText(dimension.bounds.front())}});
     const double from = dimension.bounds[band - 1];
     if (band == dimension.bounds.size())
-        return filled(definition.word(words + "from"), {{"from", numberText(from)}});
+        return filled(definition.word(words + "from"), {{"from", texts::numberText(from)}});
     const double to = ages ? dimension.bounds[band] - 1 : dimension.bounds[band];
     if (ages && to == from)
-        return filled(definition.word("age.single"), {{"from", numberText(from)}});
-    return filled(definition.word(words + "between"), {{"from", numberText(from)}, {"to", numberText(to)}});
+        return filled(definition.word("age.single"), {{"from", texts::numberText(from)}});
+    return filled(definition.word(words + "between"),
+                  {{"from", texts::numberText(from)}, {"to", texts::numberText(to)}});
 }
 
 PathValues agesOf(const PathValues& births, const PathValues& days)

@@ -174,7 +174,7 @@ std::string ValueTexts::text(ValueKey key) const
     switch (mType)
     {
     case model::ColumnType::Number:
-        return numberText(std::bit_cast<double>(key));
+        return texts::numberText(std::bit_cast<double>(key));
     case model::ColumnType::Date:
         return model::isoText({static_cast<std::int32_t>(static_cast<std::uint32_t>(key))});
     default:

@@ -24,13 +24,13 @@ std::string leafName(const model::Filter& filter)
 {
     std::string name = std::to_string(static_cast<int>(filter.kind)) + '\n' + filter.path.text() + '\n';
     if (filter.kind == Kind::Age)
-        return name + (filter.from ? numberText(*filter.from) : "") + '\n' +
-               (filter.below ? numberText(*filter.below) : "");
+        return name + (filter.from ? texts::numberText(*filter.from) : "") + '\n' +
+               (filter.below ? texts::numberText(*filter.below) : "");
     if (filter.kind == Kind::In)
         for (const std::string& value : filter.values)
             name += std::to_string(value.size()) + ':' + value;
     else
-        name += numberText(filter.bound);
+        name += texts::numberText(filter.bound);
     return name;
 }
 

@@ -44,7 +44,7 @@ std::vector<std::uint8_t> namedTexts(const TextPool& pool, const std::vector<std
 {
     std::vector<std::uint8_t> named(pool.foldedSize(), 0);
     for (const std::string& value : values)
-        if (const auto id = pool.find(folded(value)); id && *id != TextPool::nothing)
+        if (const auto id = pool.find(texts::folded(value)); id && *id != TextPool::nothing)
             named[*id] = 1;
     return named;
 }

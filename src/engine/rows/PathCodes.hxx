@@ -42,7 +42,7 @@ public:
         std::string name =
             dimension.path.text() + '@' + std::to_string(static_cast<int>(dimension.by)) + dimension.on.text();
         for (const double bound : dimension.bounds)
-            name += '/' + numberText(bound);
+            name += '/' + texts::numberText(bound);
         return name;
     }
 

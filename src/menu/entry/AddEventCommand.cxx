@@ -8,10 +8,10 @@
 #include "commands/RunGuard.hxx"
 #include "commands/entry/AddRow.hxx"
 #include "entry/FormFields.hxx"
-#include "entry/NextKey.hxx"
 #include "menu/DocumentState.hxx"
 #include "menu/GoToCell.hxx"
 #include "menu/entry/RowForms.hxx"
+#include "roles/NextKey.hxx"
 
 #include <algorithm>
 
@@ -46,7 +46,7 @@ RowForm formOf(const commands::FicheData& fiche, const commands::Messages& messa
         if (owner.columns[column].id != owner.key)
             form.cursor = std::min(form.cursor.value_or(column), column);
         else
-            form.values[column] = entry::KeySequence(fiche.dataset(), table).next();
+            form.values[column] = roles::KeySequence(fiche.dataset(), table).next();
     return row;
 }
 

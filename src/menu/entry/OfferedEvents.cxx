@@ -6,8 +6,8 @@
 #include "calc/document/LocalTime.hxx"
 #include "calc/document/LocaleFormats.hxx"
 #include "calc/document/UserError.hxx"
-#include "entry/RowLabels.hxx"
 #include "menu/SelectedRow.hxx"
+#include "roles/RowLabels.hxx"
 
 #include <algorithm>
 
@@ -30,14 +30,14 @@ std::vector<Dated> latestFirst(const engine::Dataset& data, std::size_t table)
     const engine::TypedTable& rows = data.tables()[table];
     for (std::size_t row = 0; row < rows.rows; ++row)
         if (rows.states[row] == engine::RowState::Valid)
-            all.push_back({static_cast<std::uint32_t>(row), entry::dayOf(data, table, row)});
+            all.push_back({static_cast<std::uint32_t>(row), roles::dayOf(data, table, row)});
     std::stable_sort(all.begin(), all.end(), [](const Dated& one, const Dated& other) { return one.day > other.day; });
     return all;
 }
 
 /// The event of the row that the cursor is in.
 std::optional<std::uint32_t> selectedEvent(const dialogs::Window& window, const commands::FicheData& fiche,
-                                           const entry::AttendanceRegister& attendance)
+                                           const roles::AttendanceRegister& attendance)
 {
     const std::optional<SelectedRow> selected = selectedRow(window, fiche.layout());
     if (!selected)
@@ -60,7 +60,7 @@ std::size_t latestSoFar(const std::vector<Dated>& events)
 }
 
 OfferedEvents offeredEvents(const dialogs::Window& window, const commands::FicheData& fiche,
-                            const entry::AttendanceRegister& attendance)
+                            const roles::AttendanceRegister& attendance)
 {
     const std::vector<Dated> events = latestFirst(fiche.dataset(), attendance.events);
     if (events.empty())
@@ -76,7 +76,7 @@ OfferedEvents offeredEvents(const dialogs::Window& window, const commands::Fiche
             offered.chosen = offered.events.size();
         const std::string day = event.day ? calc::dayText(formats, locale, *event.day) + " – " : std::string();
         offered.events.push_back(
-            {event.row, day + entry::referenceText(fiche.dataset(), attendance.events, event.row)});
+            {event.row, day + roles::referenceText(fiche.dataset(), attendance.events, event.row)});
     }
     return offered;
 }

@@ -23,6 +23,6 @@ struct OfferedEvents
 
 /// Throws UserError "no-events" ({sheet}).
 OfferedEvents offeredEvents(const dialogs::Window& window, const commands::FicheData& fiche,
-                            const entry::AttendanceRegister& attendance);
+                            const roles::AttendanceRegister& attendance);
 
 }

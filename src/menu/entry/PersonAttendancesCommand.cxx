@@ -46,10 +46,10 @@ Visits visitsOf(const dialogs::Window& window, const commands::FicheData& fiche,
 }
 
 /// The register that says what the person came to.
-std::optional<entry::AttendanceRegister> attendanceOf(const commands::FicheData& fiche, const SelectedRow& selected)
+std::optional<roles::AttendanceRegister> attendanceOf(const commands::FicheData& fiche, const SelectedRow& selected)
 {
     if (selected.row < fiche.dataset().tables()[selected.table].rows)
-        for (const entry::AttendanceRegister& each : entry::attendanceRegisters(fiche.definition()))
+        for (const roles::AttendanceRegister& each : roles::attendanceRegisters(fiche.definition()))
             if (each.people && each.people->table == selected.table)
                 return each;
     return std::nullopt;
@@ -74,7 +74,7 @@ void PersonAttendancesCommand::run(const dialogs::Window& window) const
     const commands::Messages messages(window.context);
     const commands::FicheData fiche(window.context, window.document());
     const std::optional<SelectedRow> selected = selectedRow(window, fiche.layout());
-    const std::optional<entry::AttendanceRegister> attendance =
+    const std::optional<roles::AttendanceRegister> attendance =
         selected ? attendanceOf(fiche, *selected) : std::nullopt;
     if (!attendance)
         return dialogs::showInformation(window, messages.text("person.none-selected"));

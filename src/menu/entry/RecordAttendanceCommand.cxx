@@ -10,13 +10,13 @@
 #include "commands/entry/Attendance.hxx"
 #include "dialogs/entry/AttendanceDialog.hxx"
 #include "dialogs/toolkit/MessageBox.hxx"
-#include "engine/data/TextFolding.hxx"
-#include "entry/RowLabels.hxx"
 #include "menu/DocumentState.hxx"
 #include "menu/LastChoices.hxx"
 #include "menu/SelectedRow.hxx"
 #include "menu/entry/OfferedEvents.hxx"
 #include "menu/entry/RowForms.hxx"
+#include "roles/RowLabels.hxx"
+#include "text/TextFolding.hxx"
 
 #include <algorithm>
 #include <set>
@@ -31,7 +31,7 @@ namespace
 std::string textOf(const model::CellValue& value)
 {
     if (const double* const number = std::get_if<double>(&value))
-        return engine::numberText(*number);
+        return texts::numberText(*number);
     const std::string* const text = std::get_if<std::string>(&value);
     return text ? *text : std::string();
 }
@@ -54,7 +54,7 @@ class Recording
 {
 public:
     Recording(const dialogs::Window& window, const commands::Messages& messages, const commands::FicheData& fiche,
-              const std::vector<entry::AttendanceRegister>& registers, std::size_t chosen)
+              const std::vector<roles::AttendanceRegister>& registers, std::size_t chosen)
         : mWindow(window)
         , mMessages(messages)
         , mFiche(fiche)
@@ -101,7 +101,7 @@ private:
         question.events = offered.events;
         question.chosenEvent = offered.chosen;
         if (mRegisters.size() > 1)
-            for (const entry::AttendanceRegister& each : mRegisters)
+            for (const roles::AttendanceRegister& each : mRegisters)
                 question.registers.push_back(sheetOf(each.table));
         question.chosenRegister = mChosen;
         if (mRole)
@@ -160,7 +160,7 @@ private:
     std::string personText(std::uint32_t person) const
     {
         std::string text = mDraft.nameOf(person);
-        const entry::PeopleRegister& people = *mAttendance.people;
+        const roles::PeopleRegister& people = *mAttendance.people;
         const engine::TypedTable& rows = mFiche.dataset().tables()[people.table];
         if (people.birth && person < rows.rows)
         {
@@ -227,7 +227,7 @@ private:
 
     std::optional<std::uint32_t> newPerson(const std::string& typed, const dialogs::Window& over)
     {
-        const entry::PeopleRegister& people = *mAttendance.people;
+        const roles::PeopleRegister& people = *mAttendance.people;
         RowForm row(mFiche, mMessages, people.table, entry::allColumns(mFiche.dataset(), people.table));
         row.form().title = mMessages.text("attendance.new-person");
         row.form().intro = mMessages.text("attendance.new-person.intro",
@@ -244,10 +244,10 @@ private:
     /// "martin lucie" was looked for: the last name stands first.
     std::vector<model::CellValue> proposedPerson(const std::string& typed) const
     {
-        const entry::PeopleRegister& people = *mAttendance.people;
+        const roles::PeopleRegister& people = *mAttendance.people;
         std::vector<model::CellValue> values(mFiche.definition().registers[people.table].columns.size());
         values[people.key] = mDraft.nextPersonKey();
-        const std::string name = capitalised(std::string(engine::trimmed(typed)));
+        const std::string name = capitalised(std::string(texts::trimmed(typed)));
         const std::size_t blank = people.firstName ? name.find(' ') : std::string::npos;
         if (people.lastName)
             values[*people.lastName] = name.substr(0, blank);
@@ -258,12 +258,12 @@ private:
 
     bool isAnotherPersonMeant(const entry::RowDraft& draft, const dialogs::Window& over) const
     {
-        const entry::PeopleRegister& people = *mAttendance.people;
+        const roles::PeopleRegister& people = *mAttendance.people;
         const auto part = [&](const std::optional<std::size_t>& column)
         { return column ? textOf(draft.cells[*column]) : std::string(); };
         const std::string name = part(people.lastName) + " " + part(people.firstName);
         for (const std::uint32_t person : mDraft.find(name, 50))
-            if (engine::folded(mDraft.nameOf(person)) == engine::folded(name))
+            if (texts::folded(mDraft.nameOf(person)) == texts::folded(name))
                 return dialogs::confirm(over, mMessages.text("attendance.same-name", {{"name", mDraft.nameOf(person)},
                                                                                       {"key", mDraft.keyOf(person)}}));
         return true;
@@ -306,9 +306,9 @@ private:
     const dialogs::Window& mWindow;
     const commands::Messages& mMessages;
     const commands::FicheData& mFiche;
-    const std::vector<entry::AttendanceRegister>& mRegisters;
+    const std::vector<roles::AttendanceRegister>& mRegisters;
     std::size_t mChosen;
-    entry::AttendanceRegister mAttendance;
+    roles::AttendanceRegister mAttendance;
     const model::Register& mOwner;
     std::optional<std::size_t> mRole;
     std::vector<std::size_t> mDetails;
@@ -317,7 +317,7 @@ private:
 
 /// The first, unless the cursor is in another.
 std::size_t registerAtCursor(const dialogs::Window& window, const commands::FicheData& fiche,
-                             const std::vector<entry::AttendanceRegister>& registers)
+                             const std::vector<roles::AttendanceRegister>& registers)
 {
     const std::optional<SelectedRow> selected = selectedRow(window, fiche.layout());
     for (std::size_t index = 0; selected && index < registers.size(); ++index)
@@ -340,7 +340,7 @@ void RecordAttendanceCommand::run(const dialogs::Window& window) const
     {
         // Read anew for each register: what was noted in one may be in the document by now.
         const commands::FicheData fiche(window.context, window.document());
-        const std::vector<entry::AttendanceRegister> registers = entry::attendanceRegisters(fiche.definition());
+        const std::vector<roles::AttendanceRegister> registers = roles::attendanceRegisters(fiche.definition());
         if (registers.empty())
             throw calc::UserError("no-attendances");
         if (!chosen)

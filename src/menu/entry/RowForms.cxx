@@ -6,7 +6,7 @@
 #include "calc/document/Text.hxx"
 #include "commands/entry/AddRow.hxx"
 #include "dialogs/toolkit/MessageBox.hxx"
-#include "entry/RowLabels.hxx"
+#include "roles/RowLabels.hxx"
 
 #include <algorithm>
 
@@ -97,7 +97,7 @@ bool RowForm::isAnotherRowMeant(const dialogs::Window& window) const
     const std::optional<std::uint32_t> alike = entry::rowLike(mFiche.dataset(), mTable, mDraft.cells);
     return !alike ||
            dialogs::confirm(window, mMessages.text("form.row-alike",
-                                                   {{"row", entry::choiceText(mFiche.dataset(), mTable, *alike)}}));
+                                                   {{"row", roles::choiceText(mFiche.dataset(), mTable, *alike)}}));
 }
 
 }

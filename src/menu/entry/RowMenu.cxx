@@ -5,10 +5,10 @@
 
 #include "commands/fiche/FicheData.hxx"
 #include "commands/words/Messages.hxx"
-#include "entry/Roles.hxx"
 #include "menu/DocumentState.hxx"
 #include "menu/MenuCommand.hxx"
 #include "menu/SelectedRow.hxx"
+#include "roles/Roles.hxx"
 
 using namespace com::sun::star;
 
@@ -25,7 +25,7 @@ bool isInGrid(const dialogs::Window& window, const calc::GridPlace& grid)
 
 std::vector<std::string> commandsFor(const model::Template& definition, const SelectedRow& selected)
 {
-    for (const entry::AttendanceRegister& each : entry::attendanceRegisters(definition))
+    for (const roles::AttendanceRegister& each : roles::attendanceRegisters(definition))
     {
         if (selected.table == each.events || selected.table == each.table)
             return {"recordAttendance", "signInSheet"};

@@ -8,10 +8,10 @@
 #include "commands/entry/Attendance.hxx"
 #include "dialogs/entry/SignInDialog.hxx"
 #include "dialogs/toolkit/MessageBox.hxx"
-#include "entry/RowLabels.hxx"
 #include "menu/DocumentState.hxx"
 #include "menu/LastChoices.hxx"
 #include "menu/entry/OfferedEvents.hxx"
+#include "roles/RowLabels.hxx"
 
 #include <osl/file.hxx>
 
@@ -53,7 +53,7 @@ void remember(const dialogs::Window& window, const commands::SignInChoices& choi
 
 dialogs::SignInQuestion questionAbout(const dialogs::Window& window, const commands::FicheData& fiche)
 {
-    const entry::AttendanceRegister attendance = commands::attendanceRegister(fiche);
+    const roles::AttendanceRegister attendance = commands::attendanceRegister(fiche);
     OfferedEvents offered = offeredEvents(window, fiche, attendance);
     dialogs::SignInQuestion question{
         std::move(offered.events), offered.chosen, attendance.people.has_value(), {}, proposedChoices(window)};
@@ -92,7 +92,7 @@ void SignInSheetCommand::run(const dialogs::Window& window) const
         return commands::openSignInSheet(window.context, fiche, answer->event, answer->choices);
     const std::size_t events = commands::attendanceRegister(fiche).events;
     const std::string name =
-        fiche.definition().word("signin.title") + " " + entry::keyOf(fiche.dataset(), events, answer->event) + ".pdf";
+        fiche.definition().word("signin.title") + " " + roles::keyOf(fiche.dataset(), events, answer->event) + ".pdf";
     const std::optional<std::string> url = dialogs::askPdfFile(window, messages, name);
     if (!url)
         return;

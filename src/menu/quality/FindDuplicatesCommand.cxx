@@ -168,7 +168,7 @@ private:
     rtl::OUString lineOf(const calc::JournalEntry& entry, const model::Template& definition) const
     {
         std::string names;
-        for (const entry::PeopleRegister& people : entry::peopleRegisters(definition))
+        for (const roles::PeopleRegister& people : roles::peopleRegisters(definition))
             if (definition.registers[people.table].id == entry.record.registerId)
                 for (const auto& column : {people.lastName, people.firstName})
                     if (column)

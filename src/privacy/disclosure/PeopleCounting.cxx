@@ -3,7 +3,7 @@
 
 #include "privacy/disclosure/PeopleCounting.hxx"
 
-#include "entry/Roles.hxx"
+#include "roles/Roles.hxx"
 
 #include <algorithm>
 #include <set>
@@ -21,10 +21,10 @@ public:
     explicit PeopleInTemplate(const model::Template& definition)
         : mDefinition(definition)
     {
-        for (const entry::PeopleRegister& people : entry::peopleRegisters(definition))
+        for (const roles::PeopleRegister& people : roles::peopleRegisters(definition))
             mPeople.insert(definition.registers[people.table].id);
         mAboutPeople = mPeople;
-        for (const entry::AttendanceRegister& attendance : entry::attendanceRegisters(definition))
+        for (const roles::AttendanceRegister& attendance : roles::attendanceRegisters(definition))
             if (attendance.person || attendance.weight)
                 mAboutPeople.insert(definition.registers[attendance.table].id);
         for (const model::Register& each : definition.registers)

@@ -3,8 +3,8 @@
 
 #include "privacy/proof/Words.hxx"
 
-#include "engine/data/TextFolding.hxx"
-#include "privacy/Letters.hxx"
+#include "text/Letters.hxx"
+#include "text/TextFolding.hxx"
 
 #include <utf8proc.h>
 
@@ -13,7 +13,7 @@ namespace ficheaction::privacy
 
 std::string wordForm(std::string_view text)
 {
-    const std::string folded = engine::folded(text);
+    const std::string folded = texts::folded(text);
     std::string form;
     form.reserve(folded.size());
     const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(folded.data());
@@ -23,7 +23,7 @@ std::string wordForm(std::string_view text)
     {
         utf8proc_int32_t character = 0;
         const utf8proc_ssize_t length = utf8proc_iterate(bytes + position, size - position, &character);
-        if (length > 0 && isLetterOrDigit(character))
+        if (length > 0 && texts::isLetterOrDigit(character))
         {
             if (gap && !form.empty())
                 form += ' ';

@@ -3,8 +3,8 @@
 
 #include "privacy/text/Tokens.hxx"
 
-#include "engine/data/TextFolding.hxx"
-#include "privacy/Letters.hxx"
+#include "text/Letters.hxx"
+#include "text/TextFolding.hxx"
 
 #include <utf8proc.h>
 
@@ -17,7 +17,7 @@ namespace
 bool isInWord(utf8proc_int32_t character)
 {
     const utf8proc_category_t category = utf8proc_category(character);
-    return isLetterOrDigit(character) || category == UTF8PROC_CATEGORY_MN || category == UTF8PROC_CATEGORY_MC ||
+    return texts::isLetterOrDigit(character) || category == UTF8PROC_CATEGORY_MN || category == UTF8PROC_CATEGORY_MC ||
            category == UTF8PROC_CATEGORY_CF;
 }
 }
@@ -46,7 +46,7 @@ std::vector<Token> tokensOf(std::string_view text)
         position += length;
     }
     for (Token& token : tokens)
-        token.word = engine::folded(text.substr(token.begin, token.end - token.begin));
+        token.word = texts::folded(text.substr(token.begin, token.end - token.begin));
     return tokens;
 }
 }

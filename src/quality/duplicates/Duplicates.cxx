@@ -68,7 +68,7 @@ struct Evidence
 class Search
 {
 public:
-    Search(const engine::Dataset& data, const entry::PeopleRegister& people, const std::set<KeyPair>& toldApart)
+    Search(const engine::Dataset& data, const roles::PeopleRegister& people, const std::set<KeyPair>& toldApart)
         : mData(data)
         , mPeople(people)
         , mTable(data.tables()[people.table])
@@ -288,7 +288,7 @@ private:
     }
 
     const engine::Dataset& mData;
-    const entry::PeopleRegister& mPeople;
+    const roles::PeopleRegister& mPeople;
     const TypedTable& mTable;
     const std::set<KeyPair>& mToldApart;
     std::vector<std::uint32_t> mRows; ///< of each person
@@ -302,18 +302,18 @@ private:
 
 KeyPair keyPair(const std::string& one, const std::string& other)
 {
-    const std::string some = engine::folded(one);
-    const std::string others = engine::folded(other);
+    const std::string some = texts::folded(one);
+    const std::string others = texts::folded(other);
     return {std::min(some, others), std::max(some, others)};
 }
 
-std::string keyOf(const engine::Dataset& data, const entry::PeopleRegister& people, std::uint32_t row)
+std::string keyOf(const engine::Dataset& data, const roles::PeopleRegister& people, std::uint32_t row)
 {
-    return std::string(engine::trimmed(
+    return std::string(texts::trimmed(
         data.typedText({static_cast<std::uint32_t>(people.table), static_cast<std::uint32_t>(people.key), row})));
 }
 
-std::vector<Duplicate> findDuplicates(const engine::Dataset& data, const entry::PeopleRegister& people,
+std::vector<Duplicate> findDuplicates(const engine::Dataset& data, const roles::PeopleRegister& people,
                                       const std::set<KeyPair>& toldApart, int threshold)
 {
     if (!data.tables()[people.table].found)

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "engine/data/Dataset.hxx"
-#include "entry/Roles.hxx"
+#include "roles/Roles.hxx"
 
 #include <cstdint>
 #include <set>
@@ -42,11 +42,11 @@ using KeyPair = std::pair<std::string, std::string>;
 KeyPair keyPair(const std::string& one, const std::string& other);
 
 /// The key of a row, as typed without blanks around.
-std::string keyOf(const engine::Dataset& data, const entry::PeopleRegister& people, std::uint32_t row);
+std::string keyOf(const engine::Dataset& data, const roles::PeopleRegister& people, std::uint32_t row);
 
 /// The pairs that score at least `threshold`, the most probable first, without those that somebody told apart.
 /// 100,000 people take about a second.
-std::vector<Duplicate> findDuplicates(const engine::Dataset& data, const entry::PeopleRegister& people,
+std::vector<Duplicate> findDuplicates(const engine::Dataset& data, const roles::PeopleRegister& people,
                                       const std::set<KeyPair>& toldApart = {}, int threshold = usualThreshold);
 
 }

@@ -24,10 +24,10 @@ CellAddress cellAt(std::size_t table, std::size_t column, std::size_t row)
 
 std::string textAt(const Dataset& data, const CellAddress& cell)
 {
-    return std::string(engine::trimmed(data.typedText(cell)));
+    return std::string(texts::trimmed(data.typedText(cell)));
 }
 
-std::string nameOf(const Dataset& data, const entry::PeopleRegister& people, std::uint32_t row)
+std::string nameOf(const Dataset& data, const roles::PeopleRegister& people, std::uint32_t row)
 {
     std::string name;
     for (const auto& column : {people.lastName, people.firstName})
@@ -40,7 +40,7 @@ std::string nameOf(const Dataset& data, const entry::PeopleRegister& people, std
 /// The key alone, or with a new label where there was one.
 std::string rewritten(const std::string& before, const std::string& key, const std::string& name)
 {
-    if (engine::beforeLabel(engine::folded(before)).empty() || name.empty())
+    if (texts::beforeLabel(texts::folded(before)).empty() || name.empty())
         return key;
     return key + " \u2013 " + name;
 }
@@ -48,7 +48,7 @@ std::string rewritten(const std::string& before, const std::string& key, const s
 class Planner
 {
 public:
-    Planner(const Dataset& data, const entry::PeopleRegister& people, std::uint32_t keep, std::uint32_t remove)
+    Planner(const Dataset& data, const roles::PeopleRegister& people, std::uint32_t keep, std::uint32_t remove)
         : mData(data)
         , mPeople(people)
     {
@@ -61,7 +61,7 @@ public:
     {
         takeValues(chosen);
         rewriteReferences();
-        for (const entry::AttendanceRegister& attendance : entry::attendanceRegisters(mData.definition()))
+        for (const roles::AttendanceRegister& attendance : roles::attendanceRegisters(mData.definition()))
             if (attendance.person && attendance.people && attendance.people->table == mPeople.table)
                 compareAttendances(attendance);
         return std::move(mPlan);
@@ -78,7 +78,7 @@ private:
             const std::string kept = mData.typedText(cellAt(mPlan.table, column, mPlan.keep));
             const std::string other = mData.typedText(cellAt(mPlan.table, column, mPlan.remove));
             const bool isChosen = std::find(chosen.begin(), chosen.end(), column) != chosen.end();
-            if (kept != other && !engine::trimmed(other).empty() && (isChosen || engine::trimmed(kept).empty()))
+            if (kept != other && !texts::trimmed(other).empty() && (isChosen || texts::trimmed(kept).empty()))
                 mPlan.taken.push_back(column);
         }
     }
@@ -105,7 +105,7 @@ private:
     }
 
     /// Both people at one event: rows that say the same are one attendance; others are for a person to look at.
-    void compareAttendances(const entry::AttendanceRegister& attendance)
+    void compareAttendances(const roles::AttendanceRegister& attendance)
     {
         const TypedTable& table = mData.tables()[attendance.table];
         if (!table.found)
@@ -133,12 +133,12 @@ private:
     }
 
     const Dataset& mData;
-    const entry::PeopleRegister& mPeople;
+    const roles::PeopleRegister& mPeople;
     MergePlan mPlan;
 };
 }
 
-MergePlan planMerge(const Dataset& data, const entry::PeopleRegister& people, std::uint32_t keep, std::uint32_t remove,
+MergePlan planMerge(const Dataset& data, const roles::PeopleRegister& people, std::uint32_t keep, std::uint32_t remove,
                     const std::vector<std::size_t>& chosen)
 {
     return Planner(data, people, keep, remove).run(chosen);
@@ -153,7 +153,7 @@ std::uint64_t rowMark(const Dataset& data, std::uint32_t table, std::uint32_t ro
     {
         if (column == except)
             continue;
-        for (const char character : engine::folded(data.typedText(cellAt(table, column, row))))
+        for (const char character : texts::folded(data.typedText(cellAt(table, column, row))))
             take(character);
         take('\n');
     }
@@ -161,10 +161,10 @@ std::uint64_t rowMark(const Dataset& data, std::uint32_t table, std::uint32_t ro
     return hash >> 12;
 }
 
-std::vector<std::size_t> attendancesOf(const Dataset& data, const entry::PeopleRegister& people)
+std::vector<std::size_t> attendancesOf(const Dataset& data, const roles::PeopleRegister& people)
 {
     std::vector<std::size_t> counts(data.tables()[people.table].rows, 0);
-    for (const entry::AttendanceRegister& attendance : entry::attendanceRegisters(data.definition()))
+    for (const roles::AttendanceRegister& attendance : roles::attendanceRegisters(data.definition()))
         if (attendance.person && attendance.people && attendance.people->table == people.table)
             for (const std::int32_t row : data.tables()[attendance.table].columns[*attendance.person].rows)
                 if (row >= 0)
@@ -172,11 +172,11 @@ std::vector<std::size_t> attendancesOf(const Dataset& data, const entry::PeopleR
     return counts;
 }
 
-std::optional<std::uint32_t> rowWithKey(const Dataset& data, const entry::PeopleRegister& people,
+std::optional<std::uint32_t> rowWithKey(const Dataset& data, const roles::PeopleRegister& people,
                                         const std::string& key, std::optional<std::uint32_t> except)
 {
     const TypedTable& table = data.tables()[people.table];
-    const auto form = data.pool().find(engine::folded(key));
+    const auto form = data.pool().find(texts::folded(key));
     if (!table.found || !form || *form == engine::TextPool::nothing || !table.columns[people.key].present)
         return std::nullopt;
     for (std::uint32_t row = 0; row < table.rows; ++row)

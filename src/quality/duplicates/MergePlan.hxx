@@ -5,7 +5,7 @@
 #pragma once
 
 #include "engine/data/Dataset.hxx"
-#include "entry/Roles.hxx"
+#include "roles/Roles.hxx"
 
 #include <cstdint>
 #include <string>
@@ -36,17 +36,17 @@ struct MergePlan
 
 /// `chosen`: columns whose value the row that stays shall take; empty ones it takes in any case. The key never changes.
 /// A reference with a label gets the name of who stays as its label.
-MergePlan planMerge(const engine::Dataset& data, const entry::PeopleRegister& people, std::uint32_t keep,
+MergePlan planMerge(const engine::Dataset& data, const roles::PeopleRegister& people, std::uint32_t keep,
                     std::uint32_t remove, const std::vector<std::size_t>& chosen);
 
 /// The same for two rows that hold the same in all columns but `except`: to know a row again after it was moved.
 std::uint64_t rowMark(const engine::Dataset& data, std::uint32_t table, std::uint32_t row, std::size_t except);
 
 /// How many rows of the registers of attendances refer to each row of `people`.
-std::vector<std::size_t> attendancesOf(const engine::Dataset& data, const entry::PeopleRegister& people);
+std::vector<std::size_t> attendancesOf(const engine::Dataset& data, const roles::PeopleRegister& people);
 
 /// The first row with this key, apart from `except`; empty where there is none.
-std::optional<std::uint32_t> rowWithKey(const engine::Dataset& data, const entry::PeopleRegister& people,
+std::optional<std::uint32_t> rowWithKey(const engine::Dataset& data, const roles::PeopleRegister& people,
                                         const std::string& key, std::optional<std::uint32_t> except = {});
 
 }

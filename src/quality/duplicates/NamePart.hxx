@@ -22,7 +22,7 @@ struct NamePart
     bool empty() const { return letters.empty(); }
 };
 
-/// `folded`: see engine::folded. Particles alone are a name: "Le" is one.
+/// `folded`: see texts::folded. Particles alone are a name: "Le" is one.
 NamePart namePart(std::string_view folded);
 
 /// Roughly what a French ear hears of folded Latin letters: "dupond" and "dupont" are "dupon", "qasim" and "kassim"

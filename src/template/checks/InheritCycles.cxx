@@ -3,6 +3,7 @@
 
 #include "template/checks/InheritCycles.hxx"
 
+#include "template/ErrorCode.hxx"
 #include "template/checks/Circles.hxx"
 
 #include <map>
@@ -11,7 +12,7 @@ namespace ficheaction::templates
 {
 
 void InheritCycles::add(const model::Template& definition, const model::Register& source, const model::Column& column,
-                        const JsonNode& place)
+                        const json::Node& place)
 {
     Inheriting inheriting{&column, &place, {}};
     model::Path path;
@@ -24,7 +25,7 @@ void InheritCycles::add(const model::Template& definition, const model::Register
     mColumns.push_back(std::move(inheriting));
 }
 
-void InheritCycles::report(ErrorReport& errors) const
+void InheritCycles::report(json::ErrorReport& errors) const
 {
     std::map<const model::Column*, std::size_t> numbers;
     for (const Inheriting& inheriting : mColumns)
@@ -36,7 +37,7 @@ void InheritCycles::report(ErrorReport& errors) const
                 madeOf[number].push_back(found->second);
     for (const std::vector<std::size_t>& circle : circlesOf(madeOf))
     {
-        const JsonNode& place = *mColumns[circle.front()].place;
+        const json::Node& place = *mColumns[circle.front()].place;
         errors.add(place.offset, ErrorCode::InheritCycle, place.text,
                    "a column that does not inherit from this one in turn");
     }

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "model/Template.hxx"
-#include "template/errors/ErrorReport.hxx"
+#include "json/ErrorReport.hxx"
 
 #include <vector>
 
@@ -17,16 +17,16 @@ class InheritCycles
 public:
     /// `column` reads what is in the columns along `path` of `source`; `place` is where that is said.
     void add(const model::Template& definition, const model::Register& source, const model::Column& column,
-             const JsonNode& place);
+             const json::Node& place);
 
     /// Reports each circle once, at the column of it that comes first in the text.
-    void report(ErrorReport& errors) const;
+    void report(json::ErrorReport& errors) const;
 
 private:
     struct Inheriting
     {
         const model::Column* column = nullptr;
-        const JsonNode* place = nullptr;
+        const json::Node* place = nullptr;
         std::vector<const model::Column*> from;
     };
 

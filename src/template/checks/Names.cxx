@@ -3,8 +3,9 @@
 
 #include "template/checks/Names.hxx"
 
-#include "engine/data/TextPool.hxx"
-#include "template/json/Utf8.hxx"
+#include "template/ErrorCode.hxx"
+#include "text/TextFolding.hxx"
+#include "text/Utf8.hxx"
 
 #include <algorithm>
 
@@ -70,11 +71,11 @@ bool isLanguageTag(std::string_view text)
 
 bool isSheetName(std::string_view text)
 {
-    return !engine::folded(text).empty() && text.find_first_of("[]*?:/\\\n\r\t") == std::string_view::npos &&
-           text.front() != '\'' && text.back() != '\'' && utf16Length(text) <= longestSheetName;
+    return !texts::folded(text).empty() && text.find_first_of("[]*?:/\\\n\r\t") == std::string_view::npos &&
+           text.front() != '\'' && text.back() != '\'' && texts::utf16Length(text) <= longestSheetName;
 }
 
-void TakenNames::takeId(const JsonNode* place)
+void TakenNames::takeId(const json::Node* place)
 {
     if (!place)
         return;
@@ -84,33 +85,33 @@ void TakenNames::takeId(const JsonNode* place)
     take(*place, place->text, ErrorCode::DuplicateId);
 }
 
-void TakenNames::takeLabel(const JsonNode* place)
+void TakenNames::takeLabel(const json::Node* place)
 {
     if (place)
-        take(*place, engine::folded(place->text), ErrorCode::DuplicateLabel);
+        take(*place, texts::folded(place->text), ErrorCode::DuplicateLabel);
 }
 
-void TakenNames::takeValue(const JsonNode* place)
+void TakenNames::takeValue(const json::Node* place)
 {
     if (!place)
         return;
     if (place->text.find_first_of(";\n\r") != std::string::npos)
         mErrors->add(place->offset, ErrorCode::BadValue, place->text,
                      "one line without a semicolon: these separate several values");
-    take(*place, engine::folded(place->text), ErrorCode::DuplicateValue);
+    take(*place, texts::folded(place->text), ErrorCode::DuplicateValue);
 }
 
-void TakenNames::takeSheetName(const JsonNode* place)
+void TakenNames::takeSheetName(const json::Node* place)
 {
     if (!place)
         return;
     if (!isSheetName(place->text))
         mErrors->add(place->offset, ErrorCode::BadSheetName, place->text,
                      "1 to 31 characters without [ ] * ? : / \\ and without an apostrophe at either end");
-    take(*place, engine::folded(place->text), ErrorCode::DuplicateSheetName);
+    take(*place, texts::folded(place->text), ErrorCode::DuplicateSheetName);
 }
 
-void TakenNames::take(const JsonNode& place, const std::string& form, ErrorCode code)
+void TakenNames::take(const json::Node& place, const std::string& form, ErrorCode code)
 {
     if (!mTaken.insert(form).second)
         mErrors->add(place.offset, code, place.text, "another name: this one is taken");

@@ -4,7 +4,8 @@
 // Names: ids, headings and names of sheets, which must be well made and not be taken twice.
 #pragma once
 
-#include "template/errors/ErrorReport.hxx"
+#include "template/ErrorCode.hxx"
+#include "json/ErrorReport.hxx"
 
 #include <string>
 #include <unordered_set>
@@ -16,27 +17,27 @@ namespace ficheaction::templates
 class TakenNames
 {
 public:
-    explicit TakenNames(ErrorReport& errors)
+    explicit TakenNames(json::ErrorReport& errors)
         : mErrors(&errors)
     {
     }
 
     /// Checks that the id in the text of `place` is `[a-z][a-z0-9_]*` without two underscores together, and free.
-    void takeId(const JsonNode* place);
+    void takeId(const json::Node* place);
 
     /// Checks that the heading is free, without regard to case and accents, as headings are found that way.
-    void takeLabel(const JsonNode* place);
+    void takeLabel(const json::Node* place);
 
     /// Checks that a value of a list is one line without `;`, which separates values, and is free.
-    void takeValue(const JsonNode* place);
+    void takeValue(const json::Node* place);
 
     /// Checks that .ods and .xlsx both can have a sheet of this name, and that it is free.
-    void takeSheetName(const JsonNode* place);
+    void takeSheetName(const json::Node* place);
 
 private:
-    void take(const JsonNode& place, const std::string& form, ErrorCode code);
+    void take(const json::Node& place, const std::string& form, ErrorCode code);
 
-    ErrorReport* mErrors;
+    json::ErrorReport* mErrors;
     std::unordered_set<std::string> mTaken;
 };
 

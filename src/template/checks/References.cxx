@@ -3,7 +3,8 @@
 
 #include "template/checks/References.hxx"
 
-#include "engine/data/TextPool.hxx"
+#include "template/ErrorCode.hxx"
+#include "text/TextFolding.hxx"
 
 #include <algorithm>
 
@@ -79,7 +80,7 @@ model::Path pathFrom(std::string_view text)
     }
 }
 
-References::References(const model::Template& definition, ErrorReport& errors)
+References::References(const model::Template& definition, json::ErrorReport& errors)
     : mDefinition(definition)
     , mErrors(errors)
     , mRegisterIds(idsOf(definition.registers))
@@ -89,10 +90,10 @@ References::References(const model::Template& definition, ErrorReport& errors)
         mColumnIds.emplace(&owner, idsOf(owner.columns));
     for (const model::ListOfValues& list : definition.lists)
         for (const std::string& value : list.values)
-            mFoldedValues[list.id].insert(engine::folded(value));
+            mFoldedValues[list.id].insert(texts::folded(value));
 }
 
-const model::Register* References::registerAt(const JsonNode& place) const
+const model::Register* References::registerAt(const json::Node& place) const
 {
     const model::Register* found = mDefinition.registerNamed(place.text);
     if (!found)
@@ -100,7 +101,7 @@ const model::Register* References::registerAt(const JsonNode& place) const
     return found;
 }
 
-const model::ListOfValues* References::listAt(const JsonNode& place) const
+const model::ListOfValues* References::listAt(const json::Node& place) const
 {
     const model::ListOfValues* found = mDefinition.listNamed(place.text);
     if (!found)
@@ -108,12 +109,12 @@ const model::ListOfValues* References::listAt(const JsonNode& place) const
     return found;
 }
 
-const model::Column* References::columnAt(const model::Register& owner, const JsonNode& place) const
+const model::Column* References::columnAt(const model::Register& owner, const json::Node& place) const
 {
     return columnNamed(owner, place.text, place);
 }
 
-std::optional<model::PathTarget> References::pathAt(const model::Register& source, const JsonNode& place) const
+std::optional<model::PathTarget> References::pathAt(const model::Register& source, const json::Node& place) const
 {
     const model::Path path = pathFrom(place.text);
     model::PathTarget target{&source, nullptr};
@@ -141,7 +142,7 @@ std::optional<model::PathTarget> References::pathAt(const model::Register& sourc
 }
 
 bool References::checkType(const model::Column& column, std::initializer_list<ColumnType> types,
-                           const JsonNode& place) const
+                           const json::Node& place) const
 {
     if (isDoubtful(column) || std::find(types.begin(), types.end(), column.type) != types.end())
         return true;
@@ -150,13 +151,13 @@ bool References::checkType(const model::Column& column, std::initializer_list<Co
     return false;
 }
 
-bool References::checkValue(const std::string& listId, const JsonNode& place) const
+bool References::checkValue(const std::string& listId, const json::Node& place) const
 {
     const model::ListOfValues* list = mDefinition.listNamed(listId);
     if (!list || list->values.empty())
         return true;
     const auto values = mFoldedValues.find(listId);
-    if (values != mFoldedValues.end() && values->second.contains(engine::folded(place.text)))
+    if (values != mFoldedValues.end() && values->second.contains(texts::folded(place.text)))
         return true;
     mErrors.addUnknown(place.offset, ErrorCode::UnknownValue, place.text, list->values);
     return false;
@@ -168,7 +169,7 @@ const std::vector<std::string>& References::columnIds(const model::Register& own
 }
 
 const model::Column* References::columnNamed(const model::Register& owner, const std::string& name,
-                                             const JsonNode& place) const
+                                             const json::Node& place) const
 {
     const model::Column* found = owner.column(name);
     if (!found)

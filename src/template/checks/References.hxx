@@ -6,7 +6,7 @@
 #pragma once
 
 #include "model/Template.hxx"
-#include "template/errors/ErrorReport.hxx"
+#include "json/ErrorReport.hxx"
 
 #include <initializer_list>
 #include <map>
@@ -31,7 +31,7 @@ class References
 {
 public:
     /// `definition` has its lists and registers; it and `errors` outlive the object.
-    References(const model::Template& definition, ErrorReport& errors);
+    References(const model::Template& definition, json::ErrorReport& errors);
 
     const model::Template& definition() const { return mDefinition; }
 
@@ -39,23 +39,23 @@ public:
     const model::ListOfValues* list(const std::string& id) const { return mDefinition.listNamed(id); }
 
     /// Null, and reported, where the text of `place` names none.
-    const model::Register* registerAt(const JsonNode& place) const;
-    const model::ListOfValues* listAt(const JsonNode& place) const;
-    const model::Column* columnAt(const model::Register& owner, const JsonNode& place) const;
+    const model::Register* registerAt(const json::Node& place) const;
+    const model::ListOfValues* listAt(const json::Node& place) const;
+    const model::Column* columnAt(const model::Register& owner, const json::Node& place) const;
 
     /// Where the path in the text of `place` leads, from `source`; empty, and reported, where it breaks off.
-    std::optional<model::PathTarget> pathAt(const model::Register& source, const JsonNode& place) const;
+    std::optional<model::PathTarget> pathAt(const model::Register& source, const json::Node& place) const;
 
     /// The ids of the columns of a register of the definition.
     const std::vector<std::string>& columnIds(const model::Register& owner) const;
 
     /// Whether the column is of one of `types`; reports it where it is not.
     bool checkType(const model::Column& column, std::initializer_list<model::ColumnType> types,
-                   const JsonNode& place) const;
+                   const json::Node& place) const;
 
     /// Whether the text of `place` is a value of the list (which may be unknown or empty, and reported as such);
     /// reports it where it is not.
-    bool checkValue(const std::string& listId, const JsonNode& place) const;
+    bool checkValue(const std::string& listId, const json::Node& place) const;
 
     /// The type of this column could not be read: nothing is said about what is done with it.
     void doubt(const model::Column& column) { mDoubtful.insert(&column); }
@@ -63,10 +63,10 @@ public:
 
 private:
     const model::Column* columnNamed(const model::Register& owner, const std::string& name,
-                                     const JsonNode& place) const;
+                                     const json::Node& place) const;
 
     const model::Template& mDefinition;
-    ErrorReport& mErrors;
+    json::ErrorReport& mErrors;
     std::vector<std::string> mRegisterIds;
     std::vector<std::string> mListIds;
     std::map<const model::Register*, std::vector<std::string>> mColumnIds;

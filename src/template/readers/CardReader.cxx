@@ -3,8 +3,10 @@
 
 #include "template/readers/CardReader.hxx"
 
+#include "template/ErrorCode.hxx"
 #include "template/checks/Names.hxx"
-#include "template/readers/ObjectReader.hxx"
+#include "template/shapes/ObjectShapes.hxx"
+#include "json/ObjectReader.hxx"
 
 namespace ficheaction::templates
 {
@@ -13,45 +15,46 @@ using Kind = model::CardSection::Kind;
 
 namespace
 {
-std::vector<model::CardSection::Group> readGroups(const std::vector<const JsonNode*>& nodes, ErrorReport& errors)
+std::vector<model::CardSection::Group> readGroups(const std::vector<const json::Node*>& nodes,
+                                                  json::ErrorReport& errors)
 {
     std::vector<model::CardSection::Group> groups;
-    for (const JsonNode* node : nodes)
+    for (const json::Node* node : nodes)
     {
-        const ObjectReader object(*node, shapes::group, errors);
+        const json::ObjectReader object(*node, shapes::group, errors);
         groups.push_back({object.text("label"), object.texts("items")});
     }
     return groups;
 }
 
-std::vector<model::CardSection::Step> readSteps(const std::vector<const JsonNode*>& nodes, ErrorReport& errors)
+std::vector<model::CardSection::Step> readSteps(const std::vector<const json::Node*>& nodes, json::ErrorReport& errors)
 {
     std::vector<model::CardSection::Step> steps;
-    for (const JsonNode* node : nodes)
+    for (const json::Node* node : nodes)
     {
-        const ObjectReader object(*node, shapes::step, errors);
+        const json::ObjectReader object(*node, shapes::step, errors);
         steps.push_back({object.text("text"), object.texts("items"), object.text("due")});
     }
     return steps;
 }
 
-void checkScale(const ObjectReader& object, const References& references)
+void checkScale(const json::ObjectReader& object, const References& references)
 {
-    const JsonNode* scale = object.value("scale");
+    const json::Node* scale = object.value("scale");
     const model::ListOfValues* list = scale ? references.listAt(*scale) : nullptr;
     if (!list)
         return;
     if (!list->ordered)
         object.errors().add(scale->offset, ErrorCode::NotAScale, scale->text, "a list that has \"ordered\": true");
     for (const char* level : {"current", "target"})
-        if (const JsonNode* place = object.value(level); place && !place->text.empty())
+        if (const json::Node* place = object.value(level); place && !place->text.empty())
             references.checkValue(list->id, *place);
 }
 
-void readParticipation(const JsonNode& node, const References& references, ErrorReport& errors,
+void readParticipation(const json::Node& node, const References& references, json::ErrorReport& errors,
                        model::CardSection& section)
 {
-    const ObjectReader object(node, shapes::participation, errors);
+    const json::ObjectReader object(node, shapes::participation, errors);
     checkScale(object, references);
     section.list = object.text("scale");
     section.current = object.text("current");
@@ -60,7 +63,7 @@ void readParticipation(const JsonNode& node, const References& references, Error
     section.targetLabel = object.text("targetLabel");
 }
 
-Kind kindOf(const ObjectShape& shape)
+Kind kindOf(const json::ObjectShape& shape)
 {
     if (&shape == &shapes::cardTitle)
         return Kind::Title;
@@ -78,7 +81,7 @@ Kind kindOf(const ObjectShape& shape)
 }
 
 /// What is behind the key that says the section's kind.
-void readContent(const ObjectReader& object, const References& references, model::CardSection& section)
+void readContent(const json::ObjectReader& object, const References& references, model::CardSection& section)
 {
     switch (section.kind)
     {
@@ -93,7 +96,7 @@ void readContent(const ObjectReader& object, const References& references, model
         break;
     case Kind::List:
         section.list = object.text("list");
-        if (const JsonNode* list = object.value("list"))
+        if (const json::Node* list = object.value("list"))
             references.listAt(*list);
         break;
     case Kind::Groups:
@@ -105,24 +108,24 @@ void readContent(const ObjectReader& object, const References& references, model
         section.dueLabel = object.text("dueLabel");
         break;
     case Kind::Participation:
-        if (const JsonNode* participation = object.value("participation"))
+        if (const json::Node* participation = object.value("participation"))
             readParticipation(*participation, references, object.errors(), section);
         break;
     }
 }
 }
 
-std::vector<model::CardSection> readCard(const std::vector<const JsonNode*>& nodes, const References& references,
-                                         ErrorReport& errors)
+std::vector<model::CardSection> readCard(const std::vector<const json::Node*>& nodes, const References& references,
+                                         json::ErrorReport& errors)
 {
     std::vector<model::CardSection> card;
     TakenNames ids(errors);
-    for (const JsonNode* node : nodes)
+    for (const json::Node* node : nodes)
     {
-        const ObjectShape* shape = shapeByKeys(*node, shapes::cardSections, errors);
+        const json::ObjectShape* shape = json::shapeByKeys(*node, shapes::cardSections, errors);
         if (!shape)
             continue;
-        const ObjectReader object(*node, *shape, errors);
+        const json::ObjectReader object(*node, *shape, errors);
         ids.takeId(object.value("id"));
         model::CardSection section;
         section.id = object.text("id");

@@ -6,14 +6,14 @@
 
 #include "model/Template.hxx"
 #include "template/checks/References.hxx"
-#include "template/errors/ErrorReport.hxx"
+#include "json/ErrorReport.hxx"
 
 #include <vector>
 
 namespace ficheaction::templates
 {
 
-std::vector<model::CardSection> readCard(const std::vector<const JsonNode*>& nodes, const References& references,
-                                         ErrorReport& errors);
+std::vector<model::CardSection> readCard(const std::vector<const json::Node*>& nodes, const References& references,
+                                         json::ErrorReport& errors);
 
 }

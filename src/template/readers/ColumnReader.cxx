@@ -3,6 +3,7 @@
 
 #include "template/readers/ColumnReader.hxx"
 
+#include "template/ErrorCode.hxx"
 #include "template/checks/ColumnSort.hxx"
 
 #include <algorithm>
@@ -24,7 +25,7 @@ struct KeyOfTypes
     std::string_view expected;
 };
 
-void checkKeysOfTypes(const ObjectReader& object, ColumnType type)
+void checkKeysOfTypes(const json::ObjectReader& object, ColumnType type)
 {
     static const std::vector<KeyOfTypes> keysOfTypes{
         {"list", {ColumnType::List, ColumnType::Values}, "type list or values"},
@@ -37,33 +38,34 @@ void checkKeysOfTypes(const ObjectReader& object, ColumnType type)
     };
     for (const KeyOfTypes& only : keysOfTypes)
         if (object.has(only.key) && std::find(only.types.begin(), only.types.end(), type) == only.types.end())
-            object.errors().add(object.offsetOf(only.key), ErrorCode::MisplacedKey, std::string(only.key),
+            object.errors().add(object.offsetOf(only.key), json::ErrorCode::MisplacedKey, std::string(only.key),
                                 "only with " + std::string(only.expected));
     if (type == ColumnType::List && !object.node().find("list"))
-        object.errors().add(object.node().offset, ErrorCode::MissingKey, "list", "the id of a list");
+        object.errors().add(object.node().offset, json::ErrorCode::MissingKey, "list", "the id of a list");
     if (type == ColumnType::Reference && !object.node().find("register"))
-        object.errors().add(object.node().offset, ErrorCode::MissingKey, "register", "the id of a register");
+        object.errors().add(object.node().offset, json::ErrorCode::MissingKey, "register", "the id of a register");
 }
 
-void checkNumbers(const ObjectReader& object, const model::Column& column)
+void checkNumbers(const json::ObjectReader& object, const model::Column& column)
 {
     if (column.minimum && column.maximum && *column.maximum < *column.minimum)
-        object.errors().add(object.offsetOf("maximum"), ErrorCode::OutOfRange, "maximum", "not below the minimum");
+        object.errors().add(object.offsetOf("maximum"), json::ErrorCode::OutOfRange, "maximum",
+                            "not below the minimum");
     if (column.whereEmpty)
     {
         const double number = *column.whereEmpty;
         if ((column.minimum && number < *column.minimum) || (column.maximum && number > *column.maximum) ||
             (column.whole && number != std::floor(number)))
-            object.errors().add(object.offsetOf("whereEmpty"), ErrorCode::OutOfRange, "whereEmpty",
+            object.errors().add(object.offsetOf("whereEmpty"), json::ErrorCode::OutOfRange, "whereEmpty",
                                 "a number that may stand in this column");
     }
     const auto width = object.number("width");
     if (width && (*width < 1 || *width > widestColumn))
-        object.errors().add(object.offsetOf("width"), ErrorCode::OutOfRange, "width", "1 to 200 characters");
+        object.errors().add(object.offsetOf("width"), json::ErrorCode::OutOfRange, "width", "1 to 200 characters");
 }
 
-void linkReference(const model::Column& column, const JsonNode& place, const References& references,
-                   ErrorReport& errors)
+void linkReference(const model::Column& column, const json::Node& place, const References& references,
+                   json::ErrorReport& errors)
 {
     const model::Register* target = references.registerAt(place);
     if (target && target->key.empty() && column.type == ColumnType::Reference)
@@ -71,7 +73,8 @@ void linkReference(const model::Column& column, const JsonNode& place, const Ref
 }
 
 void linkInherited(const model::Template& definition, const model::Register& owner, const model::Column& column,
-                   const JsonNode& place, const References& references, InheritCycles& cycles, ErrorReport& errors)
+                   const json::Node& place, const References& references, InheritCycles& cycles,
+                   json::ErrorReport& errors)
 {
     const auto target = references.pathAt(owner, place);
     if (!target)
@@ -90,12 +93,12 @@ void linkInherited(const model::Template& definition, const model::Register& own
 }
 }
 
-bool hasKnownType(const ObjectReader& object)
+bool hasKnownType(const json::ObjectReader& object)
 {
     return columnTypeFrom(object.text("type")).has_value();
 }
 
-model::Column readColumn(const ObjectReader& object)
+model::Column readColumn(const json::ObjectReader& object)
 {
     model::Column column;
     column.id = object.text("id");
@@ -125,13 +128,13 @@ model::Column readColumn(const ObjectReader& object)
 }
 
 void linkColumn(const model::Template& definition, const model::Register& owner, const model::Column& column,
-                const ObjectReader& object, const References& references, InheritCycles& cycles)
+                const json::ObjectReader& object, const References& references, InheritCycles& cycles)
 {
-    if (const JsonNode* list = object.value("list"))
+    if (const json::Node* list = object.value("list"))
         references.listAt(*list);
-    if (const JsonNode* target = object.value("register"))
+    if (const json::Node* target = object.value("register"))
         linkReference(column, *target, references, object.errors());
-    if (const JsonNode* inherit = object.value("inherit"))
+    if (const json::Node* inherit = object.value("inherit"))
         linkInherited(definition, owner, column, *inherit, references, cycles, object.errors());
 }
 

@@ -7,18 +7,18 @@
 #include "model/Template.hxx"
 #include "template/checks/InheritCycles.hxx"
 #include "template/checks/References.hxx"
-#include "template/readers/ObjectReader.hxx"
+#include "json/ObjectReader.hxx"
 
 namespace ficheaction::templates
 {
 
 /// The column as it stands there; of type text where the type is unknown (and reported).
-model::Column readColumn(const ObjectReader& object);
+model::Column readColumn(const json::ObjectReader& object);
 
-bool hasKnownType(const ObjectReader& object);
+bool hasKnownType(const json::ObjectReader& object);
 
 /// Checks what `column`, of `owner`, says of lists and other registers.
 void linkColumn(const model::Template& definition, const model::Register& owner, const model::Column& column,
-                const ObjectReader& object, const References& references, InheritCycles& cycles);
+                const json::ObjectReader& object, const References& references, InheritCycles& cycles);
 
 }

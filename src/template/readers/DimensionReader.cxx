@@ -3,8 +3,10 @@
 
 #include "template/readers/DimensionReader.hxx"
 
+#include "template/ErrorCode.hxx"
 #include "template/checks/Names.hxx"
-#include "template/readers/Choices.hxx"
+#include "template/shapes/ObjectShapes.hxx"
+#include "json/Choices.hxx"
 
 #include <cmath>
 
@@ -16,35 +18,35 @@ using model::ColumnType;
 
 namespace
 {
-constexpr Choice<By> calendarParts[]{
+constexpr json::Choice<By> calendarParts[]{
     {"week", By::Week},         {"month", By::Month}, {"quarter", By::Quarter},        {"term", By::Term},
     {"semester", By::Semester}, {"year", By::Year},   {"school_year", By::SchoolYear},
 };
 
-void readBounds(const ObjectReader& object, std::string_view key, model::Dimension& dimension)
+void readBounds(const json::ObjectReader& object, std::string_view key, model::Dimension& dimension)
 {
-    for (const JsonNode* bound : object.items(key))
+    for (const json::Node* bound : object.items(key))
     {
         if (!dimension.bounds.empty() && bound->number <= dimension.bounds.back())
             object.errors().add(bound->offset, ErrorCode::NotAscending, std::string(key),
                                 "each bound above the one before it");
         if (dimension.by == By::Age && (bound->number < 1 || bound->number != std::floor(bound->number)))
-            object.errors().add(bound->offset, ErrorCode::OutOfRange, std::string(key), "whole ages from 1");
+            object.errors().add(bound->offset, json::ErrorCode::OutOfRange, std::string(key), "whole ages from 1");
         dimension.bounds.push_back(bound->number);
     }
-    if (const JsonNode* array = object.value(key); array && array->items.empty())
-        object.errors().add(array->offset, ErrorCode::EmptyArray, std::string(key), "a bound at least");
+    if (const json::Node* array = object.value(key); array && array->items.empty())
+        object.errors().add(array->offset, json::ErrorCode::EmptyArray, std::string(key), "a bound at least");
 }
 
-void readLabels(const ObjectReader& object, model::Dimension& dimension)
+void readLabels(const json::ObjectReader& object, model::Dimension& dimension)
 {
     TakenNames labels(object.errors());
-    for (const JsonNode* label : object.items("labels"))
+    for (const json::Node* label : object.items("labels"))
     {
         labels.takeLabel(label);
         dimension.labels.push_back(label->text);
     }
-    const JsonNode* array = object.value("labels");
+    const json::Node* array = object.value("labels");
     const std::size_t due = dimension.bounds.size() + 1;
     if (array && due > 1 && array->items.size() != due)
         object.errors().add(array->offset, ErrorCode::WrongCount, "labels",
@@ -52,13 +54,13 @@ void readLabels(const ObjectReader& object, model::Dimension& dimension)
 }
 
 /// The text behind `key` of a dimension that is an object; the dimension itself where it is a path.
-const JsonNode* pathNode(const JsonNode& node, std::string_view key)
+const json::Node* pathNode(const json::Node& node, std::string_view key)
 {
-    const JsonNode* place = node.kind == JsonNode::Kind::Text && key == "path" ? &node : node.find(key);
-    return place && place->kind == JsonNode::Kind::Text && !place->text.empty() ? place : nullptr;
+    const json::Node* place = node.kind == json::Node::Kind::Text && key == "path" ? &node : node.find(key);
+    return place && place->kind == json::Node::Kind::Text && !place->text.empty() ? place : nullptr;
 }
 
-bool checkColumn(const model::Dimension& dimension, const model::Column& column, const JsonNode& place,
+bool checkColumn(const model::Dimension& dimension, const model::Column& column, const json::Node& place,
                  const References& references)
 {
     switch (dimension.by)
@@ -75,9 +77,9 @@ bool checkColumn(const model::Dimension& dimension, const model::Column& column,
 }
 
 /// Whether rows have a day on which people are of some age; reports it where they have none.
-bool checkDay(const JsonNode& node, const RowSource& source, const References& references, ErrorReport& errors)
+bool checkDay(const json::Node& node, const RowSource& source, const References& references, json::ErrorReport& errors)
 {
-    if (const JsonNode* on = pathNode(node, "on"))
+    if (const json::Node* on = pathNode(node, "on"))
     {
         const auto day = references.pathAt(*source.rows, *on);
         return day && references.checkType(*day->column, {ColumnType::Date}, *on);
@@ -89,18 +91,18 @@ bool checkDay(const JsonNode& node, const RowSource& source, const References& r
 }
 }
 
-model::Dimension readDimension(const JsonNode& node, ErrorReport& errors)
+model::Dimension readDimension(const json::Node& node, json::ErrorReport& errors)
 {
-    if (node.kind == JsonNode::Kind::Text)
+    if (node.kind == json::Node::Kind::Text)
         return pathFrom(node.text);
-    const ObjectShape* shape = shapeByKeys(node, shapes::dimensions, errors);
+    const json::ObjectShape* shape = json::shapeByKeys(node, shapes::dimensions, errors);
     if (!shape)
         return {};
-    const ObjectReader object(node, *shape, errors);
+    const json::ObjectReader object(node, *shape, errors);
     model::Dimension dimension(object.has("path") ? pathFrom(object.text("path")) : model::Path());
     if (shape == &shapes::dimensionBy)
     {
-        dimension.by = chosen<By>(object, "by", calendarParts, By::Month);
+        dimension.by = json::chosen<By>(object, "by", calendarParts, By::Month);
         return dimension;
     }
     dimension.by = shape == &shapes::dimensionAges ? By::Age : By::Bands;
@@ -111,11 +113,11 @@ model::Dimension readDimension(const JsonNode& node, ErrorReport& errors)
     return dimension;
 }
 
-std::optional<model::PathTarget> linkDimension(const JsonNode& node, const model::Dimension& dimension,
+std::optional<model::PathTarget> linkDimension(const json::Node& node, const model::Dimension& dimension,
                                                const RowSource& source, const References& references,
-                                               ErrorReport& errors)
+                                               json::ErrorReport& errors)
 {
-    const JsonNode* path = pathNode(node, "path");
+    const json::Node* path = pathNode(node, "path");
     if (!source.rows || !path || dimension.empty())
         return std::nullopt;
     if (dimension.by == By::Age && !checkDay(node, source, references, errors))

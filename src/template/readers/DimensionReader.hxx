@@ -7,7 +7,7 @@
 #include "model/Dimension.hxx"
 #include "template/checks/References.hxx"
 #include "template/checks/RowSource.hxx"
-#include "template/errors/ErrorReport.hxx"
+#include "json/ErrorReport.hxx"
 
 #include <optional>
 
@@ -15,12 +15,12 @@ namespace ficheaction::templates
 {
 
 /// What stands there, with no path followed. `node` is a text or an object.
-model::Dimension readDimension(const JsonNode& node, ErrorReport& errors);
+model::Dimension readDimension(const json::Node& node, json::ErrorReport& errors);
 
 /// Checks that the paths of `dimension`, read from `node`, lead from `source` to columns that serve there. Where it
 /// leads; empty where that is unknown, or reported.
-std::optional<model::PathTarget> linkDimension(const JsonNode& node, const model::Dimension& dimension,
+std::optional<model::PathTarget> linkDimension(const json::Node& node, const model::Dimension& dimension,
                                                const RowSource& source, const References& references,
-                                               ErrorReport& errors);
+                                               json::ErrorReport& errors);
 
 }

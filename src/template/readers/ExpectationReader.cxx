@@ -3,7 +3,9 @@
 
 #include "template/readers/ExpectationReader.hxx"
 
-#include "engine/data/TextPool.hxx"
+#include "template/ErrorCode.hxx"
+#include "template/shapes/ObjectShapes.hxx"
+#include "text/TextFolding.hxx"
 
 #include <algorithm>
 #include <map>
@@ -14,11 +16,11 @@ namespace ficheaction::templates
 
 namespace
 {
-model::PartExpectation readPart(const ObjectReader& object, std::size_t dimensions)
+model::PartExpectation readPart(const json::ObjectReader& object, std::size_t dimensions)
 {
     if (!object.node().find("baseline") && !object.node().find("target"))
-        object.errors().add(object.node().offset, ErrorCode::MissingKey, "target", "target or baseline, or both");
-    if (const JsonNode* keys = object.value("keys"); keys && dimensions > 0 && keys->items.size() != dimensions)
+        object.errors().add(object.node().offset, json::ErrorCode::MissingKey, "target", "target or baseline, or both");
+    if (const json::Node* keys = object.value("keys"); keys && dimensions > 0 && keys->items.size() != dimensions)
         object.errors().add(keys->offset, ErrorCode::WrongCount, "keys",
                             std::to_string(dimensions) + (dimensions == 1 ? " text" : " texts") +
                                 ", one for each dimension of the breakdown");
@@ -37,15 +39,15 @@ const model::Register* sourceOf(const model::Measure& measure, const model::Temp
 bool isOneOf(const std::vector<std::string>& words, const std::string& word)
 {
     return std::any_of(words.begin(), words.end(),
-                       [form = engine::folded(word)](const std::string& candidate)
-                       { return engine::folded(candidate) == form; });
+                       [form = texts::folded(word)](const std::string& candidate)
+                       { return texts::folded(candidate) == form; });
 }
 
 /// A group that no row can be in has a target that nobody ever sees.
 class KeyCheck
 {
 public:
-    KeyCheck(const model::Measure& measure, const References& references, ErrorReport& errors)
+    KeyCheck(const model::Measure& measure, const References& references, json::ErrorReport& errors)
         : mBreakdown(measure.breakdown)
         , mSource(sourceOf(measure, references.definition()))
         , mReferences(references)
@@ -53,7 +55,7 @@ public:
     {
     }
 
-    void check(const std::vector<const JsonNode*>& keys) const
+    void check(const std::vector<const json::Node*>& keys) const
     {
         for (std::size_t index = 0; index < std::min(keys.size(), mBreakdown.size()); ++index)
             if (!isBlankWord(keys[index]->text))
@@ -68,7 +70,7 @@ private:
         return blank != wording.end() && isOneOf({blank->second}, text);
     }
 
-    void checkKey(const JsonNode& key, const model::Dimension& dimension) const
+    void checkKey(const json::Node& key, const model::Dimension& dimension) const
     {
         if (!dimension.labels.empty() && !isOneOf(dimension.labels, key.text))
             mErrors.addUnknown(key.offset, ErrorCode::UnknownValue, key.text, dimension.labels);
@@ -82,14 +84,14 @@ private:
     const std::vector<model::Dimension>& mBreakdown;
     const model::Register* mSource;
     const References& mReferences;
-    ErrorReport& mErrors;
+    json::ErrorReport& mErrors;
 };
 
 std::vector<std::string> foldedKeys(const model::PartExpectation& part)
 {
     std::vector<std::string> folded;
     for (const std::string& key : part.keys)
-        folded.push_back(engine::folded(key));
+        folded.push_back(texts::folded(key));
     return folded;
 }
 
@@ -102,28 +104,28 @@ std::string joined(const std::vector<std::string>& keys)
 }
 }
 
-model::Expectation readExpectation(const ObjectReader& object, std::string_view key)
+model::Expectation readExpectation(const json::ObjectReader& object, std::string_view key)
 {
-    const JsonNode* place = object.value(key);
+    const json::Node* place = object.value(key);
     if (!place)
         return {};
-    if (place->kind == JsonNode::Kind::Number)
+    if (place->kind == json::Node::Kind::Number)
         return place->number;
     return place->text;
 }
 
-std::vector<model::PartExpectation> readParts(const ObjectReader& indicator, const model::Measure& measure,
+std::vector<model::PartExpectation> readParts(const json::ObjectReader& indicator, const model::Measure& measure,
                                               const References& references)
 {
     std::vector<model::PartExpectation> parts;
     std::set<std::vector<std::string>> taken;
     if (indicator.has("parts") && measure.breakdown.empty())
-        indicator.errors().add(indicator.offsetOf("parts"), ErrorCode::MisplacedKey, "parts",
+        indicator.errors().add(indicator.offsetOf("parts"), json::ErrorCode::MisplacedKey, "parts",
                                "only with a measure that has a breakdown");
     const KeyCheck keys(measure, references, indicator.errors());
-    for (const JsonNode* node : indicator.items("parts"))
+    for (const json::Node* node : indicator.items("parts"))
     {
-        const ObjectReader object(*node, shapes::part, indicator.errors());
+        const json::ObjectReader object(*node, shapes::part, indicator.errors());
         parts.push_back(readPart(object, measure.breakdown.size()));
         keys.check(object.items("keys"));
         if (!taken.insert(foldedKeys(parts.back())).second)

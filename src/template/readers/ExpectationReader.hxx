@@ -6,7 +6,7 @@
 
 #include "model/Template.hxx"
 #include "template/checks/References.hxx"
-#include "template/readers/ObjectReader.hxx"
+#include "json/ObjectReader.hxx"
 
 #include <vector>
 
@@ -14,11 +14,11 @@ namespace ficheaction::templates
 {
 
 /// The number or the words behind `key`.
-model::Expectation readExpectation(const ObjectReader& object, std::string_view key);
+model::Expectation readExpectation(const json::ObjectReader& object, std::string_view key);
 
 /// The `parts` of an indicator; `measure` is its measure. Keys are labels of bands, values of lists where a dimension
 /// leads to one, or the word for a group without a value.
-std::vector<model::PartExpectation> readParts(const ObjectReader& indicator, const model::Measure& measure,
+std::vector<model::PartExpectation> readParts(const json::ObjectReader& indicator, const model::Measure& measure,
                                               const References& references);
 
 }

@@ -3,6 +3,7 @@
 
 #include "template/readers/ExpressionChecks.hxx"
 
+#include "template/ErrorCode.hxx"
 #include "template/checks/Circles.hxx"
 
 #include <algorithm>
@@ -17,7 +18,7 @@ class ExpressionChecks
 {
 public:
     ExpressionChecks(const std::vector<model::GridObject>& objects,
-                     const std::vector<std::vector<IndicatorMention>>& mentions, ErrorReport& errors)
+                     const std::vector<std::vector<IndicatorMention>>& mentions, json::ErrorReport& errors)
         : mMentions(mentions)
         , mErrors(errors)
     {
@@ -73,7 +74,7 @@ private:
     }
 
     const std::vector<std::vector<IndicatorMention>>& mMentions;
-    ErrorReport& mErrors;
+    json::ErrorReport& mErrors;
     std::map<std::string, std::size_t> mNumbers;
     std::vector<const model::Indicator*> mIndicators;
     std::vector<std::string> mIds;
@@ -81,7 +82,7 @@ private:
 }
 
 void checkExpressions(const std::vector<model::GridObject>& objects,
-                      const std::vector<std::vector<IndicatorMention>>& mentions, ErrorReport& errors)
+                      const std::vector<std::vector<IndicatorMention>>& mentions, json::ErrorReport& errors)
 {
     const ExpressionChecks checks(objects, mentions, errors);
     checks.checkMentions();

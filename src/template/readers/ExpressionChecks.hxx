@@ -6,8 +6,8 @@
 #pragma once
 
 #include "model/Template.hxx"
-#include "template/errors/ErrorReport.hxx"
 #include "template/readers/FormulaReader.hxx"
+#include "json/ErrorReport.hxx"
 
 #include <vector>
 
@@ -17,6 +17,6 @@ namespace ficheaction::templates
 /// `mentions` has, for each indicator of `objects`, in the order of the grid, what its measure names; each is at its
 /// place in the text of the template.
 void checkExpressions(const std::vector<model::GridObject>& objects,
-                      const std::vector<std::vector<IndicatorMention>>& mentions, ErrorReport& errors);
+                      const std::vector<std::vector<IndicatorMention>>& mentions, json::ErrorReport& errors);
 
 }

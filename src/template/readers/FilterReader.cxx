@@ -4,7 +4,9 @@
 #include "template/readers/FilterReader.hxx"
 
 #include "model/Date.hxx"
-#include "template/readers/ObjectReader.hxx"
+#include "template/ErrorCode.hxx"
+#include "template/shapes/ObjectShapes.hxx"
+#include "json/ObjectReader.hxx"
 
 #include <utility>
 
@@ -19,19 +21,19 @@ namespace
 class FilterReader
 {
 public:
-    FilterReader(const RowSource& source, const References& references, ErrorReport& errors)
+    FilterReader(const RowSource& source, const References& references, json::ErrorReport& errors)
         : mSource(source)
         , mReferences(references)
         , mErrors(errors)
     {
     }
 
-    Filter read(const JsonNode& node) const
+    Filter read(const json::Node& node) const
     {
-        const ObjectShape* shape = shapeByKeys(node, shapes::filters, mErrors);
+        const json::ObjectShape* shape = json::shapeByKeys(node, shapes::filters, mErrors);
         if (!shape)
             return {};
-        const ObjectReader object(node, *shape, mErrors);
+        const json::ObjectReader object(node, *shape, mErrors);
         if (shape == &shapes::filterAll || shape == &shapes::filterAny)
             return combination(object, *shape);
         if (shape == &shapes::filterNot)
@@ -40,12 +42,12 @@ public:
     }
 
 private:
-    Filter combination(const ObjectReader& object, const ObjectShape& shape) const
+    Filter combination(const json::ObjectReader& object, const json::ObjectShape& shape) const
     {
         Filter filter;
         filter.kind = &shape == &shapes::filterAll ? Filter::Kind::All : Filter::Kind::Any;
         reportWhereEmpty(object, shape.mark(), "a filter at least");
-        for (const JsonNode* part : object.items(shape.mark()))
+        for (const json::Node* part : object.items(shape.mark()))
             filter.parts.push_back(read(*part));
         return filter;
     }
@@ -58,7 +60,7 @@ private:
         return filter;
     }
 
-    Filter comparison(const ObjectReader& object, const ObjectShape& shape) const
+    Filter comparison(const json::ObjectReader& object, const json::ObjectShape& shape) const
     {
         Filter filter;
         filter.path = pathFrom(object.text("path"));
@@ -75,7 +77,7 @@ private:
         return filter;
     }
 
-    Filter age(const ObjectReader& object) const
+    Filter age(const json::ObjectReader& object) const
     {
         Filter filter;
         filter.kind = Filter::Kind::Age;
@@ -83,7 +85,7 @@ private:
         filter.from = object.number("from");
         filter.below = object.number("below");
         if (!object.node().find("from") && !object.node().find("below"))
-            mErrors.add(object.node().offset, ErrorCode::MissingKey, "from", "from or below, or both");
+            mErrors.add(object.node().offset, json::ErrorCode::MissingKey, "from", "from or below, or both");
         if (filter.from && filter.below && *filter.below <= *filter.from)
             mErrors.add(object.offsetOf("below"), ErrorCode::NotAscending, "below", "an age above that of from");
         if (const model::Column* birth = columnAt(object, "age"))
@@ -92,9 +94,9 @@ private:
         return filter;
     }
 
-    void readDay(const ObjectReader& object, Filter& filter) const
+    void readDay(const json::ObjectReader& object, Filter& filter) const
     {
-        if (const JsonNode* on = object.value("on"))
+        if (const json::Node* on = object.value("on"))
         {
             filter.on = pathFrom(on->text);
             if (const model::Column* day = columnAt(object, "on"))
@@ -105,28 +107,28 @@ private:
                         "\"on\", a path to the day of the age: rows of this register have no date");
     }
 
-    const model::Column* columnAt(const ObjectReader& object, std::string_view key) const
+    const model::Column* columnAt(const json::ObjectReader& object, std::string_view key) const
     {
-        const JsonNode* path = object.value(key);
+        const json::Node* path = object.value(key);
         if (!mSource.rows || !path)
             return nullptr;
         const auto target = mReferences.pathAt(*mSource.rows, *path);
         return target && !mReferences.isDoubtful(*target->column) ? target->column : nullptr;
     }
 
-    void readValues(const ObjectReader& object, const ObjectShape& shape, const model::Column* column,
+    void readValues(const json::ObjectReader& object, const json::ObjectShape& shape, const model::Column* column,
                     Filter& filter) const
     {
         filter.kind = Filter::Kind::In;
         reportWhereEmpty(object, shape.mark(), "a value at least");
-        std::vector<const JsonNode*> values = object.items(shape.mark());
-        if (const JsonNode* single = object.value(shape.mark()); single && &shape == &shapes::filterIs)
+        std::vector<const json::Node*> values = object.items(shape.mark());
+        if (const json::Node* single = object.value(shape.mark()); single && &shape == &shapes::filterIs)
             values.push_back(single);
         const bool comparable =
             column && mReferences.checkType(
                           *column, {ColumnType::Text, ColumnType::List, ColumnType::Values, ColumnType::Reference},
                           *object.value("path"));
-        for (const JsonNode* value : values)
+        for (const json::Node* value : values)
         {
             filter.values.push_back(value->text);
             if (comparable && !column->list.empty())
@@ -134,7 +136,7 @@ private:
         }
     }
 
-    void readBound(const ObjectReader& object, const ObjectShape& shape, const model::Column* column,
+    void readBound(const json::ObjectReader& object, const json::ObjectShape& shape, const model::Column* column,
                    Filter& filter) const
     {
         if (&shape == &shapes::filterLess)
@@ -145,43 +147,44 @@ private:
             filter.kind = Filter::Kind::Greater;
         else
             filter.kind = Filter::Kind::GreaterOrEqual;
-        const JsonNode* bound = object.value(shape.mark());
+        const json::Node* bound = object.value(shape.mark());
         if (bound && column &&
             mReferences.checkType(*column, {ColumnType::Number, ColumnType::Date}, *object.value("path")))
             filter.bound = column->type == ColumnType::Date ? dayAt(*bound) : numberAt(*bound);
     }
 
-    double dayAt(const JsonNode& bound) const
+    double dayAt(const json::Node& bound) const
     {
-        const bool isText = bound.kind == JsonNode::Kind::Text;
+        const bool isText = bound.kind == json::Node::Kind::Text;
         const auto date = isText ? model::dateFromIso(bound.text) : std::nullopt;
         if (!date)
-            mErrors.add(bound.offset, ErrorCode::BadDate, isText ? bound.text : "a number",
+            mErrors.add(bound.offset, json::ErrorCode::BadDate, isText ? bound.text : "a number",
                         "a day such as \"2026-06-12\"");
         return date ? date->daysSinceEpoch : 0;
     }
 
-    double numberAt(const JsonNode& bound) const
+    double numberAt(const json::Node& bound) const
     {
-        if (bound.kind != JsonNode::Kind::Number)
-            mErrors.add(bound.offset, ErrorCode::BadNumber, bound.text, "a number without quotes, such as 1.5");
+        if (bound.kind != json::Node::Kind::Number)
+            mErrors.add(bound.offset, json::ErrorCode::BadNumber, bound.text, "a number without quotes, such as 1.5");
         return bound.number;
     }
 
-    void reportWhereEmpty(const ObjectReader& object, std::string_view key, const char* expected) const
+    void reportWhereEmpty(const json::ObjectReader& object, std::string_view key, const char* expected) const
     {
-        const JsonNode* array = object.value(key);
-        if (array && array->kind == JsonNode::Kind::Array && array->items.empty())
-            mErrors.add(array->offset, ErrorCode::EmptyArray, std::string(key), expected);
+        const json::Node* array = object.value(key);
+        if (array && array->kind == json::Node::Kind::Array && array->items.empty())
+            mErrors.add(array->offset, json::ErrorCode::EmptyArray, std::string(key), expected);
     }
 
     RowSource mSource;
     const References& mReferences;
-    ErrorReport& mErrors;
+    json::ErrorReport& mErrors;
 };
 }
 
-Filter readFilter(const JsonNode& node, const RowSource& source, const References& references, ErrorReport& errors)
+Filter readFilter(const json::Node& node, const RowSource& source, const References& references,
+                  json::ErrorReport& errors)
 {
     return FilterReader(source, references, errors).read(node);
 }

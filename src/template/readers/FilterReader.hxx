@@ -7,13 +7,13 @@
 #include "model/Measure.hxx"
 #include "template/checks/References.hxx"
 #include "template/checks/RowSource.hxx"
-#include "template/errors/ErrorReport.hxx"
+#include "json/ErrorReport.hxx"
 
 namespace ficheaction::templates
 {
 
 /// `source` is what the measure looks at.
-model::Filter readFilter(const JsonNode& node, const RowSource& source, const References& references,
-                         ErrorReport& errors);
+model::Filter readFilter(const json::Node& node, const RowSource& source, const References& references,
+                         json::ErrorReport& errors);
 
 }

@@ -3,12 +3,14 @@
 
 #include "template/readers/GridReader.hxx"
 
+#include "template/ErrorCode.hxx"
 #include "template/checks/Names.hxx"
-#include "template/readers/Choices.hxx"
 #include "template/readers/ExpectationReader.hxx"
 #include "template/readers/ExpressionChecks.hxx"
 #include "template/readers/MeasureReader.hxx"
-#include "template/readers/ObjectReader.hxx"
+#include "template/shapes/ObjectShapes.hxx"
+#include "json/Choices.hxx"
+#include "json/ObjectReader.hxx"
 
 #include <cmath>
 
@@ -19,16 +21,17 @@ namespace
 {
 constexpr double mostDecimals = 10;
 
-int readDecimals(const ObjectReader& object)
+int readDecimals(const json::ObjectReader& object)
 {
     const double decimals = object.number("decimals").value_or(0);
     if (decimals >= 0 && decimals <= mostDecimals && decimals == std::floor(decimals))
         return static_cast<int>(decimals);
-    object.errors().add(object.offsetOf("decimals"), ErrorCode::OutOfRange, "decimals", "a whole number from 0 to 10");
+    object.errors().add(object.offsetOf("decimals"), json::ErrorCode::OutOfRange, "decimals",
+                        "a whole number from 0 to 10");
     return 0;
 }
 
-bool readPercent(const ObjectReader& object)
+bool readPercent(const json::ObjectReader& object)
 {
     const std::string format = object.text("format");
     if (!format.empty() && format != "percent")
@@ -36,7 +39,7 @@ bool readPercent(const ObjectReader& object)
     return format == "percent";
 }
 
-model::Direction readDirection(const ObjectReader& object)
+model::Direction readDirection(const json::ObjectReader& object)
 {
     const std::string direction = object.text("direction");
     if (!direction.empty() && direction != "up" && direction != "down")
@@ -45,28 +48,28 @@ model::Direction readDirection(const ObjectReader& object)
     return direction == "down" ? model::Direction::Down : model::Direction::Up;
 }
 
-constexpr Choice<model::RollUp> rollUps[]{
+constexpr json::Choice<model::RollUp> rollUps[]{
     {"sum", model::RollUp::Sum},     {"recompute", model::RollUp::Recompute},       {"last", model::RollUp::Last},
     {"max", model::RollUp::Maximum}, {"ratio_of_sums", model::RollUp::RatioOfSums}, {"none", model::RollUp::None}};
 
-model::RollUp readRollUp(const ObjectReader& object, const model::Measure& measure)
+model::RollUp readRollUp(const json::ObjectReader& object, const model::Measure& measure)
 {
     const model::RollUp usual = model::usualRollUp(measure);
-    const model::RollUp rollUp = chosen<model::RollUp>(object, "rollUp", rollUps, usual);
+    const model::RollUp rollUp = json::chosen<model::RollUp>(object, "rollUp", rollUps, usual);
     if (model::allowsRollUp(measure, rollUp))
         return rollUp;
     std::vector<std::string> allowed;
-    for (const Choice<model::RollUp>& choice : rollUps)
+    for (const json::Choice<model::RollUp>& choice : rollUps)
         if (model::allowsRollUp(measure, choice.value))
             allowed.emplace_back(choice.word);
-    object.errors().add(object.offsetOf("rollUp"), ErrorCode::BadRollUp, object.text("rollUp"), oneOf(allowed));
+    object.errors().add(object.offsetOf("rollUp"), ErrorCode::BadRollUp, object.text("rollUp"), json::oneOf(allowed));
     return usual;
 }
 
 class GridReader
 {
 public:
-    GridReader(const References& references, ErrorReport& errors)
+    GridReader(const References& references, json::ErrorReport& errors)
         : mReferences(references)
         , mErrors(errors)
         , mObjectIds(errors)
@@ -74,12 +77,12 @@ public:
     {
     }
 
-    model::GridObject readObject(const JsonNode& node)
+    model::GridObject readObject(const json::Node& node)
     {
-        const ObjectReader object(node, shapes::gridObject, mErrors);
+        const json::ObjectReader object(node, shapes::gridObject, mErrors);
         mObjectIds.takeId(object.value("id"));
         model::GridObject result{object.text("id"), object.text("label"), object.texts("tools"), {}};
-        for (const JsonNode* indicator : object.items("indicators"))
+        for (const json::Node* indicator : object.items("indicators"))
             result.indicators.push_back(readIndicator(*indicator));
         return result;
     }
@@ -88,9 +91,9 @@ public:
     const std::vector<std::vector<IndicatorMention>>& mentions() const { return mMentions; }
 
 private:
-    model::Indicator readIndicator(const JsonNode& node)
+    model::Indicator readIndicator(const json::Node& node)
     {
-        const ObjectReader object(node, shapes::indicator, mErrors);
+        const json::ObjectReader object(node, shapes::indicator, mErrors);
         mIndicatorIds.takeId(object.value("id"));
         model::Indicator indicator;
         indicator.id = object.text("id");
@@ -103,7 +106,7 @@ private:
         indicator.target = readExpectation(object, "target");
         indicator.tools = object.texts("tools");
         mMentions.emplace_back();
-        if (const JsonNode* measure = object.value("measure"))
+        if (const json::Node* measure = object.value("measure"))
             indicator.measure = readMeasure(*measure, mReferences, mErrors, mMentions.back());
         indicator.rollUp = readRollUp(object, indicator.measure);
         indicator.parts = readParts(object, indicator.measure, mReferences);
@@ -113,34 +116,34 @@ private:
     }
 
     const References& mReferences;
-    ErrorReport& mErrors;
+    json::ErrorReport& mErrors;
     TakenNames mObjectIds;
     TakenNames mIndicatorIds; ///< over all objects: an indicator is known by its id alone
     std::vector<std::vector<IndicatorMention>> mMentions;
 };
 }
 
-std::vector<model::GridObject> readGrid(const JsonNode& node, const References& references, ErrorReport& errors)
+std::vector<model::GridObject> readGrid(const json::Node& node, const References& references, json::ErrorReport& errors)
 {
-    const ObjectReader grid(node, shapes::grid, errors);
+    const json::ObjectReader grid(node, shapes::grid, errors);
     GridReader reader(references, errors);
     std::vector<model::GridObject> objects;
-    for (const JsonNode* object : grid.items("objects"))
+    for (const json::Node* object : grid.items("objects"))
         objects.push_back(reader.readObject(*object));
     checkExpressions(objects, reader.mentions(), errors);
     return objects;
 }
 
-const JsonNode* firstIndicatorBeyond(std::size_t most, const JsonNode& root)
+const json::Node* firstIndicatorBeyond(std::size_t most, const json::Node& root)
 {
-    const JsonNode* grid = root.find("grid");
-    const JsonNode* objects = grid ? grid->find("objects") : nullptr;
+    const json::Node* grid = root.find("grid");
+    const json::Node* objects = grid ? grid->find("objects") : nullptr;
     if (!objects)
         return nullptr;
     std::size_t room = most;
-    for (const JsonNode& object : objects->items)
+    for (const json::Node& object : objects->items)
     {
-        const JsonNode* indicators = object.find("indicators");
+        const json::Node* indicators = object.find("indicators");
         if (!indicators)
             continue;
         if (indicators->items.size() > room)

@@ -6,7 +6,7 @@
 
 #include "model/Template.hxx"
 #include "template/checks/References.hxx"
-#include "template/errors/ErrorReport.hxx"
+#include "json/ErrorReport.hxx"
 
 #include <vector>
 
@@ -14,9 +14,10 @@ namespace ficheaction::templates
 {
 
 /// `node` is the grid.
-std::vector<model::GridObject> readGrid(const JsonNode& node, const References& references, ErrorReport& errors);
+std::vector<model::GridObject> readGrid(const json::Node& node, const References& references,
+                                        json::ErrorReport& errors);
 
 /// Where the first indicator beyond `most` stands, or null.
-const JsonNode* firstIndicatorBeyond(std::size_t most, const JsonNode& root);
+const json::Node* firstIndicatorBeyond(std::size_t most, const json::Node& root);
 
 }

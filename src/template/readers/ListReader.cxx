@@ -4,30 +4,31 @@
 #include "template/readers/ListReader.hxx"
 
 #include "template/checks/Names.hxx"
+#include "template/shapes/ObjectShapes.hxx"
 
 namespace ficheaction::templates
 {
 
 namespace
 {
-void checkValues(const ObjectReader& object)
+void checkValues(const json::ObjectReader& object)
 {
     TakenNames values(object.errors());
-    for (const JsonNode* value : object.items("values"))
+    for (const json::Node* value : object.items("values"))
         values.takeValue(value);
-    if (const JsonNode* array = object.value("values"); array && array->items.empty())
-        object.errors().add(array->offset, ErrorCode::EmptyArray, object.text("id"), "a value at least");
+    if (const json::Node* array = object.value("values"); array && array->items.empty())
+        object.errors().add(array->offset, json::ErrorCode::EmptyArray, object.text("id"), "a value at least");
 }
 }
 
-std::vector<model::ListOfValues> readLists(const std::vector<const JsonNode*>& nodes, ErrorReport& errors)
+std::vector<model::ListOfValues> readLists(const std::vector<const json::Node*>& nodes, json::ErrorReport& errors)
 {
     std::vector<model::ListOfValues> lists;
     TakenNames ids(errors);
     TakenNames labels(errors);
-    for (const JsonNode* node : nodes)
+    for (const json::Node* node : nodes)
     {
-        const ObjectReader object(*node, shapes::list, errors);
+        const json::ObjectReader object(*node, shapes::list, errors);
         ids.takeId(object.value("id"));
         labels.takeLabel(object.value("label"));
         checkValues(object);

@@ -5,13 +5,13 @@
 #pragma once
 
 #include "model/Template.hxx"
-#include "template/readers/ObjectReader.hxx"
+#include "json/ObjectReader.hxx"
 
 #include <vector>
 
 namespace ficheaction::templates
 {
 
-std::vector<model::ListOfValues> readLists(const std::vector<const JsonNode*>& nodes, ErrorReport& errors);
+std::vector<model::ListOfValues> readLists(const std::vector<const json::Node*>& nodes, json::ErrorReport& errors);
 
 }

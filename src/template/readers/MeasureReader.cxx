@@ -3,10 +3,12 @@
 
 #include "template/readers/MeasureReader.hxx"
 
+#include "template/ErrorCode.hxx"
 #include "template/checks/ColumnSort.hxx"
-#include "template/readers/Choices.hxx"
 #include "template/readers/DimensionReader.hxx"
 #include "template/readers/RowMeasureReader.hxx"
+#include "template/shapes/ObjectShapes.hxx"
+#include "json/Choices.hxx"
 
 #include <algorithm>
 #include <cmath>
@@ -25,7 +27,7 @@ namespace
 struct KindOfMeasure
 {
     MeasureKind kind;
-    const ObjectShape* shape;
+    const json::ObjectShape* shape;
     bool number; ///< what it makes can be part of another measure
 };
 
@@ -59,10 +61,10 @@ constexpr std::array kinds{
 };
 static_assert(kinds.size() == shapes::measures.size());
 
-constexpr Choice<Comparison::Against> againstWords[]{{"previous", Comparison::Against::Previous},
-                                                     {"baseline", Comparison::Against::Baseline}};
-constexpr Choice<Comparison::Form> formWords[]{{"difference", Comparison::Form::Difference},
-                                               {"change", Comparison::Form::Change}};
+constexpr json::Choice<Comparison::Against> againstWords[]{{"previous", Comparison::Against::Previous},
+                                                           {"baseline", Comparison::Against::Baseline}};
+constexpr json::Choice<Comparison::Form> formWords[]{{"difference", Comparison::Form::Difference},
+                                                     {"change", Comparison::Form::Change}};
 
 std::string_view kindText(MeasureKind kind)
 {
@@ -91,19 +93,19 @@ std::set<MeasureKind> numberKinds()
 class MeasureReader
 {
 public:
-    MeasureReader(const References& references, ErrorReport& errors, std::vector<IndicatorMention>& mentions)
+    MeasureReader(const References& references, json::ErrorReport& errors, std::vector<IndicatorMention>& mentions)
         : mReferences(references)
         , mErrors(errors)
         , mMentions(mentions)
     {
     }
 
-    Measure read(const JsonNode& node) const
+    Measure read(const json::Node& node) const
     {
         const KindOfMeasure* known = kindOf(node);
         if (!known)
             return {};
-        const ObjectReader object(node, *known->shape, mErrors);
+        const json::ObjectReader object(node, *known->shape, mErrors);
         Measure measure;
         measure.kind = known->kind;
         switch (measure.kind)
@@ -140,15 +142,15 @@ public:
     }
 
 private:
-    const KindOfMeasure* kindOf(const JsonNode& node) const
+    const KindOfMeasure* kindOf(const json::Node& node) const
     {
-        const JsonNode* kind = node.find("kind");
+        const json::Node* kind = node.find("kind");
         if (!kind)
         {
-            mErrors.add(node.offset, ErrorCode::MissingKey, "kind", oneOf(kindNames()));
+            mErrors.add(node.offset, json::ErrorCode::MissingKey, "kind", json::oneOf(kindNames()));
             return nullptr;
         }
-        if (!checkType(*kind, ValueType::Label, mErrors))
+        if (!json::checkType(*kind, json::ValueType::Label, mErrors))
             return nullptr;
         const auto known =
             std::find_if(kinds.begin(), kinds.end(),
@@ -161,10 +163,11 @@ private:
         return &*known;
     }
 
-    void readOperands(const ObjectReader& object, std::initializer_list<std::string_view> keys, Measure& measure) const
+    void readOperands(const json::ObjectReader& object, std::initializer_list<std::string_view> keys,
+                      Measure& measure) const
     {
         for (std::string_view key : keys)
-            if (const JsonNode* place = object.value(key))
+            if (const json::Node* place = object.value(key))
             {
                 measure.operands.push_back(read(*place));
                 checkOperand(measure.operands.back(), *place, numberKinds(),
@@ -172,41 +175,41 @@ private:
             }
     }
 
-    void readCoverage(const ObjectReader& object, Measure& measure) const
+    void readCoverage(const json::ObjectReader& object, Measure& measure) const
     {
         readOperands(object, {"of"}, measure);
-        const JsonNode* over = object.value("over");
+        const json::Node* over = object.value("over");
         if (over && over->find("kind"))
             readOperands(object, {"over"}, measure);
         else if (over)
-            measure.outside = readOutside(ObjectReader(*over, shapes::outsideFigure, mErrors));
+            measure.outside = readOutside(json::ObjectReader(*over, shapes::outsideFigure, mErrors));
     }
 
-    model::OutsideFigure readOutside(const ObjectReader& object) const
+    model::OutsideFigure readOutside(const json::ObjectReader& object) const
     {
         const double value = object.number("value").value_or(1);
         const double year = object.number("year").value_or(firstYear);
         if (value <= 0)
-            mErrors.add(object.offsetOf("value"), ErrorCode::OutOfRange, "value", "a number above 0");
+            mErrors.add(object.offsetOf("value"), json::ErrorCode::OutOfRange, "value", "a number above 0");
         if (year < firstYear || year > lastYear || year != std::floor(year))
-            mErrors.add(object.offsetOf("year"), ErrorCode::OutOfRange, "year", "a year of four digits");
+            mErrors.add(object.offsetOf("year"), json::ErrorCode::OutOfRange, "year", "a year of four digits");
         return {value, object.text("source"), static_cast<int>(std::clamp(year, firstYear, lastYear))};
     }
 
-    void readTrend(const ObjectReader& object, Measure& measure) const
+    void readTrend(const json::ObjectReader& object, Measure& measure) const
     {
         readOperands(object, {"of"}, measure);
         measure.comparison = {
-            chosen<Comparison::Against>(object, "against", againstWords, Comparison::Against::Previous),
-            chosen<Comparison::Form>(object, "as", formWords, Comparison::Form::Difference)};
+            json::chosen<Comparison::Against>(object, "against", againstWords, Comparison::Against::Previous),
+            json::chosen<Comparison::Form>(object, "as", formWords, Comparison::Form::Difference)};
         if (measure.comparison.against == Comparison::Against::Baseline && object.has("breakdown"))
-            mErrors.add(object.offsetOf("breakdown"), ErrorCode::MisplacedKey, "breakdown",
+            mErrors.add(object.offsetOf("breakdown"), json::ErrorCode::MisplacedKey, "breakdown",
                         "only against the previous period: a baseline is of the whole");
     }
 
-    void readExpression(const ObjectReader& object, Measure& measure) const
+    void readExpression(const json::ObjectReader& object, Measure& measure) const
     {
-        const JsonNode* place = object.value("formula");
+        const json::Node* place = object.value("formula");
         if (!place)
             return;
         ReadFormula read = readFormula(place->text);
@@ -220,16 +223,16 @@ private:
     }
 
     /// Where a byte of the text stands in the file; the text's beginning where it is written with escapes.
-    static std::size_t offsetIn(const JsonNode& text, std::size_t byte)
+    static std::size_t offsetIn(const json::Node& text, std::size_t byte)
     {
         const bool isAsWritten = text.end - text.offset == text.text.size() + 2;
         return isAsWritten ? text.offset + 1 + byte : text.offset;
     }
 
-    void readSets(const ObjectReader& object, Measure& measure) const
+    void readSets(const json::ObjectReader& object, Measure& measure) const
     {
         const model::Register* people = nullptr;
-        for (const JsonNode* place : object.items("sets"))
+        for (const json::Node* place : object.items("sets"))
         {
             measure.operands.push_back(read(*place));
             const Measure& set = measure.operands.back();
@@ -241,20 +244,20 @@ private:
                             "sets of rows of " + people->id + ", as the first one");
             people = people ? people : found;
         }
-        if (const JsonNode* sets = object.value("sets"); sets && sets->items.size() < 2)
-            mErrors.add(sets->offset, ErrorCode::EmptyArray, "sets", "two sets at least");
+        if (const json::Node* sets = object.value("sets"); sets && sets->items.size() < 2)
+            mErrors.add(sets->offset, json::ErrorCode::EmptyArray, "sets", "two sets at least");
     }
 
     /// Whether `operand` is of one of the kinds and has no groups; reports it where it is not. One that could not be
     /// read is a count without a register: its own error is enough.
-    bool checkOperand(const Measure& operand, const JsonNode& place, const std::set<MeasureKind>& allowed,
+    bool checkOperand(const Measure& operand, const json::Node& place, const std::set<MeasureKind>& allowed,
                       std::string_view expected) const
     {
-        const JsonNode* kind = place.find("kind");
+        const json::Node* kind = place.find("kind");
         if (!kind || kind->text != kindText(operand.kind))
             return false;
-        if (const JsonNode* breakdown = place.find("breakdown"))
-            mErrors.add(breakdown->offset, ErrorCode::MisplacedKey, "breakdown",
+        if (const json::Node* breakdown = place.find("breakdown"))
+            mErrors.add(breakdown->offset, json::ErrorCode::MisplacedKey, "breakdown",
                         "only in the measure of an indicator, not in a part of it");
         if (allowed.contains(operand.kind))
             return true;
@@ -263,10 +266,10 @@ private:
     }
 
     /// The register whose rows `set` is made of; null where that is unknown, and reported where they are no rows.
-    const model::Register* registerOfRows(const Measure& set, const JsonNode& place) const
+    const model::Register* registerOfRows(const Measure& set, const json::Node& place) const
     {
         const model::Register* source = mReferences.definition().registerNamed(set.source);
-        const JsonNode* of = place.find("of");
+        const json::Node* of = place.find("of");
         if (!source || !of)
             return source;
         const bool isPath = set.of.by == model::Dimension::By::Value && !set.of.empty();
@@ -281,9 +284,9 @@ private:
     }
 
     /// The breakdown of a measure over others is that of each of them: its paths lead from all of their registers.
-    void readSharedBreakdown(const ObjectReader& object, Measure& measure) const
+    void readSharedBreakdown(const json::ObjectReader& object, Measure& measure) const
     {
-        std::vector<const JsonNode*> places;
+        std::vector<const json::Node*> places;
         measure.breakdown = readBreakdown(object, places);
         std::vector<const Measure*> rows;
         addRowMeasures(measure, rows);
@@ -299,7 +302,7 @@ private:
             addRowMeasures(operand, rows);
     }
 
-    void linkShared(const JsonNode& place, const model::Dimension& dimension,
+    void linkShared(const json::Node& place, const model::Dimension& dimension,
                     const std::vector<const Measure*>& rows) const
     {
         const model::Column* first = nullptr;
@@ -323,12 +326,12 @@ private:
     static constexpr double lastYear = 9999;
 
     const References& mReferences;
-    ErrorReport& mErrors;
+    json::ErrorReport& mErrors;
     std::vector<IndicatorMention>& mMentions;
 };
 }
 
-Measure readMeasure(const JsonNode& node, const References& references, ErrorReport& errors,
+Measure readMeasure(const json::Node& node, const References& references, json::ErrorReport& errors,
                     std::vector<IndicatorMention>& mentions)
 {
     return MeasureReader(references, errors, mentions).read(node);

@@ -6,8 +6,8 @@
 
 #include "model/Measure.hxx"
 #include "template/checks/References.hxx"
-#include "template/errors/ErrorReport.hxx"
 #include "template/readers/FormulaReader.hxx"
+#include "json/ErrorReport.hxx"
 
 #include <vector>
 
@@ -16,7 +16,7 @@ namespace ficheaction::templates
 
 /// `mentions` are the indicators that a formula names, with their places in the text of the template: they cannot be
 /// looked up before all indicators are read.
-model::Measure readMeasure(const JsonNode& node, const References& references, ErrorReport& errors,
+model::Measure readMeasure(const json::Node& node, const References& references, json::ErrorReport& errors,
                            std::vector<IndicatorMention>& mentions);
 
 }

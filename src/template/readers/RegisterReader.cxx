@@ -3,10 +3,12 @@
 
 #include "template/readers/RegisterReader.hxx"
 
+#include "template/ErrorCode.hxx"
 #include "template/checks/InheritCycles.hxx"
 #include "template/checks/Names.hxx"
 #include "template/readers/ColumnReader.hxx"
 #include "template/readers/RowReader.hxx"
+#include "template/shapes/ObjectShapes.hxx"
 
 namespace ficheaction::templates
 {
@@ -17,13 +19,13 @@ namespace
 {
 /// The names that the extension gives to cells of the grid, the lists and the card begin with these words, as those of
 /// a register begin with its id.
-void refuseTakenWord(const JsonNode* id, ErrorReport& errors)
+void refuseTakenWord(const json::Node* id, json::ErrorReport& errors)
 {
     if (id && (id->text == "grid" || id->text == "list" || id->text == "card"))
         errors.add(id->offset, ErrorCode::BadId, id->text, "another word than grid, list and card");
 }
 
-model::Register readRegister(const ObjectReader& object, const std::vector<ObjectReader>& columns)
+model::Register readRegister(const json::ObjectReader& object, const std::vector<json::ObjectReader>& columns)
 {
     model::Register definition;
     definition.id = object.text("id");
@@ -35,38 +37,39 @@ model::Register readRegister(const ObjectReader& object, const std::vector<Objec
         definition.date = pathFrom(object.text("date"));
     TakenNames ids(object.errors());
     TakenNames labels(object.errors());
-    for (const ObjectReader& column : columns)
+    for (const json::ObjectReader& column : columns)
     {
         ids.takeId(column.value("id"));
         labels.takeLabel(column.value("label"));
         definition.columns.push_back(readColumn(column));
     }
     if (columns.empty() && object.has("columns"))
-        object.errors().add(object.offsetOf("columns"), ErrorCode::EmptyArray, definition.id, "a column at least");
+        object.errors().add(object.offsetOf("columns"), json::ErrorCode::EmptyArray, definition.id,
+                            "a column at least");
     return definition;
 }
 
-void linkOwnColumns(const model::Register& definition, const ObjectReader& object, const References& references)
+void linkOwnColumns(const model::Register& definition, const json::ObjectReader& object, const References& references)
 {
-    if (const JsonNode* key = object.value("key"))
+    if (const json::Node* key = object.value("key"))
         if (const model::Column* column = references.columnAt(definition, *key))
             references.checkType(*column, {ColumnType::Text}, *key);
-    if (const JsonNode* weight = object.value("weight"))
+    if (const json::Node* weight = object.value("weight"))
         if (const model::Column* column = references.columnAt(definition, *weight))
             references.checkType(*column, {ColumnType::Number}, *weight);
-    if (const JsonNode* date = object.value("date"))
+    if (const json::Node* date = object.value("date"))
         if (const auto target = references.pathAt(definition, *date))
             references.checkType(*target->column, {ColumnType::Date}, *date);
 }
 }
 
-RegisterReader::RegisterReader(const std::vector<const JsonNode*>& nodes, ErrorReport& errors)
+RegisterReader::RegisterReader(const std::vector<const json::Node*>& nodes, json::ErrorReport& errors)
     : mErrors(errors)
 {
-    for (const JsonNode* node : nodes)
+    for (const json::Node* node : nodes)
     {
-        Entry entry{ObjectReader(*node, shapes::dataRegister, errors), {}};
-        for (const JsonNode* column : entry.object.items("columns"))
+        Entry entry{json::ObjectReader(*node, shapes::dataRegister, errors), {}};
+        for (const json::Node* column : entry.object.items("columns"))
             entry.columns.emplace_back(*column, shapes::column, errors);
         mEntries.push_back(std::move(entry));
     }

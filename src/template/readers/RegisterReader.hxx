@@ -7,7 +7,7 @@
 
 #include "model/Template.hxx"
 #include "template/checks/References.hxx"
-#include "template/readers/ObjectReader.hxx"
+#include "json/ObjectReader.hxx"
 
 #include <vector>
 
@@ -17,7 +17,7 @@ namespace ficheaction::templates
 class RegisterReader
 {
 public:
-    RegisterReader(const std::vector<const JsonNode*>& nodes, ErrorReport& errors);
+    RegisterReader(const std::vector<const json::Node*>& nodes, json::ErrorReport& errors);
 
     /// What stands there, with nothing checked that needs a second register.
     std::vector<model::Register> read() const;
@@ -32,11 +32,11 @@ public:
 private:
     struct Entry
     {
-        ObjectReader object;
-        std::vector<ObjectReader> columns;
+        json::ObjectReader object;
+        std::vector<json::ObjectReader> columns;
     };
 
-    ErrorReport& mErrors;
+    json::ErrorReport& mErrors;
     std::vector<Entry> mEntries; ///< as the registers of read(), as are their columns
 };
 

@@ -3,9 +3,10 @@
 
 #include "template/readers/RowMeasureReader.hxx"
 
-#include "template/readers/Choices.hxx"
+#include "template/ErrorCode.hxx"
 #include "template/readers/DimensionReader.hxx"
 #include "template/readers/FilterReader.hxx"
+#include "json/Choices.hxx"
 
 #include <algorithm>
 #include <cmath>
@@ -26,26 +27,26 @@ namespace
 /// A grid with more dimensions has no readers.
 constexpr std::size_t mostDimensions = 3;
 
-constexpr Choice<Window> windows[]{{"period", Window::Period},
-                                   {"previous", Window::Previous},
-                                   {"before", Window::Before},
-                                   {"until", Window::Until},
-                                   {"any", Window::Any}};
-constexpr Choice<Each> eachWords[]{{"sum", Each::Sum},   {"count", Each::Count}, {"distinct", Each::Distinct},
-                                   {"mean", Each::Mean}, {"min", Each::Minimum}, {"max", Each::Maximum}};
-constexpr Choice<model::LevelFigure> levelFigures[]{{"last", model::LevelFigure::Last},
-                                                    {"min", model::LevelFigure::Minimum},
-                                                    {"max", model::LevelFigure::Maximum},
-                                                    {"distribution", model::LevelFigure::Distribution}};
-constexpr Choice<PairedFigure> pairedFigures[]{{"change", PairedFigure::Change},
-                                               {"improved", PairedFigure::Improved},
-                                               {"declined", PairedFigure::Declined},
-                                               {"unchanged", PairedFigure::Unchanged}};
+constexpr json::Choice<Window> windows[]{{"period", Window::Period},
+                                         {"previous", Window::Previous},
+                                         {"before", Window::Before},
+                                         {"until", Window::Until},
+                                         {"any", Window::Any}};
+constexpr json::Choice<Each> eachWords[]{{"sum", Each::Sum},   {"count", Each::Count}, {"distinct", Each::Distinct},
+                                         {"mean", Each::Mean}, {"min", Each::Minimum}, {"max", Each::Maximum}};
+constexpr json::Choice<model::LevelFigure> levelFigures[]{{"last", model::LevelFigure::Last},
+                                                          {"min", model::LevelFigure::Minimum},
+                                                          {"max", model::LevelFigure::Maximum},
+                                                          {"distribution", model::LevelFigure::Distribution}};
+constexpr json::Choice<PairedFigure> pairedFigures[]{{"change", PairedFigure::Change},
+                                                     {"improved", PairedFigure::Improved},
+                                                     {"declined", PairedFigure::Declined},
+                                                     {"unchanged", PairedFigure::Unchanged}};
 
 class RowMeasureReader
 {
 public:
-    RowMeasureReader(const ObjectReader& object, const References& references, Measure& measure)
+    RowMeasureReader(const json::ObjectReader& object, const References& references, Measure& measure)
         : mObject(object)
         , mReferences(references)
         , mErrors(object.errors())
@@ -57,7 +58,7 @@ public:
     {
         readRows();
         readKind();
-        std::vector<const JsonNode*> places;
+        std::vector<const json::Node*> places;
         mMeasure.breakdown = readBreakdown(mObject, places);
         for (std::size_t index = 0; index < places.size(); ++index)
             linkDimension(*places[index], mMeasure.breakdown[index], mSource, mReferences, mErrors);
@@ -68,10 +69,10 @@ private:
     void readRows()
     {
         mMeasure.source = mObject.text("register");
-        const JsonNode* place = mObject.value("register");
+        const json::Node* place = mObject.value("register");
         mSource.rows = place ? mReferences.registerAt(*place) : nullptr;
         mMeasure.period = path("period", {ColumnType::Date});
-        mMeasure.window = chosen<Window>(mObject, "window", windows, Window::Period);
+        mMeasure.window = json::chosen<Window>(mObject, "window", windows, Window::Period);
         mSource = rowsOf(mMeasure, mSource.rows);
         mMeasure.where = filter("where");
         if (mMeasure.window == Window::Before)
@@ -111,7 +112,8 @@ private:
         case MeasureKind::Level:
             mMeasure.of = path("of", {ColumnType::List});
             needScale();
-            mMeasure.level = chosen<model::LevelFigure>(mObject, "figure", levelFigures, model::LevelFigure::Last);
+            mMeasure.level =
+                json::chosen<model::LevelFigure>(mObject, "figure", levelFigures, model::LevelFigure::Last);
             break;
         case MeasureKind::Paired:
             readPairing();
@@ -134,18 +136,18 @@ private:
 
     void readSampling()
     {
-        mMeasure.sampling = {dimension("per"), chosen<Each>(mObject, "each", eachWords, Each::Sum)};
+        mMeasure.sampling = {dimension("per"), json::chosen<Each>(mObject, "each", eachWords, Each::Sum)};
         const Each each = mMeasure.sampling.each;
-        const JsonNode* of = mObject.value("of");
+        const json::Node* of = mObject.value("of");
         if (mObject.has("each") && !mObject.node().find("per"))
             misplaced("each", "only with per");
         if (each == Each::Count && of)
             misplaced("of", "no \"of\" where each is count: it is the rows that are counted");
         else if (each != Each::Count && !mObject.node().find("of"))
-            mErrors.add(mObject.node().offset, ErrorCode::MissingKey, "of", "a path to a number");
+            mErrors.add(mObject.node().offset, json::ErrorCode::MissingKey, "of", "a path to a number");
         else if (each == Each::Distinct)
             mMeasure.of = dimension("of");
-        else if (of && checkType(*of, ValueType::Label, mErrors))
+        else if (of && json::checkType(*of, json::ValueType::Label, mErrors))
             mMeasure.of = path("of", {ColumnType::Number});
     }
 
@@ -155,7 +157,7 @@ private:
         mMeasure.repetition.counting = dimension("counting");
         const double times = mObject.number("times").value_or(1);
         if (times < 1 || times > mostTimes || times != std::floor(times))
-            mErrors.add(mObject.offsetOf("times"), ErrorCode::OutOfRange, "times", "a whole number from 1");
+            mErrors.add(mObject.offsetOf("times"), json::ErrorCode::OutOfRange, "times", "a whole number from 1");
         else
             mMeasure.repetition.times = static_cast<int>(times);
     }
@@ -176,7 +178,7 @@ private:
         pairing.person = path("person", {ColumnType::Reference, ColumnType::Text});
         pairing.before = filter("before");
         pairing.after = filter("after");
-        pairing.figure = chosen<PairedFigure>(mObject, "figure", pairedFigures, PairedFigure::Change);
+        pairing.figure = json::chosen<PairedFigure>(mObject, "figure", pairedFigures, PairedFigure::Change);
         const model::Column* of = ofColumn();
         if (of && of->type == ColumnType::List && needScale() && pairing.figure == PairedFigure::Change)
             mErrors.add(mObject.offsetOf("of"), ErrorCode::WrongColumnType, mObject.text("of"),
@@ -202,13 +204,13 @@ private:
 
     void misplaced(std::string_view key, std::string expected) const
     {
-        mErrors.add(mObject.offsetOf(key), ErrorCode::MisplacedKey, std::string(key), std::move(expected));
+        mErrors.add(mObject.offsetOf(key), json::ErrorCode::MisplacedKey, std::string(key), std::move(expected));
     }
 
     /// The path behind `key`, to a column of one of `types`; of any, where there are none. Empty where it is absent.
     model::Path path(std::string_view key, std::initializer_list<ColumnType> types = {}) const
     {
-        const JsonNode* place = mObject.value(key);
+        const json::Node* place = mObject.value(key);
         if (!place)
             return {};
         const auto target = mSource.rows ? mReferences.pathAt(*mSource.rows, *place) : std::nullopt;
@@ -219,7 +221,7 @@ private:
 
     model::Dimension dimension(std::string_view key) const
     {
-        const JsonNode* place = mObject.value(key);
+        const json::Node* place = mObject.value(key);
         if (!place)
             return {};
         model::Dimension read = readDimension(*place, mErrors);
@@ -229,7 +231,7 @@ private:
 
     model::Filter filter(std::string_view key) const
     {
-        const JsonNode* place = mObject.value(key);
+        const json::Node* place = mObject.value(key);
         return place ? readFilter(*place, mSource, mReferences, mErrors) : model::Filter();
     }
 
@@ -244,15 +246,15 @@ private:
 
     static constexpr double mostTimes = 1'000'000;
 
-    const ObjectReader& mObject;
+    const json::ObjectReader& mObject;
     const References& mReferences;
-    ErrorReport& mErrors;
+    json::ErrorReport& mErrors;
     Measure& mMeasure;
     RowSource mSource;
 };
 }
 
-void readRowMeasure(const ObjectReader& object, const References& references, Measure& measure)
+void readRowMeasure(const json::ObjectReader& object, const References& references, Measure& measure)
 {
     RowMeasureReader(object, references, measure).read();
 }
@@ -262,10 +264,10 @@ RowSource rowsOf(const Measure& measure, const model::Register* source)
     return {source, !source || !source->date.empty() || !measure.period.empty()};
 }
 
-std::vector<model::Dimension> readBreakdown(const ObjectReader& object, std::vector<const JsonNode*>& places)
+std::vector<model::Dimension> readBreakdown(const json::ObjectReader& object, std::vector<const json::Node*>& places)
 {
     std::vector<model::Dimension> breakdown;
-    for (const JsonNode* place : object.items("breakdown"))
+    for (const json::Node* place : object.items("breakdown"))
     {
         if (breakdown.size() == mostDimensions)
         {

@@ -7,18 +7,18 @@
 #include "model/Measure.hxx"
 #include "template/checks/References.hxx"
 #include "template/checks/RowSource.hxx"
-#include "template/readers/ObjectReader.hxx"
+#include "json/ObjectReader.hxx"
 
 namespace ficheaction::templates
 {
 
 /// What `measure`, whose kind is known, says about its rows. `object` is of the shape of that kind.
-void readRowMeasure(const ObjectReader& object, const References& references, model::Measure& measure);
+void readRowMeasure(const json::ObjectReader& object, const References& references, model::Measure& measure);
 
 /// The rows that `measure`, of a register that may be unknown, looks at.
 RowSource rowsOf(const model::Measure& measure, const model::Register* source);
 
 /// At most as many dimensions as a grid can show, each once, with no path followed. `places` are where they stand.
-std::vector<model::Dimension> readBreakdown(const ObjectReader& object, std::vector<const JsonNode*>& places);
+std::vector<model::Dimension> readBreakdown(const json::ObjectReader& object, std::vector<const json::Node*>& places);
 
 }

@@ -6,7 +6,7 @@
 
 #include "model/Template.hxx"
 #include "template/checks/References.hxx"
-#include "template/errors/ErrorReport.hxx"
+#include "json/ErrorReport.hxx"
 
 #include <vector>
 
@@ -15,7 +15,7 @@ namespace ficheaction::templates
 
 /// Each cell is text, and must be readable as what its column holds: "2026-06-12", "1.5", a value of the list.
 std::vector<model::InitialRow> readInitialRows(const model::Register& definition,
-                                               const std::vector<const JsonNode*>& nodes, const References& references,
-                                               ErrorReport& errors);
+                                               const std::vector<const json::Node*>& nodes,
+                                               const References& references, json::ErrorReport& errors);
 
 }

@@ -5,6 +5,7 @@
 
 #include "model/Template.hxx"
 #include "template/DefaultWording.hxx"
+#include "template/ErrorCode.hxx"
 #include "template/checks/Names.hxx"
 
 #include <algorithm>
@@ -35,7 +36,7 @@ bool contains(const std::vector<std::string>& all, const std::string& one)
     return std::find(all.begin(), all.end(), one) != all.end();
 }
 
-void checkPlaceholders(const JsonNode& wording, const std::string& description, ErrorReport& errors)
+void checkPlaceholders(const json::Node& wording, const std::string& description, json::ErrorReport& errors)
 {
     const std::vector<std::string> due = placeholders(description);
     const std::vector<std::string> found = placeholders(wording.text);
@@ -47,36 +48,36 @@ void checkPlaceholders(const JsonNode& wording, const std::string& description, 
             errors.addUnknown(wording.offset, ErrorCode::UnknownPlaceholder, placeholder, due);
 }
 
-void readWords(const JsonNode& node, std::map<std::string, std::string>& wording, ErrorReport& errors)
+void readWords(const json::Node& node, std::map<std::string, std::string>& wording, json::ErrorReport& errors)
 {
     std::vector<std::string> keys;
     for (const auto& [key, description] : model::wordingKeys())
         keys.push_back(key);
-    reportUnknownKeys(node, keys, errors);
+    json::reportUnknownKeys(node, keys, errors);
     for (const auto& [key, description] : model::wordingKeys())
-        if (const JsonNode* text = node.find(key))
+        if (const json::Node* text = node.find(key))
         {
             wording[key] = text->text;
-            if (checkType(*text, ValueType::Label, errors))
+            if (json::checkType(*text, json::ValueType::Label, errors))
                 checkPlaceholders(*text, description, errors);
         }
 }
 }
 
-std::map<std::string, std::string> readWording(const ObjectReader& root, ErrorReport& errors)
+std::map<std::string, std::string> readWording(const json::ObjectReader& root, json::ErrorReport& errors)
 {
     std::map<std::string, std::string> wording = defaultWording(root.text("language"));
-    const JsonNode* node = root.value("wording");
+    const json::Node* node = root.value("wording");
     const bool needed = wording.empty() && isLanguageTag(root.text("language"));
     if (needed && !root.node().find("wording"))
-        errors.add(root.node().offset, ErrorCode::MissingKey, "wording",
+        errors.add(root.node().offset, json::ErrorCode::MissingKey, "wording",
                    "an object { }, in languages other than fr and en");
     if (!node)
         return wording;
     readWords(*node, wording, errors);
     for (const auto& [key, description] : model::wordingKeys())
         if (needed && !wording.contains(key))
-            errors.add(node->offset, ErrorCode::MissingKey, key, description);
+            errors.add(node->offset, json::ErrorCode::MissingKey, key, description);
     return wording;
 }
 

@@ -4,8 +4,8 @@
 // WordingReader: the words of the sheets that belong to no register.
 #pragma once
 
-#include "template/errors/ErrorReport.hxx"
-#include "template/readers/ObjectReader.hxx"
+#include "json/ErrorReport.hxx"
+#include "json/ObjectReader.hxx"
 
 #include <map>
 #include <string>
@@ -16,6 +16,6 @@ namespace ficheaction::templates
 /// The wording of the template `root`; what it leaves out comes from defaultWording(). Checks that no key of
 /// model::wordingKeys() is without a wording, and that each wording has those parts in braces that the key's
 /// description names, and no other.
-std::map<std::string, std::string> readWording(const ObjectReader& root, ErrorReport& errors);
+std::map<std::string, std::string> readWording(const json::ObjectReader& root, json::ErrorReport& errors);
 
 }

@@ -4,7 +4,7 @@
 // CardShapes: the keys of the sections of the card.
 #pragma once
 
-#include "template/shapes/ObjectShape.hxx"
+#include "template/shapes/ShapeWords.hxx"
 
 namespace ficheaction::templates::shapes
 {

@@ -4,7 +4,7 @@
 // FilterShapes: the keys of filters.
 #pragma once
 
-#include "template/shapes/ObjectShape.hxx"
+#include "template/shapes/ShapeWords.hxx"
 
 namespace ficheaction::templates::shapes
 {

@@ -4,7 +4,7 @@
 // MeasureShapes: the keys of measures and of the dimensions in them.
 #pragma once
 
-#include "template/shapes/ObjectShape.hxx"
+#include "template/shapes/ShapeWords.hxx"
 
 namespace ficheaction::templates::shapes
 {
@@ -14,19 +14,20 @@ inline constexpr KeyShape rowKeys[]{{"kind", ValueType::Label},
                                     {"register", ValueType::Label},
                                     {"where", ValueType::Object, optional},
                                     {"period", ValueType::Label, optional},
-                                    {"breakdown", ValueType::Dimensions, optional},
+                                    {"breakdown", ValueType::LabelsAndObjects, optional},
                                     {"window", ValueType::Label, optional}};
 /// Of those that look at two windows by themselves.
 inline constexpr std::span<const KeyShape> windowlessKeys{rowKeys, 5};
 /// Of measures over other measures.
-inline constexpr KeyShape operandKeys[]{{"kind", ValueType::Label}, {"breakdown", ValueType::Dimensions, optional}};
+inline constexpr KeyShape operandKeys[]{{"kind", ValueType::Label},
+                                        {"breakdown", ValueType::LabelsAndObjects, optional}};
 
 constexpr ObjectShape sampling(std::string_view name, std::string_view mark)
 {
     return {name,
             mark,
-            {{"of", ValueType::Dimension, optional},
-             {"per", ValueType::Dimension, optional},
+            {{"of", ValueType::LabelOrObject, optional},
+             {"per", ValueType::LabelOrObject, optional},
              {"each", ValueType::Label, optional}},
             rowKeys};
 }
@@ -43,16 +44,16 @@ inline constexpr ObjectShape measureMedian = sampling("measureMedian", "median")
 inline constexpr ObjectShape measureMin = sampling("measureMin", "min");
 inline constexpr ObjectShape measureMax = sampling("measureMax", "max");
 inline constexpr ObjectShape measureDistinct{
-    "measureDistinct", "distinct", {{"of", ValueType::Dimension, optional}}, rowKeys};
+    "measureDistinct", "distinct", {{"of", ValueType::LabelOrObject, optional}}, rowKeys};
 inline constexpr ObjectShape measureAtLeast{
     "measureAtLeast",
     "at_least",
-    {{"of", ValueType::Dimension}, {"times", ValueType::Number}, {"counting", ValueType::Dimension, optional}},
+    {{"of", ValueType::LabelOrObject}, {"times", ValueType::Number}, {"counting", ValueType::LabelOrObject, optional}},
     rowKeys};
-inline constexpr ObjectShape measureNew{"measureNew", "new", {{"of", ValueType::Dimension}}, windowlessKeys};
+inline constexpr ObjectShape measureNew{"measureNew", "new", {{"of", ValueType::LabelOrObject}}, windowlessKeys};
 inline constexpr ObjectShape measureReturning{
-    "measureReturning", "returning", {{"of", ValueType::Dimension}}, windowlessKeys};
-inline constexpr ObjectShape measureList{"measureList", "list", {{"of", ValueType::Dimension}}, rowKeys};
+    "measureReturning", "returning", {{"of", ValueType::LabelOrObject}}, windowlessKeys};
+inline constexpr ObjectShape measureList{"measureList", "list", {{"of", ValueType::LabelOrObject}}, rowKeys};
 inline constexpr ObjectShape measureQuotes{"measureQuotes", "quotes", {{"of", ValueType::Label}}, rowKeys};
 inline constexpr ObjectShape measureLevel{
     "measureLevel", "level", {{"of", ValueType::Label}, {"figure", ValueType::Label, optional}}, rowKeys};

@@ -74,6 +74,6 @@ inline constexpr std::array parts{&definition, &sheets,       &group,        &st
 }
 
 /// Every shape there is, apart from the wording, whose keys model::wordingKeys() lists.
-std::vector<const ObjectShape*> allShapes();
+std::vector<const json::ObjectShape*> allShapes();
 
 }

@@ -4,7 +4,7 @@
 // RegisterShapes: the keys of lists, registers and columns.
 #pragma once
 
-#include "template/shapes/ObjectShape.hxx"
+#include "template/shapes/ShapeWords.hxx"
 
 namespace ficheaction::templates::shapes
 {

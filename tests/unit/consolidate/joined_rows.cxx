@@ -55,8 +55,8 @@ model::Template fiche()
 
 std::string figureText(const engine::Figure& figure)
 {
-    return engine::statusText(figure.status) + " " + engine::numberText(figure.value) + " " +
-           engine::numberText(figure.upperBound.value_or(-1));
+    return engine::statusText(figure.status) + " " + texts::numberText(figure.value) + " " +
+           texts::numberText(figure.upperBound.value_or(-1));
 }
 
 std::map<std::string, std::string> figuresOf(const engine::Dataset& data)

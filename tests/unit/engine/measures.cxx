@@ -83,7 +83,7 @@ std::vector<std::string> groupsOf(const IndicatorResult& result)
         std::string text;
         for (const std::string& key : group.keys)
             text += key + "|";
-        groups.push_back(text + engine::numberText(group.figure.value));
+        groups.push_back(text + texts::numberText(group.figure.value));
     }
     return groups;
 }

@@ -30,14 +30,14 @@ protected:
         workbook.add("attendances", {"E002 – Goûter", "P02", blank, "Jour J", blank});
     }
 
-    entry::AttendanceRegister attendance(const engine::Dataset& data)
+    roles::AttendanceRegister attendance(const engine::Dataset& data)
     {
-        entry::AttendanceRegister all;
+        roles::AttendanceRegister all;
         all.table = data.tableIndex("attendances");
         all.event = 0;
         all.events = data.tableIndex("events");
         all.person = 1;
-        all.people = entry::PeopleRegister{data.tableIndex("participants"), 0, 1, {}, {}};
+        all.people = roles::PeopleRegister{data.tableIndex("participants"), 0, 1, {}, {}};
         all.details = {2, 3};
         all.weight = 4;
         return all;

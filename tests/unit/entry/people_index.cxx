@@ -29,7 +29,7 @@ protected:
     {
         const engine::Dataset data = workbook.dataset();
         model::Template definition = centre();
-        entry::PeopleRegister people;
+        roles::PeopleRegister people;
         people.table = data.tableIndex("participants");
         people.key = 0;
         people.lastName = 1;
@@ -84,7 +84,7 @@ TEST(PeopleIndex, IsInstantWithAHundredThousandPeople)
         workbook.add("participants", {"P" + std::to_string(number), "Nom" + std::to_string(number % 977) + " Prénom" +
                                                                         std::to_string(number % 1013)});
     const engine::Dataset data = workbook.dataset();
-    entry::PeopleRegister people;
+    roles::PeopleRegister people;
     people.table = data.tableIndex("participants");
     people.lastName = 1;
     const entry::PeopleIndex index(data, people);

@@ -72,7 +72,7 @@ public:
                                  int threshold = quality::usualThreshold)
     {
         const engine::Dataset data = mWorkbook.dataset();
-        return quality::findDuplicates(data, entry::peopleRegisters(data.definition()).front(), toldApart, threshold);
+        return quality::findDuplicates(data, roles::peopleRegisters(data.definition()).front(), toldApart, threshold);
     }
 
 private:

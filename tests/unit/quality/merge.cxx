@@ -57,7 +57,7 @@ TEST(MergePlan, RewritesReferencesAndFillsWhatIsEmpty)
     workbook.add("attendances", {"E3", "P3", blank, "Jour J"});
     workbook.add("attendances", {"E3", "P2", blank, "Jour J"});
     const engine::Dataset data = workbook.dataset();
-    const entry::PeopleRegister people = entry::peopleRegisters(data.definition()).front();
+    const roles::PeopleRegister people = roles::peopleRegisters(data.definition()).front();
     EXPECT_EQ(words(planMerge(data, people, 0, 1, {})), "taken 3; 1: p2 -> P1; 3: P2 – Adda -> P1 – Ada; 5: P2 -> P1; "
                                                         "repeated 1; twice at E2");
     EXPECT_EQ(planMerge(data, people, 0, 1, {1, 2}).taken, (std::vector<std::size_t>{1, 2, 3}));
@@ -74,7 +74,7 @@ TEST(MergePlan, OfTwoRowsWithOneKeyLeavesTheReferences)
     workbook.add("participants", {"P1", "Ada", "Habitant"});
     workbook.add("attendances", {"E1", "P1"});
     const engine::Dataset data = workbook.dataset();
-    const entry::PeopleRegister people = entry::peopleRegisters(data.definition()).front();
+    const roles::PeopleRegister people = roles::peopleRegisters(data.definition()).front();
     EXPECT_EQ(words(planMerge(data, people, 0, 1, {})), "taken 2");
     EXPECT_EQ(rowWithKey(data, people, "P1", 0), 1U);
 }

@@ -29,7 +29,7 @@ std::string nearestTo(const std::string& wrong, const std::vector<std::string>& 
     std::vector<engine::FoldedId> ids;
     for (const std::string& candidate : candidates)
         ids.push_back(pool.foldedOf(candidate));
-    const auto found = quality::Nearest(pool, ids).to(engine::folded(wrong));
+    const auto found = quality::Nearest(pool, ids).to(texts::folded(wrong));
     return found ? pool.display(*found) : "";
 }
 }

@@ -86,7 +86,7 @@ TEST(Repairs, KeepTheTimeOfADate)
     EXPECT_EQ(repaired(workbook),
               (Words{"two-digit-year 0/1/3 12/06/26 à 9h -> day 2026-06-12 540 min (safe) too-early 1926",
                      "date-with-time 0/1/0 12/06/2026 14h30 -> day 2026-06-12 870 min (safe) keeps-time",
-                     "time-of-day 0/1/2 " + engine::numberText(serial(2026, 6, 12) + 0.75) +
+                     "time-of-day 0/1/2 " + texts::numberText(serial(2026, 6, 12) + 0.75) +
                          " -> day 2026-06-12 drops-time"}));
 }
 

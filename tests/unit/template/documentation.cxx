@@ -2,11 +2,13 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
 #include "TemplateFiles.hxx"
-#include "template/errors/ErrorCode.hxx"
+#include "template/ErrorCode.hxx"
 #include "template/shapes/ObjectShapes.hxx"
+#include "json/ErrorCode.hxx"
 
 #include <gtest/gtest.h>
 
+using namespace ficheaction;
 using namespace ficheaction::templates;
 
 namespace
@@ -20,15 +22,16 @@ std::string documentation()
 TEST(Documentation, ExplainsEveryCode)
 {
     const std::string text = documentation();
-    for (ErrorCode code : allErrorCodes())
-        EXPECT_NE(text.find("| `" + std::string(codeText(code)) + "` |"), std::string::npos) << codeText(code);
+    for (const auto codes : {json::codeTexts(), templates::codeTexts()})
+        for (const std::string_view code : codes)
+            EXPECT_NE(text.find("| `" + std::string(code) + "` |"), std::string::npos) << code;
 }
 
 TEST(Documentation, NamesEveryKey)
 {
     const std::string text = documentation();
-    for (const ObjectShape* shape : allShapes())
-        for (const KeyShape& key : shape->keys())
+    for (const json::ObjectShape* shape : allShapes())
+        for (const json::KeyShape& key : shape->keys())
         {
             const std::string name(key.name);
             EXPECT_TRUE(text.find("\"" + name + "\"") != std::string::npos ||

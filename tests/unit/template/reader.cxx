@@ -3,7 +3,6 @@
 
 #include "TemplateFiles.hxx"
 #include "model/Date.hxx"
-#include "template/errors/ErrorCode.hxx"
 
 #include <gtest/gtest.h>
 

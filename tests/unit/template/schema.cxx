@@ -4,9 +4,9 @@
 // The JSON Schema and the reader know the same keys, of the same types, and need the same ones.
 
 #include "TemplateFiles.hxx"
-#include "template/errors/ErrorReport.hxx"
-#include "template/json/PositionedJson.hxx"
 #include "template/shapes/ObjectShapes.hxx"
+#include "json/ErrorReport.hxx"
+#include "json/PositionedJson.hxx"
 
 #include <gtest/gtest.h>
 
@@ -14,6 +14,7 @@
 
 using namespace ficheaction;
 using namespace ficheaction::templates;
+using namespace ficheaction::json;
 
 namespace
 {
@@ -27,26 +28,26 @@ protected:
         EXPECT_TRUE(errors.empty());
     }
 
-    const JsonNode* definitionOf(std::string_view name) const
+    const Node* definitionOf(std::string_view name) const
     {
         return name == "definition" ? &mRoot : mRoot.find("$defs")->find(name);
     }
 
-    JsonNode mRoot;
+    Node mRoot;
 };
 
-std::set<std::string> keysOf(const JsonNode& object)
+std::set<std::string> keysOf(const Node& object)
 {
     std::set<std::string> keys;
-    for (const JsonMember& member : object.members)
+    for (const Member& member : object.members)
         keys.insert(member.name);
     return keys;
 }
 
-std::set<std::string> itemsOf(const JsonNode& array)
+std::set<std::string> itemsOf(const Node& array)
 {
     std::set<std::string> items;
-    for (const JsonNode& item : array.items)
+    for (const Node& item : array.items)
         items.insert(item.text);
     return items;
 }
@@ -61,7 +62,7 @@ std::set<std::string> typesOf(ValueType type)
     case ValueType::Texts:
     case ValueType::Numbers:
     case ValueType::Objects:
-    case ValueType::Dimensions:
+    case ValueType::LabelsAndObjects:
         return {"array"};
     case ValueType::Flag:
         return {"boolean"};
@@ -71,7 +72,7 @@ std::set<std::string> typesOf(ValueType type)
         return {"number", "string"};
     case ValueType::Object:
         return {"object"};
-    case ValueType::Dimension:
+    case ValueType::LabelOrObject:
         return {"string", "object"};
     }
     return {};
@@ -83,7 +84,7 @@ TEST_F(Schema, HasTheKeysOfEveryShape)
     for (const ObjectShape* shape : allShapes())
     {
         SCOPED_TRACE(shape->name());
-        const JsonNode* definition = definitionOf(shape->name());
+        const Node* definition = definitionOf(shape->name());
         ASSERT_TRUE(definition);
         std::set<std::string> keys;
         std::set<std::string> required;
@@ -92,9 +93,9 @@ TEST_F(Schema, HasTheKeysOfEveryShape)
             keys.emplace(key.name);
             if (key.required)
                 required.emplace(key.name);
-            const JsonNode* property = definition->find("properties")->find(key.name);
+            const Node* property = definition->find("properties")->find(key.name);
             ASSERT_TRUE(property) << key.name;
-            const JsonNode* type = property->find("type");
+            const Node* type = property->find("type");
             ASSERT_TRUE(type) << key.name;
             EXPECT_EQ(type->items.empty() ? std::set{type->text} : itemsOf(*type), typesOf(key.type)) << key.name;
             EXPECT_TRUE(property->find("description")) << key.name;
@@ -111,10 +112,10 @@ TEST_F(Schema, HasEveryWord)
     std::set<std::string> words;
     for (const auto& [key, description] : model::wordingKeys())
         words.insert(key);
-    const JsonNode& wording = *definitionOf("wording");
+    const Node& wording = *definitionOf("wording");
     EXPECT_EQ(keysOf(*wording.find("properties")), words);
     EXPECT_FALSE(wording.find("required")) << "French and English have words of their own";
-    const JsonNode& others = *mRoot.find("allOf")->items.at(0).find("then");
+    const Node& others = *mRoot.find("allOf")->items.at(0).find("then");
     EXPECT_EQ(itemsOf(*others.find("properties")->find("wording")->find("required")), words);
 }
 

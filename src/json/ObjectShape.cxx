@@ -1,0 +1,38 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "json/ObjectShape.hxx"
+
+namespace ficheaction::json
+{
+
+std::string_view typeText(ValueType type)
+{
+    switch (type)
+    {
+    case ValueType::Label:
+    case ValueType::Text:
+        return "text";
+    case ValueType::Texts:
+        return "a list of texts";
+    case ValueType::Flag:
+        return "true or false";
+    case ValueType::Number:
+        return "a number";
+    case ValueType::Numbers:
+        return "a list of numbers";
+    case ValueType::NumberOrText:
+        return "a number or text";
+    case ValueType::Object:
+        return "an object { }";
+    case ValueType::Objects:
+        return "a list of objects [{ }]";
+    case ValueType::LabelOrObject:
+        return "a text or an object { }";
+    case ValueType::LabelsAndObjects:
+        return "a list of texts and objects";
+    }
+    return {};
+}
+
+}

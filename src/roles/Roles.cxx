@@ -1,0 +1,128 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "roles/Roles.hxx"
+
+#include <algorithm>
+
+namespace ficheaction::roles
+{
+
+namespace
+{
+using model::Column;
+using model::ColumnType;
+using model::Register;
+
+std::optional<std::size_t> columnNamed(const Register& owner, const std::string& id)
+{
+    for (std::size_t index = 0; index < owner.columns.size(); ++index)
+        if (owner.columns[index].id == id)
+            return index;
+    return std::nullopt;
+}
+
+template <class Test> std::optional<std::size_t> firstColumn(const Register& owner, Test test)
+{
+    const auto found = std::find_if(owner.columns.begin(), owner.columns.end(), test);
+    if (found == owner.columns.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(found - owner.columns.begin());
+}
+
+bool isPersonalText(const Column& column)
+{
+    return column.personal && column.type == ColumnType::Text;
+}
+
+bool isBirth(const Column& column)
+{
+    return column.personal && (column.type == ColumnType::Date || column.type == ColumnType::Number);
+}
+
+std::optional<PeopleRegister> peopleIn(const model::Template& definition, std::size_t table)
+{
+    const Register& owner = definition.registers[table];
+    const std::optional<std::size_t> key = columnNamed(owner, owner.key);
+    const std::optional<std::size_t> name = firstColumn(owner, isPersonalText);
+    if (!key || !name)
+        return std::nullopt;
+    PeopleRegister people;
+    people.table = table;
+    people.key = *key;
+    people.birth = firstColumn(owner, isBirth);
+    people.lastName = name;
+    const std::size_t second = *name + 1;
+    if (second < owner.columns.size() && isPersonalText(owner.columns[second]))
+    {
+        people.firstName = second;
+        if (owner.columns[*name].id == "first_name")
+            std::swap(people.lastName, people.firstName);
+    }
+    return people;
+}
+
+std::optional<std::size_t> tableNamed(const model::Template& definition, const std::string& id)
+{
+    for (std::size_t table = 0; table < definition.registers.size(); ++table)
+        if (definition.registers[table].id == id)
+            return table;
+    return std::nullopt;
+}
+
+std::optional<AttendanceRegister> attendanceIn(const model::Template& definition, std::size_t table,
+                                               const std::vector<PeopleRegister>& people)
+{
+    const Register& owner = definition.registers[table];
+    if (owner.date.steps.size() != 2)
+        return std::nullopt;
+    const std::optional<std::size_t> event = columnNamed(owner, owner.date.steps.front());
+    const std::optional<std::size_t> events =
+        event ? tableNamed(definition, owner.columns[*event].reference) : std::nullopt;
+    if (!events)
+        return std::nullopt;
+    AttendanceRegister attendance;
+    attendance.table = table;
+    attendance.event = *event;
+    attendance.events = *events;
+    attendance.weight = columnNamed(owner, owner.weight);
+    for (std::size_t column = 0; column < owner.columns.size(); ++column)
+    {
+        const auto person =
+            std::find_if(people.begin(), people.end(),
+                         [&](const PeopleRegister& each)
+                         { return definition.registers[each.table].id == owner.columns[column].reference; });
+        if (person != people.end() && !attendance.person)
+        {
+            attendance.person = column;
+            attendance.people = *person;
+        }
+        else if (column != *event && attendance.weight != column)
+            attendance.details.push_back(column);
+    }
+    return attendance;
+}
+}
+
+std::vector<PeopleRegister> peopleRegisters(const model::Template& definition)
+{
+    std::vector<PeopleRegister> all;
+    for (std::size_t table = 0; table < definition.registers.size(); ++table)
+        if (const std::optional<PeopleRegister> people = peopleIn(definition, table))
+            all.push_back(*people);
+    return all;
+}
+
+std::vector<AttendanceRegister> attendanceRegisters(const model::Template& definition)
+{
+    const std::vector<PeopleRegister> people = peopleRegisters(definition);
+    std::vector<AttendanceRegister> all;
+    for (std::size_t table = 0; table < definition.registers.size(); ++table)
+        if (const std::optional<AttendanceRegister> attendance = attendanceIn(definition, table, people))
+            all.push_back(*attendance);
+    std::stable_partition(all.begin(), all.end(),
+                          [](const AttendanceRegister& each) { return each.person.has_value(); });
+    return all;
+}
+
+}
