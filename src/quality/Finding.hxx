@@ -50,7 +50,8 @@ struct Finding
 /// `nearest` is found for a limited number of wrong values only: a register full of them is answered as fast as any.
 std::vector<Finding> check(const engine::Dataset& data);
 
-/// How many findings of `check` are errors or warnings: what a recompute counts as alerts.
+/// How many findings of `check` are errors or warnings: the alerts of a whole workbook, as a recompute shows them. Every
+/// cell that an indicator is in doubt about (engine::IndicatorResult::alerts) has one.
 std::size_t countAlerts(const engine::Dataset& data);
 
 }

@@ -77,10 +77,12 @@ class Writing
 {
 public:
     Writing(const uno::Reference<uno::XComponentContext>& context, const Document& document,
-            const model::Template& definition, const FicheLayout& layout, std::span<const engine::Results> results)
+            const model::Template& definition, const FicheLayout& layout, std::span<const engine::Results> results,
+            std::size_t alerts)
         : mDocument(document)
         , mPlace(layout.grid)
         , mResults(results.front())
+        , mAlerts(alerts)
         , mSheet(sheetAt(document, layout.grid.sheet))
         , mNotes(document, layout.grid.sheet, definition.wording)
     {
@@ -148,7 +150,7 @@ private:
     {
         return {{"last_run", mNow},
                 {"rows_read", static_cast<double>(mResults.rowsRead)},
-                {"alerts_total", static_cast<double>(mResults.alerts)}};
+                {"alerts_total", static_cast<double>(mAlerts)}};
     }
 
     std::optional<sal_Int32> columnOf(const char* key) const
@@ -246,6 +248,7 @@ private:
     const Document& mDocument;
     const GridPlace& mPlace;
     const engine::Results& mResults;
+    std::size_t mAlerts;
     uno::Reference<sheet::XSpreadsheet> mSheet;
     GridNotes mNotes;
     GridPlan mPlan;
@@ -299,10 +302,10 @@ void requireColumns(const Document& document, const model::Template& definition,
 
 void writeGrid(const uno::Reference<uno::XComponentContext>& context, const Document& document,
                const model::Template& definition, const FicheLayout& layout, std::span<const engine::Results> results,
-               const rtl::OUString& undoTitle, const StoredMemory& memory)
+               std::size_t alerts, const rtl::OUString& undoTitle, const StoredMemory& memory)
 {
     requireGrid(definition, layout.grid);
-    Writing writing(context, document, definition, layout, results);
+    Writing writing(context, document, definition, layout, results, alerts);
     writing.requirePermission();
     UndoContext step(modelOf(document), undoTitle);
     writing.run(step);
@@ -312,7 +315,7 @@ void writeGrid(const uno::Reference<uno::XComponentContext>& context, const Docu
 
 void writeComparison(const uno::Reference<uno::XComponentContext>& context, const Document& document,
                      const model::Template& definition, const FicheLayout& layout, const GridComparison& comparison,
-                     std::span<const engine::Results> results, const rtl::OUString& undoTitle,
+                     std::span<const engine::Results> results, std::size_t alerts, const rtl::OUString& undoTitle,
                      const StoredMemory* memory)
 {
     requireGrid(definition, layout.grid);
@@ -323,7 +326,7 @@ void writeComparison(const uno::Reference<uno::XComponentContext>& context, cons
         const FicheLayout changed = setComparedColumns(step, document, definition, layout, comparison);
         if (!results.empty())
         {
-            Writing writing(context, document, definition, changed, results);
+            Writing writing(context, document, definition, changed, results, alerts);
             writing.requirePermission();
             writing.run(step);
             if (memory)

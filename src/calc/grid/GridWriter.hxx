@@ -18,13 +18,14 @@ namespace ficheaction::calc
 
 /// Writes `Valeur réalisée`, the columns of compared periods, `Alertes` and the computed cells of the top block, in one
 /// undo step, in which the document is also made to remember `memory`. `results`: of the grid's period, then of each of
-/// its comparedColumns(). Rows are found by their identity; new ones are inserted or appended; those that the template
-/// or the data no longer have stay and are marked. Throws UserError "grid-missing", "grid-column-missing" ({column}),
-/// "read-only", "protected" ({sheet}, {cell}), "array-formula" ({sheet}, {cell}); the document is then as it was.
+/// its comparedColumns(). `alerts`: of the whole workbook. Rows are found by their identity; new ones are inserted or
+/// appended; those that the template or the data no longer have stay and are marked. Throws UserError "grid-missing",
+/// "grid-column-missing" ({column}), "read-only", "protected" ({sheet}, {cell}), "array-formula" ({sheet}, {cell}); the
+/// document is then as it was.
 void writeGrid(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
                const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
                const model::Template& definition, const FicheLayout& layout, std::span<const engine::Results> results,
-               const rtl::OUString& undoTitle, const StoredMemory& memory);
+               std::size_t alerts, const rtl::OUString& undoTitle, const StoredMemory& memory);
 
 /// Gives the grid the columns of `comparison` and fills it, in the same step. `results`: as the columns are then; none:
 /// fills nothing. Where it fills, the document is made to remember `memory` too.
@@ -32,7 +33,7 @@ void writeGrid(const com::sun::star::uno::Reference<com::sun::star::uno::XCompon
 void writeComparison(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
                      const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
                      const model::Template& definition, const FicheLayout& layout, const GridComparison& comparison,
-                     std::span<const engine::Results> results, const rtl::OUString& undoTitle,
+                     std::span<const engine::Results> results, std::size_t alerts, const rtl::OUString& undoTitle,
                      const StoredMemory* memory = nullptr);
 
 }

@@ -11,6 +11,7 @@
 #include "commands/figures/GridFigures.hxx"
 #include "commands/figures/Remember.hxx"
 #include "commands/words/Messages.hxx"
+#include "quality/Finding.hxx"
 
 #include <algorithm>
 
@@ -47,7 +48,7 @@ void removeColumns(const uno::Reference<uno::XComponentContext>& context,
     const std::shared_ptr<const model::Template> definition = definitionIn(document);
     const calc::FicheLayout layout = locatedGrid(document, *definition);
     if (calc::changesColumns(*definition, layout.grid, {}))
-        calc::writeComparison(context, document, *definition, layout, {}, {},
+        calc::writeComparison(context, document, *definition, layout, {}, {}, 0,
                               Messages(context).text("undo.compare.remove"));
 }
 }
@@ -94,7 +95,7 @@ void compare(const uno::Reference<uno::XComponentContext>& context,
     const calc::StoredMemory memory =
         memoryAfter(calc::storedMemory(document), fiche, figures.front(), entries.baselines);
     calc::writeComparison(context, document, fiche.definition(), fiche.layout(), comparison, figures,
-                          messages.text("undo.compare"), &memory);
+                          quality::countAlerts(fiche.dataset()), messages.text("undo.compare"), &memory);
 }
 
 }

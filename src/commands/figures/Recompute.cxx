@@ -9,6 +9,7 @@
 #include "commands/figures/GridFigures.hxx"
 #include "commands/figures/Remember.hxx"
 #include "commands/words/Messages.hxx"
+#include "quality/Finding.hxx"
 
 using namespace com::sun::star;
 
@@ -25,9 +26,10 @@ Recomputed recompute(const uno::Reference<uno::XComponentContext>& context,
     std::vector<engine::Results> figures = gridFigures(*fiche, entries.baselines, progress.part(0.6, 0.95));
     const calc::StoredMemory memory =
         memoryAfter(calc::storedMemory(document), *fiche, figures.front(), entries.baselines);
-    calc::writeGrid(context, document, fiche->definition(), fiche->layout(), figures, messages.text("undo.recompute"),
-                    memory);
-    return {std::move(fiche), std::move(figures.front())};
+    const std::size_t alerts = quality::countAlerts(fiche->dataset());
+    calc::writeGrid(context, document, fiche->definition(), fiche->layout(), figures, alerts,
+                    messages.text("undo.recompute"), memory);
+    return {std::move(fiche), std::move(figures.front()), alerts};
 }
 
 }

@@ -14,6 +14,7 @@ struct Recomputed
 {
     std::unique_ptr<FicheData> fiche;
     engine::Results results; ///< of the grid's own period
+    std::size_t alerts = 0;  ///< of the whole workbook
 };
 
 /// Fills the grid of `document`, in one undo step, with a progress bar where there is a window.

@@ -5,7 +5,6 @@
 
 #include "engine/evaluation/KeptWork.hxx"
 #include "engine/evaluation/PeriodEvaluation.hxx"
-#include "quality/Finding.hxx"
 
 #include <atomic>
 #include <future>
@@ -181,13 +180,11 @@ std::vector<Results> evaluate(const Dataset& data, std::span<const model::Period
     if (work)
         *work = std::move(own);
 
-    const std::size_t alerts = quality::countAlerts(data);
     std::vector<Results> all;
     for (PeriodEvaluation& period : each)
     {
         all.push_back(period.finish());
         all.back().rowsRead = rowsRead;
-        all.back().alerts = alerts;
     }
     return all;
 }

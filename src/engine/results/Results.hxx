@@ -106,8 +106,6 @@ struct Results
     model::Period period;
     std::vector<IndicatorResult> indicators; ///< in the order of the grid
     std::size_t rowsRead = 0;
-    /// Findings of severity error or warning (quality::check): every cell that an indicator is in doubt about has one.
-    std::size_t alerts = 0;
 };
 
 }

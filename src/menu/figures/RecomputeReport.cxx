@@ -78,8 +78,8 @@ void addMissing(std::vector<rtl::OUString>& parts, const Recomputed& run, const 
 
 void addAlerts(std::vector<rtl::OUString>& parts, const Recomputed& run, const Messages& messages)
 {
-    if (run.results.alerts > 0)
-        parts.push_back(messages.counted("report.alerts", static_cast<std::int64_t>(run.results.alerts)));
+    if (run.alerts > 0)
+        parts.push_back(messages.counted("report.alerts", static_cast<std::int64_t>(run.alerts)));
 }
 
 void addNotices(std::vector<rtl::OUString>& parts, const Recomputed& run, const Messages& messages)
