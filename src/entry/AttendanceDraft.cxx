@@ -3,6 +3,8 @@
 
 #include "entry/AttendanceDraft.hxx"
 
+#include "engine/data/ExistingCell.hxx"
+#include "model/CellText.hxx"
 #include "roles/NextKey.hxx"
 #include "roles/RowLabels.hxx"
 #include "text/TextFolding.hxx"
@@ -16,14 +18,6 @@ namespace ficheaction::entry
 namespace
 {
 using Cells = std::vector<model::CellValue>;
-
-std::string textOf(const model::CellValue& value)
-{
-    if (const double* const number = std::get_if<double>(&value))
-        return texts::numberText(*number);
-    const std::string* const text = std::get_if<std::string>(&value);
-    return text ? *text : std::string();
-}
 
 bool holds(const Cells& cells, std::size_t column)
 {
@@ -99,8 +93,7 @@ std::vector<model::CellValue> AttendanceDraft::cellsOf(std::uint32_t row) const
     const std::uint32_t table = static_cast<std::uint32_t>(mAttendance.table);
     Cells cells(mData.tables()[table].columns.size());
     for (std::uint32_t column = 0; column < cells.size(); ++column)
-        if (std::string text = mData.typedText({table, column, row}); !text.empty())
-            cells[column] = std::move(text);
+        cells[column] = engine::existingCell(mData, {table, column, row});
     return cells;
 }
 
@@ -156,7 +149,7 @@ std::vector<std::size_t> AttendanceDraft::of(std::uint32_t event) const
 
 std::string AttendanceDraft::roleOf(const AttendanceEntry& entry) const
 {
-    return mRole && holds(entry.cells, *mRole) ? texts::folded(textOf(entry.cells[*mRole])) : std::string();
+    return mRole && holds(entry.cells, *mRole) ? texts::folded(model::plainText(entry.cells[*mRole])) : std::string();
 }
 
 bool AttendanceDraft::isDown(std::uint32_t event, std::uint32_t person, const std::string& role) const
@@ -177,7 +170,7 @@ bool AttendanceDraft::add(std::uint32_t event, std::optional<std::uint32_t> pers
     row.cells[mAttendance.event] = roles::referenceText(mData, mAttendance.events, event);
     if (person && mAttendance.person)
     {
-        const std::string role = mRole ? textOf(row.cells[*mRole]) : std::string();
+        const std::string role = mRole ? model::plainText(row.cells[*mRole]) : std::string();
         if (isDown(event, *person, role))
             return false;
         row.cells[*mAttendance.person] = keyOf(*person);
@@ -193,7 +186,8 @@ void AttendanceDraft::correct(std::size_t entry, const RowDraft& row, const std:
     read(corrected);
     corrected.corrected = true;
     for (const std::size_t column : columns)
-        if (column < row.cells.size() && textOf(row.cells[column]) != textOf(corrected.cells[column]))
+        if (column < row.cells.size() &&
+            model::plainText(row.cells[column]) != model::plainText(corrected.cells[column]))
             corrected.cells[column] = row.cells[column];
     mNewValues.insert(mNewValues.end(), row.newValues.begin(), row.newValues.end());
 }
@@ -214,15 +208,16 @@ std::string AttendanceDraft::nextPersonKey() const
 
 bool AttendanceDraft::isKeyOfNewPerson(const std::string& key) const
 {
-    return std::any_of(mNewPeople.begin(), mNewPeople.end(),
-                       [&](const RowDraft& each)
-                       { return texts::folded(textOf(each.cells[mAttendance.people->key])) == texts::folded(key); });
+    return std::any_of(
+        mNewPeople.begin(), mNewPeople.end(),
+        [&](const RowDraft& each)
+        { return texts::folded(model::plainText(each.cells[mAttendance.people->key])) == texts::folded(key); });
 }
 
 std::optional<CellProblem> AttendanceDraft::keyProblem(const RowDraft& person) const
 {
     const std::size_t column = mAttendance.people->key;
-    const std::string key = textOf(person.cells[column]);
+    const std::string key = model::plainText(person.cells[column]);
     if (!isKeyOfNewPerson(key))
         return std::nullopt;
     return CellProblem{column, "duplicate-key", key};
@@ -244,8 +239,8 @@ std::string AttendanceDraft::nameOf(std::uint32_t person) const
     if (person < known)
         return roles::personName(mData, people, person);
     const Cells& cells = mNewPeople[person - known].cells;
-    std::string name = people.lastName ? textOf(cells[*people.lastName]) : std::string();
-    const std::string first = people.firstName ? textOf(cells[*people.firstName]) : std::string();
+    std::string name = people.lastName ? model::plainText(cells[*people.lastName]) : std::string();
+    const std::string first = people.firstName ? model::plainText(cells[*people.firstName]) : std::string();
     return name + (name.empty() || first.empty() ? "" : " ") + first;
 }
 
@@ -254,7 +249,7 @@ std::string AttendanceDraft::keyOf(std::uint32_t person) const
     const roles::PeopleRegister& people = *mAttendance.people;
     const std::size_t known = mData.tables()[people.table].rows;
     return person < known ? roles::keyOf(mData, people.table, person)
-                          : textOf(mNewPeople[person - known].cells[people.key]);
+                          : model::plainText(mNewPeople[person - known].cells[people.key]);
 }
 
 AttendanceChanges AttendanceDraft::changes() const

@@ -34,7 +34,7 @@ struct AttendanceEntry
     std::optional<std::uint32_t> row; ///< in the register, where it is there already
     std::uint32_t event = 0;
     std::optional<std::uint32_t> person;
-    std::vector<model::CellValue> cells; ///< all columns; texts as they stand
+    std::vector<model::CellValue> cells; ///< all columns, as they are or are to be
     bool removed = false;
     bool corrected = false;
 };

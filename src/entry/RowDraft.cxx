@@ -4,6 +4,7 @@
 #include "entry/RowDraft.hxx"
 
 #include "entry/TypedCell.hxx"
+#include "model/CellText.hxx"
 #include "roles/NextKey.hxx"
 #include "roles/RowLabels.hxx"
 #include "text/TextFolding.hxx"
@@ -25,15 +26,10 @@ bool isEmpty(const CellValue& value)
     return std::holds_alternative<std::monostate>(value) || (text && texts::trimmed(*text).empty());
 }
 
-/// A number as text where the column holds words.
+/// A number or a day as text where the column holds words.
 std::string wordsOf(const CellValue& value)
 {
-    if (const double* const number = std::get_if<double>(&value))
-        return texts::numberText(*number);
-    if (const model::Moment* const moment = std::get_if<model::Moment>(&value))
-        return model::isoText(moment->day);
-    const std::string* const text = std::get_if<std::string>(&value);
-    return text ? std::string(texts::trimmed(*text)) : std::string();
+    return std::string(texts::trimmed(model::plainText(value)));
 }
 
 class Drafting

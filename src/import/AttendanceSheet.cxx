@@ -3,6 +3,7 @@
 
 #include "import/AttendanceSheet.hxx"
 
+#include "engine/data/ExistingCell.hxx"
 #include "import/ContentMatch.hxx"
 #include "import/RowMatch.hxx"
 #include "import/RowReading.hxx"
@@ -107,9 +108,9 @@ private:
                 rememberAttendance(
                     [&](std::size_t column)
                     {
-                        return existingCell(mData,
-                                            {static_cast<std::uint32_t>(mRequest.table),
-                                             static_cast<std::uint32_t>(column), static_cast<std::uint32_t>(row)});
+                        return engine::existingCell(mData, {static_cast<std::uint32_t>(mRequest.table),
+                                                            static_cast<std::uint32_t>(column),
+                                                            static_cast<std::uint32_t>(row)});
                     });
     }
 
@@ -148,7 +149,7 @@ private:
                 key = newEvent(heading, headings.dayOf(heading));
             if (!key)
                 mPlan.problems.push_back({mRequest.mapping.headingRow.value_or(0), source, mAttendance.events,
-                                          std::nullopt, "unknown-event", cellText(heading, mReading)});
+                                          std::nullopt, "unknown-event", shownCell(heading, mReading)});
             mEvents.push_back({source, key.value_or("")});
         }
     }
@@ -189,9 +190,10 @@ private:
         const std::size_t key = mAttendance.people->key;
         const RowMatch::Found found = mMatch.find([&](std::size_t column) { return cells[column]; });
         if (found.row && *found.row < mMatch.firstNew())
-            return cellText(existingCell(mData, {static_cast<std::uint32_t>(mPeople), static_cast<std::uint32_t>(key),
-                                                 static_cast<std::uint32_t>(*found.row)}),
-                            mReading);
+            return cellText(
+                engine::existingCell(mData, {static_cast<std::uint32_t>(mPeople), static_cast<std::uint32_t>(key),
+                                             static_cast<std::uint32_t>(*found.row)}),
+                mReading);
         if (found.row)
             return cellText(mNewPeople.added[*found.row - mMatch.firstNew()].cells[key], mReading);
         if (found.several || !mRequest.sheet->createPeople)
@@ -215,10 +217,10 @@ private:
             const std::optional<Tick> tick = tickOf(cell);
             if (!tick)
                 mPlan.problems.push_back(
-                    {row, event.source, mRequest.table, std::nullopt, "unreadable-tick", cellText(cell, mReading)});
+                    {row, event.source, mRequest.table, std::nullopt, "unreadable-tick", shownCell(cell, mReading)});
             else if (tick->there && event.key.empty())
                 mPlan.problems.push_back(
-                    {row, event.source, mRequest.table, std::nullopt, "tick-without-event", cellText(cell, mReading)});
+                    {row, event.source, mRequest.table, std::nullopt, "tick-without-event", shownCell(cell, mReading)});
             else if (tick->there)
                 addAttendance(row, event.key, person, *tick);
         }

@@ -1,6 +1,7 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
+#include "engine/data/ExistingCell.hxx"
 #include "import/AttendanceSheet.hxx"
 #include "import/Identity.hxx"
 #include "import/Words.hxx"
@@ -23,8 +24,8 @@ EventHeadings::EventHeadings(const engine::Dataset& data, std::size_t events, co
     const std::optional<std::size_t> title = titleColumn(owner);
     const auto cellOf = [&](std::size_t column, std::size_t row)
     {
-        return existingCell(data, {static_cast<std::uint32_t>(events), static_cast<std::uint32_t>(column),
-                                   static_cast<std::uint32_t>(row)});
+        return engine::existingCell(data, {static_cast<std::uint32_t>(events), static_cast<std::uint32_t>(column),
+                                           static_cast<std::uint32_t>(row)});
     };
     for (std::size_t row = 0; key != engine::TypedTable::npos && row < rows.rows; ++row)
     {

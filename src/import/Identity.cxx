@@ -4,6 +4,7 @@
 #include "import/Identity.hxx"
 
 #include "import/Words.hxx"
+#include "model/CellText.hxx"
 #include "text/TextFolding.hxx"
 
 #include <algorithm>
@@ -13,15 +14,12 @@ namespace ficheaction::imports
 
 namespace
 {
+/// Two lists of one event need not agree about when it began.
 std::string foldedCell(const model::CellValue& cell)
 {
-    if (const auto* const text = std::get_if<std::string>(&cell))
-        return texts::folded(*text);
-    if (const auto* const number = std::get_if<double>(&cell))
-        return texts::numberText(*number);
     if (const auto* const moment = std::get_if<model::Moment>(&cell))
         return model::isoText(moment->day);
-    return {};
+    return texts::folded(model::plainText(cell));
 }
 
 /// A reference's key alone: a label may follow it.
@@ -125,22 +123,6 @@ std::optional<std::int32_t> Identity::birth(const CellOf& cellOf) const
     if (const auto* const moment = std::get_if<model::Moment>(&cell))
         return moment->day.daysSinceEpoch;
     return std::nullopt;
-}
-
-model::CellValue existingCell(const engine::Dataset& data, const engine::CellAddress& cell)
-{
-    const engine::TypedTable& table = data.tables()[cell.table];
-    const engine::TypedColumn& column = table.columns[cell.column];
-    if (!column.present || column.states[cell.row] == engine::CellState::Empty)
-        return {};
-    const model::ColumnType type = table.definition->columns[cell.column].type;
-    if (type == model::ColumnType::Date && !column.days.empty() && column.days[cell.row] != engine::TypedColumn::noDay)
-        return model::Moment{model::Date{column.days[cell.row]}};
-    if (type == model::ColumnType::Number)
-        if (const std::optional<double> number = data.typedNumber(cell))
-            return *number;
-    const std::string text(texts::trimmed(data.typedText(cell)));
-    return text.empty() ? model::CellValue() : model::CellValue(text);
 }
 
 }

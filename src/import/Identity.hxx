@@ -48,9 +48,6 @@ private:
     bool mNeedsAll = false;          ///< all of mWhole
 };
 
-/// The cell of a row of the document as it would be written.
-model::CellValue existingCell(const engine::Dataset& data, const engine::CellAddress& cell);
-
 /// The column that says what a row of `table` is called: the first of texts that is not the key.
 std::optional<std::size_t> titleColumn(const model::Register& owner);
 

@@ -3,6 +3,7 @@
 
 #include "import/Plan.hxx"
 
+#include "engine/data/ExistingCell.hxx"
 #include "import/AttendanceSheet.hxx"
 #include "import/RowMatch.hxx"
 #include "import/RowReading.hxx"
@@ -168,7 +169,7 @@ private:
                                            static_cast<std::uint32_t>(column), static_cast<std::uint32_t>(existing)};
             if (isBlank(cells[column]) || column == mKey)
                 continue;
-            const model::CellValue before = existingCell(mData, cell);
+            const model::CellValue before = engine::existingCell(mData, cell);
             const bool yields = mDoubtful.count(column) > 0 || !mRequest.mapping.uses(column);
             if (areSame(before, cells[column]) || (yields && !isBlank(before)))
                 continue;

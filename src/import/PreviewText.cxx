@@ -103,7 +103,7 @@ std::vector<std::string> previewLines(const SourceTable& table, const PreviewPar
         std::size_t filled = 0;
         for (const std::size_t row : rows)
         {
-            cells.push_back(shown(cellText(table.at(row, source), reading)));
+            cells.push_back(shown(shownCell(table.at(row, source), reading)));
             column.width = std::max(column.width, cells.back().width);
             if (row == part.headingRow || isBlank(table.at(row, source)))
                 continue;

@@ -3,6 +3,8 @@
 
 #include "import/RowMatch.hxx"
 
+#include "engine/data/ExistingCell.hxx"
+#include "model/CellText.hxx"
 #include "text/TextFolding.hxx"
 
 namespace ficheaction::imports
@@ -14,12 +16,7 @@ std::string keyOf(const Identity& identity, const Identity::CellOf& cellOf)
 {
     if (!identity.keyColumn())
         return {};
-    const model::CellValue cell = cellOf(*identity.keyColumn());
-    if (const auto* const text = std::get_if<std::string>(&cell))
-        return texts::folded(*text);
-    if (const auto* const number = std::get_if<double>(&cell))
-        return texts::numberText(*number);
-    return {};
+    return texts::folded(model::plainText(cellOf(*identity.keyColumn())));
 }
 }
 
@@ -33,8 +30,9 @@ RowMatch::RowMatch(const engine::Dataset& data, std::size_t table, const std::ve
             add(row,
                 [&](std::size_t column)
                 {
-                    return existingCell(data, {static_cast<std::uint32_t>(table), static_cast<std::uint32_t>(column),
-                                               static_cast<std::uint32_t>(row)});
+                    return engine::existingCell(data,
+                                                {static_cast<std::uint32_t>(table), static_cast<std::uint32_t>(column),
+                                                 static_cast<std::uint32_t>(row)});
                 });
 }
 

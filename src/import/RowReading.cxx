@@ -88,7 +88,7 @@ void RowReading::tellDateOrders(std::vector<Problem>& problems) const
                                                                  : "usual";
         problems.push_back({*order.ambiguous, source, mTable, mMapping.columns[source],
                             (order.dayFirst ? "day-first-" : "month-first-") + why,
-                            cellText(mSource.at(*order.ambiguous, source), mReading)});
+                            shownCell(mSource.at(*order.ambiguous, source), mReading)});
     }
 }
 
@@ -117,7 +117,7 @@ std::vector<model::CellValue> RowReading::read(std::size_t row, std::vector<Prob
         const bool isTaken = !isBlank(cells[*column]) && !takesSeveral(mOwner.columns[*column].type);
         const std::string problem = isTaken ? "not-imported" : read.problem;
         if (!problem.empty())
-            problems.push_back({row, source, mTable, *column, problem, cellText(cell, mReading)});
+            problems.push_back({row, source, mTable, *column, problem, shownCell(cell, mReading)});
         if (!isTaken)
             put(cells, *column, read, mHeadings[source]);
     }
@@ -172,7 +172,7 @@ RowReading::Read RowReading::readDay(model::Moment moment, std::size_t column)
         return {moment, {}};
     if (isYear(target))
         return readNumber(static_cast<double>(static_cast<int>(moment.day.civil().year())), column);
-    return readTyped(mReading.dayText(moment.day), column);
+    return readTyped(model::shownText(moment, mReading.written), column);
 }
 
 RowReading::Read RowReading::readNumber(double number, std::size_t column)

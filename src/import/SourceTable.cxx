@@ -24,13 +24,12 @@ bool isBlank(const model::CellValue& cell)
 
 std::string cellText(const model::CellValue& cell, const Reading& reading)
 {
-    if (const auto* const text = std::get_if<std::string>(&cell))
-        return std::string(texts::trimmed(*text));
-    if (const auto* const number = std::get_if<double>(&cell))
-        return texts::numberText(*number);
-    if (const auto* const moment = std::get_if<model::Moment>(&cell))
-        return reading.dayText(moment->day);
-    return {};
+    return std::holds_alternative<double>(cell) ? model::plainText(cell) : shownCell(cell, reading);
+}
+
+std::string shownCell(const model::CellValue& cell, const Reading& reading)
+{
+    return std::string(texts::trimmed(model::shownText(cell, reading.written)));
 }
 
 bool isBlankRow(const SourceTable& table, std::size_t row)

@@ -5,9 +5,8 @@
 #pragma once
 
 #include "engine/data/RawTable.hxx"
-#include "model/CellValue.hxx"
+#include "model/CellText.hxx"
 
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -32,13 +31,17 @@ struct SourceTable
 struct Reading
 {
     const engine::LocaleReader& reader;
-    std::function<std::string(model::Date)> dayText; ///< how a day is written where text is due
+    model::CellLocale written; ///< how the document writes what a cell holds
 };
 
 bool isBlank(const model::CellValue& cell);
 
-/// The cell as words, trimmed: a number as its shortest text, a day in the way of `reading`.
+/// The cell as the words that a column of texts, values or references gets, trimmed: a number as in plainText(), as
+/// numbers in such columns read; a date with its time in the way of the document.
 std::string cellText(const model::CellValue& cell, const Reading& reading);
+
+/// The cell as a person is shown it: as shownText(), trimmed.
+std::string shownCell(const model::CellValue& cell, const Reading& reading);
 
 /// Whether the row has nothing but blanks.
 bool isBlankRow(const SourceTable& table, std::size_t row);

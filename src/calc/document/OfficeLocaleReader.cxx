@@ -124,12 +124,6 @@ rtl::OUString withoutGroups(const rtl::OUString& text)
     return joined;
 }
 
-bool groupsWithBlanks(const uno::Reference<uno::XComponentContext>& context, const lang::Locale& locale)
-{
-    const i18n::LocaleDataItem item = i18n::LocaleData2::create(context)->getLocaleItem(locale);
-    return withPlainBlanks("x" + item.thousandSeparator + "x") == "x x";
-}
-
 struct Reading
 {
     sal_Int16 type = 0;
@@ -157,10 +151,12 @@ OfficeLocaleReader::OfficeLocaleReader(const uno::Reference<uno::XComponentConte
                                        const uno::Reference<sheet::XSpreadsheetDocument>& document)
     : mLocale(documentLocale(document))
     , mFormats(context, mLocale)
-    , mGroupsWithBlanks(groupsWithBlanks(context, mLocale))
     , mNumberKey(mFormats.types->getStandardFormat(util::NumberFormat::NUMBER, mLocale))
     , mDateKey(mFormats.types->getStandardFormat(util::NumberFormat::DATE, mLocale))
 {
+    const i18n::LocaleDataItem item = i18n::LocaleData2::create(context)->getLocaleItem(mLocale);
+    mDecimal = fromOffice(item.decimalSeparator);
+    mGroupsWithBlanks = withPlainBlanks("x" + item.thousandSeparator + "x") == "x x";
 }
 
 std::optional<double> OfficeLocaleReader::number(std::string_view text) const
@@ -192,6 +188,12 @@ std::optional<std::int32_t> OfficeLocaleReader::date(std::string_view text) cons
 std::optional<std::int32_t> OfficeLocaleReader::today() const
 {
     return LocalTime::now().day.daysSinceEpoch;
+}
+
+model::CellLocale OfficeLocaleReader::written() const
+{
+    return {[formats = mFormats, locale = mLocale](model::Date day) { return dayText(formats, locale, day); },
+            mDecimal};
 }
 
 }

@@ -1,12 +1,13 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
-// OfficeLocaleReader: reads dates and numbers that were typed as text, with the number formats that
-// the office has for the document's locale.
+// OfficeLocaleReader: reads dates and numbers that were typed as text, and says how they are written, with the number
+// formats that the office has for the document's locale.
 #pragma once
 
 #include "calc/document/LocaleFormats.hxx"
 #include "engine/data/RawTable.hxx"
+#include "model/CellText.hxx"
 
 #include <com/sun/star/lang/Locale.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
@@ -27,9 +28,13 @@ public:
     std::optional<std::int32_t> date(std::string_view text) const override;
     std::optional<std::int32_t> today() const override;
 
+    /// How the document writes its cells.
+    model::CellLocale written() const;
+
 private:
     com::sun::star::lang::Locale mLocale;
     LocaleFormats mFormats;
+    std::string mDecimal;
     bool mGroupsWithBlanks = false; ///< "1 250": the locale separates thousands by a blank
     sal_Int32 mNumberKey = 0;
     sal_Int32 mDateKey = 0;

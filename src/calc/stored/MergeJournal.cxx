@@ -14,7 +14,6 @@
 #include "calc/layout/StyleNames.hxx"
 #include "calc/layout/WritePermission.hxx"
 #include "calc/stored/MergeJournalWords.hxx"
-#include "text/TextFolding.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNamed.hpp>
@@ -23,6 +22,8 @@
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
+
+#include <cmath>
 
 using namespace com::sun::star;
 
@@ -89,13 +90,14 @@ std::vector<rtl::OUString> pieces(const rtl::OUString& text)
     return all;
 }
 
-std::string shown(const model::CellValue& value)
+/// As its column reads it: the record has a date as the number that its cell holds.
+model::CellValue asItsColumnReads(const model::Column& column, const model::CellValue& value, std::int32_t nullDate)
 {
-    if (const std::string* const text = std::get_if<std::string>(&value))
-        return *text;
-    if (const double* const number = std::get_if<double>(&value))
-        return texts::numberText(*number);
-    return {};
+    const double* const number = std::get_if<double>(&value);
+    if (!number || column.type != model::ColumnType::Date)
+        return value;
+    const double day = std::floor(*number);
+    return model::Moment{{nullDate + static_cast<std::int32_t>(day)}, *number - day};
 }
 
 rtl::OUString freeSheetName(const uno::Reference<sheet::XSpreadsheets>& sheets, const std::string& wanted)
@@ -168,7 +170,8 @@ std::vector<JournalEntry> MergeJournal::entries() const
     return all;
 }
 
-void MergeJournal::add(UndoContext& step, const quality::MergeRecord& record, const std::string& rewritten) const
+void MergeJournal::add(UndoContext& step, const quality::MergeRecord& record, const std::string& rewritten,
+                       const model::CellLocale& locale) const
 {
     const auto known = heading();
     const table::CellAddress place = known ? *known : makeSheet(step);
@@ -182,7 +185,7 @@ void MergeJournal::add(UndoContext& step, const quality::MergeRecord& record, co
     writeText(sheet, Register, row, toOffice(owner ? owner->label : record.registerId));
     writeText(sheet, Kept, row, toOffice(record.keptKey));
     writeText(sheet, Removed, row, toOffice(record.removedKey));
-    writeText(sheet, RemovedRow, row, pieces(toOffice(removedRowText(record) + " ")).front().trim());
+    writeText(sheet, RemovedRow, row, pieces(toOffice(removedRowText(record, locale) + " ")).front().trim());
     writeText(sheet, Rewritten, row, pieces(toOffice(rewritten + " ")).front().trim());
     sal_Int32 column = Machine;
     for (const rtl::OUString& piece : pieces(toOffice(quality::recordText(record))))
@@ -239,15 +242,17 @@ table::CellAddress MergeJournal::makeSheet(UndoContext&) const
     return {index, 0, headingRow};
 }
 
-std::string MergeJournal::removedRowText(const quality::MergeRecord& record) const
+std::string MergeJournal::removedRowText(const quality::MergeRecord& record, const model::CellLocale& locale) const
 {
     std::string text;
     const model::Register* const owner = mDefinition.registerNamed(record.registerId);
     if (!owner)
         return text;
+    const std::int32_t nullDate = documentNullDate(mDocument);
     for (const model::Column& column : owner->columns)
         if (const auto value = record.removed.find(column.id); value != record.removed.end())
-            if (const std::string cell = shown(value->second); !cell.empty())
+            if (const std::string cell = model::shownText(asItsColumnReads(column, value->second, nullDate), locale);
+                !cell.empty())
                 text += (text.empty() ? "" : "\u202F; ") + column.label + "\u00A0: " + cell;
     return text;
 }

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "calc/document/UndoContext.hxx"
+#include "model/CellText.hxx"
 #include "model/Template.hxx"
 #include "quality/duplicates/MergeRecord.hxx"
 
@@ -35,8 +36,9 @@ public:
     /// The merges that were not taken back, the latest first. What somebody typed over is left out.
     std::vector<JournalEntry> entries() const;
 
-    /// Makes the sheet where there is none. `rewritten`: the cells, for people to read.
-    void add(UndoContext& step, const quality::MergeRecord& record, const std::string& rewritten) const;
+    /// Makes the sheet where there is none. `rewritten`: the cells, for people to read, and so in `locale`.
+    void add(UndoContext& step, const quality::MergeRecord& record, const std::string& rewritten,
+             const model::CellLocale& locale) const;
 
     /// Notes that a merge was taken back.
     void markUndone(UndoContext& step, const JournalEntry& entry) const;
@@ -44,7 +46,7 @@ public:
 private:
     std::optional<com::sun::star::table::CellAddress> heading() const;
     com::sun::star::table::CellAddress makeSheet(UndoContext& step) const;
-    std::string removedRowText(const quality::MergeRecord& record) const;
+    std::string removedRowText(const quality::MergeRecord& record, const model::CellLocale& locale) const;
 
     com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> mDocument;
     const model::Template& mDefinition;

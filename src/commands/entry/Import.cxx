@@ -41,9 +41,7 @@ Import::Import(const uno::Reference<uno::XComponentContext>& context,
     , mDocument(document)
     , mFiche(context, document)
     , mReader(context, document)
-    , mLocale(calc::documentLocale(document))
-    , mFormats(context, mLocale)
-    , mReading{mReader, [this](model::Date day) { return calc::dayText(mFormats, mLocale, day); }}
+    , mReading{mReader, mReader.written()}
     , mSaved(commands::savedMappings(context))
 {
 }

@@ -119,8 +119,6 @@ private:
     com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> mDocument;
     FicheData mFiche;
     calc::OfficeLocaleReader mReader;
-    com::sun::star::lang::Locale mLocale;
-    calc::LocaleFormats mFormats;
     imports::Reading mReading;
     std::vector<imports::SavedMapping> mSaved;
     std::optional<std::size_t> mUsed;

@@ -38,6 +38,8 @@ public:
     const engine::Dataset& dataset() const { return mFiche->dataset(); }
     /// Reads what people type in the way of the document's locale.
     const engine::LocaleReader& localeReader() const { return mFiche->localeReader(); }
+    /// How the document writes what is in its cells, for texts that people read.
+    model::CellLocale cellLocale() const { return mFiche->localeReader().written(); }
 
     /// The period of the grid. Throws calc::UserError where it cannot be read.
     model::Period period() const;

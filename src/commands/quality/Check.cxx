@@ -34,7 +34,7 @@ ShownFinding shown(const FicheData& fiche, const Messages& messages, const quali
     result.sheet = place.found ? place.sheetName : source.label;
     if (!wholeColumn)
         result.cell = cellName(fiche, finding.cell);
-    const std::string day = finding.day ? shownDay(*finding.day, fiche.definition().language.starts_with("fr")) : "";
+    const std::string day = finding.day ? fiche.cellLocale().day(*finding.day) : "";
     const std::string nearest = finding.code == "unreadable-date" ? day : finding.nearest;
     result.message = messages.text("finding." + finding.code,
                                    {{"sheet", result.sheet},
@@ -47,12 +47,6 @@ ShownFinding shown(const FicheData& fiche, const Messages& messages, const quali
         result.message += " " + messages.text("finding.nearest", {{"nearest", nearest}});
     return result;
 }
-}
-
-std::string shownDay(model::Date day, bool french)
-{
-    const std::string iso = model::isoText(day);
-    return french ? iso.substr(8, 2) + "/" + iso.substr(5, 2) + "/" + iso.substr(0, 4) : iso;
 }
 
 std::string cellName(const FicheData& fiche, const engine::CellAddress& cell)

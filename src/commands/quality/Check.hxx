@@ -30,9 +30,6 @@ std::vector<ShownFinding>
 check(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
       const FicheData& fiche, const Messages& messages);
 
-/// "12/03/2026" in a French fiche, "2026-03-12" in others: plain enough for a message.
-std::string shownDay(model::Date day, bool french);
-
 /// "C12" of a cell of a register; empty where its column is not in the sheet.
 std::string cellName(const FicheData& fiche, const engine::CellAddress& cell);
 

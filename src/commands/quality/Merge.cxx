@@ -51,7 +51,7 @@ public:
             mRecord.repeated.push_back({mFiche.definition().registers[row.table].id, rowAt(row.table, row.row)});
         const std::string rewritten = rewriteReferences(plan);
         takeValues(plan);
-        calc::MergeJournal(mDocument, mFiche.definition()).add(mStep, mRecord, rewritten);
+        calc::MergeJournal(mDocument, mFiche.definition()).add(mStep, mRecord, rewritten, mFiche.cellLocale());
         removeRows(plan);
     }
 

@@ -7,6 +7,7 @@
 #include "calc/registers/RegisterCells.hxx"
 #include "calc/registers/RegisterWriter.hxx"
 #include "commands/quality/Check.hxx"
+#include "model/CellText.hxx"
 
 #include <algorithm>
 #include <cmath>
@@ -18,58 +19,31 @@ namespace ficheaction::commands
 
 namespace
 {
-/// " 14:30", with seconds where there are any; nothing at midnight.
-std::string shownTime(double time)
-{
-    const long seconds = std::lround(time * 86400) % 86400;
-    if (seconds == 0)
-        return {};
-    const auto digits = [](long number) { return (number < 10 ? "0" : "") + std::to_string(number); };
-    return " " + digits(seconds / 3600) + ":" + digits(seconds / 60 % 60) +
-           (seconds % 60 == 0 ? "" : ":" + digits(seconds % 60));
-}
-
 bool isAddition(const quality::Repair& repair)
 {
     return !repair.list.empty();
 }
 
-std::string shownValue(const model::CellValue& value, bool french)
-{
-    if (const std::string* const text = std::get_if<std::string>(&value))
-        return *text;
-    if (const model::Moment* const moment = std::get_if<model::Moment>(&value))
-        return shownDay(moment->day, french) + shownTime(moment->time);
-    if (const double* const number = std::get_if<double>(&value))
-    {
-        std::string text = texts::numberText(*number);
-        if (french)
-            std::replace(text.begin(), text.end(), '.', ',');
-        return text;
-    }
-    return {};
-}
-
 /// The date and time that a number stands for.
-std::string shownMoment(const FicheData& fiche, const quality::Repair& repair, bool french)
+std::string shownMoment(const FicheData& fiche, const quality::Repair& repair, const model::CellLocale& locale)
 {
     const double serial = fiche.dataset().cellNumber(repair.cell).value_or(0);
     model::Moment moment = std::get<model::Moment>(repair.after);
     moment.time = serial - std::floor(serial);
-    return shownValue(moment, french);
+    return model::shownText(moment, locale);
 }
 }
 
 std::vector<ShownRepair> repairsOf(const uno::Reference<sheet::XSpreadsheetDocument>& document, const FicheData& fiche)
 {
-    const bool french = fiche.definition().language.starts_with("fr");
+    const model::CellLocale locale = fiche.cellLocale();
     std::vector<ShownRepair> all;
     for (quality::Repair& each : quality::repairs(fiche.dataset()))
     {
         if (!isAddition(each) && calc::isFormula(calc::registerCell(document, fiche.layout(), each.cell)))
             continue;
-        const std::string after = shownValue(each.after, french);
-        const std::string before = each.code == "time-of-day" ? shownMoment(fiche, each, french) : each.before;
+        const std::string after = model::shownText(each.after, locale);
+        const std::string before = each.code == "time-of-day" ? shownMoment(fiche, each, locale) : each.before;
         const std::string& sheet = fiche.layout().registers[each.cell.table].sheetName;
         const std::string cell = cellName(fiche, each.cell);
         all.push_back({std::move(each), sheet, cell, before, after});

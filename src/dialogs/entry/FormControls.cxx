@@ -8,7 +8,6 @@
 #include "dialogs/toolkit/ControlMaking.hxx"
 #include "dialogs/toolkit/DateFields.hxx"
 #include "dialogs/toolkit/Listeners.hxx"
-#include "text/TextFolding.hxx"
 
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
@@ -51,14 +50,6 @@ sal_Int32 heightOfAll(const std::vector<FormField>& fields)
 rtl::OUString nameOf(const char* what, std::size_t index)
 {
     return rtl::OUString::createFromAscii(what) + rtl::OUString::number(static_cast<sal_Int64>(index));
-}
-
-rtl::OUString textOf(const model::CellValue& value)
-{
-    if (const double* const number = std::get_if<double>(&value))
-        return calc::toOffice(texts::numberText(*number));
-    const std::string* const text = std::get_if<std::string>(&value);
-    return text ? calc::toOffice(*text) : rtl::OUString();
 }
 }
 
@@ -163,7 +154,7 @@ void FormControls::chooseSeveral(std::size_t index) const
     mDialog.control<awt::XWindow>(nameOf("Field", index))->setFocus();
 }
 
-void FormControls::show(const std::vector<model::CellValue>& values) const
+void FormControls::show(const std::vector<model::CellValue>& values, const model::CellLocale& locale) const
 {
     for (std::size_t index = 0; index < mFields.size(); ++index)
     {
@@ -171,10 +162,10 @@ void FormControls::show(const std::vector<model::CellValue>& values) const
         if (field.column >= values.size())
             continue;
         const model::CellValue& value = values[field.column];
-        if (const model::Moment* const moment = std::get_if<model::Moment>(&value))
+        if (field.kind != FieldKind::Day)
+            mDialog.setText(nameOf("Field", index), calc::toOffice(model::shownText(value, locale)));
+        else if (const model::Moment* const moment = std::get_if<model::Moment>(&value))
             showDay(mDialog, nameOf("Field", index), moment->day);
-        else if (field.kind != FieldKind::Day)
-            mDialog.setText(nameOf("Field", index), textOf(value));
     }
 }
 

@@ -8,7 +8,7 @@
 #include "dialogs/toolkit/Dialog.hxx"
 #include "dialogs/toolkit/Stretching.hxx"
 #include "entry/FormFields.hxx"
-#include "model/CellValue.hxx"
+#include "model/CellText.hxx"
 
 #include <vector>
 
@@ -39,7 +39,7 @@ public:
     sal_Int32 bottom() const { return mBottom; }
 
     /// By column of the register; texts, and days in the fields of days.
-    void show(const std::vector<model::CellValue>& values) const;
+    void show(const std::vector<model::CellValue>& values, const model::CellLocale& locale) const;
     std::vector<model::CellValue> values() const;
     /// Empties the fields but those of days.
     void clear() const;

@@ -41,7 +41,7 @@ public:
         mDialog.model()->setPropertyValue("Title", uno::Any(form.title));
         mDialog.setText("Intro", form.intro);
         mDialog.setText("Ok", form.accept);
-        mControls.show(form.values);
+        mControls.show(form.values, form.locale);
         mAtFirst = mControls.values();
         offerRegisters();
         explainMarks();

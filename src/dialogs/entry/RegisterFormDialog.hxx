@@ -7,7 +7,7 @@
 #include "commands/words/Messages.hxx"
 #include "dialogs/toolkit/Window.hxx"
 #include "entry/FormFields.hxx"
-#include "model/CellValue.hxx"
+#include "model/CellText.hxx"
 
 #include <functional>
 #include <optional>
@@ -31,6 +31,7 @@ struct RegisterForm
     rtl::OUString accept; ///< on the button
     std::vector<entry::FormField> fields;
     std::vector<model::CellValue> values; ///< shown at first, by column
+    model::CellLocale locale;             ///< in which they are shown
     std::optional<std::size_t> cursor;    ///< the column to begin with; empty: the first
     std::vector<std::string> registers;   ///< to choose from; none: there is no choice
     std::size_t chosen = 0;

@@ -179,7 +179,7 @@ std::vector<std::string> ImportColumnsPage::firstCells(std::size_t source, std::
     std::vector<std::string> cells;
     for (std::size_t row = import().request.mapping.firstRow(); row < table.rows() && cells.size() < most; ++row)
         if (!imports::isBlank(table.at(row, source)))
-            cells.push_back(imports::cellText(table.at(row, source), import().reading()));
+            cells.push_back(imports::shownCell(table.at(row, source), import().reading()));
     return cells;
 }
 

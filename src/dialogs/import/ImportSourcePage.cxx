@@ -293,7 +293,7 @@ void ImportSourcePage::showChosenRow()
         if (!imports::isBlank(table.at(row, column)))
             lines.append(text("preview.cell",
                               {{"column", isHeadings ? import().columnLetter(column) : import().columnName(column)},
-                               {"text", imports::cellText(table.at(row, column), import().reading())}}) +
+                               {"text", imports::shownCell(table.at(row, column), import().reading())}}) +
                          "\n");
     dialog().setText("PreviewRow", lines.makeStringAndClear());
 }

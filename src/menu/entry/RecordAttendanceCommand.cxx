@@ -28,14 +28,6 @@ namespace ficheaction::menu
 
 namespace
 {
-std::string textOf(const model::CellValue& value)
-{
-    if (const double* const number = std::get_if<double>(&value))
-        return texts::numberText(*number);
-    const std::string* const text = std::get_if<std::string>(&value);
-    return text ? *text : std::string();
-}
-
 /// A name as it was typed in small letters: "martin lucie" is "Martin Lucie".
 std::string capitalised(std::string words)
 {
@@ -64,6 +56,7 @@ public:
         , mOwner(fiche.definition().registers[mAttendance.table])
         , mRole(entry::roleColumn(fiche.definition(), mAttendance))
         , mDetails(entry::ownDetails(fiche.definition(), mAttendance))
+        , mLocale(fiche.cellLocale())
         , mDraft(fiche.dataset(), mAttendance)
     {
     }
@@ -172,6 +165,8 @@ private:
         return text + " – " + mDraft.keyOf(person);
     }
 
+    std::string shown(const model::CellValue& value) const { return model::shownText(value, mLocale); }
+
     std::string entryText(const entry::AttendanceEntry& entry) const
     {
         std::string text =
@@ -179,9 +174,9 @@ private:
         std::string details;
         for (const std::size_t column : mAttendance.details)
             if (!entry.person || mOwner.columns[column].inherit.steps.empty())
-                if (const std::string detail = textOf(entry.cells[column]); !detail.empty())
+                if (const std::string detail = shown(entry.cells[column]); !detail.empty())
                     details += (details.empty() ? "" : ", ") + detail;
-        const std::string weight = mAttendance.weight ? textOf(entry.cells[*mAttendance.weight]) : std::string();
+        const std::string weight = mAttendance.weight ? shown(entry.cells[*mAttendance.weight]) : std::string();
         if (!entry.person || (!weight.empty() && weight != "1"))
             text = (weight.empty() ? "1" : weight) + " × " + text;
         return details.empty() ? text : text + " – " + details;
@@ -196,7 +191,7 @@ private:
             const entry::AttendanceEntry& entry = mDraft.entry(number);
             if (entry.person)
                 named.insert(*entry.person);
-            else if (const std::string weight = mAttendance.weight ? textOf(entry.cells[*mAttendance.weight]) : "";
+            else if (const std::string weight = mAttendance.weight ? shown(entry.cells[*mAttendance.weight]) : "";
                      weight.empty())
                 unnamed += 1;
             else
@@ -260,7 +255,7 @@ private:
     {
         const roles::PeopleRegister& people = *mAttendance.people;
         const auto part = [&](const std::optional<std::size_t>& column)
-        { return column ? textOf(draft.cells[*column]) : std::string(); };
+        { return column ? shown(draft.cells[*column]) : std::string(); };
         const std::string name = part(people.lastName) + " " + part(people.firstName);
         for (const std::uint32_t person : mDraft.find(name, 50))
             if (texts::folded(mDraft.nameOf(person)) == texts::folded(name))
@@ -312,6 +307,7 @@ private:
     const model::Register& mOwner;
     std::optional<std::size_t> mRole;
     std::vector<std::size_t> mDetails;
+    model::CellLocale mLocale;
     entry::AttendanceDraft mDraft;
 };
 

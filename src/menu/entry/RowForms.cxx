@@ -24,6 +24,7 @@ RowForm::RowForm(const commands::FicheData& fiche, const commands::Messages& mes
 {
     mForm.fields = entry::formFields(fiche.dataset(), table, columns);
     mForm.accept = messages.text("form.add");
+    mForm.locale = fiche.cellLocale();
 }
 
 void RowForm::set(std::size_t column, model::CellValue value)

@@ -108,6 +108,38 @@ TEST_F(AttendanceDrafts, CorrectOnlyWhatIsDifferent)
     EXPECT_EQ(changes.corrected[0].second, CellValue(15.0));
 }
 
+TEST(AttendanceDraft, TellsDaysAndTenthsOfDetailsApart)
+{
+    model::Template definition = centre();
+    for (model::Register& owner : definition.registers)
+        if (owner.id == "attendances")
+        {
+            owner.columns.push_back(column("arrived", model::ColumnType::Date));
+            owner.columns.push_back(column("hours", model::ColumnType::Number));
+        }
+    Workbook workbook(definition);
+    workbook.add("events", {"E001", serial(2026, 3, 14), "Fête"});
+    workbook.add("attendances", {"E001", blank, "Habitant", "Jour J", 2.0, serial(2026, 3, 14), 1.5});
+    const engine::Dataset data = workbook.dataset();
+    roles::AttendanceRegister attendance;
+    attendance.table = data.tableIndex("attendances");
+    attendance.events = data.tableIndex("events");
+    attendance.details = {2, 3, 5, 6};
+    attendance.weight = 4;
+    entry::AttendanceDraft draft(data, attendance);
+
+    entry::RowDraft row;
+    row.cells = {{}, {}, "Habitant", "Jour J", 2.0, model::Moment{model::Date::of(2026, 3, 14)}, 1.5};
+    draft.correct(0, row, entry::countedColumns(attendance));
+    EXPECT_EQ(draft.entry(0).cells[5], row.cells[5]) << "a form that opens on it shows the day, not the cell's number";
+    EXPECT_TRUE(draft.changes().empty()) << "what a form gives back unchanged is not written";
+
+    row.cells[5] = model::Moment{model::Date::of(2026, 3, 15)};
+    draft.correct(0, row, entry::countedColumns(attendance));
+    ASSERT_EQ(draft.changes().corrected.size(), 1U) << "another day is another value";
+    EXPECT_EQ(draft.changes().corrected[0].second, row.cells[5]);
+}
+
 TEST_F(AttendanceDrafts, NumberNewPeopleOneAfterTheOther)
 {
     const engine::Dataset data = workbook.dataset();

@@ -64,6 +64,24 @@ TEST(ImportPlan, KeepsWhatItCannotReadAsItStandsAndNamesIt)
               (Lines{"1 unreadable-date (courant juin)", "1 unreadable-number (beaucoup)", "2 negative-number (-2)"}));
 }
 
+TEST(ImportPlan, NamesNumbersAsThePersonWritesThem)
+{
+    ImportCase test;
+    test.source = sourceOf({"Date;Intitulé;Accompagnement humain (h)", "15/06/2026;Fête;#-2.5"});
+    EXPECT_EQ(problems(test.planned("events")), Lines{"1 negative-number (-2,5)"});
+}
+
+TEST(ImportPlan, KeepsTheTimeOfADayInAText)
+{
+    ImportCase test;
+    test.source = sourceOf({"Date;Intitulé", "15/06/2026;Atelier"});
+    test.source.cells.back() = model::Moment{model::Date::of(2026, 6, 15), 14.5 / 24};
+    const Plan plan = test.planned("events");
+    ASSERT_EQ(test.added(plan, "events").size(), 1u);
+    EXPECT_NE(test.added(plan, "events").front().find("title=15/06/2026 14:30"), std::string::npos)
+        << test.added(plan, "events").front();
+}
+
 TEST(ImportPlan, LeavesDoubtfulRowsOutWhereThePersonWantsIt)
 {
     ImportCase test;
