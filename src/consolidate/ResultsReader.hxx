@@ -5,7 +5,7 @@
 #pragma once
 
 #include "consolidate/Source.hxx"
-#include "template/TemplateReader.hxx"
+#include "json/ErrorReport.hxx"
 
 #include <string_view>
 #include <variant>
@@ -14,10 +14,10 @@
 namespace ficheaction::consolidate
 {
 
-using SourceOrErrors = std::variant<Source, std::vector<templates::TemplateError>>;
+using SourceOrErrors = std::variant<Source, std::vector<json::PlacedError>>;
 
 /// Reads UTF-8. Keys that it does not know are passed over: a later version may write them. `file` and `digest` are
 /// left to who reads the file. Never throws for what is in the text.
-SourceOrErrors readResults(std::string_view json);
+SourceOrErrors readResults(std::string_view text);
 
 }

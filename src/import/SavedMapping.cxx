@@ -4,6 +4,9 @@
 #include "import/SavedMapping.hxx"
 
 #include "text/TextFolding.hxx"
+#include "json/ObjectReader.hxx"
+#include "json/TupleReader.hxx"
+#include "json/WholeText.hxx"
 
 #include <algorithm>
 
@@ -14,7 +17,7 @@ namespace ficheaction::imports
 
 namespace
 {
-namespace json = boost::json;
+using json::ValueType;
 
 std::optional<std::size_t> columnOf(const model::Register& owner, std::string_view id)
 {
@@ -37,57 +40,57 @@ std::string kindText(ValueChoice::Kind kind)
     return kind == ValueChoice::Kind::Existing ? "existing" : kind == ValueChoice::Kind::Add ? "add" : "keep";
 }
 
-json::array pairsJson(const std::vector<std::pair<std::string, std::string>>& pairs)
+boost::json::array pairsJson(const std::vector<std::pair<std::string, std::string>>& pairs)
 {
-    json::array all;
+    boost::json::array all;
     for (const auto& [first, second] : pairs)
-        all.push_back(json::array{first, second});
+        all.push_back(boost::json::array{first, second});
     return all;
 }
 
-std::string textIn(const json::object& object, std::string_view key)
-{
-    const json::value* const value = object.if_contains(key);
-    return value && value->is_string() ? std::string(value->get_string()) : std::string();
-}
+constexpr json::ObjectShape mappingShape{"mapping",
+                                         {},
+                                         {{"name", ValueType::Text},
+                                          {"register", ValueType::Text},
+                                          {"sheet", ValueType::Flag, json::optional},
+                                          {"columns", ValueType::Arrays},
+                                          {"fixed", ValueType::Arrays},
+                                          {"values", ValueType::Objects}}};
 
-const json::array& arrayIn(const json::object& object, std::string_view key)
-{
-    static const json::array none;
-    const json::value* const value = object.if_contains(key);
-    return value && value->is_array() ? value->get_array() : none;
-}
+constexpr json::ObjectShape valueShape{
+    "value",
+    {},
+    {{"column", ValueType::Text}, {"text", ValueType::Text}, {"kind", ValueType::Text}, {"value", ValueType::Text}}};
 
-std::vector<std::pair<std::string, std::string>> pairsFrom(const json::array& all)
+std::vector<std::pair<std::string, std::string>> pairsFrom(const json::ObjectReader& object, std::string_view key)
 {
     std::vector<std::pair<std::string, std::string>> pairs;
-    for (const json::value& each : all)
-        if (each.is_array() && each.get_array().size() == 2 && each.get_array()[0].is_string() &&
-            each.get_array()[1].is_string())
-            pairs.emplace_back(each.get_array()[0].get_string(), each.get_array()[1].get_string());
+    for (const json::Node* const each : object.items(key))
+        if (const json::TupleReader pair(*each, {ValueType::Text, ValueType::Text}, object.errors()); pair.complete())
+            pairs.emplace_back(pair.text(0), pair.text(1));
     return pairs;
 }
 
-SavedMapping mappingFrom(const json::object& object)
+SavedMapping mappingFrom(const json::Node& node, json::ErrorReport& errors)
 {
+    const json::ObjectReader object(node, mappingShape, errors, json::UnknownKeys::PassedOver);
     SavedMapping mapping;
-    mapping.name = textIn(object, "name");
-    mapping.registerId = textIn(object, "register");
-    mapping.isAttendanceSheet = object.contains("sheet");
-    mapping.columns = pairsFrom(arrayIn(object, "columns"));
-    mapping.fixed = pairsFrom(arrayIn(object, "fixed"));
-    for (const json::value& each : arrayIn(object, "values"))
-        if (each.is_object())
-        {
-            const std::string kind = textIn(each.get_object(), "kind");
-            ValueChoice choice;
-            choice.kind = kind == "existing" ? ValueChoice::Kind::Existing
-                          : kind == "add"    ? ValueChoice::Kind::Add
-                                             : ValueChoice::Kind::Keep;
-            choice.value = textIn(each.get_object(), "value");
-            mapping.values.push_back(
-                {textIn(each.get_object(), "column"), textIn(each.get_object(), "text"), std::move(choice)});
-        }
+    mapping.name = object.text("name");
+    mapping.registerId = object.text("register");
+    mapping.isAttendanceSheet = object.flag("sheet");
+    mapping.columns = pairsFrom(object, "columns");
+    mapping.fixed = pairsFrom(object, "fixed");
+    for (const json::Node* const each : object.items("values"))
+    {
+        const json::ObjectReader value(*each, valueShape, errors, json::UnknownKeys::PassedOver);
+        const std::string kind = value.text("kind");
+        ValueChoice choice;
+        choice.kind = kind == "existing" ? ValueChoice::Kind::Existing
+                      : kind == "add"    ? ValueChoice::Kind::Add
+                                         : ValueChoice::Kind::Keep;
+        choice.value = value.text("value");
+        mapping.values.push_back({value.text("column"), value.text("text"), std::move(choice)});
+    }
     return mapping;
 }
 
@@ -110,37 +113,36 @@ std::size_t mappedRegisterOf(const SavedMapping& saved, std::size_t table, const
 
 std::string mappingsText(const std::vector<SavedMapping>& mappings)
 {
-    json::array all;
+    boost::json::array all;
     for (const SavedMapping& mapping : mappings)
     {
-        json::object object{{"name", mapping.name},
-                            {"register", mapping.registerId},
-                            {"columns", pairsJson(mapping.columns)},
-                            {"fixed", pairsJson(mapping.fixed)}};
+        boost::json::object object{{"name", mapping.name},
+                                   {"register", mapping.registerId},
+                                   {"columns", pairsJson(mapping.columns)},
+                                   {"fixed", pairsJson(mapping.fixed)}};
         if (mapping.isAttendanceSheet)
             object["sheet"] = true;
-        json::array values;
+        boost::json::array values;
         for (const SavedMapping::Value& value : mapping.values)
-            values.push_back(json::object{{"column", value.column},
-                                          {"text", value.text},
-                                          {"kind", kindText(value.choice.kind)},
-                                          {"value", value.choice.value}});
+            values.push_back(boost::json::object{{"column", value.column},
+                                                 {"text", value.text},
+                                                 {"kind", kindText(value.choice.kind)},
+                                                 {"value", value.choice.value}});
         object["values"] = std::move(values);
         all.push_back(std::move(object));
     }
-    return json::serialize(all);
+    return boost::json::serialize(all);
 }
 
 std::vector<SavedMapping> mappingsFrom(std::string_view text)
 {
-    boost::system::error_code error;
-    const json::value parsed = json::parse({text.data(), text.size()}, error);
+    // What is damaged is left out: nobody can mend it, and the columns are matched anew where a mapping is not there.
+    json::ErrorReport errors;
+    const json::ParsedText parsed = json::parseText(text, {}, errors);
     std::vector<SavedMapping> mappings;
-    if (error || !parsed.is_array())
-        return mappings;
-    for (const json::value& each : parsed.get_array())
-        if (each.is_object())
-            mappings.push_back(mappingFrom(each.get_object()));
+    for (const json::Node& each : parsed.root.items)
+        if (each.kind == json::Node::Kind::Object)
+            mappings.push_back(mappingFrom(each, errors));
     std::erase_if(mappings, [](const SavedMapping& mapping) { return mapping.name.empty(); });
     return mappings;
 }

@@ -46,6 +46,9 @@ bool isOfType(const Node& node, ValueType type)
     case ValueType::Numbers:
     case ValueType::Objects:
     case ValueType::LabelsAndObjects:
+    case ValueType::AnyTexts:
+    case ValueType::Array:
+    case ValueType::Arrays:
         return node.kind == Kind::Array;
     case ValueType::Flag:
         return node.kind == Kind::Flag;
@@ -57,6 +60,8 @@ bool isOfType(const Node& node, ValueType type)
         return node.kind == Kind::Object;
     case ValueType::LabelOrObject:
         return node.kind == Kind::Text || node.kind == Kind::Object;
+    case ValueType::Any:
+        return true;
     }
     return false;
 }
@@ -64,11 +69,23 @@ bool isOfType(const Node& node, ValueType type)
 /// What the items of an array of this type are.
 ValueType itemTypeOf(ValueType type)
 {
-    if (type == ValueType::Objects)
+    switch (type)
+    {
+    case ValueType::Objects:
         return ValueType::Object;
-    if (type == ValueType::Numbers)
+    case ValueType::Numbers:
         return ValueType::Number;
-    return type == ValueType::LabelsAndObjects ? ValueType::LabelOrObject : ValueType::Label;
+    case ValueType::LabelsAndObjects:
+        return ValueType::LabelOrObject;
+    case ValueType::AnyTexts:
+        return ValueType::Text;
+    case ValueType::Arrays:
+        return ValueType::Array;
+    case ValueType::Texts:
+        return ValueType::Label;
+    default:
+        return ValueType::Any;
+    }
 }
 
 /// The items of an array that are of the type that is due; the others are reported.
@@ -134,11 +151,12 @@ void reportUnknownKeys(const Node& node, const std::vector<std::string>& keys, E
             errors.addUnknown(member.offset, ErrorCode::UnknownKey, member.name, keys);
 }
 
-ObjectReader::ObjectReader(const Node& node, const ObjectShape& shape, ErrorReport& errors)
+ObjectReader::ObjectReader(const Node& node, const ObjectShape& shape, ErrorReport& errors, UnknownKeys unknown)
     : mNode(&node)
     , mErrors(&errors)
 {
-    reportUnknownKeys(node, namesOf(shape), errors);
+    if (unknown == UnknownKeys::Reported)
+        reportUnknownKeys(node, namesOf(shape), errors);
     for (const KeyShape& key : shape.keys())
     {
         const Node* found = node.find(key.name);

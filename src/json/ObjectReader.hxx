@@ -18,11 +18,19 @@
 namespace ficheaction::json
 {
 
+/// What becomes of keys that a shape does not have.
+enum class UnknownKeys
+{
+    Reported,
+    PassedOver ///< in what the extension wrote itself: a later version may write more
+};
+
 class ObjectReader
 {
 public:
-    /// `node` is an object. All three outlive the reader.
-    ObjectReader(const Node& node, const ObjectShape& shape, ErrorReport& errors);
+    /// `node` is an object. The first three outlive the reader.
+    ObjectReader(const Node& node, const ObjectShape& shape, ErrorReport& errors,
+                 UnknownKeys unknown = UnknownKeys::Reported);
 
     const Node& node() const { return *mNode; }
     ErrorReport& errors() const { return *mErrors; }

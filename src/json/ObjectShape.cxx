@@ -14,6 +14,7 @@ std::string_view typeText(ValueType type)
     case ValueType::Text:
         return "text";
     case ValueType::Texts:
+    case ValueType::AnyTexts:
         return "a list of texts";
     case ValueType::Flag:
         return "true or false";
@@ -31,6 +32,12 @@ std::string_view typeText(ValueType type)
         return "a text or an object { }";
     case ValueType::LabelsAndObjects:
         return "a list of texts and objects";
+    case ValueType::Array:
+        return "a list [ ]";
+    case ValueType::Arrays:
+        return "a list of lists [[ ]]";
+    case ValueType::Any:
+        return "a value";
     }
     return {};
 }

@@ -16,9 +16,10 @@ namespace ficheaction::json
 
 enum class ValueType
 {
-    Label, ///< text that says something
-    Text,  ///< text, also empty
-    Texts, ///< array of labels
+    Label,    ///< text that says something
+    Text,     ///< text, also empty
+    Texts,    ///< array of labels
+    AnyTexts, ///< array of texts, also empty
     Flag,
     Number,
     Numbers, ///< array of numbers
@@ -26,7 +27,10 @@ enum class ValueType
     Object,
     Objects, ///< array of objects
     LabelOrObject,
-    LabelsAndObjects ///< array of both
+    LabelsAndObjects, ///< array of both
+    Array,
+    Arrays, ///< array of arrays
+    Any     ///< also null
 };
 
 /// What an author would call such a value: "text", "number"…

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,6 +34,7 @@ struct Node
     std::size_t end = std::string_view::npos; ///< one past the last byte; npos where the text breaks off
     bool flag = false;
     double number = 0;
+    std::uint64_t whole = 0; ///< of a whole number from 0 to 2^64 - 1 the same, to the last digit
     std::string text;
     std::vector<Node> items;     ///< Array
     std::vector<Member> members; ///< Object, in the order of the text; of keys that stand twice, both

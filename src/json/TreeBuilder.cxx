@@ -150,10 +150,11 @@ bool TreeBuilder::collect(Text part)
     return true;
 }
 
-bool TreeBuilder::addNumber(double number)
+bool TreeBuilder::addNumber(double number, std::uint64_t whole)
 {
     Node node = nodeAtNextToken(Node::Kind::Number);
     node.number = number;
+    node.whole = whole;
     add(std::move(node));
     return true;
 }

@@ -47,8 +47,11 @@ public:
     bool on_string_part(Text part, std::size_t, Failure&) { return collect(part); }
     bool on_string(Text part, std::size_t, Failure&);
     bool on_number_part(Text, Failure&) { return true; }
-    bool on_int64(std::int64_t number, Text, Failure&) { return addNumber(static_cast<double>(number)); }
-    bool on_uint64(std::uint64_t number, Text, Failure&) { return addNumber(static_cast<double>(number)); }
+    bool on_int64(std::int64_t number, Text, Failure&)
+    {
+        return addNumber(static_cast<double>(number), number > 0 ? static_cast<std::uint64_t>(number) : 0);
+    }
+    bool on_uint64(std::uint64_t number, Text, Failure&) { return addNumber(static_cast<double>(number), number); }
     bool on_double(double number, Text, Failure&);
     bool on_bool(bool flag, Failure&);
     bool on_null(Failure&);
@@ -67,7 +70,7 @@ private:
     bool open(Node::Kind kind);
     bool close();
     bool collect(Text part);
-    bool addNumber(double number);
+    bool addNumber(double number, std::uint64_t whole);
     void add(Node node);
     Node nodeAtNextToken(Node::Kind kind);
     /// Reports the first forbidden character of `text`, which stands at `offset`.

@@ -3,7 +3,9 @@
 
 #include "template/SampleReader.hxx"
 
-#include <boost/json.hpp>
+#include "template/ErrorCode.hxx"
+#include "json/ObjectReader.hxx"
+#include "json/WholeText.hxx"
 
 #include <charconv>
 
@@ -12,152 +14,160 @@ namespace ficheaction::templates
 
 namespace
 {
-namespace json = boost::json;
+using json::ErrorReport;
+using json::Node;
+using json::ObjectReader;
+using json::ValueType;
 
-/// What is not as a sample should be: read by readSampleYear alone.
-struct NotASample
-{
-};
+constexpr json::ObjectShape sampleShape{"sample",
+                                        {},
+                                        {{"template", ValueType::Text},
+                                         {"structure", ValueType::Text, json::optional},
+                                         {"period", ValueType::Object},
+                                         {"registers", ValueType::Object},
+                                         {"grid", ValueType::Object, json::optional}}};
 
-void require(bool condition)
+constexpr json::ObjectShape periodShape{"period", {}, {{"start", ValueType::Text}, {"end", ValueType::Text}}};
+
+constexpr json::ObjectShape registerShape{
+    "register", {}, {{"columns", ValueType::AnyTexts}, {"rows", ValueType::Arrays}}};
+
+constexpr json::ObjectShape dateShape{"date", {}, {{"date", ValueType::Text}}};
+
+constexpr json::ObjectShape gridShape{"grid",
+                                      {},
+                                      {{"baselines", ValueType::Object, json::optional},
+                                       {"targets", ValueType::Object, json::optional},
+                                       {"analysis", ValueType::Object, json::optional}}};
+
+ObjectReader reader(const Node& node, const json::ObjectShape& shape, ErrorReport& errors)
 {
-    if (!condition)
-        throw NotASample();
+    return {node, shape, errors, json::UnknownKeys::PassedOver};
 }
 
-const json::value* member(const json::object& object, const char* name)
+/// The value as an object; reported where it is none.
+const Node& objectOf(const Node& node, ErrorReport& errors)
 {
-    return object.if_contains(name);
+    static const Node none;
+    return json::checkType(node, ValueType::Object, errors) ? node : none;
 }
 
-const json::object& objectOf(const json::value* value)
-{
-    require(value && value->is_object());
-    return value->get_object();
-}
-
-const json::array& arrayOf(const json::value* value)
-{
-    require(value && value->is_array());
-    return value->get_array();
-}
-
-std::string textOf(const json::value* value)
-{
-    require(value && value->is_string());
-    return std::string(value->get_string().data(), value->get_string().size());
-}
-
-std::string nameOf(const json::key_value_pair& pair)
-{
-    return std::string(pair.key().data(), pair.key().size());
-}
-
-model::Date dateOf(std::string_view iso)
-{
-    const std::optional<model::Date> date = model::dateFromIso(iso);
-    require(date.has_value());
-    return *date;
-}
-
-int twoDigits(std::string_view text)
+std::optional<int> twoDigits(std::string_view text)
 {
     int number = -1;
     const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), number);
-    require(text.size() == 2 && failure == std::errc() && end == text.data() + 2 && number >= 0);
-    return number;
+    const bool read = text.size() == 2 && failure == std::errc() && end == text.data() + 2 && number >= 0;
+    return read ? std::optional(number) : std::nullopt;
 }
 
 /// "18:30" as a fraction of the day.
-double timeOf(std::string_view text)
+std::optional<double> timeOf(std::string_view text)
 {
-    require(text.size() == 5 && text[2] == ':');
-    const int hours = twoDigits(text.substr(0, 2));
-    const int minutes = twoDigits(text.substr(3));
-    require(hours < 24 && minutes < 60);
-    return (hours * 60 + minutes) / (24.0 * 60.0);
+    if (text.size() != 5 || text[2] != ':')
+        return std::nullopt;
+    const std::optional<int> hours = twoDigits(text.substr(0, 2));
+    const std::optional<int> minutes = twoDigits(text.substr(3));
+    if (!hours || !minutes || *hours >= 24 || *minutes >= 60)
+        return std::nullopt;
+    return (*hours * 60 + *minutes) / (24.0 * 60.0);
 }
 
-model::Moment momentOf(const std::string& iso)
+/// "2026-06-12" or "2026-06-12T18:30".
+model::Moment momentOf(const ObjectReader& object, std::string_view key)
 {
+    const std::string iso = object.text(key);
     const std::size_t split = iso.find('T');
-    model::Moment moment{dateOf(std::string_view(iso).substr(0, split)), 0};
-    if (split != std::string::npos)
-        moment.time = timeOf(std::string_view(iso).substr(split + 1));
-    return moment;
+    const std::optional<model::Date> day = model::dateFromIso(std::string_view(iso).substr(0, split));
+    const std::optional<double> time =
+        split == std::string::npos ? std::optional(0.0) : timeOf(std::string_view(iso).substr(split + 1));
+    if (!day || !time)
+        object.errors().add(object.offsetOf(key), json::ErrorCode::BadDate, iso, "2026-01-31 or 2026-01-31T18:30");
+    return {day.value_or(model::Date()), time.value_or(0)};
 }
 
-model::CellValue cellOf(const json::value& value)
+model::CellValue cellOf(const Node& node, ErrorReport& errors)
 {
-    if (value.is_null())
-        return std::monostate();
-    if (value.is_number())
-        return value.to_number<double>();
-    if (value.is_string())
-        return textOf(&value);
-    return momentOf(textOf(member(objectOf(&value), "date")));
+    switch (node.kind)
+    {
+    case Node::Kind::Null:
+        return {};
+    case Node::Kind::Number:
+        return node.number;
+    case Node::Kind::Text:
+        return node.text;
+    default:
+        return momentOf(reader(objectOf(node, errors), dateShape, errors), "date");
+    }
 }
 
-model::SampleRows rowsOf(const json::value& value)
+model::SampleRows rowsOf(const ObjectReader& object)
 {
-    const json::object& object = objectOf(&value);
     model::SampleRows sample;
-    for (const json::value& column : arrayOf(member(object, "columns")))
-        sample.columns.push_back(textOf(&column));
-    for (const json::value& row : arrayOf(member(object, "rows")))
+    sample.columns = object.texts("columns");
+    for (const Node* const row : object.items("rows"))
     {
         std::vector<model::CellValue>& cells = sample.rows.emplace_back();
-        for (const json::value& cell : arrayOf(&row))
-            cells.push_back(cellOf(cell));
-        require(cells.size() <= sample.columns.size());
+        for (const Node& cell : row->items)
+            cells.push_back(cellOf(cell, object.errors()));
+        if (cells.size() > sample.columns.size())
+            object.errors().add(row->offset, ErrorCode::WrongCount, std::to_string(cells.size()),
+                                "at most " + std::to_string(sample.columns.size()) + " cells");
     }
     return sample;
 }
 
-std::map<std::string, model::Expectation> expectationsOf(const json::value* value)
+std::map<std::string, model::Expectation> expectationsOf(const Node* node, ErrorReport& errors)
 {
     std::map<std::string, model::Expectation> expectations;
-    if (!value)
-        return expectations;
-    for (const json::key_value_pair& pair : objectOf(value))
-        if (pair.value().is_number())
-            expectations[nameOf(pair)] = pair.value().to_number<double>();
-        else
-            expectations[nameOf(pair)] = textOf(&pair.value());
+    if (node)
+        for (const json::Member& member : node->members)
+            if (json::checkType(member.value, ValueType::NumberOrText, errors))
+            {
+                if (member.value.kind == Node::Kind::Number)
+                    expectations[member.name] = member.value.number;
+                else
+                    expectations[member.name] = member.value.text;
+            }
     return expectations;
 }
 
-std::map<std::string, std::string> textsOf(const json::value* value)
+std::map<std::string, std::string> textsOf(const Node* node, ErrorReport& errors)
 {
-    std::map<std::string, std::string> texts;
-    if (value)
-        for (const json::key_value_pair& pair : objectOf(value))
-            texts[nameOf(pair)] = textOf(&pair.value());
-    return texts;
+    std::map<std::string, std::string> all;
+    if (node)
+        for (const json::Member& member : node->members)
+            if (json::checkType(member.value, ValueType::Text, errors))
+                all[member.name] = member.value.text;
+    return all;
 }
 
-model::Period periodOf(const json::object& object)
+model::Period periodOf(const ObjectReader& object)
 {
-    const std::optional<model::Period> period =
-        model::periodBetween(dateOf(textOf(member(object, "start"))), dateOf(textOf(member(object, "end"))));
-    require(period.has_value());
-    return *period;
+    const model::Date start = momentOf(object, "start").day;
+    const std::optional<model::Period> period = model::periodBetween(start, momentOf(object, "end").day);
+    if (!period)
+        object.errors().add(object.offsetOf("end"), json::ErrorCode::BadDate, object.text("end"),
+                            "an end that is not before its start");
+    return period.value_or(model::Period{start, start});
 }
 
-model::SampleYear sampleOf(const json::object& object)
+model::SampleYear sampleOf(const Node& root, ErrorReport& errors)
 {
+    const ObjectReader object = reader(root, sampleShape, errors);
     model::SampleYear sample;
-    sample.templateId = textOf(member(object, "template"));
-    if (const json::value* const structure = member(object, "structure"))
-        sample.structure = textOf(structure);
-    sample.period = periodOf(objectOf(member(object, "period")));
-    for (const json::key_value_pair& pair : objectOf(member(object, "registers")))
-        sample.registers[nameOf(pair)] = rowsOf(pair.value());
-    if (const json::value* const grid = member(object, "grid"))
+    sample.templateId = object.text("template");
+    sample.structure = object.text("structure");
+    if (const Node* const period = object.value("period"))
+        sample.period = periodOf(reader(*period, periodShape, errors));
+    if (const Node* const registers = object.value("registers"))
+        for (const json::Member& member : registers->members)
+            sample.registers[member.name] = rowsOf(reader(objectOf(member.value, errors), registerShape, errors));
+    if (const Node* const grid = object.value("grid"))
     {
-        sample.baselines = expectationsOf(member(objectOf(grid), "baselines"));
-        sample.targets = expectationsOf(member(objectOf(grid), "targets"));
-        sample.analysis = textsOf(member(objectOf(grid), "analysis"));
+        const ObjectReader entries = reader(*grid, gridShape, errors);
+        sample.baselines = expectationsOf(entries.value("baselines"), errors);
+        sample.targets = expectationsOf(entries.value("targets"), errors);
+        sample.analysis = textsOf(entries.value("analysis"), errors);
     }
     return sample;
 }
@@ -165,18 +175,12 @@ model::SampleYear sampleOf(const json::object& object)
 
 std::optional<model::SampleYear> readSampleYear(std::string_view text)
 {
-    boost::system::error_code failure;
-    const json::value root = json::parse(json::string_view(text.data(), text.size()), failure);
-    if (failure)
+    ErrorReport errors;
+    const json::ParsedText parsed = json::parseText(text, {}, errors);
+    if (!parsed.complete || !json::checkType(parsed.root, ValueType::Object, errors))
         return std::nullopt;
-    try
-    {
-        return sampleOf(objectOf(&root));
-    }
-    catch (const NotASample&)
-    {
-        return std::nullopt;
-    }
+    model::SampleYear sample = sampleOf(parsed.root, errors);
+    return errors.empty() ? std::optional(std::move(sample)) : std::nullopt;
 }
 
 }

@@ -14,6 +14,7 @@
 #include "json/ErrorReport.hxx"
 #include "json/ObjectReader.hxx"
 #include "json/TextEncoding.hxx"
+#include "json/WholeText.hxx"
 
 #include <locale>
 #include <sstream>
@@ -113,21 +114,12 @@ model::Template readTree(const json::Node& root, const Limits& limits, json::Err
 TemplateOrErrors readTemplate(std::string_view source, const Limits& limits)
 {
     json::ErrorReport errors;
-    if (source.size() > limits.bytes)
-    {
-        errors.add(0, json::ErrorCode::TooLarge, std::to_string(source.size()) + " bytes",
-                   "at most " + std::to_string(limits.bytes) + " bytes");
-        return errors.inOrder(source, {});
-    }
-    const std::string_view text = json::withoutByteOrderMark(source);
-    if (!json::checkEncoding(text, errors))
-        return errors.inOrder(text, {});
-    const json::ParsedText parsed = json::parsePositioned(text, limits.depth, errors);
+    const json::ParsedText parsed = json::parseText(source, {limits.bytes, limits.depth}, errors);
     model::Template definition;
     if (parsed.complete)
         definition = readTree(parsed.root, limits, errors);
     if (!errors.empty())
-        return errors.inOrder(text, parsed.root);
+        return errors.inOrder(json::withoutByteOrderMark(source), parsed.root);
     return definition;
 }
 

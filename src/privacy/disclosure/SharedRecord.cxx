@@ -3,6 +3,12 @@
 
 #include "privacy/disclosure/SharedRecord.hxx"
 
+#include "text/TextFolding.hxx"
+#include "json/ObjectReader.hxx"
+#include "json/TextEncoding.hxx"
+#include "json/WholeText.hxx"
+
+#include <algorithm>
 #include <stdexcept>
 
 #include <boost/json.hpp>
@@ -12,21 +18,21 @@ namespace ficheaction::privacy
 
 namespace
 {
-namespace json = boost::json;
+using json::ValueType;
 
 constexpr int recordVersion = 1;
 
-void addOptional(json::object& object, const char* key, const std::optional<double>& number)
+void addOptional(boost::json::object& object, const char* key, const std::optional<double>& number)
 {
     if (number)
         object[key] = *number;
 }
 
-json::object figureJson(const SharedFigure& figure)
+boost::json::object figureJson(const SharedFigure& figure)
 {
-    json::object object{{"indicator", figure.indicator}};
+    boost::json::object object{{"indicator", figure.indicator}};
     if (!figure.keys.empty())
-        object["keys"] = json::array(figure.keys.begin(), figure.keys.end());
+        object["keys"] = boost::json::array(figure.keys.begin(), figure.keys.end());
     if (figure.masked)
         object["masked"] = true;
     addOptional(object, "value", figure.value);
@@ -35,29 +41,29 @@ json::object figureJson(const SharedFigure& figure)
     addOptional(object, "denominator", figure.denominator);
     if (!figure.counts.empty())
     {
-        json::array counts;
+        boost::json::array counts;
         for (const SharedCount& each : figure.counts)
-            counts.push_back(json::object{{"value", each.value}, {"count", each.count}});
+            counts.push_back(boost::json::object{{"value", each.value}, {"count", each.count}});
         object["counts"] = std::move(counts);
     }
     return object;
 }
 
-json::object recordJson(const SharedRecord& record)
+boost::json::object recordJson(const SharedRecord& record)
 {
-    json::array rules;
+    boost::json::array rules;
     for (const SharedRule& rule : record.rules)
-        rules.push_back(json::object{{"indicator", rule.indicator}, {"digest", rule.digest}});
-    json::array periods;
+        rules.push_back(boost::json::object{{"indicator", rule.indicator}, {"digest", rule.digest}});
+    boost::json::array periods;
     for (const SharedPeriod& period : record.periods)
     {
-        json::array figures;
+        boost::json::array figures;
         for (const SharedFigure& figure : period.figures)
             figures.push_back(figureJson(figure));
-        periods.push_back(json::object{{"start", model::isoText(period.period.first)},
-                                       {"end", model::isoText(period.period.last)},
-                                       {"together", period.together},
-                                       {"figures", std::move(figures)}});
+        periods.push_back(boost::json::object{{"start", model::isoText(period.period.first)},
+                                              {"end", model::isoText(period.period.last)},
+                                              {"together", period.together},
+                                              {"figures", std::move(figures)}});
     }
     return {{"date", record.date},
             {"threshold", record.threshold},
@@ -66,90 +72,127 @@ json::object recordJson(const SharedRecord& record)
             {"periods", std::move(periods)}};
 }
 
-std::string text(const json::object& object, const char* key)
+constexpr json::ObjectShape recordsShape{
+    "records", {}, {{"version", ValueType::Number}, {"copies", ValueType::Objects}}};
+
+constexpr json::ObjectShape recordShape{"record",
+                                        {},
+                                        {{"date", ValueType::Text},
+                                         {"threshold", ValueType::Number},
+                                         {"template", ValueType::Text},
+                                         {"rules", ValueType::Objects},
+                                         {"periods", ValueType::Objects}}};
+
+constexpr json::ObjectShape ruleShape{"rule", {}, {{"indicator", ValueType::Text}, {"digest", ValueType::Text}}};
+
+constexpr json::ObjectShape periodShape{"period",
+                                        {},
+                                        {{"start", ValueType::Text},
+                                         {"end", ValueType::Text},
+                                         {"together", ValueType::Flag},
+                                         {"figures", ValueType::Objects}}};
+
+constexpr json::ObjectShape figureShape{"figure",
+                                        {},
+                                        {{"indicator", ValueType::Text},
+                                         {"keys", ValueType::AnyTexts, json::optional},
+                                         {"masked", ValueType::Flag, json::optional},
+                                         {"value", ValueType::Number, json::optional},
+                                         {"upperBound", ValueType::Number, json::optional},
+                                         {"numerator", ValueType::Number, json::optional},
+                                         {"denominator", ValueType::Number, json::optional},
+                                         {"counts", ValueType::Objects, json::optional}}};
+
+constexpr json::ObjectShape countShape{"count", {}, {{"value", ValueType::Text}, {"count", ValueType::Number}}};
+
+json::ObjectReader reader(const json::Node& node, const json::ObjectShape& shape, json::ErrorReport& errors)
 {
-    return std::string(object.at(key).as_string());
+    return {node, shape, errors, json::UnknownKeys::PassedOver};
 }
 
-std::optional<double> number(const json::object& object, const char* key)
+model::Date day(const json::ObjectReader& object, std::string_view key)
 {
-    const json::value* value = object.if_contains(key);
-    return value ? std::optional(value->to_number<double>()) : std::nullopt;
-}
-
-model::Date day(const json::object& object, const char* key)
-{
-    const std::optional<model::Date> date = model::dateFromIso(text(object, key));
+    const std::optional<model::Date> date = model::dateFromIso(object.text(key));
     if (!date)
-        throw std::runtime_error("no date");
-    return *date;
+        object.errors().add(object.offsetOf(key), json::ErrorCode::BadDate, object.text(key), "a day: \"2026-01-31\"");
+    return date.value_or(model::Date());
 }
 
-SharedFigure figureFrom(const json::object& object)
+SharedFigure figureFrom(const json::ObjectReader& object)
 {
     SharedFigure figure;
-    figure.indicator = text(object, "indicator");
-    if (const json::value* keys = object.if_contains("keys"))
-        for (const json::value& key : keys->as_array())
-            figure.keys.emplace_back(key.as_string());
-    figure.masked = object.contains("masked") && object.at("masked").as_bool();
-    figure.value = number(object, "value");
-    figure.upperBound = number(object, "upperBound");
-    figure.numerator = number(object, "numerator");
-    figure.denominator = number(object, "denominator");
-    if (const json::value* counts = object.if_contains("counts"))
-        for (const json::value& each : counts->as_array())
-            figure.counts.push_back(
-                {text(each.as_object(), "value"), each.as_object().at("count").to_number<double>()});
+    figure.indicator = object.text("indicator");
+    figure.keys = object.texts("keys");
+    figure.masked = object.flag("masked");
+    figure.value = object.number("value");
+    figure.upperBound = object.number("upperBound");
+    figure.numerator = object.number("numerator");
+    figure.denominator = object.number("denominator");
+    for (const json::Node* const each : object.items("counts"))
+    {
+        const json::ObjectReader count = reader(*each, countShape, object.errors());
+        figure.counts.push_back({count.text("value"), count.number("count").value_or(0)});
+    }
     return figure;
 }
 
-SharedPeriod periodFrom(const json::object& object)
+SharedPeriod periodFrom(const json::ObjectReader& object)
 {
-    SharedPeriod period{{day(object, "start"), day(object, "end")}, object.at("together").as_bool(), {}};
-    for (const json::value& figure : object.at("figures").as_array())
-        period.figures.push_back(figureFrom(figure.as_object()));
+    SharedPeriod period{{day(object, "start"), day(object, "end")}, object.flag("together"), {}};
+    for (const json::Node* const figure : object.items("figures"))
+        period.figures.push_back(figureFrom(reader(*figure, figureShape, object.errors())));
     return period;
 }
 
-SharedRecord recordFrom(const json::object& object)
+SharedRecord recordFrom(const json::ObjectReader& object)
 {
     SharedRecord record;
-    record.date = text(object, "date");
-    record.threshold = object.at("threshold").to_number<int>();
-    record.templateId = text(object, "template");
-    for (const json::value& rule : object.at("rules").as_array())
-        record.rules.push_back({text(rule.as_object(), "indicator"), text(rule.as_object(), "digest")});
-    for (const json::value& period : object.at("periods").as_array())
-        record.periods.push_back(periodFrom(period.as_object()));
+    record.date = object.text("date");
+    record.threshold = static_cast<int>(std::clamp(object.number("threshold").value_or(0), 0.0, 1e9));
+    record.templateId = object.text("template");
+    for (const json::Node* const each : object.items("rules"))
+    {
+        const json::ObjectReader rule = reader(*each, ruleShape, object.errors());
+        record.rules.push_back({rule.text("indicator"), rule.text("digest")});
+    }
+    for (const json::Node* const period : object.items("periods"))
+        record.periods.push_back(periodFrom(reader(*period, periodShape, object.errors())));
     return record;
+}
+
+std::vector<SharedRecord> recordsFrom(const json::Node& root, json::ErrorReport& errors)
+{
+    std::vector<SharedRecord> records;
+    if (!json::checkType(root, ValueType::Object, errors))
+        return records;
+    const json::ObjectReader object = reader(root, recordsShape, errors);
+    if (object.number("version").value_or(recordVersion) != recordVersion)
+        errors.add(object.offsetOf("version"), json::ErrorCode::UnsupportedVersion,
+                   texts::numberText(*object.number("version")), std::to_string(recordVersion));
+    for (const json::Node* const copy : object.items("copies"))
+        records.push_back(recordFrom(reader(*copy, recordShape, errors)));
+    return records;
 }
 }
 
 std::string recordsJson(std::span<const SharedRecord> records)
 {
-    json::array copies;
+    boost::json::array copies;
     for (const SharedRecord& record : records)
         copies.push_back(recordJson(record));
-    return json::serialize(json::object{{"version", recordVersion}, {"copies", std::move(copies)}});
+    return boost::json::serialize(boost::json::object{{"version", recordVersion}, {"copies", std::move(copies)}});
 }
 
 std::vector<SharedRecord> readRecords(std::string_view text)
 {
+    json::ErrorReport errors;
+    const json::ParsedText parsed = json::parseText(text, {}, errors);
     std::vector<SharedRecord> records;
-    try
-    {
-        const json::value value = json::parse(json::string_view(text.data(), text.size()));
-        const json::object& object = value.as_object();
-        if (object.at("version").to_number<int>() != recordVersion)
-            throw std::runtime_error("another version");
-        for (const json::value& copy : object.at("copies").as_array())
-            records.push_back(recordFrom(copy.as_object()));
-    }
-    catch (const std::exception& error)
-    {
-        throw std::runtime_error(std::string("the record of earlier copies cannot be read: ") + error.what());
-    }
+    if (parsed.complete)
+        records = recordsFrom(parsed.root, errors);
+    if (!errors.empty())
+        throw std::runtime_error("the record of earlier copies cannot be read: " +
+                                 errors.inOrder(json::withoutByteOrderMark(text), parsed.root).front().text());
     return records;
 }
 

@@ -73,7 +73,7 @@ struct SharedRecord
 /// One text for all of them, as it is stored in the document.
 std::string recordsJson(std::span<const SharedRecord> records);
 
-/// Throws std::runtime_error where `json` is no such text: then nothing may be shared as if there had been no copy.
-std::vector<SharedRecord> readRecords(std::string_view json);
+/// Throws std::runtime_error where `text` is something else: then nothing may be shared as if there had been no copy.
+std::vector<SharedRecord> readRecords(std::string_view text);
 
 }

@@ -3,6 +3,10 @@
 
 #include "quality/duplicates/MergeRecord.hxx"
 
+#include "json/ObjectReader.hxx"
+#include "json/TupleReader.hxx"
+#include "json/WholeText.hxx"
+
 #include <boost/json.hpp>
 
 namespace ficheaction::quality
@@ -10,129 +14,131 @@ namespace ficheaction::quality
 
 namespace
 {
-namespace json = boost::json;
+using json::ValueType;
 
-json::value jsonOf(const model::CellValue& value)
+boost::json::value jsonOf(const model::CellValue& value)
 {
     if (const std::string* const text = std::get_if<std::string>(&value))
-        return json::value(*text);
+        return boost::json::value(*text);
     if (const double* const number = std::get_if<double>(&value))
         return *number;
     return nullptr;
 }
 
-model::CellValue cellOf(const json::value& value)
+model::CellValue cellOf(const json::Node& node)
 {
-    if (value.is_string())
-        return std::string(value.get_string());
-    if (value.is_number())
-        return value.to_number<double>();
+    if (node.kind == json::Node::Kind::Text)
+        return node.text;
+    if (node.kind == json::Node::Kind::Number)
+        return node.number;
     return {};
 }
 
-std::string textOf(const json::value& value)
+boost::json::object jsonOf(const MergeRecord::Row& row)
 {
-    return std::string(value.as_string());
-}
-
-json::object jsonOf(const MergeRecord::Row& row)
-{
-    json::object object;
+    boost::json::object object;
     for (const auto& [column, value] : row)
         object[column] = jsonOf(value);
     return object;
 }
 
-MergeRecord::Row rowOf(const json::value& value)
+MergeRecord::Row rowOf(const json::Node& node)
 {
     MergeRecord::Row row;
-    for (const auto& [column, cell] : value.as_object())
-        row[std::string(column)] = cellOf(cell);
+    for (const json::Member& member : node.members)
+        row[member.name] = cellOf(member.value);
     return row;
 }
 
-MergeRecord readRecord(const json::object& object)
+constexpr json::ObjectShape recordShape{"record",
+                                        {},
+                                        {{"register", ValueType::Text},
+                                         {"kept", ValueType::Text},
+                                         {"removed", ValueType::Text},
+                                         {"row", ValueType::Object},
+                                         {"taken", ValueType::Arrays},
+                                         {"references", ValueType::Arrays},
+                                         {"repeated", ValueType::Arrays}}};
+
+MergeRecord readRecord(const json::Node& node, json::ErrorReport& errors)
 {
     MergeRecord record;
-    record.registerId = textOf(object.at("register"));
-    record.keptKey = textOf(object.at("kept"));
-    record.removedKey = textOf(object.at("removed"));
-    record.removed = rowOf(object.at("row"));
-    for (const json::value& each : object.at("taken").as_array())
-    {
-        const json::array& parts = each.as_array();
-        record.kept.push_back({textOf(parts.at(0)), cellOf(parts.at(1)), cellOf(parts.at(2))});
-    }
-    for (const json::value& each : object.at("references").as_array())
-    {
-        const json::array& parts = each.as_array();
-        record.references.push_back({textOf(parts.at(0)), textOf(parts.at(1)), parts.at(2).to_number<std::uint32_t>(),
-                                     textOf(parts.at(3)), textOf(parts.at(4)), parts.at(5).to_number<std::uint64_t>()});
-    }
-    for (const json::value& each : object.at("repeated").as_array())
-        record.repeated.push_back({textOf(each.as_array().at(0)), rowOf(each.as_array().at(1))});
+    const json::ObjectReader object(node, recordShape, errors, json::UnknownKeys::PassedOver);
+    record.registerId = object.text("register");
+    record.keptKey = object.text("kept");
+    record.removedKey = object.text("removed");
+    if (const json::Node* const row = object.value("row"))
+        record.removed = rowOf(*row);
+    for (const json::Node* const each : object.items("taken"))
+        if (const json::TupleReader taken(*each, {ValueType::Text, ValueType::Any, ValueType::Any}, errors);
+            taken.complete())
+            record.kept.push_back({taken.text(0), cellOf(taken.item(1)), cellOf(taken.item(2))});
+    for (const json::Node* const each : object.items("references"))
+        if (const json::TupleReader reference(*each,
+                                              {ValueType::Text, ValueType::Text, ValueType::Number, ValueType::Text,
+                                               ValueType::Text, ValueType::Number},
+                                              errors);
+            reference.complete())
+            record.references.push_back({reference.text(0), reference.text(1),
+                                         static_cast<std::uint32_t>(reference.whole(2)), reference.text(3),
+                                         reference.text(4), reference.whole(5)});
+    for (const json::Node* const each : object.items("repeated"))
+        if (const json::TupleReader repeated(*each, {ValueType::Text, ValueType::Object}, errors); repeated.complete())
+            record.repeated.push_back({repeated.text(0), rowOf(repeated.item(1))});
     return record;
 }
 }
 
 std::string recordText(const MergeRecord& record)
 {
-    json::array taken;
+    boost::json::array taken;
     for (const MergeRecord::Kept& each : record.kept)
-        taken.push_back(json::array{each.column, jsonOf(each.before), jsonOf(each.after)});
-    json::array references;
+        taken.push_back(boost::json::array{each.column, jsonOf(each.before), jsonOf(each.after)});
+    boost::json::array references;
     for (const MergeRecord::Reference& each : record.references)
-        references.push_back(json::array{each.registerId, each.column, each.row, each.before, each.after, each.mark});
-    json::array repeated;
+        references.push_back(
+            boost::json::array{each.registerId, each.column, each.row, each.before, each.after, each.mark});
+    boost::json::array repeated;
     for (const MergeRecord::RemovedRow& each : record.repeated)
-        repeated.push_back(json::array{each.registerId, jsonOf(each.cells)});
-    return json::serialize(json::object{{"register", record.registerId},
-                                        {"kept", record.keptKey},
-                                        {"removed", record.removedKey},
-                                        {"row", jsonOf(record.removed)},
-                                        {"taken", std::move(taken)},
-                                        {"references", std::move(references)},
-                                        {"repeated", std::move(repeated)}});
+        repeated.push_back(boost::json::array{each.registerId, jsonOf(each.cells)});
+    return boost::json::serialize(boost::json::object{{"register", record.registerId},
+                                                      {"kept", record.keptKey},
+                                                      {"removed", record.removedKey},
+                                                      {"row", jsonOf(record.removed)},
+                                                      {"taken", std::move(taken)},
+                                                      {"references", std::move(references)},
+                                                      {"repeated", std::move(repeated)}});
 }
 
 std::optional<MergeRecord> recordFrom(const std::string& text)
 {
-    try
-    {
-        const json::value read = json::parse(text);
-        return readRecord(read.as_object());
-    }
-    catch (const std::exception&)
-    {
+    json::ErrorReport errors;
+    const json::ParsedText parsed = json::parseText(text, {}, errors);
+    if (!parsed.complete || !json::checkType(parsed.root, ValueType::Object, errors))
         return std::nullopt;
-    }
+    MergeRecord record = readRecord(parsed.root, errors);
+    return errors.empty() ? std::optional(std::move(record)) : std::nullopt;
 }
 
 std::string toldApartText(const ToldApart& pairs)
 {
-    json::array all;
+    boost::json::array all;
     for (const auto& [registerId, ofRegister] : pairs)
         for (const auto& [one, other] : ofRegister)
-            all.push_back(json::array{registerId, one, other});
-    return json::serialize(all);
+            all.push_back(boost::json::array{registerId, one, other});
+    return boost::json::serialize(all);
 }
 
 ToldApart toldApartFrom(const std::string& text)
 {
+    // Where somebody changed the property by hand, they are asked about these pairs again.
+    json::ErrorReport errors;
     ToldApart pairs;
-    try
-    {
-        const json::value read = json::parse(text);
-        for (const json::value& each : read.as_array())
-        {
-            const json::array& parts = each.as_array();
-            pairs[textOf(parts.at(0))].insert(keyPair(textOf(parts.at(1)), textOf(parts.at(2))));
-        }
-    }
-    catch (const std::exception&)
-    {
-        // Somebody changed the property by hand: they are asked about the rest of the pairs again.
-    }
+    const json::ParsedText parsed = json::parseText(text, {}, errors);
+    for (const json::Node& each : parsed.root.items)
+        if (const json::TupleReader pair(each, {ValueType::Text, ValueType::Text, ValueType::Text}, errors);
+            pair.complete())
+            pairs[pair.text(0)].insert(keyPair(pair.text(1), pair.text(2)));
     return pairs;
 }
 
