@@ -65,11 +65,6 @@ constexpr json::ObjectShape partShape{"part", {}, {{"keys", ValueType::Object}},
 constexpr json::ObjectShape countShape{
     "count", {}, {{"value", ValueType::Text}, {"count", ValueType::Number, json::optional}}};
 
-ObjectReader reader(const Node& node, const json::ObjectShape& shape, json::ErrorReport& errors)
-{
-    return {node, shape, errors, json::UnknownKeys::PassedOver};
-}
-
 std::optional<model::Date> day(const ObjectReader& object, std::string_view key)
 {
     const Node* const node = object.value(key);
@@ -131,7 +126,7 @@ Figure figureOf(const ObjectReader& object)
     figure.denominator = object.number("denominator");
     for (const Node* const each : object.items("values"))
     {
-        const ObjectReader counted = reader(*each, countShape, object.errors());
+        const ObjectReader counted = json::storedObject(*each, countShape, object.errors());
         const double count = counted.number("count").value_or(0);
         figure.values.push_back({counted.text("value"), static_cast<std::int64_t>(std::clamp(count, 0.0, 1e15)), {}});
     }
@@ -165,7 +160,7 @@ SourceIndicator indicatorOf(const ObjectReader& object)
     indicator.percent = object.flag("percent");
     indicator.total = figureOf(object);
     for (const Node* const each : object.items("breakdown"))
-        indicator.parts.push_back(partOf(reader(*each, partShape, object.errors())));
+        indicator.parts.push_back(partOf(json::storedObject(*each, partShape, object.errors())));
     return indicator;
 }
 
@@ -174,20 +169,20 @@ Source sourceOf(const Node& root, json::ErrorReport& errors)
     Source source;
     if (!json::checkType(root, ValueType::Object, errors))
         return source;
-    const ObjectReader object = reader(root, resultsShape, errors);
+    const ObjectReader object = json::storedObject(root, resultsShape, errors);
     if (const Node* const version = object.value("schemaVersion"); version && version->number != 1)
         errors.add(version->offset, ErrorCode::UnsupportedVersion, "schemaVersion", "1");
     source.templateId = object.text("template");
     if (const Node* const node = object.value("action"))
     {
-        const ObjectReader action = reader(*node, actionShape, errors);
+        const ObjectReader action = json::storedObject(*node, actionShape, errors);
         source.structure = action.text("structure");
         source.action = action.text("title");
     }
     if (const Node* const period = object.value("period"))
-        source.period = periodOf(reader(*period, periodShape, errors));
+        source.period = periodOf(json::storedObject(*period, periodShape, errors));
     for (const Node* const each : object.items("indicators"))
-        source.indicators.push_back(indicatorOf(reader(*each, indicatorShape, errors)));
+        source.indicators.push_back(indicatorOf(json::storedObject(*each, indicatorShape, errors)));
     return source;
 }
 }

@@ -3,6 +3,7 @@
 
 #include "consolidate/RuleDigest.hxx"
 
+#include "text/Fnv1a.hxx"
 #include "text/TextFolding.hxx"
 #include "json/ErrorReport.hxx"
 #include "json/PositionedJson.hxx"
@@ -97,12 +98,11 @@ std::map<std::string, std::string> ruleDigests(std::string_view templateText)
 
 std::string digestOf(std::string_view text)
 {
-    std::uint64_t hash = 14695981039346656037U;
-    for (const char byte : text)
-        hash = (hash ^ static_cast<unsigned char>(byte)) * 1099511628211U;
+    texts::Fnv1a hash;
+    hash.take(text);
     std::string digits;
     for (int shift = 60; shift >= 0; shift -= 4)
-        digits += "0123456789abcdef"[(hash >> shift) & 15U];
+        digits += "0123456789abcdef"[(hash.value() >> shift) & 15U];
     return digits;
 }
 

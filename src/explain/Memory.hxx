@@ -55,16 +55,7 @@ struct RememberedRun
 /// none are: nobody should wait for it. The memory of so much takes about a tenth of a second.
 constexpr std::size_t mostRemembered = 300'000;
 
-/// The longest text that is kept in a document, in bytes.
-constexpr std::size_t longestMemory = 60'000;
-
 RememberedRun remember(const engine::Dataset& data, const engine::Results& results, const engine::Inputs& inputs,
                        const std::string& computedAt);
-
-/// At most longestMemory bytes: the rows of the figures that have most of them are dropped first.
-std::string textOf(RememberedRun run);
-
-/// Nothing where the text is no memory.
-std::optional<RememberedRun> runFrom(const std::string& text);
 
 }

@@ -5,6 +5,7 @@
 
 #include "engine/data/ExistingCell.hxx"
 #include "import/ContentMatch.hxx"
+#include "import/EventHeadings.hxx"
 #include "import/RowMatch.hxx"
 #include "import/RowReading.hxx"
 #include "roles/NextKey.hxx"
@@ -28,14 +29,6 @@ roles::AttendanceRegister attendanceOf(const model::Template& definition, std::s
         if (each.table == table)
             return each;
     return {};
-}
-
-std::size_t keyColumnOf(const model::Register& owner)
-{
-    for (std::size_t column = 0; column < owner.columns.size(); ++column)
-        if (owner.columns[column].id == owner.key)
-            return column;
-    return 0;
 }
 
 /// What one ticked cell says.
@@ -159,10 +152,10 @@ private:
         const model::Register& owner = mData.definition().registers[mAttendance.events];
         NewRow row{mRequest.mapping.headingRow.value_or(0), std::vector<model::CellValue>(owner.columns.size())};
         const std::string key = mEventKeys.next();
-        row.cells[keyColumnOf(owner)] = key;
-        for (std::size_t column = 0; day && column < owner.columns.size(); ++column)
-            if (owner.date.steps.size() == 1 && owner.columns[column].id == owner.date.steps.front())
-                row.cells[column] = model::Moment{*day};
+        row.cells[owner.keyIndex().value_or(0)] = key;
+        if (day && owner.date.steps.size() == 1)
+            if (const std::optional<std::size_t> column = owner.indexOf(owner.date.steps.front()))
+                row.cells[*column] = model::Moment{*day};
         if (const std::optional<std::size_t> title = titleColumn(owner))
             row.cells[*title] = cellText(heading, mReading);
         mNewEvents.added.push_back(std::move(row));

@@ -1,8 +1,9 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
+#include "import/EventHeadings.hxx"
+
 #include "engine/data/ExistingCell.hxx"
-#include "import/AttendanceSheet.hxx"
 #include "import/Identity.hxx"
 #include "import/Words.hxx"
 #include "text/TextFolding.hxx"

@@ -29,14 +29,6 @@ std::string referredKey(const model::CellValue& cell)
     const std::string_view key = texts::beforeLabel(text);
     return key.empty() ? text : std::string(key);
 }
-
-std::optional<std::size_t> indexOf(const model::Register& owner, const std::string& id)
-{
-    for (std::size_t column = 0; column < owner.columns.size(); ++column)
-        if (owner.columns[column].id == id)
-            return column;
-    return std::nullopt;
-}
 }
 
 std::string nameWords(std::string_view name)
@@ -58,7 +50,7 @@ Identity::Identity(const engine::Dataset& data, std::size_t table, std::vector<s
 {
     const model::Template& definition = data.definition();
     const model::Register& owner = definition.registers[table];
-    mKey = indexOf(owner, owner.key);
+    mKey = owner.keyIndex();
     for (const roles::PeopleRegister& people : roles::peopleRegisters(definition))
         if (people.table == table)
             mPeople = people;
@@ -77,7 +69,7 @@ Identity::Identity(const engine::Dataset& data, std::size_t table, std::vector<s
         }
     if (mKey && owner.date.steps.size() == 1)
     {
-        mDate = indexOf(owner, owner.date.steps.front());
+        mDate = owner.indexOf(owner.date.steps.front());
         mTitle = titleColumn(owner);
         return;
     }

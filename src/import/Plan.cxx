@@ -20,14 +20,6 @@ namespace
 {
 constexpr std::size_t rowsBetweenReports = 5000;
 
-std::optional<std::size_t> keyColumnOf(const model::Register& owner)
-{
-    for (std::size_t column = 0; column < owner.columns.size(); ++column)
-        if (owner.columns[column].id == owner.key)
-            return column;
-    return std::nullopt;
-}
-
 /// Whether two cells say the same: in whichever letters a name is written, the register's own spelling stays.
 bool areSame(const model::CellValue& one, const model::CellValue& other)
 {
@@ -55,7 +47,7 @@ public:
         , mRows(source, request.mapping, request.table, request.values, request.addNewValues, request.dateOrder, data,
                 reading)
         , mMatch(data, request.table, mRows.columns())
-        , mKey(keyColumnOf(mOwner))
+        , mKey(mOwner.keyIndex())
         , mTitle(titleColumn(mOwner))
     {
         mChanges.table = request.table;

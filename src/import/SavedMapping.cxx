@@ -19,22 +19,6 @@ namespace
 {
 using json::ValueType;
 
-std::optional<std::size_t> columnOf(const model::Register& owner, std::string_view id)
-{
-    for (std::size_t column = 0; column < owner.columns.size(); ++column)
-        if (owner.columns[column].id == id)
-            return column;
-    return std::nullopt;
-}
-
-std::optional<std::size_t> registerOf(const model::Template& definition, std::string_view id)
-{
-    for (std::size_t table = 0; table < definition.registers.size(); ++table)
-        if (definition.registers[table].id == id)
-            return table;
-    return std::nullopt;
-}
-
 std::string kindText(ValueChoice::Kind kind)
 {
     return kind == ValueChoice::Kind::Existing ? "existing" : kind == ValueChoice::Kind::Add ? "add" : "keep";
@@ -73,7 +57,7 @@ std::vector<std::pair<std::string, std::string>> pairsFrom(const json::ObjectRea
 
 SavedMapping mappingFrom(const json::Node& node, json::ErrorReport& errors)
 {
-    const json::ObjectReader object(node, mappingShape, errors, json::UnknownKeys::PassedOver);
+    const json::ObjectReader object = json::storedObject(node, mappingShape, errors);
     SavedMapping mapping;
     mapping.name = object.text("name");
     mapping.registerId = object.text("register");
@@ -82,7 +66,7 @@ SavedMapping mappingFrom(const json::Node& node, json::ErrorReport& errors)
     mapping.fixed = pairsFrom(object, "fixed");
     for (const json::Node* const each : object.items("values"))
     {
-        const json::ObjectReader value(*each, valueShape, errors, json::UnknownKeys::PassedOver);
+        const json::ObjectReader value = json::storedObject(*each, valueShape, errors);
         const std::string kind = value.text("kind");
         ValueChoice choice;
         choice.kind = kind == "existing" ? ValueChoice::Kind::Existing
@@ -168,19 +152,19 @@ SavedMapping savedMapping(const std::string& name, const Request& request, const
 
 bool fits(const SavedMapping& saved, const std::vector<std::string>& headings, const model::Template& definition)
 {
-    const std::optional<std::size_t> table = registerOf(definition, saved.registerId);
+    const std::optional<std::size_t> table = definition.indexOf(saved.registerId);
     if (!table || saved.columns.empty())
         return false;
     const model::Register& mapped = definition.registers[mappedRegisterOf(saved, *table, definition)];
     return std::all_of(saved.columns.begin(), saved.columns.end(),
                        [&](const auto& each)
-                       { return hasHeading(headings, each.first) && columnOf(mapped, each.second); });
+                       { return hasHeading(headings, each.first) && mapped.indexOf(each.second); });
 }
 
 void apply(const SavedMapping& saved, const std::vector<std::string>& headings, const model::Template& definition,
            const std::vector<std::size_t>& eventColumns, Request& request)
 {
-    const std::optional<std::size_t> table = registerOf(definition, saved.registerId);
+    const std::optional<std::size_t> table = definition.indexOf(saved.registerId);
     if (!table)
         return;
     request.table = *table;
@@ -198,12 +182,12 @@ void apply(const SavedMapping& saved, const std::vector<std::string>& headings, 
     for (std::size_t source = 0; source < headings.size(); ++source)
         for (const auto& [heading, id] : saved.columns)
             if (texts::folded(heading) == texts::folded(headings[source]) && !headings[source].empty())
-                request.mapping.columns[source] = columnOf(mapped, id);
+                request.mapping.columns[source] = mapped.indexOf(id);
     for (const auto& [id, text] : saved.fixed)
-        if (const std::optional<std::size_t> column = columnOf(definition.registers[*table], id))
+        if (const std::optional<std::size_t> column = definition.registers[*table].indexOf(id))
             request.mapping.fixed[*column] = text;
     for (const SavedMapping::Value& value : saved.values)
-        if (const std::optional<std::size_t> column = columnOf(mapped, value.column))
+        if (const std::optional<std::size_t> column = mapped.indexOf(value.column))
             request.values[{*column, texts::folded(value.text)}] = value.choice;
 }
 

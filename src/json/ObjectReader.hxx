@@ -67,6 +67,12 @@ private:
     std::vector<Entry> mEntries;
 };
 
+/// An object of what the extension stored itself: keys of a later version are passed over.
+inline ObjectReader storedObject(const Node& node, const ObjectShape& shape, ErrorReport& errors)
+{
+    return {node, shape, errors, UnknownKeys::PassedOver};
+}
+
 /// Reports a key of `node` that is none of `keys`, nearest first.
 void reportUnknownKeys(const Node& node, const std::vector<std::string>& keys, ErrorReport& errors);
 

@@ -32,7 +32,7 @@ void selectRows(const dialogs::Window& window, const calc::RegisterPlace& place,
     std::vector<table::CellRangeAddress> runs;
     for (const std::uint32_t row : rows)
     {
-        const sal_Int32 sheetRow = place.headingRow + 1 + static_cast<sal_Int32>(row);
+        const sal_Int32 sheetRow = place.sheetRow(row);
         if (!runs.empty() && runs.back().EndRow + 1 == sheetRow)
             runs.back().EndRow = sheetRow;
         else

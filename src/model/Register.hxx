@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace ficheaction::model
@@ -63,6 +64,18 @@ struct Register
                 return &candidate;
         return nullptr;
     }
+
+    /// The place of the column among the columns.
+    std::optional<std::size_t> indexOf(std::string_view columnId) const
+    {
+        for (std::size_t index = 0; index < columns.size(); ++index)
+            if (columns[index].id == columnId)
+                return index;
+        return std::nullopt;
+    }
+
+    /// The place of the column of the key; nothing where rows have none.
+    std::optional<std::size_t> keyIndex() const { return indexOf(key); }
 };
 
 }

@@ -57,6 +57,14 @@ const Register* Template::registerNamed(const std::string& registerId) const
     return named(registers, registerId);
 }
 
+std::optional<std::size_t> Template::indexOf(std::string_view registerId) const
+{
+    for (std::size_t index = 0; index < registers.size(); ++index)
+        if (registers[index].id == registerId)
+            return index;
+    return std::nullopt;
+}
+
 const ListOfValues* Template::listNamed(const std::string& listId) const
 {
     return named(lists, listId);

@@ -155,6 +155,8 @@ struct Template
     std::map<std::string, std::string> wording;
 
     const Register* registerNamed(const std::string& registerId) const;
+    /// The place of the register among the registers.
+    std::optional<std::size_t> indexOf(std::string_view registerId) const;
     const ListOfValues* listNamed(const std::string& listId) const;
     const std::string& word(const std::string& key) const { return wording.at(key); }
 

@@ -39,19 +39,4 @@ struct Finding
     std::string nearest; ///< the list's value or the key that was probably meant; may be empty
 };
 
-/// All findings, one a cell at most (two where a row is far below), by table; in a table first the missing columns,
-/// then by row and column. Blank rows and rows of totals have none, but that of the totals ("total-row", info).
-///
-/// Error are an unknown reference, a duplicate key, a weight that is unreadable or out of range, and what is unreadable
-/// or missing in a reference, a key or the register's own date; a missing register, and a missing column of those
-/// kinds. Info is what was read from text, a row far below the others, an attendance that is there
-/// twice to the last detail, a text that .xlsx would cut. All else is a warning.
-///
-/// `nearest` is found for a limited number of wrong values only: a register full of them is answered as fast as any.
-std::vector<Finding> check(const engine::Dataset& data);
-
-/// How many findings of `check` are errors or warnings: the alerts of a whole workbook, as a recompute shows them. Every
-/// cell that an indicator is in doubt about (engine::IndicatorResult::alerts) has one.
-std::size_t countAlerts(const engine::Dataset& data);
-
 }

@@ -14,14 +14,6 @@ using model::Column;
 using model::ColumnType;
 using model::Register;
 
-std::optional<std::size_t> columnNamed(const Register& owner, const std::string& id)
-{
-    for (std::size_t index = 0; index < owner.columns.size(); ++index)
-        if (owner.columns[index].id == id)
-            return index;
-    return std::nullopt;
-}
-
 template <class Test> std::optional<std::size_t> firstColumn(const Register& owner, Test test)
 {
     const auto found = std::find_if(owner.columns.begin(), owner.columns.end(), test);
@@ -43,7 +35,7 @@ bool isBirth(const Column& column)
 std::optional<PeopleRegister> peopleIn(const model::Template& definition, std::size_t table)
 {
     const Register& owner = definition.registers[table];
-    const std::optional<std::size_t> key = columnNamed(owner, owner.key);
+    const std::optional<std::size_t> key = owner.keyIndex();
     const std::optional<std::size_t> name = firstColumn(owner, isPersonalText);
     if (!key || !name)
         return std::nullopt;
@@ -62,30 +54,22 @@ std::optional<PeopleRegister> peopleIn(const model::Template& definition, std::s
     return people;
 }
 
-std::optional<std::size_t> tableNamed(const model::Template& definition, const std::string& id)
-{
-    for (std::size_t table = 0; table < definition.registers.size(); ++table)
-        if (definition.registers[table].id == id)
-            return table;
-    return std::nullopt;
-}
-
 std::optional<AttendanceRegister> attendanceIn(const model::Template& definition, std::size_t table,
                                                const std::vector<PeopleRegister>& people)
 {
     const Register& owner = definition.registers[table];
     if (owner.date.steps.size() != 2)
         return std::nullopt;
-    const std::optional<std::size_t> event = columnNamed(owner, owner.date.steps.front());
+    const std::optional<std::size_t> event = owner.indexOf(owner.date.steps.front());
     const std::optional<std::size_t> events =
-        event ? tableNamed(definition, owner.columns[*event].reference) : std::nullopt;
+        event ? definition.indexOf(owner.columns[*event].reference) : std::nullopt;
     if (!events)
         return std::nullopt;
     AttendanceRegister attendance;
     attendance.table = table;
     attendance.event = *event;
     attendance.events = *events;
-    attendance.weight = columnNamed(owner, owner.weight);
+    attendance.weight = owner.indexOf(owner.weight);
     for (std::size_t column = 0; column < owner.columns.size(); ++column)
     {
         const auto person =

@@ -40,11 +40,6 @@ constexpr json::ObjectShape gridShape{"grid",
                                        {"targets", ValueType::Object, json::optional},
                                        {"analysis", ValueType::Object, json::optional}}};
 
-ObjectReader reader(const Node& node, const json::ObjectShape& shape, ErrorReport& errors)
-{
-    return {node, shape, errors, json::UnknownKeys::PassedOver};
-}
-
 /// The value as an object; reported where it is none.
 const Node& objectOf(const Node& node, ErrorReport& errors)
 {
@@ -96,7 +91,7 @@ model::CellValue cellOf(const Node& node, ErrorReport& errors)
     case Node::Kind::Text:
         return node.text;
     default:
-        return momentOf(reader(objectOf(node, errors), dateShape, errors), "date");
+        return momentOf(json::storedObject(objectOf(node, errors), dateShape, errors), "date");
     }
 }
 
@@ -153,18 +148,19 @@ model::Period periodOf(const ObjectReader& object)
 
 model::SampleYear sampleOf(const Node& root, ErrorReport& errors)
 {
-    const ObjectReader object = reader(root, sampleShape, errors);
+    const ObjectReader object = json::storedObject(root, sampleShape, errors);
     model::SampleYear sample;
     sample.templateId = object.text("template");
     sample.structure = object.text("structure");
     if (const Node* const period = object.value("period"))
-        sample.period = periodOf(reader(*period, periodShape, errors));
+        sample.period = periodOf(json::storedObject(*period, periodShape, errors));
     if (const Node* const registers = object.value("registers"))
         for (const json::Member& member : registers->members)
-            sample.registers[member.name] = rowsOf(reader(objectOf(member.value, errors), registerShape, errors));
+            sample.registers[member.name] =
+                rowsOf(json::storedObject(objectOf(member.value, errors), registerShape, errors));
     if (const Node* const grid = object.value("grid"))
     {
-        const ObjectReader entries = reader(*grid, gridShape, errors);
+        const ObjectReader entries = json::storedObject(*grid, gridShape, errors);
         sample.baselines = expectationsOf(entries.value("baselines"), errors);
         sample.targets = expectationsOf(entries.value("targets"), errors);
         sample.analysis = textsOf(entries.value("analysis"), errors);

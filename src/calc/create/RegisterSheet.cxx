@@ -64,18 +64,10 @@ sal_Int32 writeRows(const Creation& creation, const SheetCells& sheet, const mod
     return lastRow;
 }
 
-std::size_t keyColumn(const model::Register& owner)
-{
-    for (std::size_t column = 0; column < owner.columns.size(); ++column)
-        if (owner.columns[column].id == owner.key)
-            return column;
-    return owner.columns.size();
-}
-
 /// The formula of the keys, for the drop-downs of the columns that refer to this register.
 void nameKeys(const Creation& creation, const SheetCells& sheet, const model::Register& owner)
 {
-    const std::size_t column = keyColumn(owner);
+    const std::size_t column = owner.keyIndex().value_or(owner.columns.size());
     if (column == owner.columns.size())
         return;
     const ValueColumn keys{absoluteSheet(sheet.name()), static_cast<sal_Int32>(column), headingRow, lastOfferedRow};

@@ -88,11 +88,11 @@ public:
     {
         const auto sheetOf = [&](const std::string& registerId)
         {
-            for (std::size_t index = 0; index < definition.registers.size(); ++index)
-                if (definition.registers[index].id == registerId)
-                    return layout.registers[index].found ? layout.registers[index].sheetName
-                                                         : definition.registers[index].label;
-            return std::string();
+            const std::optional<std::size_t> index = definition.indexOf(registerId);
+            if (!index)
+                return std::string();
+            return layout.registers[*index].found ? layout.registers[*index].sheetName
+                                                  : definition.registers[*index].label;
         };
         mPlan = planGrid(definition, results, gridRowsOf(mSheet, mPlace), mPlace.headingRow,
                          gridLanguage(context, document, definition), sheetOf);

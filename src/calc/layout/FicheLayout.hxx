@@ -27,6 +27,11 @@ struct RegisterPlace
     std::string sheetName;
     sal_Int32 headingRow = -1;
     std::vector<std::optional<sal_Int32>> columns; ///< in the order of the register's columns
+
+    sal_Int32 firstRow() const { return headingRow + 1; }
+
+    /// The row of the sheet that holds a row of the register; both count from 0.
+    template <class Number> sal_Int32 sheetRow(Number row) const { return firstRow() + static_cast<sal_Int32>(row); }
 };
 
 /// A column of the grid that is there for one compared period.

@@ -40,8 +40,7 @@ uno::Reference<table::XCell> registerCell(const uno::Reference<sheet::XSpreadshe
     const RegisterPlace& place = layout.registers[cell.table];
     if (!place.found || !place.columns[cell.column])
         return {};
-    return cellAt(document,
-                  {place.sheet, *place.columns[cell.column], place.headingRow + 1 + static_cast<sal_Int32>(cell.row)});
+    return cellAt(document, {place.sheet, *place.columns[cell.column], place.sheetRow(cell.row)});
 }
 
 model::CellValue valueOf(const uno::Reference<table::XCell>& cell)

@@ -140,7 +140,7 @@ private:
         ColumnValues& values = mColumns.emplace_back();
         values.column = column;
         values.codes.codes.reserve(mWanted.size());
-        const sal_Int32 top = mPlace.headingRow + 1;
+        const sal_Int32 top = mPlace.firstRow();
         for (sal_Int32 row = top; row <= mLastRow; row += rowsAtOnce)
         {
             const uno::Reference<sheet::XCellRangeData> cells(
@@ -227,7 +227,7 @@ private:
     std::size_t shownOthers() const
     {
         const uno::Reference<sheet::XCellRangesQuery> cells(
-            mSheet->getCellRangeByPosition(mArea.StartColumn, mPlace.headingRow + 1, mArea.StartColumn, mLastRow),
+            mSheet->getCellRangeByPosition(mArea.StartColumn, mPlace.firstRow(), mArea.StartColumn, mLastRow),
             uno::UNO_QUERY_THROW);
         const uno::Sequence<table::CellRangeAddress> shown = cells->queryVisibleCells()->getRangeAddresses();
         std::size_t others = 0;

@@ -120,7 +120,7 @@ void RegisterReader::readAll(const FicheLayout& layout, const engine::Progress& 
 CellBlock RegisterReader::cellsOf(const RegisterPlace& place, std::size_t index, const RegisterBlock& block) const
 {
     const ColumnRun& run = mSources[index].runs[block.run];
-    const sal_Int32 top = place.headingRow + 1 + block.from;
+    const sal_Int32 top = place.sheetRow(block.from);
     const uno::Reference<sheet::XCellRangeData> range(
         sheetAt(mDocument, place.sheet)->getCellRangeByPosition(run.first, top, run.last, top + block.count - 1),
         uno::UNO_QUERY_THROW);

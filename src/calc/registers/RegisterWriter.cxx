@@ -134,7 +134,7 @@ void RegisterWriter::set(const engine::CellAddress& cell, const model::CellValue
 {
     const RegisterPlace& place = placeOf(cell.table);
     const sal_Int32 column = columnOf(cell.table, cell.column);
-    const sal_Int32 row = place.headingRow + 1 + static_cast<sal_Int32>(cell.row);
+    const sal_Int32 row = place.sheetRow(cell.row);
     mPermission.requireCell({place.sheet, column, row});
     write(place.sheet, column, row, value);
 }
@@ -171,8 +171,7 @@ void RegisterWriter::setColumn(std::size_t table, std::span<const CellOfRegister
 {
     const RegisterPlace& place = placeOf(table);
     const sal_Int32 column = columnOf(table, cells.front()->column);
-    const auto sheetRow = [&place](const CellOfRegister* cell)
-    { return place.headingRow + 1 + static_cast<sal_Int32>(cell->row); };
+    const auto sheetRow = [&place](const CellOfRegister* cell) { return place.sheetRow(cell->row); };
     const uno::Reference<sheet::XCellRangesQuery> query(
         sheetAt(mDocument, place.sheet)
             ->getCellRangeByPosition(column, sheetRow(cells.front()), column, sheetRow(cells.back())),
@@ -216,7 +215,7 @@ void RegisterWriter::remove(std::size_t table, std::uint32_t row)
     const RegisterPlace& place = placeOf(table);
     const uno::Reference<sheet::XSpreadsheet> sheet = sheetAt(mDocument, place.sheet);
     const std::vector<sal_Int32> columns = sheetColumnsOf(place);
-    const sal_Int32 sheetRow = place.headingRow + 1 + static_cast<sal_Int32>(row);
+    const sal_Int32 sheetRow = place.sheetRow(row);
     for (const sal_Int32 column : columns)
         mPermission.requireCell({place.sheet, column, sheetRow});
     if (hasMore(sheet, sheetRow, columns))

@@ -77,7 +77,7 @@ private:
         if (last < 0 || rows == 0)
             return {};
         return sheetAt(mDocument, place.sheet)
-            ->getCellRangeByPosition(first, place.headingRow + 1, last, place.headingRow + rows);
+            ->getCellRangeByPosition(first, place.firstRow(), last, place.headingRow + rows);
     }
 
     void add(const char* code, const RegisterPlace& place, sal_Int32 column, sal_Int32 row, const std::string& value)
@@ -145,7 +145,7 @@ private:
     {
         const uno::Reference<sheet::XCellRangesQuery> query(cells, uno::UNO_QUERY_THROW);
         std::vector<bool> visible(mData.tables()[table].rows, false);
-        const sal_Int32 top = place.headingRow + 1;
+        const sal_Int32 top = place.firstRow();
         for (const table::CellRangeAddress& range : query->queryVisibleCells()->getRangeAddresses())
             for (sal_Int32 row = range.StartRow; row <= range.EndRow; ++row)
                 visible[static_cast<std::size_t>(row - top)] = true;
@@ -183,7 +183,7 @@ private:
                 const uno::Reference<table::XCell> place = registerCell(mDocument, mLayout, cell);
                 if (std::holds_alternative<double>(valueOf(place)))
                     add("long-number", mLayout.registers[table], *mLayout.registers[table].columns[column],
-                        mLayout.registers[table].headingRow + 1 + static_cast<sal_Int32>(row), {});
+                        mLayout.registers[table].sheetRow(row), {});
             }
         }
     }

@@ -58,7 +58,7 @@ RowsOfBlock::RowsOfBlock(const Document& document, const RegisterPlace& place, R
                          const BlockColumns& columns, const engine::Progress& progress)
     : mColumns(columns)
     , mRows(std::move(block.rows))
-    , mTop(place.headingRow + 1)
+    , mTop(place.firstRow())
 {
     for (const std::string& group : block.groups)
         mGroups.emplace_back(toOffice(group));

@@ -62,7 +62,7 @@ public:
         {
             if (mRows.states[row] == engine::RowState::Blank)
                 continue;
-            const sal_Int32 place = mPlace.headingRow + 1 + static_cast<sal_Int32>(row);
+            const sal_Int32 place = mPlace.sheetRow(row);
             if (!isRowVisible(mSheet, place))
                 ++hidden;
             else if (mRows.states[row] == engine::RowState::Total)

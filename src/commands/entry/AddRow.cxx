@@ -34,8 +34,7 @@ AddedRow addRow(const uno::Reference<sheet::XSpreadsheetDocument>& document, con
         if (owner.columns[column].id == owner.key)
             added.key = std::get<std::string>(draft.cells[column]);
         if (place.columns[column] && added.cell.empty())
-            added.cell = calc::fromOffice(
-                calc::relativeCell(*place.columns[column], place.headingRow + 1 + static_cast<sal_Int32>(row)));
+            added.cell = calc::fromOffice(calc::relativeCell(*place.columns[column], place.sheetRow(row)));
     }
     return added;
 }

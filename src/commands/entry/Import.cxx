@@ -212,7 +212,7 @@ std::string Import::columnLetter(std::size_t source) const
 std::size_t Import::sheetRow(std::size_t row) const
 {
     const calc::RegisterPlace& place = mFiche.layout().registers[imports::mappedRegister(request, definition())];
-    return static_cast<std::size_t>(place.headingRow + 1) + row + 1;
+    return static_cast<std::size_t>(place.sheetRow(row)) + 1;
 }
 
 rtl::OUString Import::messageOf(const Messages& messages, const imports::Problem& problem) const

@@ -11,7 +11,7 @@
 #include "commands/figures/GridFigures.hxx"
 #include "commands/figures/Remember.hxx"
 #include "commands/words/Messages.hxx"
-#include "quality/Finding.hxx"
+#include "quality/Check.hxx"
 
 #include <algorithm>
 

@@ -223,7 +223,7 @@ ShownRow ExplainedFigure::shown(const engine::Explanation& explanation, std::uin
     ShownRow result;
     result.row = row;
     result.sheet = place.sheetName;
-    result.sheetRow = place.headingRow + 1 + static_cast<std::int32_t>(row) + 1;
+    result.sheetRow = place.sheetRow(row) + 1;
     result.key = explain::keyText(mFiche->dataset(), explanation.table, row);
     result.label = explain::labelText(mFiche->dataset(), explanation.table, row);
     result.date = mExplainer->dayOf(explanation, row);

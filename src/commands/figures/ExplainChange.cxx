@@ -10,6 +10,7 @@
 #include "calc/layout/WritePermission.hxx"
 #include "calc/stored/StoredMemory.hxx"
 #include "commands/figures/Explain.hxx"
+#include "explain/MemoryText.hxx"
 #include "explain/RuleText.hxx"
 
 #include <algorithm>

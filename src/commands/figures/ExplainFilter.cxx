@@ -15,14 +15,6 @@ namespace ficheaction::commands
 
 namespace
 {
-std::optional<std::size_t> keyColumn(const model::Register& owner)
-{
-    for (std::size_t column = 0; column < owner.columns.size(); ++column)
-        if (!owner.key.empty() && owner.columns[column].id == owner.key)
-            return column;
-    return std::nullopt;
-}
-
 std::vector<std::uint32_t> rowsOf(const engine::Explanation& explanation, bool leftOut)
 {
     std::vector<std::uint32_t> rows;
@@ -51,7 +43,7 @@ calc::FilteredRows filterExplainedRows(const uno::Reference<sheet::XSpreadsheetD
     const std::size_t table = part.explanation->table;
     ProgressBar progress(document, messages.text("progress.explain"));
     return calc::filterRegister(
-        document, figure.fiche().layout().registers[table], keyColumn(figure.fiche().definition().registers[table]),
+        document, figure.fiche().layout().registers[table], figure.fiche().definition().registers[table].keyIndex(),
         rowsOf(*part.explanation, leftOut), messages.text("undo.explain-filter"), progress.part(0, 1));
 }
 

@@ -9,7 +9,7 @@
 #include "commands/figures/GridFigures.hxx"
 #include "commands/figures/Remember.hxx"
 #include "commands/words/Messages.hxx"
-#include "quality/Finding.hxx"
+#include "quality/Check.hxx"
 
 using namespace com::sun::star;
 

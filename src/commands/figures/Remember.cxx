@@ -4,7 +4,7 @@
 #include "commands/figures/Remember.hxx"
 
 #include "calc/document/LocalTime.hxx"
-#include "explain/Memory.hxx"
+#include "explain/MemoryText.hxx"
 
 namespace ficheaction::commands
 {

@@ -55,7 +55,7 @@ std::string cellName(const FicheData& fiche, const engine::CellAddress& cell)
     const std::optional<sal_Int32> column = place.columns.empty() ? std::nullopt : place.columns[cell.column];
     if (!column)
         return {};
-    return columnLetters(*column) + std::to_string(place.headingRow + 1 + static_cast<sal_Int64>(cell.row) + 1);
+    return columnLetters(*column) + std::to_string(place.sheetRow(cell.row) + 1);
 }
 
 std::vector<ShownFinding>

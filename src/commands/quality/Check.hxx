@@ -6,7 +6,7 @@
 
 #include "commands/fiche/FicheData.hxx"
 #include "commands/words/Messages.hxx"
-#include "quality/Finding.hxx"
+#include "quality/Check.hxx"
 
 #include <string>
 #include <vector>

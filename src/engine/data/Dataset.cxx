@@ -45,10 +45,7 @@ std::span<const FoldedId> keysOf(const TypedTable& table)
 
 std::size_t TypedTable::columnIndex(const std::string& columnId) const
 {
-    for (std::size_t index = 0; index < definition->columns.size(); ++index)
-        if (definition->columns[index].id == columnId)
-            return index;
-    return npos;
+    return definition->indexOf(columnId).value_or(npos);
 }
 
 Dataset::Dataset(const model::Template& definition, RawWorkbook& workbook, const LocaleReader& reader, Pace pace)

@@ -3,6 +3,7 @@
 
 #include "engine/data/WrittenDate.hxx"
 
+#include "text/Months.hxx"
 #include "text/TextFolding.hxx"
 
 #include <algorithm>
@@ -73,15 +74,6 @@ std::vector<Token> tokensOf(std::string_view text)
 using Named = std::pair<std::string_view, unsigned>;
 
 /// Folded, as everything here is.
-constexpr Named months[]{
-    {"janvier", 1},   {"janv", 1},     {"jan", 1},       {"january", 1},   {"fevrier", 2}, {"fevr", 2},
-    {"fev", 2},       {"february", 2}, {"feb", 2},       {"mars", 3},      {"mar", 3},     {"march", 3},
-    {"avril", 4},     {"avr", 4},      {"april", 4},     {"apr", 4},       {"mai", 5},     {"may", 5},
-    {"juin", 6},      {"june", 6},     {"jun", 6},       {"juillet", 7},   {"juil", 7},    {"july", 7},
-    {"jul", 7},       {"aout", 8},     {"aou", 8},       {"august", 8},    {"aug", 8},     {"septembre", 9},
-    {"sept", 9},      {"sep", 9},      {"september", 9}, {"octobre", 10},  {"oct", 10},    {"october", 10},
-    {"novembre", 11}, {"nov", 11},     {"november", 11}, {"decembre", 12}, {"dec", 12},    {"december", 12}};
-
 constexpr Named weekdays[]{{"dimanche", 0}, {"dim", 0}, {"sunday", 0},    {"sun", 0}, {"lundi", 1},   {"lun", 1},
                            {"monday", 1},   {"mon", 1}, {"mardi", 2},     {"mar", 2}, {"tuesday", 2}, {"tue", 2},
                            {"mercredi", 3}, {"mer", 3}, {"wednesday", 3}, {"wed", 3}, {"jeudi", 4},   {"jeu", 4},
@@ -236,7 +228,7 @@ private:
 
     bool readMonth()
     {
-        const auto month = token().kind == Token::Kind::Word ? valueOf(months, token().text) : std::nullopt;
+        const auto month = token().kind == Token::Kind::Word ? texts::monthNamed(token().text) : std::nullopt;
         if (!month)
             return false;
         mDate.month = *month;

@@ -59,8 +59,7 @@ void goToRow(const dialogs::Window& window, const calc::RegisterPlace& place, st
 {
     if (place.found && place.columns[column])
         goToCell(window, place.sheetName,
-                 calc::fromOffice(
-                     calc::relativeCell(*place.columns[column], place.headingRow + 1 + static_cast<sal_Int32>(row))));
+                 calc::fromOffice(calc::relativeCell(*place.columns[column], place.sheetRow(row))));
 }
 }
 

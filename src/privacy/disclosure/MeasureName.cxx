@@ -3,6 +3,8 @@
 
 #include "privacy/disclosure/MeasureName.hxx"
 
+#include "text/Fnv1a.hxx"
+
 #include <charconv>
 #include <cstdint>
 
@@ -89,14 +91,10 @@ std::string ruleName(const model::Measure& measure)
 
 std::string digestOf(const std::string& text)
 {
-    std::uint64_t digest = 14695981039346656037U;
-    for (const char byte : text)
-    {
-        digest ^= static_cast<unsigned char>(byte);
-        digest *= 1099511628211U;
-    }
+    texts::Fnv1a digest;
+    digest.take(text);
     char number[16];
-    const auto end = std::to_chars(number, number + sizeof number, digest, 16).ptr;
+    const auto end = std::to_chars(number, number + sizeof number, digest.value(), 16).ptr;
     return {number, end};
 }
 

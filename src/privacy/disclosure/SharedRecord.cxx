@@ -105,11 +105,6 @@ constexpr json::ObjectShape figureShape{"figure",
 
 constexpr json::ObjectShape countShape{"count", {}, {{"value", ValueType::Text}, {"count", ValueType::Number}}};
 
-json::ObjectReader reader(const json::Node& node, const json::ObjectShape& shape, json::ErrorReport& errors)
-{
-    return {node, shape, errors, json::UnknownKeys::PassedOver};
-}
-
 model::Date day(const json::ObjectReader& object, std::string_view key)
 {
     const std::optional<model::Date> date = model::dateFromIso(object.text(key));
@@ -130,7 +125,7 @@ SharedFigure figureFrom(const json::ObjectReader& object)
     figure.denominator = object.number("denominator");
     for (const json::Node* const each : object.items("counts"))
     {
-        const json::ObjectReader count = reader(*each, countShape, object.errors());
+        const json::ObjectReader count = json::storedObject(*each, countShape, object.errors());
         figure.counts.push_back({count.text("value"), count.number("count").value_or(0)});
     }
     return figure;
@@ -140,7 +135,7 @@ SharedPeriod periodFrom(const json::ObjectReader& object)
 {
     SharedPeriod period{{day(object, "start"), day(object, "end")}, object.flag("together"), {}};
     for (const json::Node* const figure : object.items("figures"))
-        period.figures.push_back(figureFrom(reader(*figure, figureShape, object.errors())));
+        period.figures.push_back(figureFrom(json::storedObject(*figure, figureShape, object.errors())));
     return period;
 }
 
@@ -152,11 +147,11 @@ SharedRecord recordFrom(const json::ObjectReader& object)
     record.templateId = object.text("template");
     for (const json::Node* const each : object.items("rules"))
     {
-        const json::ObjectReader rule = reader(*each, ruleShape, object.errors());
+        const json::ObjectReader rule = json::storedObject(*each, ruleShape, object.errors());
         record.rules.push_back({rule.text("indicator"), rule.text("digest")});
     }
     for (const json::Node* const period : object.items("periods"))
-        record.periods.push_back(periodFrom(reader(*period, periodShape, object.errors())));
+        record.periods.push_back(periodFrom(json::storedObject(*period, periodShape, object.errors())));
     return record;
 }
 
@@ -165,12 +160,12 @@ std::vector<SharedRecord> recordsFrom(const json::Node& root, json::ErrorReport&
     std::vector<SharedRecord> records;
     if (!json::checkType(root, ValueType::Object, errors))
         return records;
-    const json::ObjectReader object = reader(root, recordsShape, errors);
+    const json::ObjectReader object = json::storedObject(root, recordsShape, errors);
     if (object.number("version").value_or(recordVersion) != recordVersion)
         errors.add(object.offsetOf("version"), json::ErrorCode::UnsupportedVersion,
                    texts::numberText(*object.number("version")), std::to_string(recordVersion));
     for (const json::Node* const copy : object.items("copies"))
-        records.push_back(recordFrom(reader(*copy, recordShape, errors)));
+        records.push_back(recordFrom(json::storedObject(*copy, recordShape, errors)));
     return records;
 }
 }

@@ -4,6 +4,7 @@
 #include "privacy/proof/PersonalPhrases.hxx"
 
 #include "privacy/proof/Words.hxx"
+#include "text/Months.hxx"
 
 #include <algorithm>
 #include <array>
@@ -51,24 +52,6 @@ std::string joined(const std::vector<std::string_view>& words, std::size_t first
 std::string twoDigits(unsigned number)
 {
     return (number < 10 ? "0" : "") + std::to_string(number);
-}
-
-/// The names of a month in French and English and their usual abbreviations, as word forms.
-const std::vector<std::string>& monthNames(unsigned month)
-{
-    static const std::array<std::vector<std::string>, 12> names = {{{"janvier", "janv", "january", "jan"},
-                                                                    {"fevrier", "fevr", "fev", "february", "feb"},
-                                                                    {"mars", "march", "mar"},
-                                                                    {"avril", "avr", "april", "apr"},
-                                                                    {"mai", "may"},
-                                                                    {"juin", "june", "jun"},
-                                                                    {"juillet", "juil", "july", "jul"},
-                                                                    {"aout", "august", "aug"},
-                                                                    {"septembre", "sept", "september", "sep"},
-                                                                    {"octobre", "oct", "october"},
-                                                                    {"novembre", "nov", "november"},
-                                                                    {"decembre", "dec", "december"}}};
-    return names[month - 1];
 }
 }
 
@@ -137,8 +120,9 @@ void PersonalPhrases::addDay(std::uint32_t value, model::Date date)
     add(value, year + " " + longMonth + " " + longDay + "t00 00 00", "date 1999-12-31T00:00:00", false);
     add(value, year + longMonth + longDay, "date 19991231", false);
     add(value, longDay + longMonth + year, "date 31121999", false);
-    for (const std::string& name : monthNames(month))
+    for (const std::string_view word : texts::monthNames(month))
     {
+        const std::string name(word);
         for (const std::string& number : {longDay, shortDay, shortDay + "er", shortDay + "st"})
         {
             add(value, number + " " + name + " " + year, "date in words", false);

@@ -1,9 +1,10 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
-#include "privacy/text/ContactSearch.hxx"
+#include "privacy/text/BirthDateSearch.hxx"
 
-#include <array>
+#include "text/Months.hxx"
+
 #include <unordered_set>
 
 namespace ficheaction::privacy
@@ -13,26 +14,15 @@ namespace
 {
 constexpr std::size_t partsOfDay = 3;
 
+/// "juin", "6", "06"; 0 for what is no month.
 unsigned monthOf(const std::string& word)
 {
-    static const std::array<std::array<std::string_view, 5>, 12> names = {
-        {{"janvier", "janv", "january", "jan", "01"},
-         {"fevrier", "fevr", "february", "feb", "02"},
-         {"mars", "march", "mar", "03", "3"},
-         {"avril", "avr", "april", "apr", "04"},
-         {"mai", "may", "05", "5", "5"},
-         {"juin", "june", "jun", "06", "6"},
-         {"juillet", "juil", "july", "jul", "07"},
-         {"aout", "august", "aug", "08", "8"},
-         {"septembre", "sept", "september", "sep", "09"},
-         {"octobre", "oct", "october", "10", "10"},
-         {"novembre", "nov", "november", "11", "11"},
-         {"decembre", "dec", "december", "12", "12"}}};
-    for (std::size_t month = 0; month < names.size(); ++month)
-        for (std::string_view name : names[month])
-            if (word == name || word == std::to_string(month + 1))
-                return static_cast<unsigned>(month + 1);
-    return 0;
+    if (const std::optional<unsigned> named = texts::monthNamed(word))
+        return *named;
+    const bool isNumber =
+        !word.empty() && word.size() <= 2 && word.find_first_not_of("0123456789") == std::string::npos;
+    const unsigned month = isNumber ? static_cast<unsigned>(std::stoul(word)) : 0;
+    return month <= 12 ? month : 0;
 }
 
 /// A number of a day: "12", "1er".

@@ -1,13 +1,11 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
-// ContactSearch: telephone numbers, e-mail addresses, postal addresses and birth dates in a text.
+// ContactSearch: telephone numbers and e-mail addresses in a text.
 #pragma once
 
 #include "privacy/text/TextSearch.hxx"
-#include "privacy/text/Tokens.hxx"
 
-#include <set>
 #include <string_view>
 #include <vector>
 
@@ -16,10 +14,5 @@ namespace ficheaction::privacy
 
 void searchPhones(std::string_view text, std::vector<TextHit>& hits);
 void searchEmails(std::string_view text, std::vector<TextHit>& hits);
-void searchAddresses(std::string_view text, const std::vector<Token>& tokens, std::vector<TextHit>& hits);
-
-/// A day is a hit where it is one of `birthDates`, or where the text says that somebody was born then.
-void searchBirthDates(std::string_view text, const std::vector<Token>& tokens, const std::set<model::Date>& birthDates,
-                      std::vector<TextHit>& hits);
 
 }

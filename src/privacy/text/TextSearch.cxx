@@ -3,6 +3,8 @@
 
 #include "privacy/text/TextSearch.hxx"
 
+#include "privacy/text/AddressSearch.hxx"
+#include "privacy/text/BirthDateSearch.hxx"
 #include "privacy/text/ContactSearch.hxx"
 #include "privacy/text/NameSearch.hxx"
 

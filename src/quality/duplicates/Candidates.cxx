@@ -3,6 +3,8 @@
 
 #include "quality/duplicates/Candidates.hxx"
 
+#include "text/Fnv1a.hxx"
+
 #include <algorithm>
 #include <string>
 #include <tuple>
@@ -24,19 +26,15 @@ struct Key
     auto operator<=>(const Key&) const = default;
 };
 
-/// FNV-1a. `kind` keeps keys of different sorts apart.
+/// `kind` keeps keys of different sorts apart.
 std::uint64_t hashOf(char kind, std::string_view one, std::string_view other = {})
 {
-    std::uint64_t hash = 14695981039346656037ULL;
-    const auto take = [&hash](char character)
-    { hash = (hash ^ static_cast<unsigned char>(character)) * 1099511628211ULL; };
-    take(kind);
-    for (const char character : one)
-        take(character);
-    take('\n');
-    for (const char character : other)
-        take(character);
-    return hash;
+    texts::Fnv1a hash;
+    hash.take(kind);
+    hash.take(one);
+    hash.take('\n');
+    hash.take(other);
+    return hash.value();
 }
 
 std::string_view initialOf(const NamePart& name)

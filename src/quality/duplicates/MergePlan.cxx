@@ -4,6 +4,7 @@
 #include "quality/duplicates/MergePlan.hxx"
 
 #include "quality/duplicates/Duplicates.hxx"
+#include "text/Fnv1a.hxx"
 
 #include <algorithm>
 #include <map>
@@ -146,19 +147,16 @@ MergePlan planMerge(const Dataset& data, const roles::PeopleRegister& people, st
 
 std::uint64_t rowMark(const Dataset& data, std::uint32_t table, std::uint32_t row, std::size_t except)
 {
-    std::uint64_t hash = 14695981039346656037ULL;
-    const auto take = [&hash](char character)
-    { hash = (hash ^ static_cast<unsigned char>(character)) * 1099511628211ULL; };
+    texts::Fnv1a hash;
     for (std::size_t column = 0; column < data.tables()[table].columns.size(); ++column)
     {
         if (column == except)
             continue;
-        for (const char character : texts::folded(data.typedText(cellAt(table, column, row))))
-            take(character);
-        take('\n');
+        hash.take(texts::folded(data.typedText(cellAt(table, column, row))));
+        hash.take('\n');
     }
     // As a number of JSON it must be exact in any reader.
-    return hash >> 12;
+    return hash.value() >> 12;
 }
 
 std::vector<std::size_t> attendancesOf(const Dataset& data, const roles::PeopleRegister& people)

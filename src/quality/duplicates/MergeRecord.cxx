@@ -63,7 +63,7 @@ constexpr json::ObjectShape recordShape{"record",
 MergeRecord readRecord(const json::Node& node, json::ErrorReport& errors)
 {
     MergeRecord record;
-    const json::ObjectReader object(node, recordShape, errors, json::UnknownKeys::PassedOver);
+    const json::ObjectReader object = json::storedObject(node, recordShape, errors);
     record.registerId = object.text("register");
     record.keptKey = object.text("kept");
     record.removedKey = object.text("removed");

@@ -4,6 +4,7 @@
 #include "../engine/RandomCase.hxx"
 
 #include "explain/Changes.hxx"
+#include "explain/MemoryText.hxx"
 
 #include <gtest/gtest.h>
 

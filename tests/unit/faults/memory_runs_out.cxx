@@ -7,12 +7,13 @@
 #include "Comparison.hxx"
 #include "RandomCase.hxx"
 #include "ScarceMemory.hxx"
+#include "explain/MemoryText.hxx"
 
 #include "engine/evaluation/KeptWork.hxx"
 #include "engine/explanation/Explainer.hxx"
 #include "engine/results/ResultsJson.hxx"
 #include "explain/Changes.hxx"
-#include "quality/Finding.hxx"
+#include "quality/Check.hxx"
 #include "template/TemplateReader.hxx"
 
 #include <gtest/gtest.h>

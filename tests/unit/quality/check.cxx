@@ -3,7 +3,7 @@
 
 #include "Workbook.hxx"
 
-#include "quality/Finding.hxx"
+#include "quality/Check.hxx"
 
 #include <gtest/gtest.h>
 

@@ -1,0 +1,45 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// EventHeadings: the event that a heading of an attendance sheet means.
+#pragma once
+
+#include "engine/data/Dataset.hxx"
+#include "import/SourceTable.hxx"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ficheaction::imports
+{
+
+/// Finds the event that a heading names: by its number, its title, its day (also without the year), or by all words of
+/// its title among others.
+class EventHeadings
+{
+public:
+    /// `events`: index of the register of events. Both outlive it.
+    EventHeadings(const engine::Dataset& data, std::size_t events, const Reading& reading);
+
+    /// The key of the event; empty where there is none, or more than one.
+    std::optional<std::string> keyFor(const model::CellValue& heading) const;
+
+    /// The day that a heading says; a day without a year only where one year is meant by the events.
+    std::optional<model::Date> dayOf(const model::CellValue& heading) const;
+
+private:
+    struct Event
+    {
+        std::string key;
+        std::optional<model::Date> day;
+        std::vector<std::string> words; ///< of the title, in order of the alphabet
+    };
+
+    std::optional<std::string> onlyOne(const std::vector<const Event*>& events) const;
+
+    const Reading& mReading;
+    std::vector<Event> mEvents;
+};
+
+}
