@@ -29,8 +29,8 @@ enum class Adding
 /// of its parts do.
 Adding addingOf(const model::Template& definition, const model::Indicator& indicator);
 
-/// Whether rows count by their day alone: those of another period are others. What is counted whatever its day is
-/// there again in the next year.
+/// Whether the figure is of the days of its period alone, so that figures of two periods are of different rows. What is
+/// counted whatever its day would be counted in both.
 bool isOfPeriod(const model::Template& definition, const model::Measure& measure);
 
 /// "sum", "ratio"…: as in JSON.

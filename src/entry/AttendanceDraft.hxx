@@ -58,9 +58,10 @@ public:
     AttendanceDraft(const engine::Dataset& data, const roles::AttendanceRegister& attendance);
 
     const roles::AttendanceRegister& attendance() const { return mAttendance; }
-    /// One that `of` has named: there may be many, and only these are read.
+    /// The entry of a number that `of` returned. Cells are read only when `of` is asked for their event: a register may
+    /// have very many rows.
     const AttendanceEntry& entry(std::size_t number) const { return mEntries[number]; }
-    /// Nobody where the register only counts.
+    /// People by letters of their names, as PeopleIndex::find; nobody where the register only counts people.
     std::vector<std::uint32_t> find(std::string_view typed, std::size_t most) const;
 
     /// The entries of an event that are not taken out, by their number; those added last come first.

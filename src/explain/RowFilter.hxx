@@ -17,7 +17,7 @@ namespace ficheaction::explain
 /// The values of a column as small numbers, a row each.
 struct FilterColumn
 {
-    /// Of a cell that no filter can name.
+    /// The number of a cell whose value no filter can name.
     static constexpr std::uint32_t noValue = 0xFFFFFFFF;
 
     std::vector<std::uint32_t> codes;

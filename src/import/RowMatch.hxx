@@ -16,7 +16,7 @@ namespace ficheaction::imports
 class RowMatch
 {
 public:
-    /// See Identity. Rows without anything and rows of totals are never found.
+    /// What makes a row known again is said in Identity.hxx. Blank rows and lines of totals are never found.
     RowMatch(const engine::Dataset& data, std::size_t table, const std::vector<std::size_t>& columns);
 
     struct Found

@@ -15,7 +15,7 @@
 namespace ficheaction::model
 {
 
-/// What each kind makes of the rows that count: engine/RowFigures.hxx, PeopleFigures.hxx, Quotients.hxx.
+/// What each kind makes of the rows that count: RowFigures.hxx, PeopleFigures.hxx and Quotients.hxx in engine/figures.
 /// docs/templates.md says the same to who writes templates.
 enum class MeasureKind
 {

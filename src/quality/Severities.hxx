@@ -11,7 +11,7 @@
 namespace ficheaction::quality
 {
 
-/// Empty where a cell in this state is as it should be. Source: check, in Finding.hxx.
+/// Empty where a cell in this state is as it should be. Check.hxx says which are which.
 std::optional<Severity> severityOf(const model::Register& definition, const model::Column& column,
                                    engine::CellState state);
 

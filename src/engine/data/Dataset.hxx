@@ -25,19 +25,17 @@ namespace ficheaction::engine
 
 /// What a cell is, once read by the rules of its column. The first that applies:
 ///
-/// - An error value is Unreadable in every column, as is a text that LocaleReader does not know where a number or a
-/// date
-///   is due, and a date before 1900 or after 2200. How dates in texts are read: DateRule. Serial numbers count from
-///   RawWorkbook::nullDate; the time of day is cut off.
+/// - An error value is Unreadable in every column. So is a text that LocaleReader does not know where a number or a
+///   date is due, and a date before 1900 or after 2200. How dates in texts are read: DateRule. Serial numbers count
+///   from RawWorkbook::nullDate; the time of day is cut off.
 /// - A number in a column of text, of a list, of several values, of references or of keys stands for its shortest
 ///   decimal text, "12". A text stays what it is: the key `00123` is not 123.
 /// - A number is OutOfRange beyond ±1e12 in any column. The weight of a register is whole and not negative, even where
 ///   its column does not say so.
 /// - A reference names the row whose key it equals as a whole, or else the row whose key comes before the first dash
 ///   with blanks around (`E012 – Le Clos`; also `E012 –`).
-/// - A key is required, even where its column does not say so. A column that inherits requires nothing in rows that
-/// have
-///   the reference that it inherits through, and a number requires nothing where `whereEmpty` says what it stands for.
+/// - A key is required, even where its column does not say so. A column that inherits requires nothing in rows with
+///   the reference that it inherits through. A number requires nothing where `whereEmpty` says what it stands for.
 enum class CellState : std::uint8_t
 {
     Ok,

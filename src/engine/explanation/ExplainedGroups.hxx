@@ -13,10 +13,11 @@
 namespace ficheaction::engine
 {
 
-/// Of countRows, the measures whose rows do not count one by one.
+/// Whether the rows that `measure` counts add something together and not one by one: then countGroups explains them,
+/// else countRows.
 bool areCountedInGroups(const model::Measure& measure);
 
-/// As countRows, of these.
+/// As countRows, for a measure whose rows are counted in groups.
 void countGroups(const RowMeasure& rows, std::span<const std::uint32_t> selected,
                  std::span<const std::uint32_t> earlier, Explanation& explanation);
 

@@ -24,7 +24,7 @@ public:
     Explainer(const Explainer&) = delete;
     Explainer& operator=(const Explainer&) = delete;
 
-    /// Tells someone else from now on.
+    /// Whom to tell from now on how many rows were gone through.
     void setPace(const Conditions::Pace& pace);
 
     /// `keys`: one part of the breakdown, as shown (Group::keys); none: the indicator as a whole.

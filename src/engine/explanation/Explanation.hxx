@@ -92,9 +92,9 @@ struct Explanation
 
     // where it is made of rows
     std::uint32_t table = 0;
-    bool anyInWindow = false;        ///< the register has a row in the days looked at
-    bool anyRow = false;             ///< a row passes the conditions, and is in the part of the breakdown
-    bool partOfNothing = false;      ///< it is of a part of the breakdown, and the whole has no figure
+    bool anyInWindow = false;   ///< the register has a row in the days looked at
+    bool anyRow = false;        ///< a row passes the conditions, and is in the part of the breakdown
+    bool partOfNothing = false; ///< a part of the breakdown is asked for, and the indicator as a whole has no figure
     std::vector<CountedRow> counted; ///< those of one group together
     std::vector<ValueKey> groups;
     model::Dimension grouped;        ///< what the groups are of; empty: there are none

@@ -13,10 +13,10 @@ namespace ficheaction::engine
 class RowCounting
 {
 protected:
-    /// What a row adds that stands beside the first of its group.
+    /// What a row of a group adds that is not its first: the first adds for all of them.
     static constexpr double shared = std::numeric_limits<double>::quiet_NaN();
 
-    /// All outlive it.
+    /// All that it is given must exist as long as it does.
     RowCounting(const RowMeasure& rows, std::span<const std::uint32_t> selected, Explanation& explanation)
         : mRows(rows)
         , mMeasure(rows.measure)

@@ -11,7 +11,7 @@
 namespace ficheaction::engine
 {
 
-/// What is known of a figure that is Ok.
+/// From which number to which a figure lies, whose status is Ok.
 Interval intervalOf(const Figure& figure);
 
 /// A figure that is from `interval.low` to `interval.high`.
@@ -22,7 +22,7 @@ Figure figureOf(const Interval& interval);
 /// kept, by their lower ends, and so are their remarks.
 Figure quotientOf(const Figure& numerator, const Figure& denominator, bool anyInWindow);
 
-/// What it was: Empty and NotApplicable leave nothing to compare with.
+/// Of a trend, the earlier figure. Where it is Empty or NotApplicable, there is nothing to compare with.
 Figure trendOf(const Figure& now, const Figure& then, model::Comparison::Form form);
 
 /// Adds the remarks of `part` that are not there yet.

@@ -46,7 +46,7 @@ public:
     /// `reader` and `data` outlive the conditions.
     Conditions(const Dataset& data, PathReader& reader, Pace pace);
 
-    /// Tells someone else from now on.
+    /// Whom to tell from now on how many rows were gone through.
     void setPace(Pace pace) { mPace = std::move(pace); }
 
     /// Forgets what it tested of these parts, which are not what they were.

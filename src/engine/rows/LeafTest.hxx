@@ -15,7 +15,7 @@ namespace ficheaction::engine
 /// "2026-06-12", the key that a reference names, or else a text.
 Mask leafTest(const Dataset& data, const model::Filter& filter, const PathValues& values);
 
-/// Yes for the days of `period`.
+/// True for the rows with a day of `period` there.
 Mask periodTest(const model::Period& period, const PathValues& dates);
 
 }

@@ -23,10 +23,10 @@ enum class Doubt : std::uint8_t
     Unknown   ///< nobody can say what it is: it, or a reference on the way to it, could not be read
 };
 
-/// Source: CellState.
+/// How far a cell in this state can be relied on.
 Doubt doubtOf(CellState state);
 
-/// A column that belongs to somebody else, or one made on purpose.
+/// The values of a column that is kept elsewhere, or values of its own.
 template <class Value> class Series
 {
 public:

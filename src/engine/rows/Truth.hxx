@@ -26,7 +26,7 @@ constexpr Truth cautiousIs = 0b1000;
 constexpr Truth no = 0;
 constexpr Truth yes = plainMayBe | plainIs | cautiousMayBe | cautiousIs;
 constexpr Truth unknown = plainMayBe | cautiousMayBe;
-/// No when rows are counted, but something that is not understood may hide a yes.
+/// The row does not count, but a value that was not understood leaves open whether it should.
 constexpr Truth noInDoubt = cautiousMayBe;
 
 constexpr Truth negation(Truth value)

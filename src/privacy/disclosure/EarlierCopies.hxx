@@ -31,10 +31,11 @@ public:
     /// taken for the same, unless what was shown of then says that it changed.
     void link();
 
-    /// Whether this number of now was told, as it is.
+    /// Whether an earlier copy showed this very number.
     bool isTold(std::size_t quantity) const { return mTold.contains(quantity); }
 
-    /// Whether another number was told in its place, and the two are from 1 to `most` apart.
+    /// Whether an earlier copy showed another number in the same place, and the two are from 1 to `most` apart: then
+    /// they tell of few people.
     bool differsBy(std::size_t quantity, double most) const;
 
 private:

@@ -52,7 +52,8 @@ public:
     /// `truths`, where given: what numbers that are kept back truly are, by name; it outlives the book.
     FigureBook(const model::Template& definition, const Truths* truths);
 
-    /// The number with this name. Where it has another value already, it is told apart: then it is not the same.
+    /// The number with this name. Where a number of this name has another value already, the two are taken for
+    /// different numbers.
     std::size_t number(const model::Measure& measure, const std::string& rule, const std::string& which,
                        const FigureTime& time, const std::vector<model::Dimension>& breakdown,
                        const std::vector<std::string>& keys, std::optional<double> truth, bool people);

@@ -22,19 +22,20 @@ public:
     /// `system` outlives it. `pace` throws to stop.
     PartSuppression(const FigureSystem& system, double width, double highest, std::function<void()> pace);
 
-    /// What is kept back for what it is, and what goes with that.
+    /// The figures that are too small to be shown, and those that are computed from them.
     const Kept& small() const { return mSmall; }
 
     /// Whether all needs hold with the small ones alone.
     bool isEnough() { return violated(mSmall).empty(); }
 
-    /// Always takes the smallest figure of those that tell a need.
+    /// Keeps back one figure after the other until every need holds: each time the smallest of those that tell too
+    /// much.
     Kept greedy();
 
     /// The fewest, proven; nothing where that takes too long.
     std::optional<Kept> exact();
 
-    /// `kept` without what no need needs, the largest first.
+    /// `kept` without the figures that could be shown after all: they are tried from the largest on.
     Kept withoutNeedless(Kept kept);
 
     /// How many figures of `kept` are not small ones; remarks are no figures.
