@@ -4,7 +4,7 @@
 #include "import/HeadingMatch.hxx"
 
 #include "import/Words.hxx"
-#include "quality/Nearest.hxx"
+#include "text/EditDistance.hxx"
 
 #include <algorithm>
 #include <array>
@@ -96,7 +96,7 @@ bool areNear(const std::string& one, const std::string& other)
 {
     if (one.size() < 4 || other.size() < 4)
         return one == other;
-    return quality::editDistance(one, other, 1) <= 1;
+    return texts::editDistance(one, other, 1) <= 1;
 }
 
 /// How many of the words of both are shared, from 0 to 1; and of a question, which holds all of the column's words

@@ -16,10 +16,6 @@
 namespace ficheaction::quality
 {
 
-/// How many letters must be put in, left out, replaced or exchanged with their neighbour to make `other` from `one`;
-/// `limit` + 1 where it takes more than `limit`.
-std::size_t editDistance(std::string_view one, std::string_view other, std::size_t limit);
-
 /// Answers for one set of candidates, each wrong value once, and no longer than a fixed number of comparisons allows.
 class Nearest
 {

@@ -6,6 +6,7 @@
 #include "quality/Nearest.hxx"
 #include "roles/NextKey.hxx"
 #include "roles/Roles.hxx"
+#include "text/EditDistance.hxx"
 
 #include <algorithm>
 #include <cmath>
@@ -253,7 +254,7 @@ private:
         engine::FoldedId near = engine::TextPool::nothing;
         for (const engine::FoldedId key : keys)
         {
-            if (key == near || editDistance(wrong, mData.pool().foldedText(key), 1) > 1)
+            if (key == near || texts::editDistance(std::string_view(wrong), mData.pool().foldedText(key), 1) > 1)
                 continue;
             if (near != engine::TextPool::nothing)
                 return {};

@@ -11,12 +11,8 @@
 namespace ficheaction::texts
 {
 
-/// How many letters must be typed, left out, exchanged or swapped with their neighbour to get from one text to the
-/// other, without regard to case and accents.
-std::size_t editDistance(std::string_view one, std::string_view other);
-
 /// The one of `names` that is nearest to `word`, the first of equals; empty where none is near (a third of the
-/// letters).
+/// letters). Case and accents are no difference.
 std::string nearestName(std::string_view word, const std::vector<std::string>& names);
 
 }

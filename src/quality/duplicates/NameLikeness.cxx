@@ -3,7 +3,7 @@
 
 #include "quality/duplicates/NameLikeness.hxx"
 
-#include "quality/Nearest.hxx"
+#include "text/EditDistance.hxx"
 
 #include <algorithm>
 
@@ -57,8 +57,8 @@ Likeness byLetters(const NamePart& one, const NamePart& other)
 {
     const std::size_t length = std::min(one.letters.size(), other.letters.size());
     const std::size_t allowed = lettersAllowed(length);
-    const std::size_t distance =
-        std::min(editDistance(one.letters, other.letters, allowed), editDistance(one.core, other.core, allowed));
+    const std::size_t distance = std::min(texts::editDistance(one.letters, other.letters, allowed),
+                                          texts::editDistance(one.core, other.core, allowed));
     if (distance > allowed)
         return {};
     if (distance <= 1)

@@ -6,20 +6,6 @@
 #include <gtest/gtest.h>
 
 using namespace ficheaction;
-using quality::editDistance;
-
-TEST(EditDistance, CountsLetters)
-{
-    EXPECT_EQ(editDistance("habitant", "habitant", 2), 0u);
-    EXPECT_EQ(editDistance("habitants", "habitant", 2), 1u);
-    EXPECT_EQ(editDistance("habitnat", "habitant", 2), 1u);
-    EXPECT_EQ(editDistance("abitan", "habitant", 2), 2u);
-    EXPECT_EQ(editDistance("", "ab", 2), 2u);
-    EXPECT_EQ(editDistance("habitant", "partenaire", 2), 3u);
-    EXPECT_EQ(editDistance("kitten", "sitting", 3), 3u);
-    EXPECT_EQ(editDistance("kitten", "sitting", 2), 3u);
-    EXPECT_EQ(editDistance(std::string(61, 'a'), std::string(61, 'a'), 2), 3u);
-}
 
 namespace
 {
