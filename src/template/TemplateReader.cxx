@@ -11,13 +11,11 @@
 #include "template/readers/RegisterReader.hxx"
 #include "template/readers/WordingReader.hxx"
 #include "template/shapes/ObjectShapes.hxx"
+#include "text/TextFolding.hxx"
 #include "json/ErrorReport.hxx"
 #include "json/ObjectReader.hxx"
 #include "json/TextEncoding.hxx"
 #include "json/WholeText.hxx"
-
-#include <locale>
-#include <sstream>
 
 namespace ficheaction::templates
 {
@@ -26,21 +24,13 @@ namespace
 {
 constexpr int knownVersion = 1;
 
-std::string numberText(double number)
-{
-    std::ostringstream stream;
-    stream.imbue(std::locale::classic());
-    stream << number;
-    return stream.str();
-}
-
 /// Whether the rest is worth reading: of another version, every key may mean something else.
 bool checkVersion(const json::Node& root, json::ErrorReport& errors)
 {
     const json::Node* version = root.find("schemaVersion");
     if (!version || version->kind != json::Node::Kind::Number || version->number == knownVersion)
         return true;
-    errors.add(version->offset, json::ErrorCode::UnsupportedVersion, numberText(version->number),
+    errors.add(version->offset, json::ErrorCode::UnsupportedVersion, texts::numberText(version->number),
                "1; a template of a later version needs a newer version of the extension");
     return false;
 }
