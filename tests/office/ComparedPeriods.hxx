@@ -54,7 +54,7 @@ inline const std::string evolutionPercent = "FA__evolution_percent__20250101_202
 class ComparedPeriods : public OfficeTest
 {
 protected:
-    void SetUp() override { document = newFiche(true); }
+    void SetUp() override { document = sampleFiche(); }
 
     void compare(const std::vector<Period>& periods, const Columns& columns = {})
     {
@@ -155,5 +155,7 @@ protected:
 
     SpreadsheetDocument document;
 };
+
+using ComparedPeriodsByLocale = ComparedPeriods;
 
 }

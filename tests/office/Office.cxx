@@ -14,6 +14,7 @@
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/sheet/XCellAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
 #include <com/sun/star/sheet/XCellRangeReferrer.hpp>
 #include <com/sun/star/sheet/XSheetCellRange.hpp>
@@ -103,6 +104,20 @@ std::string numberText(double number)
 }
 }
 
+TestFolder::TestFolder()
+{
+    std::string name = (std::filesystem::temp_directory_path() / "ficheaction-XXXXXX").string();
+    if (!mkdtemp(name.data()))
+        throw std::runtime_error("no folder for the files of a test: " + name);
+    path = name;
+}
+
+TestFolder::~TestFolder()
+{
+    std::error_code leftThere;
+    std::filesystem::remove_all(path, leftThere);
+}
+
 std::string utf8(const rtl::OUString& text)
 {
     const rtl::OString bytes = rtl::OUStringToOString(text, RTL_TEXTENCODING_UTF8);
@@ -119,6 +134,16 @@ beans::PropertyValue property(const char* name, const uno::Any& value)
     return beans::PropertyValue(rtl::OUString::createFromAscii(name), -1, value, beans::PropertyState_DIRECT_VALUE);
 }
 
+std::string stored(const SpreadsheetDocument& document, const std::filesystem::path& file, const char* filter)
+{
+    rtl::OUString url;
+    osl::FileBase::getFileURLFromSystemPath(utf16(file.string()), url);
+    const beans::PropertyValue option = property("FilterName", uno::Any(rtl::OUString::createFromAscii(filter)));
+    uno::Reference<frame::XStorable>(document, uno::UNO_QUERY_THROW)
+        ->storeToURL(url, uno::Sequence<beans::PropertyValue>(&option, 1));
+    return utf8(url);
+}
+
 void OfficeTest::SetUpTestSuite()
 {
     theContext();
@@ -128,6 +153,7 @@ void OfficeTest::TearDown()
 {
     for (const SpreadsheetDocument& document : std::vector<SpreadsheetDocument>(mOpened))
         close(document);
+    mFolder.reset();
 }
 
 const uno::Reference<uno::XComponentContext>& OfficeTest::context()
@@ -167,16 +193,14 @@ SpreadsheetDocument OfficeTest::open(const std::string& url, const std::vector<b
 
 std::string OfficeTest::save(const SpreadsheetDocument& document, const std::string& name, const char* filter)
 {
-    const testing::TestInfo* test = testing::UnitTest::GetInstance()->current_test_info();
-    const std::filesystem::path folder =
-        std::filesystem::temp_directory_path() / ("ficheaction-" + std::to_string(getpid()) + "-" + test->name());
-    std::filesystem::create_directories(folder);
-    rtl::OUString url;
-    osl::FileBase::getFileURLFromSystemPath(utf16((folder / name).string()), url);
-    const beans::PropertyValue option = property("FilterName", uno::Any(rtl::OUString::createFromAscii(filter)));
-    uno::Reference<frame::XStorable>(document, uno::UNO_QUERY_THROW)
-        ->storeToURL(url, uno::Sequence<beans::PropertyValue>(&option, 1));
-    return utf8(url);
+    return stored(document, folder() / name, filter);
+}
+
+const std::filesystem::path& OfficeTest::folder()
+{
+    if (!mFolder)
+        mFolder.emplace();
+    return mFolder->path;
 }
 
 void OfficeTest::close(const SpreadsheetDocument& document)
@@ -199,6 +223,30 @@ SpreadsheetDocument OfficeTest::newFiche(bool sample)
     service()->createWith(document, "clos-du-roy",
                           uno::Sequence<beans::PropertyValue>(options.data(), static_cast<sal_Int32>(options.size())));
     return document;
+}
+
+SpreadsheetDocument OfficeTest::sampleFiche()
+{
+    return openedFiche(true);
+}
+
+SpreadsheetDocument OfficeTest::emptyFiche()
+{
+    return openedFiche(false);
+}
+
+SpreadsheetDocument OfficeTest::openedFiche(bool sample)
+{
+    static const TestFolder folder;
+    static std::map<bool, std::string> made;
+    std::string& url = made[sample];
+    if (url.empty())
+    {
+        const SpreadsheetDocument document = newFiche(sample);
+        url = stored(document, folder.path / (sample ? "sample.ods" : "empty.ods"), "calc8");
+        close(document);
+    }
+    return open(url, {property("AsTemplate", uno::Any(true))});
 }
 
 Spreadsheet sheetNamed(const SpreadsheetDocument& document, const std::string& name)
@@ -284,15 +332,20 @@ std::map<std::string, sal_Int32> gridRows(const SpreadsheetDocument& document)
 {
     const table::CellAddress heading = addressOf(namedCell(document, "FA__grid__identity"));
     const Spreadsheet grid = sheetAt(document, heading.Sheet);
+    const sal_Int32 first = heading.Row + 1;
+    const sal_Int32 last = std::max(first, usedArea(grid).EndRow);
+    // One question for all cells: each takes a trip through the pipe.
+    const uno::Sequence<uno::Sequence<uno::Any>> cells =
+        uno::Reference<sheet::XCellRangeData>(
+            grid->getCellRangeByPosition(heading.Column, first, heading.Column, last), uno::UNO_QUERY_THROW)
+            ->getDataArray();
     std::map<std::string, sal_Int32> rows;
-    for (sal_Int32 row = heading.Row + 1; row <= usedArea(grid).EndRow; ++row)
+    for (sal_Int32 row = 0; row < cells.getLength(); ++row)
     {
-        const std::string identity = textOf(grid->getCellByPosition(heading.Column, row));
-        if (!identity.empty())
+        rtl::OUString identity;
+        if ((cells[row][0] >>= identity) && !identity.isEmpty())
         {
-            {
-                EXPECT_TRUE(rows.emplace(identity, row).second) << identity << " is in the grid twice";
-            }
+            EXPECT_TRUE(rows.emplace(utf8(identity), first + row).second) << utf8(identity) << " is in the grid twice";
         }
     }
     return rows;

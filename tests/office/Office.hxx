@@ -15,7 +15,9 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -32,7 +34,23 @@ std::string utf8(const rtl::OUString& text);
 rtl::OUString utf16(const std::string& text);
 com::sun::star::beans::PropertyValue property(const char* name, const com::sun::star::uno::Any& value);
 
-/// Each test has the service and closes the documents that it opened.
+/// A folder of its own for files, which leaves with them.
+struct TestFolder
+{
+    TestFolder();
+    ~TestFolder();
+    TestFolder(const TestFolder&) = delete;
+    TestFolder& operator=(const TestFolder&) = delete;
+
+    std::filesystem::path path;
+};
+
+/// Saves as this file and returns the URL.
+std::string stored(const SpreadsheetDocument& document, const std::filesystem::path& file, const char* filter);
+
+/// Each test has the service and closes the documents that it opened. What a test of the suite Xyz expects must be the
+/// same in every language of the office; where it reads texts that differ (dates, decimals, messages), the suite is named
+/// XyzByLocale, and runs in French and in English (CMakeLists.txt).
 class OfficeTest : public testing::Test
 {
 protected:
@@ -51,9 +69,15 @@ protected:
     /// Saves as `name` in a folder of the test's own and returns the URL.
     std::string save(const SpreadsheetDocument& document, const std::string& name, const char* filter);
     void close(const SpreadsheetDocument& document);
+    /// The folder of the test's own files; it leaves with the test.
+    const std::filesystem::path& folder();
 
-    /// The fiche of the Clos du Roy, with its sample year or with empty registers in the year 2026.
+    /// Creates the fiche of the Clos du Roy, with its sample year or with empty registers in the year 2026: for tests of
+    /// what a creation leaves.
     SpreadsheetDocument newFiche(bool sample);
+    /// The same as a document without a name, opened from a file that was made once: a quarter of the time.
+    SpreadsheetDocument sampleFiche();
+    SpreadsheetDocument emptyFiche();
 
     /// Calls the service and returns the message of the exception it must raise.
     template <class Call> std::string messageOf(Call call)
@@ -71,7 +95,10 @@ protected:
     }
 
 private:
+    SpreadsheetDocument openedFiche(bool sample);
+
     std::vector<SpreadsheetDocument> mOpened;
+    std::optional<TestFolder> mFolder;
 };
 
 Spreadsheet sheetNamed(const SpreadsheetDocument& document, const std::string& name);

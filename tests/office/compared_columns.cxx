@@ -163,7 +163,7 @@ TEST_F(ComparedPeriods, FollowTheirRowsWhenTheseAreSorted)
     EXPECT_EQ(difference(changes, valuesIn(evolution)), "");
 }
 
-TEST_F(ComparedPeriods, DoNotComeIntoAProtectedGrid)
+TEST_F(ComparedPeriodsByLocale, DoNotComeIntoAProtectedGrid)
 {
     service()->recompute(document);
     uno::Reference<util::XProtectable>(grid(), uno::UNO_QUERY_THROW)->protect("");

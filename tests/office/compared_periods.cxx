@@ -65,7 +65,7 @@ TEST_F(ComparedPeriods, MakeTheWholeTogether)
         << "who came in both halves counts once";
 }
 
-TEST_F(ComparedPeriods, AreRefusedWhereTheyAreNone)
+TEST_F(ComparedPeriodsByLocale, AreRefusedWhereTheyAreNone)
 {
     const auto untouched = contents(document);
     EXPECT_NE(messageOf([&] { compare({period(2026, 2, 1, 2026, 1, 1)}); }), "");
@@ -93,7 +93,7 @@ TEST_F(ComparedPeriods, AreInTheExport)
               0);
 }
 
-TEST_F(ComparedPeriods, SurviveFiles)
+TEST_F(ComparedPeriodsByLocale, SurviveFiles)
 {
     compare({before, firstHalf}, {true, true, true});
     const auto compared = valuesIn(columnBefore);

@@ -21,6 +21,8 @@ class Create : public OfficeTest
 {
 };
 
+using CreateByLocale = Create;
+
 const std::vector<std::string> sheetsOfTheFiche{
     "Fiche action", "Grille d'évaluation", "Événements", "Participants", "Participations", "Retours", "Étapes",
     "Listes"};
@@ -67,7 +69,7 @@ TEST_F(Create, PutsTheTemplateIntoTheDocument)
     EXPECT_NE(json.indexOf("\"clos-du-roy\""), -1);
 }
 
-TEST_F(Create, BeginsWithThePeriodThatWasAskedFor)
+TEST_F(CreateByLocale, BeginsWithThePeriodThatWasAskedFor)
 {
     const SpreadsheetDocument document = newDocument();
     const std::vector<beans::PropertyValue> options{property("PeriodStart", uno::Any(rtl::OUString("2025-09-01"))),
@@ -77,7 +79,7 @@ TEST_F(Create, BeginsWithThePeriodThatWasAskedFor)
     EXPECT_EQ(namedCell(document, "FA__grid__period_end")->getValue(), 46265);
 }
 
-TEST_F(Create, TellsTheSameActionInEnglish)
+TEST_F(CreateByLocale, TellsTheSameActionInEnglish)
 {
     const SpreadsheetDocument document = newDocument();
     service()->create(document, "neighbourhood-action");
@@ -102,7 +104,7 @@ TEST_F(Create, LeavesTheSheetsOfADocumentAlone)
         EXPECT_EQ(after.at(place), formula);
 }
 
-TEST_F(Create, RefusesASheetNameThatIsThere)
+TEST_F(CreateByLocale, RefusesASheetNameThatIsThere)
 {
     const SpreadsheetDocument document = newDocument();
     document->getSheets()->insertNewByName(utf16("Participants"), 1);
@@ -113,7 +115,7 @@ TEST_F(Create, RefusesASheetNameThatIsThere)
     EXPECT_EQ(difference(before, contents(document)), "");
 }
 
-TEST_F(Create, RefusesASecondFicheInOneDocument)
+TEST_F(CreateByLocale, RefusesASecondFicheInOneDocument)
 {
     const SpreadsheetDocument document = newFiche(false);
     const auto before = contents(document);
@@ -121,7 +123,7 @@ TEST_F(Create, RefusesASecondFicheInOneDocument)
     EXPECT_EQ(difference(before, contents(document)), "");
 }
 
-TEST_F(Create, NamesTheTemplatesItKnows)
+TEST_F(CreateByLocale, NamesTheTemplatesItKnows)
 {
     const SpreadsheetDocument document = newDocument();
     const std::string message = messageOf([&] { service()->create(document, "clos-du-roi"); });
@@ -129,7 +131,7 @@ TEST_F(Create, NamesTheTemplatesItKnows)
     EXPECT_NE(message.find("clos-du-roy"), std::string::npos) << message;
 }
 
-TEST_F(Create, RefusesAProtectedDocument)
+TEST_F(CreateByLocale, RefusesAProtectedDocument)
 {
     const SpreadsheetDocument document = newDocument();
     uno::Reference<util::XProtectable>(document, uno::UNO_QUERY_THROW)->protect("");
@@ -137,7 +139,7 @@ TEST_F(Create, RefusesAProtectedDocument)
     EXPECT_EQ(sheetNames(document).size(), 1U);
 }
 
-TEST_F(Create, RefusesAnUnknownOptionByItsName)
+TEST_F(CreateByLocale, RefusesAnUnknownOptionByItsName)
 {
     const SpreadsheetDocument document = newDocument();
     const beans::PropertyValue option = property("Sampel", uno::Any(true));

@@ -26,7 +26,7 @@ beans::PropertyValue text(const char* name, const std::string& words)
 class Entering : public OfficeTest
 {
 protected:
-    void SetUp() override { document = newFiche(true); }
+    void SetUp() override { document = sampleFiche(); }
 
     std::string add(const std::string& registerId, const Values& values)
     {
@@ -77,9 +77,11 @@ protected:
 
     SpreadsheetDocument document;
 };
+
+using EnteringByLocale = Entering;
 }
 
-TEST_F(Entering, AddsARowInOneStep)
+TEST_F(EnteringByLocale, AddsARowInOneStep)
 {
     const auto before = contents(document);
     const std::size_t stepsBefore = steps();
@@ -105,7 +107,7 @@ TEST_F(Entering, CountsWhatWasAdded)
     EXPECT_EQ(figure(service()->recompute(document), "events_held"), events);
 }
 
-TEST_F(Entering, RefusesWhatCannotBeRead)
+TEST_F(EnteringByLocale, RefusesWhatCannotBeRead)
 {
     const auto before = contents(document);
     const std::size_t stepsBefore = steps();
@@ -150,7 +152,7 @@ TEST_F(Entering, RecordsHundredsInOneStep)
     expectOneStep(before, stepsBefore);
 }
 
-TEST_F(Entering, WorksWithAnotherTemplate)
+TEST_F(EnteringByLocale, WorksWithAnotherTemplate)
 {
     document = newDocument();
     service()->createWith(document, "reaap-parentalite", {});
@@ -160,7 +162,7 @@ TEST_F(Entering, WorksWithAnotherTemplate)
     EXPECT_EQ(service()->check(document).getLength(), 0);
 }
 
-TEST_F(Entering, WritesASignInSheet)
+TEST_F(EnteringByLocale, WritesASignInSheet)
 {
     const std::string url = save(document, "fiche.ods", "calc8");
     const std::string file = url.substr(0, url.rfind('/')) + "/feuille.pdf";

@@ -23,7 +23,7 @@ namespace
 class ExplainedFigures : public OfficeTest
 {
 protected:
-    void SetUp() override { document = newFiche(true); }
+    void SetUp() override { document = sampleFiche(); }
 
     Explanation explained(const std::string& indicator, const std::vector<std::string>& parts = {})
     {
@@ -66,9 +66,11 @@ protected:
 
     SpreadsheetDocument document;
 };
+
+using ExplainedFiguresByLocale = ExplainedFigures;
 }
 
-TEST_F(ExplainedFigures, AreThoseOfARecompute)
+TEST_F(ExplainedFiguresByLocale, AreThoseOfARecompute)
 {
     const uno::Sequence<Measurement> figures = service()->recompute(document);
     ASSERT_GT(figures.getLength(), 40);
@@ -107,7 +109,7 @@ TEST_F(ExplainedFigures, TellOfEachRowOnce)
     EXPECT_EQ(static_cast<std::size_t>(*rows.rbegin()), rows.size() + 1);
 }
 
-TEST_F(ExplainedFigures, SayWhyARowDoesNotCount)
+TEST_F(ExplainedFiguresByLocale, SayWhyARowDoesNotCount)
 {
     appendRow(document, "attendances", {{"event", "E999"}, {"participant", "P001"}});
     const Explanation explanation = explained("attendance");
@@ -158,7 +160,7 @@ TEST_F(ExplainedFigures, LeaveWithTheirSheet)
     EXPECT_EQ(difference(with, contents(document)), "");
 }
 
-TEST_F(ExplainedFigures, OfAnUnknownIndicatorAreRefused)
+TEST_F(ExplainedFiguresByLocale, OfAnUnknownIndicatorAreRefused)
 {
     EXPECT_NE(messageOf([&] { explained("nobody"); }).find("nobody"), std::string::npos);
     EXPECT_NE(messageOf([&] { explained("people", {"Martien", "Jour J"}); }).find("Martien"), std::string::npos);
@@ -194,15 +196,17 @@ protected:
         service()->recompute(document);
     }
 };
+
+using ExplainedChangesByLocale = ExplainedChanges;
 }
 
-TEST_F(ExplainedChanges, AreUnknownAfterOneRecompute)
+TEST_F(ExplainedChangesByLocale, AreUnknownAfterOneRecompute)
 {
     service()->recompute(document);
     EXPECT_FALSE(messageOf([&] { changeOf("people"); }).empty());
 }
 
-TEST_F(ExplainedChanges, NameTheRowsThatMadeThem)
+TEST_F(ExplainedChangesByLocale, NameTheRowsThatMadeThem)
 {
     addEvent();
     expectOneMore(changeOf("events_held"));
@@ -250,7 +254,7 @@ TEST_F(ExplainedChanges, ForgetAKeptRecomputeWithItsStep)
             .empty());
 }
 
-TEST_F(ExplainedChanges, SurviveInEachFormat)
+TEST_F(ExplainedChangesByLocale, SurviveInEachFormat)
 {
     addEvent();
     const std::string ods = save(document, "memory.ods", "calc8");

@@ -21,7 +21,7 @@ namespace
 class ExplainedPeriods : public OfficeTest
 {
 protected:
-    void SetUp() override { document = newFiche(true); }
+    void SetUp() override { document = sampleFiche(); }
 
     void compareHalves()
     {
@@ -57,9 +57,11 @@ protected:
 
     SpreadsheetDocument document;
 };
+
+using ExplainedPeriodsByLocale = ExplainedPeriods;
 }
 
-TEST_F(ExplainedPeriods, AddUpToTheFigureOfTheGrid)
+TEST_F(ExplainedPeriodsByLocale, AddUpToTheFigureOfTheGrid)
 {
     compareHalves();
     const std::map<std::string, std::string> shown = gridColumn(document, "FA__grid__together");
@@ -88,7 +90,7 @@ TEST_F(ExplainedPeriods, AddUpToTheFigureOfTheGrid)
 }
 
 // Events are added up, each period's rows by themselves; people are counted anew.
-TEST_F(ExplainedPeriods, SayHowTheyWerePutTogether)
+TEST_F(ExplainedPeriodsByLocale, SayHowTheyWerePutTogether)
 {
     compareHalves();
     const Explanation events = together("events_held");
@@ -102,12 +104,12 @@ TEST_F(ExplainedPeriods, SayHowTheyWerePutTogether)
     EXPECT_NE(utf8(events.rule.copy(0, events.rule.indexOf(10))), utf8(people.rule.copy(0, people.rule.indexOf(10))));
 }
 
-TEST_F(ExplainedPeriods, AreRefusedWhereThereAreNone)
+TEST_F(ExplainedPeriodsByLocale, AreRefusedWhereThereAreNone)
 {
     EXPECT_FALSE(messageOf([&] { together("people"); }).empty());
 }
 
-TEST_F(ExplainedPeriods, AreRememberedAsOfARecompute)
+TEST_F(ExplainedPeriodsByLocale, AreRememberedAsOfARecompute)
 {
     service()->recompute(document);
     appendRow(document, "events",

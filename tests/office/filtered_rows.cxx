@@ -23,7 +23,7 @@ namespace
 class FilteredRows : public OfficeTest
 {
 protected:
-    void SetUp() override { document = newFiche(true); }
+    void SetUp() override { document = sampleFiche(); }
 
     sal_Int32 filter(const std::string& indicator, const uno::Sequence<rtl::OUString>& parts = {})
     {
@@ -59,6 +59,8 @@ protected:
 
     SpreadsheetDocument document;
 };
+
+using FilteredRowsByLocale = FilteredRows;
 }
 
 TEST_F(FilteredRows, AreThoseThatCountByTheirKeys)
@@ -70,7 +72,7 @@ TEST_F(FilteredRows, AreThoseThatCountByTheirKeys)
 }
 
 // Attendances have no key.
-TEST_F(FilteredRows, AreThoseThatCountWithoutAKey)
+TEST_F(FilteredRowsByLocale, AreThoseThatCountWithoutAKey)
 {
     for (const char* const indicator : {"people", "attendance", "families"})
     {
@@ -133,7 +135,7 @@ TEST_F(FilteredRows, WhichNoCellTellsApartAreSaid)
     EXPECT_EQ(static_cast<std::size_t>(others), rows.size() - counted("attendance").size());
 }
 
-TEST_F(FilteredRows, OfAProtectedSheetAreRefused)
+TEST_F(FilteredRowsByLocale, OfAProtectedSheetAreRefused)
 {
     const uno::Reference<sheet::XSheetCellRange> heading(namedCell(document, "FA__events__id"), uno::UNO_QUERY_THROW);
     const uno::Reference<util::XProtectable> sheet(heading->getSpreadsheet(), uno::UNO_QUERY_THROW);

@@ -17,11 +17,13 @@ namespace
 class Findings : public OfficeTest
 {
 };
+
+using FindingsByLocale = Findings;
 }
 
-TEST_F(Findings, NameEachKindInTheSampleYear)
+TEST_F(FindingsByLocale, NameEachKindInTheSampleYear)
 {
-    const SpreadsheetDocument document = newFiche(true);
+    const SpreadsheetDocument document = sampleFiche();
     std::set<std::string> codes;
     for (const Finding& finding : service()->check(document))
     {
@@ -38,9 +40,9 @@ TEST_F(Findings, NameEachKindInTheSampleYear)
     EXPECT_EQ(codes.contains("number-as-text"), french);
 }
 
-TEST_F(Findings, ThatAreErrorsOrWarningsAreTheAlertsOfTheGrid)
+TEST_F(FindingsByLocale, ThatAreErrorsOrWarningsAreTheAlertsOfTheGrid)
 {
-    const SpreadsheetDocument document = newFiche(true);
+    const SpreadsheetDocument document = sampleFiche();
     int alerts = 0;
     for (const Finding& finding : service()->check(document))
         alerts += finding.severity != "info";
@@ -51,16 +53,16 @@ TEST_F(Findings, ThatAreErrorsOrWarningsAreTheAlertsOfTheGrid)
 
 TEST_F(Findings, ChangeNothing)
 {
-    const SpreadsheetDocument document = newFiche(true);
+    const SpreadsheetDocument document = sampleFiche();
     const auto before = contents(document);
     service()->check(document);
     service()->exportResults(document);
     EXPECT_EQ(difference(before, contents(document)), "");
 }
 
-TEST_F(Findings, AreAtTheirCell)
+TEST_F(FindingsByLocale, AreAtTheirCell)
 {
-    const SpreadsheetDocument document = newFiche(false);
+    const SpreadsheetDocument document = emptyFiche();
     appendRow(document, "events", {{"id", "E1"}, {"date", "46186"}, {"title", "Fête"}, {"status", "Réalisé"}});
     const auto findings = service()->check(document);
     ASSERT_EQ(findings.getLength(), 1);
@@ -73,5 +75,5 @@ TEST_F(Findings, AreAtTheirCell)
 
 TEST_F(Findings, NoneInACleanFiche)
 {
-    EXPECT_EQ(service()->check(newFiche(false)).getLength(), 0);
+    EXPECT_EQ(service()->check(emptyFiche()).getLength(), 0);
 }

@@ -30,7 +30,7 @@ class GridBelongsToStaff : public OfficeTest
 protected:
     void SetUp() override
     {
-        document = newFiche(true);
+        document = sampleFiche();
         service()->recompute(document);
         grid = sheetNamed(document, "Grille d'évaluation");
         columnsAndRows.set(grid, uno::UNO_QUERY_THROW);
@@ -52,6 +52,8 @@ protected:
     Spreadsheet grid;
     uno::Reference<table::XColumnRowRange> columnsAndRows;
 };
+
+using GridBelongsToStaffByLocale = GridBelongsToStaff;
 }
 
 TEST_F(GridBelongsToStaff, KeepsTargetsBaselinesAndAnalysis)
@@ -174,7 +176,7 @@ TEST_F(GridBelongsToStaff, NeverTouchesANoteOrAColourOfTheirs)
     EXPECT_EQ(colour, 0xFFCC00);
 }
 
-TEST_F(GridBelongsToStaff, RefusesAProtectedGridAndChangesNothing)
+TEST_F(GridBelongsToStaffByLocale, RefusesAProtectedGridAndChangesNothing)
 {
     uno::Reference<util::XProtectable>(grid, uno::UNO_QUERY_THROW)->protect("");
     const auto before = contents(document);

@@ -65,7 +65,7 @@ protected:
     /// The files are those of a French centre, and so is the document, whatever the office speaks.
     void SetUp() override
     {
-        document = newFiche(false);
+        document = emptyFiche();
         uno::Reference<beans::XPropertySet>(document, uno::UNO_QUERY_THROW)
             ->setPropertyValue("CharLocale", uno::Any(lang::Locale("fr", "FR", rtl::OUString())));
     }
@@ -109,9 +109,11 @@ protected:
 
     SpreadsheetDocument document;
 };
+
+using ImportRowsByLocale = ImportRows;
 }
 
-TEST_F(ImportRows, OfAMembershipExportInEitherEncoding)
+TEST_F(ImportRowsByLocale, OfAMembershipExportInEitherEncoding)
 {
     const std::size_t open = openDocuments();
     const ImportReport report = import(fixture("adhesions-windows.csv"), "participants", {text("Values", "nearest")});
@@ -142,7 +144,7 @@ TEST_F(ImportRows, InOneStep)
     EXPECT_EQ(difference(after, contents(document)), "");
 }
 
-TEST_F(ImportRows, OfAForm)
+TEST_F(ImportRowsByLocale, OfAForm)
 {
     const ImportReport report = import(fixture("formulaire.csv"), "participants", {text("Values", "nearest")});
     EXPECT_EQ(codes(report), std::vector<std::string>{"4: repeated"});
@@ -150,7 +152,7 @@ TEST_F(ImportRows, OfAForm)
     EXPECT_EQ(row("Participants", 3, "BCGIK"), "Marchand|Inès|Tunnel-Château|1990|Non");
 }
 
-TEST_F(ImportRows, OfATickedSheet)
+TEST_F(ImportRowsByLocale, OfATickedSheet)
 {
     appendRow(document, "events", {{"id", "E001"}, {"date", "12/06/2026"}, {"title", "Fête des voisins"}});
     appendRow(document, "events", {{"id", "E002"}, {"title", "Le Clos c'sun"}});
@@ -170,7 +172,7 @@ TEST_F(ImportRows, OfATickedSheet)
     EXPECT_EQ(difference(before, contents(document)), "");
 }
 
-TEST_F(ImportRows, OfAWorkbookWithTitlesBlankRowsAndTotals)
+TEST_F(ImportRowsByLocale, OfAWorkbookWithTitlesBlankRowsAndTotals)
 {
     for (const auto& [name, filter] : {std::pair("inscrits.xlsx", "Calc MS Excel 2007 XML"), {"inscrits.ods", "calc8"}})
     {
@@ -212,7 +214,7 @@ TEST_F(ImportRows, OfAWorkbookWithTitlesBlankRowsAndTotals)
     }
 }
 
-TEST_F(ImportRows, OfASheetOfTheDocumentItself)
+TEST_F(ImportRowsByLocale, OfASheetOfTheDocumentItself)
 {
     document->getSheets()->insertNewByName("Brouillon", 0);
     const Spreadsheet sheet = sheetNamed(document, "Brouillon");
@@ -226,7 +228,7 @@ TEST_F(ImportRows, OfASheetOfTheDocumentItself)
 }
 
 // A macro decides which day 03/04/2026 is; here it is a text of the sheet.
-TEST_F(ImportRows, InTheOrderOfDatesThatIsWanted)
+TEST_F(ImportRowsByLocale, InTheOrderOfDatesThatIsWanted)
 {
     document->getSheets()->insertNewByName("Brouillon", 0);
     const Spreadsheet sheet = sheetNamed(document, "Brouillon");
@@ -243,7 +245,7 @@ TEST_F(ImportRows, InTheOrderOfDatesThatIsWanted)
               std::string::npos);
 }
 
-TEST_F(ImportRows, ByPairsOfColumns)
+TEST_F(ImportRowsByLocale, ByPairsOfColumns)
 {
     const rtl::OUString pairs[]{utf16("Nom=last_name"), utf16("E-mail=Observations")};
     const rtl::OUString fixed[]{utf16("category=Habitant")};
@@ -255,8 +257,7 @@ TEST_F(ImportRows, ByPairsOfColumns)
 
 TEST_F(ImportRows, UpdatesManyRowsAndTakesThemBack)
 {
-    const std::filesystem::path file =
-        std::filesystem::temp_directory_path() / ("ficheaction-" + std::to_string(std::rand()) + "-many.csv");
+    const std::filesystem::path file = folder() / "many.csv";
     const auto write = [&](const std::string& hood)
     {
         std::ofstream out(file);
@@ -275,14 +276,13 @@ TEST_F(ImportRows, UpdatesManyRowsAndTakesThemBack)
     EXPECT_EQ(row("Participants", 3, "BGL"), "Nom1|Tunnel-Château|01");
     undoManager(document)->undo();
     EXPECT_EQ(difference(before, contents(document)), "");
-    std::filesystem::remove(file);
 }
 
 // A macro cannot be asked: it is told what to do, and what it is told works.
 /// Which sheet the window shows decides on whether Calc records what is written while a step is being taken back.
 TEST_F(ImportRows, ManyAreTakenBackWhicheverSheetIsShown)
 {
-    const std::filesystem::path file = std::filesystem::temp_directory_path() / "fiche-action-many-members.csv";
+    const std::filesystem::path file = folder() / "many.csv";
     {
         std::ofstream lines(file);
         lines << "Nom;Prénom;Quartier\n";
@@ -307,10 +307,9 @@ TEST_F(ImportRows, ManyAreTakenBackWhicheverSheetIsShown)
         undoManager(document)->undo();
         ASSERT_EQ(difference(before, contents(document)), "") << shown;
     }
-    std::filesystem::remove(file);
 }
 
-TEST_F(ImportRows, NamesAPasswordAndTakesTheWorkbookOnceItIsOpen)
+TEST_F(ImportRowsByLocale, NamesAPasswordAndTakesTheWorkbookOnceItIsOpen)
 {
     for (const auto& [name, filter] : {std::pair("secret.ods", "calc8"), {"secret.xlsx", "Calc MS Excel 2007 XML"}})
     {
@@ -352,7 +351,7 @@ TEST_F(ImportRows, NamesAPasswordAndTakesTheWorkbookOnceItIsOpen)
     }
 }
 
-TEST_F(ImportRows, RefusesWhatItCannotDoAndChangesNothing)
+TEST_F(ImportRowsByLocale, RefusesWhatItCannotDoAndChangesNothing)
 {
     const auto before = contents(document);
     EXPECT_NE(refusal("file:///nowhere/x.csv", "participants").find("/nowhere/x.csv"), std::string::npos);

@@ -22,7 +22,7 @@ class MergedPeople : public OfficeTest
 protected:
     void SetUp() override
     {
-        document = newFiche(false);
+        document = emptyFiche();
         appendRow(document, "events", {{"id", "E1"}, {"date", "46186"}, {"title", "Fête"}, {"status", "Réalisée"}});
         appendRow(document, "events", {{"id", "E2"}, {"date", "46187"}, {"title", "Goûter"}, {"status", "Réalisée"}});
         appendRow(document, "participants",
@@ -68,9 +68,11 @@ protected:
 
     SpreadsheetDocument document;
 };
+
+using MergedPeopleByLocale = MergedPeople;
 }
 
-TEST_F(MergedPeople, AreFoundWithTheirReasons)
+TEST_F(MergedPeopleByLocale, AreFoundWithTheirReasons)
 {
     const auto found = service()->findDuplicates(document);
     ASSERT_EQ(found.getLength(), 1);
@@ -179,7 +181,7 @@ TEST_F(MergedPeople, MayHaveOneKey)
     EXPECT_EQ(at("Participations", "B5"), "P3");
 }
 
-TEST_F(MergedPeople, AreNotMergedWhereSomethingForbidsIt)
+TEST_F(MergedPeopleByLocale, AreNotMergedWhereSomethingForbidsIt)
 {
     const auto before = contents(document);
     EXPECT_NE(messageOf([this] { merge("P1", "P9"); }).find("P9"), std::string::npos);

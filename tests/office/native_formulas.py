@@ -39,6 +39,7 @@ def new_document(desktop):
     document.RegularExpressions = False
     document.Wildcards = False
     document.enableAutomaticCalculation(False)
+    document.IsAdjustHeightEnabled = False  # nobody looks at it, and each row that is written would be measured
     return document
 
 

@@ -22,7 +22,7 @@ protected:
     /// Three events, three people, six attendances.
     SpreadsheetDocument smallFiche()
     {
-        const SpreadsheetDocument document = newFiche(false);
+        const SpreadsheetDocument document = emptyFiche();
         event(document, "E1", "46186", "Manifestation", "Réalisée", "Clos du Roy");  // 2026-06-12
         event(document, "E2", "46023", "Petit déjeuner", "Réalisée", "Clos du Roy"); // 2026-01-01
         event(document, "E3", "46100", "Manifestation", "Annulée", "Clos du Roy");
@@ -64,6 +64,8 @@ protected:
         appendRow(document, "attendances", row);
     }
 };
+
+using RecomputeByLocale = Recompute;
 }
 
 TEST_F(Recompute, CountsWhatIsInTheRegisters)
@@ -80,7 +82,7 @@ TEST_F(Recompute, CountsWhatIsInTheRegisters)
     EXPECT_EQ(figure(figures, "families"), "1");
 }
 
-TEST_F(Recompute, WritesPlainValuesIntoTheGrid)
+TEST_F(RecomputeByLocale, WritesPlainValuesIntoTheGrid)
 {
     const SpreadsheetDocument document = smallFiche();
     service()->recompute(document);
@@ -96,7 +98,7 @@ TEST_F(Recompute, WritesPlainValuesIntoTheGrid)
 
 TEST_F(Recompute, TellsEmptyFromZero)
 {
-    const SpreadsheetDocument document = newFiche(false);
+    const SpreadsheetDocument document = emptyFiche();
     auto figures = service()->recompute(document);
     EXPECT_EQ(figure(figures, "events_held"), "empty");
 
@@ -108,14 +110,14 @@ TEST_F(Recompute, TellsEmptyFromZero)
 
 TEST_F(Recompute, SaysNotApplicableForARatioOverNothing)
 {
-    const SpreadsheetDocument document = newFiche(false);
+    const SpreadsheetDocument document = emptyFiche();
     event(document, "E1", "46186", "Petit déjeuner", "Prévue", "Clos du Roy");
     EXPECT_EQ(figure(service()->recompute(document), "minutes_coverage"), "not-applicable");
 }
 
 TEST_F(Recompute, CountsBothEndsOfThePeriodWhateverTheTimeOfDay)
 {
-    const SpreadsheetDocument document = newFiche(false);
+    const SpreadsheetDocument document = emptyFiche();
     event(document, "E1", "46023", "Manifestation", "Réalisée", "Clos du Roy");    // 2026-01-01
     event(document, "E2", "46387.77", "Manifestation", "Réalisée", "Clos du Roy"); // 2026-12-31, in the evening
     event(document, "E3", "46388", "Manifestation", "Réalisée", "Clos du Roy");    // 2027-01-01
@@ -130,7 +132,7 @@ TEST_F(Recompute, CountsAnotherPeriodWhenStaffChangeIt)
     EXPECT_EQ(figure(service()->recompute(document), "meetings_held"), "1");
 }
 
-TEST_F(Recompute, RefusesAPeriodThatEndsBeforeItBegins)
+TEST_F(RecomputeByLocale, RefusesAPeriodThatEndsBeforeItBegins)
 {
     const SpreadsheetDocument document = smallFiche();
     service()->recompute(document);
@@ -140,12 +142,12 @@ TEST_F(Recompute, RefusesAPeriodThatEndsBeforeItBegins)
     EXPECT_EQ(difference(before, contents(document)), "");
 }
 
-TEST_F(Recompute, ReadsDatesTypedAsTextInTheWayOfTheDocumentsLocale)
+TEST_F(RecomputeByLocale, ReadsDatesTypedAsTextInTheWayOfTheDocumentsLocale)
 {
     const char* locale = std::getenv("FICHE_ACTION_TEST_LOCALE");
     ASSERT_NE(locale, nullptr);
     const bool french = std::string(locale) == "fr";
-    const SpreadsheetDocument document = newFiche(false);
+    const SpreadsheetDocument document = emptyFiche();
     namedCell(document, "FA__grid__period_start")->setValue(46054); // 2026-02-01
     namedCell(document, "FA__grid__period_end")->setValue(46081);   // 2026-02-28
     event(document, "E1", "1/2/2026", "Manifestation", "Réalisée", "Clos du Roy");
@@ -163,7 +165,7 @@ TEST_F(Recompute, ReadsDatesTypedAsTextInTheWayOfTheDocumentsLocale)
 
 TEST_F(Recompute, JoinsAValueThatStaffTypeBelowAList)
 {
-    const SpreadsheetDocument document = newFiche(false);
+    const SpreadsheetDocument document = emptyFiche();
     event(document, "E1", "46186", "Sortie familiale", "Réalisée", "Clos du Roy");
     EXPECT_EQ(service()->check(document).getLength(), 1);
 
@@ -178,7 +180,7 @@ TEST_F(Recompute, JoinsAValueThatStaffTypeBelowAList)
     EXPECT_EQ(figure(service()->recompute(document), "meetings_held", {"Sortie familiale"}), "1");
 }
 
-TEST_F(Recompute, SaysThatADocumentHoldsNoFiche)
+TEST_F(RecomputeByLocale, SaysThatADocumentHoldsNoFiche)
 {
     const SpreadsheetDocument document = newDocument();
     EXPECT_NE(messageOf([&] { service()->recompute(document); }), "");
@@ -187,7 +189,7 @@ TEST_F(Recompute, SaysThatADocumentHoldsNoFiche)
     EXPECT_NE(messageOf([&] { service()->recompute(nullptr); }), "");
 }
 
-TEST_F(Recompute, SaysWhatIsWrongInATemplateEditedByHand)
+TEST_F(RecomputeByLocale, SaysWhatIsWrongInATemplateEditedByHand)
 {
     const SpreadsheetDocument document = smallFiche();
     const uno::Reference<document::XDocumentPropertiesSupplier> supplier(document, uno::UNO_QUERY_THROW);

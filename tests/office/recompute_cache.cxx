@@ -328,7 +328,7 @@ const Change changes[]{
 
 TEST_P(RecomputeAfter, GivesWhatReadingEverythingGives)
 {
-    const SpreadsheetDocument document = newFiche(true);
+    const SpreadsheetDocument document = sampleFiche();
     if (GetParam().before)
         GetParam().before(document);
     service()->recompute(document);
@@ -344,8 +344,8 @@ INSTANTIATE_TEST_SUITE_P(Changes, RecomputeAfter, testing::ValuesIn(changes),
 
 TEST_F(OfficeTest, RecomputesTwoDocumentsInTurnsEachFromItsOwnCells)
 {
-    const SpreadsheetDocument one = newFiche(true);
-    const SpreadsheetDocument other = newFiche(true);
+    const SpreadsheetDocument one = sampleFiche();
+    const SpreadsheetDocument other = sampleFiche();
     const std::string before = figure(service()->recompute(one), "attendance");
     EXPECT_EQ(figure(service()->recompute(other), "attendance"), before);
     write(other, attendances, "F249", 4000);
@@ -356,7 +356,7 @@ TEST_F(OfficeTest, RecomputesTwoDocumentsInTurnsEachFromItsOwnCells)
 
 TEST_F(OfficeTest, RecomputesWhatChangedInABlockFarDown)
 {
-    const SpreadsheetDocument document = newFiche(false);
+    const SpreadsheetDocument document = emptyFiche();
     appendRow(document, "events", {{"id", "E1"}, {"date", "46186"}, {"type", "Manifestation"}, {"status", "Réalisée"}});
     uno::Sequence<uno::Sequence<uno::Any>> rows(20000);
     const std::vector<uno::Any> row{uno::Any(rtl::OUString("E1")),       uno::Any(rtl::OUString()),

@@ -12,12 +12,12 @@ using namespace ficheaction::tests;
 
 namespace
 {
-class RepairedCells : public OfficeTest
+class RepairedCellsByLocale : public OfficeTest
 {
 protected:
     void SetUp() override
     {
-        document = newFiche(false);
+        document = emptyFiche();
         appendRow(document, "events", {{"id", "E001"}, {"title", "Fête"}, {"status", "realisee"}, {"type", "Sortie"}});
         event("B2", "2026-06-12");
         event("K2", "35");
@@ -45,7 +45,7 @@ protected:
 };
 }
 
-TEST_F(RepairedCells, AreThoseThatMeanTheSame)
+TEST_F(RepairedCellsByLocale, AreThoseThatMeanTheSame)
 {
     const auto before = contents(document);
     EXPECT_EQ(repair(), 4);
@@ -60,7 +60,7 @@ TEST_F(RepairedCells, AreThoseThatMeanTheSame)
     EXPECT_EQ(repair(), 0);
 }
 
-TEST_F(RepairedCells, MayBeChosenByTheirCode)
+TEST_F(RepairedCellsByLocale, MayBeChosenByTheirCode)
 {
     EXPECT_EQ(repair({"unknown-reference", "list-addition"}), 2);
     EXPECT_EQ(at("Participations", "A2"), "E001");
@@ -70,7 +70,7 @@ TEST_F(RepairedCells, MayBeChosenByTheirCode)
     EXPECT_NE(messageOf([this] { repair({"everything"}); }).find("date-as-text"), std::string::npos);
 }
 
-TEST_F(RepairedCells, AreDatesAsTheEngineCountsThem)
+TEST_F(RepairedCellsByLocale, AreDatesAsTheEngineCountsThem)
 {
     const std::vector<std::pair<std::string, double>> dates{{"12 juin 26", 46185},
                                                             {"2026-06-12T14:30:00", 46185 + 14.5 / 24},
@@ -82,7 +82,7 @@ TEST_F(RepairedCells, AreDatesAsTheEngineCountsThem)
                                                             {"12 juin 45", 0},
                                                             {"31 juin 26", 0},
                                                             {"lundi 12 juin 2026", 0}};
-    document = newFiche(false);
+    document = emptyFiche();
     for (std::size_t row = 0; row < dates.size(); ++row)
         appendRow(document, "events", {{"id", "E" + std::to_string(row)}, {"title", "Fête"}, {"status", "Réalisée"}});
     for (std::size_t row = 0; row < dates.size(); ++row)
@@ -107,7 +107,7 @@ TEST_F(RepairedCells, AreDatesAsTheEngineCountsThem)
     EXPECT_EQ(difference(before, contents(document)), "");
 }
 
-TEST_F(RepairedCells, LoseTheirTimeOnlyWhereThatIsAskedFor)
+TEST_F(RepairedCellsByLocale, LoseTheirTimeOnlyWhereThatIsAskedFor)
 {
     const Cell cell = cellAt(sheetNamed(document, "Événements"), "B2");
     cell->setValue(46185.75);
@@ -119,7 +119,7 @@ TEST_F(RepairedCells, LoseTheirTimeOnlyWhereThatIsAskedFor)
     EXPECT_EQ(cell->getValue(), 46185.75);
 }
 
-TEST_F(RepairedCells, AreNotThoseOfFormulas)
+TEST_F(RepairedCellsByLocale, AreNotThoseOfFormulas)
 {
     cellAt(sheetNamed(document, "Événements"), "G2")->setFormula("=\"realisee\"");
     EXPECT_EQ(repair({"list-spelling"}), 0);

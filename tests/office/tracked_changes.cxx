@@ -40,10 +40,10 @@ protected:
     void expectTheSame(
         const Step& command, const Step& prepare = [](const SpreadsheetDocument&) {})
     {
-        const SpreadsheetDocument plain = newFiche(true);
+        const SpreadsheetDocument plain = sampleFiche();
         prepare(plain);
         command(plain);
-        const SpreadsheetDocument document = newFiche(true);
+        const SpreadsheetDocument document = sampleFiche();
         prepare(document);
         track(document);
         const auto before = contents(document);

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from com.sun.star.sheet.FillDirection import TO_BOTTOM
+
 FIRST_ROW = 2  # of a column of the scratch sheet; its heading is above
 CELLS_IN_COLUMN = 400
 
@@ -42,6 +44,7 @@ class Scratch:
     def __init__(self):
         self.columns = []  # lists of formulas, with their headings
         self.known = {}
+        self.filled = []  # columns that are one formula filled down, with their cells
         self.open = None
 
     def column(self, heading, formulas):
@@ -56,6 +59,7 @@ class Scratch:
         key = (pattern, count)
         if key not in self.known:
             formulas = ["=" + pattern.format(s=FIRST_ROW + row, r=first_register_row + row) for row in range(count)]
+            self.filled.append((len(self.columns), count))
             self.known[key] = self.column(pattern, formulas)
         return self.known[key]
 
@@ -69,12 +73,18 @@ class Scratch:
         return f"${column_letters(self.open)}${len(column)}"
 
     def write(self, sheet):
-        """Puts every formula into an empty sheet at once."""
+        """Puts every formula into an empty sheet at once. A formula for every row of a register is written once and filled
+        down: Calc has to read it once."""
+        columns = list(self.columns)
+        for index, _ in self.filled:
+            columns[index] = columns[index][:FIRST_ROW]
         height = max(len(column) for column in self.columns)
-        rows = tuple(tuple(column[row] if row < len(column) else "" for column in self.columns)
+        rows = tuple(tuple(column[row] if row < len(column) else "" for column in columns)
                      for row in range(height))
         self.range = sheet.getCellRangeByPosition(0, 0, len(self.columns) - 1, height - 1)
         self.range.setFormulaArray(rows)
+        for index, count in self.filled:
+            sheet.getCellRangeByPosition(index, FIRST_ROW - 1, index, FIRST_ROW + count - 2).fillAuto(TO_BOTTOM, 1)
 
     def read(self):
         """What the formulas give."""
