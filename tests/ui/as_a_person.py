@@ -52,7 +52,7 @@ class AYearOfWork(Scenario):
     words = FRENCH
 
     def test_from_an_empty_spreadsheet_to_a_grid(self):
-        self.create_sample()
+        self.create_sample_in_the_dialog()
         self.take_pictures_of_the_sheets()
         self.cancel_an_event()
         self.recompute_and_go_to_the_first_finding()
@@ -99,7 +99,7 @@ class AYearOfWork(Scenario):
         screen.picture("fr-grid")
         self.workbook.open_menu()
         screen.picture("fr-menu")
-        screen.press("Escape")
+        self.workbook.close_menu()
 
     def undo_and_redo(self):
         computed = self.workbook.actual()

@@ -69,7 +69,6 @@ class ExplainFigure(Scenario):
         dialog = self.explain("attendance")
         dialog.control(Role.PUSH_BUTTON, NEW_SHEET)
         dialog.press("Tab", "Down")
-        screen.wait_still()
         dialog.picture(f"{self.words.prefix}-explain-left-out")
         dialog.press("Escape")
         dialog.wait_closed()
@@ -86,7 +85,6 @@ class ExplainFigure(Scenario):
         until(self.new_sheets, "the sheet of rows")
         until(lambda: len(undo.getAllUndoActionTitles()) > steps, "the end of the step")
         screen.rest_mouse()
-        screen.wait_still()
         screen.picture(f"{self.words.prefix}-explain-sheet")
         self.workbook.press("ctrl+z")
         until(lambda: not self.new_sheets(), "the sheet of rows to be gone")
@@ -97,14 +95,12 @@ class ExplainFigure(Scenario):
         dialog.wait_closed()
         sheet = self.workbook.document.Sheets.getByName("Événements")
         until(lambda: any(not sheet.Rows.getByIndex(row).IsVisible for row in range(1, 20)), "rows to be out of sight")
-        screen.wait_still()
         screen.picture(f"{self.words.prefix}-explain-filtered")
         self.workbook.press("ctrl+z")
         until(lambda: all(sheet.Rows.getByIndex(row).IsVisible for row in range(1, 20)), "all rows to be back")
 
     def read_message(self, picture):
         message = self.workbook.dialog(self.words.menu)
-        screen.wait_still()
         message.picture(f"{self.words.prefix}-{picture}")
         message.press("Return")
         message.wait_closed()
@@ -158,7 +154,6 @@ class ExplainFigure(Scenario):
         dialog.click(dialog.control(Role.PUSH_BUTTON, SELECT))
         dialog.wait_closed()
         until(lambda: "Événements" in self.workbook.document.CurrentController.ActiveSheet.Name, "the register")
-        screen.wait_still()
         screen.picture(f"{self.words.prefix}-explain-selected")
 
     def ask_what_changed(self):
