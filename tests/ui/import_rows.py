@@ -66,9 +66,9 @@ class ImportRows(Scenario):
                 dialog.press("Return")
                 dialog.wait_for_text(self.words.import_step.format(number))
             dialog.press(self.own.import_key)
-            until(lambda: self.rows("Participants") > before, "the first rows to be there", seconds=60)
+            until(lambda: self.rows("Participants") > before, "the first rows to be there")
             screen.press("Escape")
-            until(lambda: self.rows("Participants") == before, "the rows to be gone", seconds=60)
+            until(lambda: self.rows("Participants") == before, "the rows to be gone")
         self.assertEqual(self.workbook.document.UndoManager.getAllUndoActionTitles(), steps)
 
     def rows(self, sheet):
