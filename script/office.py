@@ -9,7 +9,7 @@ from com.sun.star.beans import PropertyValue
 from com.sun.star.connection import NoConnectException
 from com.sun.star.uno import RuntimeException
 
-_START = 120  # Seconds.
+_START = 600  # Seconds: only what fails takes that long.
 
 
 def connect():
@@ -42,7 +42,7 @@ def office_has_ended():
     return False
 
 
-def end_office(context, seconds=60):
+def end_office(context, seconds=600):
     """As a person closes it, with nothing left open; returns when its process has gone. script/with-office says how it went."""
     try:
         make(context, "com.sun.star.frame.Desktop").terminate()

@@ -46,10 +46,10 @@ class ExplainFigure(Scenario):
         report.control(Role.PUSH_BUTTON, self.words.list_button)
         report.press("Escape")
         report.wait_closed()
-        until(lambda: self.workbook.actual()["events_held"] == events, f"{events} events in the grid")
+        until(lambda: self.workbook.figure("events_held") == events, f"{events} events in the grid")
 
     def select(self, identity):
-        document, cell = self.workbook.document, self.workbook.actual_cell(identity)
+        document, cell = self.workbook.document, self.workbook.figure_cell(identity)
         in_main_thread(self.context, lambda: document.CurrentController.select(cell))
         until(lambda: self.workbook.selection == cell.AbsoluteName, f"{identity} to be selected")
 
@@ -137,7 +137,7 @@ class ExplainFigure(Scenario):
             service.comparePeriods(document, halves, (option("Together", True),))
         in_main_thread(self.context, compare)
         together = named_cell(document, "FA__grid__together").CellAddress
-        row = self.workbook.actual_cell("people").CellAddress.Row
+        row = self.workbook.figure_cell("people").CellAddress.Row
         cell = document.Sheets.getByIndex(together.Sheet).getCellByPosition(together.Column, row)
         in_main_thread(self.context, lambda: document.CurrentController.select(cell))
         until(lambda: self.workbook.selection == cell.AbsoluteName, "the figure of all periods to be selected")

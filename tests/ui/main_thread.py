@@ -4,12 +4,11 @@ With GTK, a workbook that is opened from the thread of a connection can wait for
 to the main thread."""
 
 import threading
-import time
 
 import unohelper
 from com.sun.star.awt import XCallback
 
-from waiting import PATIENCE
+from waiting import Patience
 from office import make, office_has_ended
 
 
@@ -35,12 +34,12 @@ class _Call(unohelper.Base, XCallback):
 def in_main_thread(context, action):
     call = _Call(action)
     make(context, "com.sun.star.awt.AsyncCallback").addCallback(call, None)
-    end = time.monotonic() + PATIENCE
+    patience = Patience()
     while not call.done.wait(1):
         if office_has_ended():
             raise AssertionError("The office has ended.")
-        if time.monotonic() > end:
-            raise AssertionError(f"The office's main thread did not answer within {PATIENCE} s.")
+        if patience.is_over:
+            raise AssertionError("The office's main thread does not answer.")
     if call.error is not None:
         raise call.error
     return call.result

@@ -2,6 +2,7 @@
 
 There is no window manager, hence no title bars; and a window gets the keys only when it is told that it has them."""
 
+import itertools
 import pathlib
 import re
 import subprocess
@@ -85,8 +86,9 @@ def press(*keys):
         return
     keys_pressed += len(keys)
     _settle()
-    _run("xdotool", "key", "--delay", "20", *keys)
-    _settle()
+    for _, same in itertools.groupby(keys):  # What one key does may be what the next one needs.
+        _run("xdotool", "key", "--delay", "20", *same)
+        _settle()
 
 
 def write(text):

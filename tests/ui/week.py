@@ -189,7 +189,7 @@ class Week(Scenario):
     def recompute_grid(self):
         """With nothing to look at, there is no report to close."""
         self.workbook.press("ctrl+F9")
-        until(lambda: self.workbook.actual()["events_held"] == "1", "the event in the grid")
+        until(lambda: self.workbook.figure("events_held") == "1", "the event in the grid")
         expected = {"meetings_held": "2", "attendance": "28", "people": "11 à 23", "people|Habitant|Jour J": "10 à 22",
                     "new_members": "6", "families": "0"}
         figures = self.workbook.actual()
@@ -197,7 +197,7 @@ class Week(Scenario):
 
     def explain(self):
         self.workbook.show_sheet("Grille d'évaluation")
-        self.workbook.walk_to(self.workbook.actual_cell("people"))
+        self.workbook.walk_to(self.workbook.figure_cell("people"))
         self.workbook.choose("Expliquer ce chiffre…")
         dialog = self.workbook.dialog("Expliquer ce chiffre")
         dialog.control(Role.LABEL, "Personnes différentes, du 1er janvier au 31 décembre 2026\u00a0: entre 11 et 23")

@@ -141,26 +141,29 @@ class Workbook:
 
     # the grid
 
-    def column(self, name):
-        """The texts of the grid's column with this name on its heading, by the identity of their rows."""
-        heading, identity = (named_cell(self.document, each) for each in (name, "FA__grid__identity"))
-        sheet = heading.Spreadsheet
+    def _rows(self):
+        """The rows of the grid's sheet by their identities, in one call: cells are read one by one only where their text counts."""
+        identity = named_cell(self.document, "FA__grid__identity")
+        column, sheet = identity.CellAddress.Column, identity.Spreadsheet
         cursor = sheet.createCursor()
         cursor.gotoEndOfUsedArea(False)
-        texts = {}
-        for row in range(heading.CellAddress.Row + 1, cursor.RangeAddress.EndRow + 1):
-            row_id = sheet.getCellByPosition(identity.CellAddress.Column, row).String
-            if row_id:
-                texts[row_id] = sheet.getCellByPosition(heading.CellAddress.Column, row).String
-        return texts
+        first = identity.CellAddress.Row + 1
+        cells = sheet.getCellRangeByPosition(column, first, column, cursor.RangeAddress.EndRow).getDataArray()
+        return {row_id: row for row, (row_id,) in enumerate(cells, first) if row_id}
+
+    def column(self, name):
+        """The texts of the grid's column with this name on its heading, by the identity of their rows."""
+        heading = named_cell(self.document, name)
+        column, sheet = heading.CellAddress.Column, heading.Spreadsheet
+        return {row_id: sheet.getCellByPosition(column, row).String for row_id, row in self._rows().items()}
+
+    def figure_cell(self, row_id, column="FA__grid__actual"):
+        """The cell in the row with this identity, of the grid's values or of another column."""
+        heading = named_cell(self.document, column)
+        return heading.Spreadsheet.getCellByPosition(heading.CellAddress.Column, self._rows()[row_id])
+
+    def figure(self, row_id, column="FA__grid__actual"):
+        return self.figure_cell(row_id, column).String
 
     def actual(self):
         return self.column("FA__grid__actual")
-
-    def actual_cell(self, row_id):
-        """The cell of the grid's values in the row with this identity."""
-        actual, identity = (named_cell(self.document, name) for name in ("FA__grid__actual", "FA__grid__identity"))
-        row = actual.CellAddress.Row
-        while identity.Spreadsheet.getCellByPosition(identity.CellAddress.Column, row).String != row_id:
-            row += 1
-        return actual.Spreadsheet.getCellByPosition(actual.CellAddress.Column, row)
