@@ -1,23 +1,58 @@
 """What Python programs need to talk to the office that script/with-office started."""
 
+import atexit
 import os
 import time
 
 import uno
 from com.sun.star.beans import PropertyValue
 from com.sun.star.connection import NoConnectException
+from com.sun.star.uno import RuntimeException
+
+_START = 600  # Seconds: only what fails takes that long.
 
 
 def connect():
     """The office's component context; waits until the office answers."""
     local = uno.getComponentContext()
-    resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
-    for _ in range(240):
+    resolver = make(local, "com.sun.star.bridge.UnoUrlResolver")
+    atexit.register(_hang_up, local)
+    end = time.monotonic() + _START
+    while time.monotonic() < end:
         try:
             return resolver.resolve(os.environ["FICHE_ACTION_OFFICE"])
         except NoConnectException:
+            if office_has_ended():
+                raise SystemExit("The office ended before it answered.") from None
             time.sleep(0.25)
-    raise SystemExit("The office did not start within a minute.")
+    raise SystemExit(f"The office did not start within {_START} s.")
+
+
+def _hang_up(local):
+    """While Python is still whole: the office goes on calling a connection, and its threads call into Python."""
+    for bridge in make(local, "com.sun.star.bridge.BridgeFactory").getExistingBridges():
+        bridge.dispose()
+
+
+def office_has_ended():
+    try:
+        os.kill(int(os.environ["FICHE_ACTION_OFFICE_PROCESS"]), 0)
+    except ProcessLookupError:
+        return True
+    return False
+
+
+def end_office(context, seconds=600):
+    """As a person closes it, with nothing left open; returns when its process has gone. script/with-office says how it went."""
+    try:
+        make(context, "com.sun.star.frame.Desktop").terminate()
+    except RuntimeException:
+        pass  # It was quicker than its answer.
+    end = time.monotonic() + seconds
+    while not office_has_ended():
+        if time.monotonic() > end:
+            raise AssertionError(f"The office did not end within {seconds} s.")
+        time.sleep(0.1)
 
 
 def make(context, service):

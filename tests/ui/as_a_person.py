@@ -52,7 +52,7 @@ class AYearOfWork(Scenario):
     words = FRENCH
 
     def test_from_an_empty_spreadsheet_to_a_grid(self):
-        self.create_sample()
+        self.create_sample_in_the_dialog()
         self.take_pictures_of_the_sheets()
         self.cancel_an_event()
         self.recompute_and_go_to_the_first_finding()
@@ -91,7 +91,7 @@ class AYearOfWork(Scenario):
         until(lambda: self.workbook.selection.replace("$", "").replace("'", "") == f"{sheet}.{cell}",
               f"the cell {cell} of {sheet} to be selected")
         # Of the sample's fifteen, the one that was cancelled is not counted any more.
-        self.assertEqual(self.workbook.actual()["events_held"], "14")
+        self.assertEqual(self.workbook.figure("events_held"), "14")
 
     def take_pictures_of_the_grid(self):
         self.workbook.show_sheet("Grille d'évaluation")
@@ -99,16 +99,18 @@ class AYearOfWork(Scenario):
         screen.picture("fr-grid")
         self.workbook.open_menu()
         screen.picture("fr-menu")
-        screen.press("Escape")
+        self.workbook.close_menu()
 
     def undo_and_redo(self):
         computed = self.workbook.actual()
         self.workbook.press("ctrl+z")
-        until(lambda: self.workbook.actual() == self.before, "the values of the grid to be gone")
+        until(lambda: self.workbook.figure("events_held") == "", "the values of the grid to be gone")
+        self.assertEqual(self.workbook.actual(), self.before)
         self.assertEqual(self.workbook.document.Sheets.getByName("Événements").getCellRangeByName("G8").String,
                          "Annulée")
         self.workbook.press("ctrl+y")
-        until(lambda: self.workbook.actual() == computed, "the values of the grid to be back")
+        until(lambda: self.workbook.figure("events_held") == "14", "the values of the grid to be back")
+        self.assertEqual(self.workbook.actual(), computed)
 
     def check_and_close_with_escape(self):
         self.workbook.choose(self.words.check_entry)

@@ -29,7 +29,7 @@ class ComparePeriods(Scenario):
         return self.workbook.document.NamedRanges.hasByName(name)
 
     def wait_for(self, column, indicator, value):
-        until(lambda: self.has_column(column) and self.workbook.column(column)[indicator] == value,
+        until(lambda: self.has_column(column) and self.workbook.figure(indicator, column) == value,
               f"{indicator} to be {value} in {column}")
         # Not while the step is still being made: the rows get their heights last.
         until(self.workbook.document.UndoManager.isUndoPossible, "the end of the step")
@@ -47,7 +47,7 @@ class ComparePeriods(Scenario):
         dialog.press("Return")
         dialog.wait_closed()
         self.wait_for(BEFORE, "events_held", "3")
-        self.assertEqual(self.workbook.actual()["events_held"], "15")
+        self.assertEqual(self.workbook.figure("events_held"), "15")
         self.picture_of_the_grid("compared")
 
     def undo_and_redo(self):

@@ -46,10 +46,10 @@ class ExplainFigure(Scenario):
         report.control(Role.PUSH_BUTTON, self.words.list_button)
         report.press("Escape")
         report.wait_closed()
-        until(lambda: self.workbook.actual()["events_held"] == events, f"{events} events in the grid")
+        until(lambda: self.workbook.figure("events_held") == events, f"{events} events in the grid")
 
     def select(self, identity):
-        document, cell = self.workbook.document, self.workbook.actual_cell(identity)
+        document, cell = self.workbook.document, self.workbook.figure_cell(identity)
         in_main_thread(self.context, lambda: document.CurrentController.select(cell))
         until(lambda: self.workbook.selection == cell.AbsoluteName, f"{identity} to be selected")
 
@@ -69,7 +69,6 @@ class ExplainFigure(Scenario):
         dialog = self.explain("attendance")
         dialog.control(Role.PUSH_BUTTON, NEW_SHEET)
         dialog.press("Tab", "Down")
-        screen.wait_still()
         dialog.picture(f"{self.words.prefix}-explain-left-out")
         dialog.press("Escape")
         dialog.wait_closed()
@@ -86,7 +85,6 @@ class ExplainFigure(Scenario):
         until(self.new_sheets, "the sheet of rows")
         until(lambda: len(undo.getAllUndoActionTitles()) > steps, "the end of the step")
         screen.rest_mouse()
-        screen.wait_still()
         screen.picture(f"{self.words.prefix}-explain-sheet")
         self.workbook.press("ctrl+z")
         until(lambda: not self.new_sheets(), "the sheet of rows to be gone")
@@ -97,14 +95,12 @@ class ExplainFigure(Scenario):
         dialog.wait_closed()
         sheet = self.workbook.document.Sheets.getByName("Événements")
         until(lambda: any(not sheet.Rows.getByIndex(row).IsVisible for row in range(1, 20)), "rows to be out of sight")
-        screen.wait_still()
         screen.picture(f"{self.words.prefix}-explain-filtered")
         self.workbook.press("ctrl+z")
         until(lambda: all(sheet.Rows.getByIndex(row).IsVisible for row in range(1, 20)), "all rows to be back")
 
     def read_message(self, picture):
         message = self.workbook.dialog(self.words.menu)
-        screen.wait_still()
         message.picture(f"{self.words.prefix}-{picture}")
         message.press("Return")
         message.wait_closed()
@@ -141,7 +137,7 @@ class ExplainFigure(Scenario):
             service.comparePeriods(document, halves, (option("Together", True),))
         in_main_thread(self.context, compare)
         together = named_cell(document, "FA__grid__together").CellAddress
-        row = self.workbook.actual_cell("people").CellAddress.Row
+        row = self.workbook.figure_cell("people").CellAddress.Row
         cell = document.Sheets.getByIndex(together.Sheet).getCellByPosition(together.Column, row)
         in_main_thread(self.context, lambda: document.CurrentController.select(cell))
         until(lambda: self.workbook.selection == cell.AbsoluteName, "the figure of all periods to be selected")
@@ -158,7 +154,6 @@ class ExplainFigure(Scenario):
         dialog.click(dialog.control(Role.PUSH_BUTTON, SELECT))
         dialog.wait_closed()
         until(lambda: "Événements" in self.workbook.document.CurrentController.ActiveSheet.Name, "the register")
-        screen.wait_still()
         screen.picture(f"{self.words.prefix}-explain-selected")
 
     def ask_what_changed(self):

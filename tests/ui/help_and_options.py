@@ -44,7 +44,7 @@ class HelpAndOptions(Scenario):
         screen.rest_mouse()
         screen.picture(f"{self.words.prefix}-options", window)
         screen.press("Escape")
-        until(lambda: not screen.visible_windows(f"^{self.words.options_title}$"), "the options to close")
+        until(lambda: not screen.is_shown(self.words.options_title), "the options to close")
 
 
 if __name__ == "__main__":

@@ -62,13 +62,13 @@ class ImportRows(Scenario):
             members.write_text("Nom;Prénom;Quartier;Observations\n" +
                                "".join(f"Nom{number};Ali;Autre;0{number}\n" for number in range(100000)))
             dialog = self.choose_file(members)
-            for page in ("source", "columns"):
+            for number in (2, 4):  # There is no value to settle.
                 dialog.press("Return")
-                screen.wait_still()
+                dialog.wait_for_text(self.words.import_step.format(number))
             dialog.press(self.own.import_key)
-            until(lambda: self.rows("Participants") > before, "the first rows to be there", seconds=60)
+            until(lambda: self.rows("Participants") > before, "the first rows to be there")
             screen.press("Escape")
-            until(lambda: self.rows("Participants") == before, "the rows to be gone", seconds=60)
+            until(lambda: self.rows("Participants") == before, "the rows to be gone")
         self.assertEqual(self.workbook.document.UndoManager.getAllUndoActionTitles(), steps)
 
     def rows(self, sheet):
@@ -87,10 +87,12 @@ class ImportRows(Scenario):
         choose_file(self.own.chooser, FILES / name)
         return dialog
 
-    def next_page(self, dialog, name):
+    def next_page(self, dialog, name, number=None):
+        """Steps on, to the page with this number; after the last one the rows are imported."""
         dialog.picture(f"import-{name}-{self.words.prefix}")
         dialog.press("Return")
-        screen.wait_still()
+        if number:
+            dialog.wait_for_text(self.words.import_step.format(number))
 
     def finish(self, dialog, name):
         dialog.wait_closed()
@@ -101,10 +103,11 @@ class ImportRows(Scenario):
 
     def import_members(self):
         dialog = self.choose_file("adhesions-windows.csv")
-        self.next_page(dialog, "source")
+        self.next_page(dialog, "source", 2)
         self.keep_mapping(dialog)
-        for page in ("columns", "values", "rows"):
-            self.next_page(dialog, page)
+        self.next_page(dialog, "columns", 3)
+        self.next_page(dialog, "values", 4)
+        self.next_page(dialog, "rows")
         self.finish(dialog, "report")
         self.workbook.show_sheet("Participants")
         screen.picture(f"import-{self.words.prefix}")
@@ -118,8 +121,8 @@ class ImportRows(Scenario):
 
     def import_sheet(self):
         dialog = self.choose_file("presences.csv")
-        for page in ("sheet-source", "sheet-columns"):
-            self.next_page(dialog, page)
+        self.next_page(dialog, "sheet-source", 2)
+        self.next_page(dialog, "sheet-columns", 4)
         dialog.press(self.own.people_key)
         until(lambda: dialog.control(Role.CHECK_BOX, self.own.people).checked, "unknown people to be created")
         self.next_page(dialog, "sheet-rows")

@@ -11,8 +11,8 @@ class EnglishWindows(Scenario):
     def test_from_the_menu_to_the_list_of_findings(self):
         self.workbook.open_menu()
         screen.picture("en-menu")
-        screen.press("Escape")
-        self.create_sample()
+        self.workbook.close_menu()
+        self.create_sample_in_the_dialog()
         report = self.recompute()
         self.check_report(report)
         report.picture("en-report")

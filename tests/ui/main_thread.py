@@ -8,21 +8,25 @@ import threading
 import unohelper
 from com.sun.star.awt import XCallback
 
-from office import make
-from waiting import PATIENCE
+from waiting import Patience
+from office import make, office_has_ended
 
 
 class _Call(unohelper.Base, XCallback):
-    """The office's main thread waits for `notify`; what it calls in the office runs in that thread."""
+    """The office's main thread waits for `notify`; what it calls in the office runs in that thread. No exception leaves
+    it: one that the method does not declare makes the office give up the whole connection."""
 
     def __init__(self, action):
         self._action = action
         self.done = threading.Event()
         self.result = None
+        self.error = None
 
     def notify(self, _):
         try:
             self.result = self._action()
+        except BaseException as error:  # Raised again in the thread that asked.
+            self.error = error
         finally:
             self.done.set()
 
@@ -30,6 +34,18 @@ class _Call(unohelper.Base, XCallback):
 def in_main_thread(context, action):
     call = _Call(action)
     make(context, "com.sun.star.awt.AsyncCallback").addCallback(call, None)
-    if not call.done.wait(PATIENCE):
-        raise AssertionError(f"The office's main thread did not answer within {PATIENCE} s.")
+    patience = Patience()
+    while not call.done.wait(1):
+        if office_has_ended():
+            raise AssertionError("The office has ended.")
+        if patience.is_over:
+            raise AssertionError("The office's main thread does not answer.")
+    if call.error is not None:
+        raise call.error
     return call.result
+
+
+def wait_for_main_loop(context):
+    """Until the office has taken the keys and clicks that the X server has for it, and drawn what follows from them: it
+    takes them before it comes to a call. A window that hangs looks still, but does not answer."""
+    in_main_thread(context, lambda: None)

@@ -19,6 +19,7 @@ class SharingWords:
     hits_title: str
     keep_key: str
     continue_key: str
+    decided: str
     report_title: str
     report_start: str
     masked: str
@@ -26,11 +27,11 @@ class SharingWords:
 
 IN_FRENCH = SharingWords(
     entry="Copie pour les partenaires…", title="Copie pour les partenaires",
-    save_as="Enregistrer la copie pour les partenaires", hits_title="Noms et coordonnées dans les textes", keep_key="alt+g", continue_key="alt+t",
+    save_as="Enregistrer la copie pour les partenaires", hits_title="Noms et coordonnées dans les textes", keep_key="alt+g", continue_key="alt+t", decided="Tout est décidé.",
     report_title="Copie pour les partenaires", report_start="La copie est prête", masked="masqué")
 IN_ENGLISH = SharingWords(
     entry="Copy for Partners…", title="Copy for Partners",
-    save_as="Save the copy for partners", hits_title="Names and Contact Details in the Texts", keep_key="alt+k", continue_key="alt+t",
+    save_as="Save the copy for partners", hits_title="Names and Contact Details in the Texts", keep_key="alt+k", continue_key="alt+t", decided="All is decided.",
     report_title="Copy for Partners", report_start="The copy is ready", masked="masqué")
 
 FRENCH_OFFICE = os.environ["FICHE_ACTION_TEST_LOCALE"] == "fr"
@@ -65,7 +66,9 @@ class PartnerCopy(Scenario):
         """The sample has one: « bâtiment C »."""
         dialog = self.workbook.dialog(self.sharing.hits_title)
         dialog.picture(f"{self.words.prefix}-text-hits")
-        dialog.press(self.sharing.keep_key, self.sharing.continue_key)
+        dialog.press(self.sharing.keep_key)
+        dialog.wait_for_text(self.sharing.decided)
+        dialog.press(self.sharing.continue_key)
         dialog.wait_closed()
 
     def read_the_report(self):

@@ -1,17 +1,15 @@
 """What the scenarios share: the office, a workbook for each test, and a picture of the screen when one fails."""
 
-import pathlib
 import sys
 import unittest
 
-sys.path.append(str(pathlib.Path(__file__).resolve().parents[2] / "script"))
-
-import screen  # noqa: E402
-from new_fiche import NewFiche  # noqa: E402
-from office import connect  # noqa: E402
-from waiting import until  # noqa: E402
-from window import Role  # noqa: E402
-from workbook import Workbook  # noqa: E402
+import screen
+from main_thread import in_main_thread, wait_for_main_loop
+from new_fiche import NewFiche
+from waiting import until
+from window import Role
+from workbook import Workbook
+from office import connect, end_office, make, option
 
 SAMPLE_TEMPLATE = "Dynamique partenariale sur le quartier du Clos du Roy"
 SAMPLE_SHEETS = ("Fiche action", "Événements", "Participants", "Participations", "Retours", "Étapes",
@@ -21,37 +19,47 @@ SAMPLE_SHEETS = ("Fiche action", "Événements", "Participants", "Participations
 def choose_file(title, path):
     """In the window of this title that asks for a file."""
     screen.give_keys_to(title)
-    screen.wait_still()
     screen.write("/")  # From the first letter on there is a line to write the rest into.
-    screen.wait_still()
     screen.write(str(path)[1:])
     screen.press("Return")
-    until(lambda: not screen.visible_windows(f"^{title}$"), "the file to be chosen")
-    screen.wait_still()
+    until(lambda: not screen.is_shown(title), "the file to be chosen")
 
 
 class Scenario(unittest.TestCase):
     words = None
+    context = None
 
     @classmethod
     def setUpClass(cls):
-        cls.context = connect()
-        screen.use_keyboard("fr")  # After the office is there: an X server without clients forgets its keyboard.
+        if Scenario.context is None:
+            Scenario.context = connect()
+            screen.use_office(lambda: wait_for_main_loop(Scenario.context))
+            screen.use_keyboard("fr")
 
     def setUp(self):
         self.workbook = Workbook(self.context, self.words)
         self.addCleanup(self.workbook.close)
 
     def create_sample(self):
+        """As the macro would: its dialog is filled by the scenarios that are about it."""
+        def create():
+            make(self.context, "org.ficheaction.ActionSheet").createWith(
+                self.workbook.document, "clos-du-roy",
+                (option("Sample", True), option("Structure", "Centre social des Tilleuls")))
+        in_main_thread(self.context, create)
+        self.assertEqual(set(self.workbook.sheets), set(SAMPLE_SHEETS))
+
+    def create_sample_in_the_dialog(self):
         dialog = NewFiche(self.workbook)
         dialog.choose_template(SAMPLE_TEMPLATE)
         dialog.write_structure("Centre social des Tilleuls")
         dialog.tick(dialog.check_box(self.words.sample))
         dialog.tick(dialog.radio_button(self.words.this_workbook))
         dialog.window.picture(f"{self.words.prefix}-new-fiche")
-        dialog.window.press("Return")
-        dialog.window.wait_closed()
-        until(lambda: set(self.workbook.sheets) == set(SAMPLE_SHEETS), f"the sheets {SAMPLE_SHEETS}")
+        with self.workbook.undo_steps(1):
+            dialog.window.press("Return")
+            dialog.window.wait_closed()
+        self.assertEqual(set(self.workbook.sheets), set(SAMPLE_SHEETS))
 
     def recompute(self):
         """With its key; gives the report, which is open."""
@@ -72,14 +80,25 @@ class Scenario(unittest.TestCase):
 class Result(unittest.TextTestResult):
     """Takes a picture of the screen while the failure is still to be seen."""
 
+    def _picture(self, test):
+        name = f"failure-{test.id().rpartition('.')[2]}-{test.words.prefix}"
+        try:
+            screen.picture(name)
+        except Exception as error:  # The office may be gone; what went wrong before is told.
+            print(f"No picture of the failure: {error}", file=sys.stderr)
+
     def addFailure(self, test, error):
-        screen.picture("failure")
+        self._picture(test)
         super().addFailure(test, error)
 
     def addError(self, test, error):
-        screen.picture("failure")
+        self._picture(test)
         super().addError(test, error)
 
 
 def run():
-    unittest.main(testRunner=unittest.TextTestRunner(resultclass=Result, verbosity=2, failfast=True))
+    """Where all went well the office is closed, as a person closes it: it may not end in another way."""
+    program = unittest.main(testRunner=unittest.TextTestRunner(resultclass=Result, verbosity=2, failfast=True), exit=False)
+    if program.result.wasSuccessful():
+        end_office(Scenario.context)
+    sys.exit(not program.result.wasSuccessful())

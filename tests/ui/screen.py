@@ -2,11 +2,14 @@
 
 There is no window manager, hence no title bars; and a window gets the keys only when it is told that it has them."""
 
+import itertools
 import pathlib
 import re
 import subprocess
 
 from waiting import until
+
+_settle = None
 
 SCREENS = pathlib.Path(__file__).resolve().parents[2] / "build" / "screens"
 WIDTH, HEIGHT = 1440, 900
@@ -14,8 +17,15 @@ WIDTH, HEIGHT = 1440, 900
 keys_pressed = 0  # Since the program began; a chord is one.
 
 
-def _run(*command):
-    return subprocess.run(command, check=False, capture_output=True).stdout
+def use_office(settle):
+    """`settle()` waits until the office has taken what the screen has for it. Nothing is sent before: a key goes to the
+    window that has the keys when it is pressed, and the office gives them to the window that it opens."""
+    global _settle
+    _settle = settle
+
+
+def _run(*command, stdin=None):
+    return subprocess.run(command, check=True, capture_output=True, input=stdin).stdout
 
 
 def use_keyboard(layout):
@@ -24,7 +34,13 @@ def use_keyboard(layout):
 
 
 def visible_windows(title=".*"):
-    return _run("xdotool", "search", "--onlyvisible", "--name", title).decode().split()
+    """None is an error to xdotool, as is a window that closes while it looks."""
+    return subprocess.run(("xdotool", "search", "--onlyvisible", "--name", title), check=False,
+                          capture_output=True).stdout.decode().split()
+
+
+def is_shown(title):
+    return bool(visible_windows(f"^{re.escape(title)}$"))
 
 
 def window_titled(title):
@@ -33,7 +49,23 @@ def window_titled(title):
 
 
 def give_keys_to(title):
-    _run("xdotool", "windowfocus", "--sync", window_titled(title))
+    """The office may be about to give them to a window of its own: it is asked to come round first."""
+    _settle()
+
+    def has_keys():
+        windows = visible_windows(f"^{re.escape(title)}$")
+        try:
+            if windows and _focus() != windows[-1]:
+                _run("xdotool", "windowfocus", windows[-1])
+            return windows and _focus() == windows[-1]
+        except subprocess.CalledProcessError:  # It cannot take them yet, or not any more.
+            return False
+
+    until(has_keys, f"“{title}” to have the keys")
+
+
+def _focus():
+    return _run("xdotool", "getwindowfocus", "-f").decode().strip()
 
 
 def fill_with(title):
@@ -53,19 +85,26 @@ def press(*keys):
     if not keys:
         return
     keys_pressed += len(keys)
-    _run("xdotool", "key", "--clearmodifiers", "--delay", "40", *keys)
+    _settle()
+    for _, same in itertools.groupby(keys):  # What one key does may be what the next one needs.
+        _run("xdotool", "key", "--delay", "20", *same)
+        _settle()
 
 
 def write(text):
     global keys_pressed
     keys_pressed += len(text)
-    _run("xdotool", "type", "--clearmodifiers", "--delay", "20", text)
+    _settle()
+    _run("xdotool", "type", "--delay", "10", text)
+    _settle()
 
 
 def click(window, place):
     """A place in a window, from its corner."""
     x, y = place
+    _settle()
     _run("xdotool", "mousemove", "--sync", "--window", window, str(x), str(y), "click", "1")
+    _settle()
 
 
 def rest_mouse():
@@ -73,22 +112,18 @@ def rest_mouse():
     _run("xdotool", "mousemove", str(WIDTH - 1), str(HEIGHT - 1))
 
 
-def wait_still(window="root"):
-    """Until two looks at the screen, or at one window, are the same; not for ever: a cursor blinks on."""
-    looks = []
-
-    def is_still():
-        looks.append(_run("import", "-window", window, "ppm:-"))
-        return len(looks) > 1 and looks[-1] == looks[-2]
-
-    try:
-        until(is_still, "a still picture", seconds=4)
-    except AssertionError:
-        pass
-
-
 def picture(name, window="root"):
-    """Leaves build/screens/<name>.png: the whole screen, or one X window."""
+    """Leaves build/screens/<name>.png: the whole screen, or one X window. What is drawn in steps is waited for, not for
+    ever: a cursor blinks on."""
     SCREENS.mkdir(parents=True, exist_ok=True)
-    wait_still(window)
-    _run("import", "-window", window, str(SCREENS / f"{name}.png"))
+    _settle()
+    look = _look(window)
+    for _ in range(5):
+        before, look = look, _look(window)
+        if before == look:
+            break
+    _run("convert", "ppm:-", str(SCREENS / f"{name}.png"), stdin=look)
+
+
+def _look(window):
+    return _run("import", "-window", window, "ppm:-")

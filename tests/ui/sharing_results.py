@@ -9,6 +9,7 @@ import tempfile
 import screen
 import words
 from scenario import Role, Scenario, choose_file, run, until
+from main_thread import in_main_thread
 from office import make
 
 FRENCH = os.environ["FICHE_ACTION_TEST_LOCALE"] == "fr"
@@ -28,7 +29,9 @@ class SharingResults(Scenario):
 
     def test_save_then_consolidate(self):
         self.create_sample()
-        self.folder = pathlib.Path(tempfile.mkdtemp())
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = pathlib.Path(folder.name)
         self.look_at_the_export()
         self.consolidate()
 
@@ -62,20 +65,22 @@ class SharingResults(Scenario):
         dialog = self.workbook.dialog(title)
         for path in self.results():
             dialog.click(dialog.control(Role.PUSH_BUTTON, add))
-            until(lambda: screen.visible_windows(f"^{picker}$"), "the picker")
+            until(lambda: screen.is_shown(picker), "the picker")
             choose_file(picker, path)
         screen.rest_mouse()
         dialog.picture(f"consolidate-{'fr' if FRENCH else 'en'}")
         dialog.click(dialog.control(Role.PUSH_BUTTON, button))
-        until(lambda: self.made() is not None, "the consolidated grid")
-        sheet = self.made().Sheets.getByIndex(0)
+        dialog.wait_closed()
+        report = self.workbook.dialog(self.words.menu)
+        made = self.made()
+        sheet = made.Sheets.getByIndex(0)
         cells = sheet.getCellRangeByName("A1:F20").DataArray
         row = next(cells for cells in cells if cells[1] == "Nombre de manifestations")
         self.assertEqual((row[2], row[4], row[5]), (30.0, 10.0, 20.0))
-        screen.wait_still()
         screen.picture(f"consolidated-{'fr' if FRENCH else 'en'}")
-        screen.press("Return")
-        self.made().close(True)
+        report.press("Return")
+        report.wait_closed()
+        in_main_thread(self.context, lambda: made.close(True))
 
     def made(self):
         components = make(self.context, "com.sun.star.frame.Desktop").Components.createEnumeration()

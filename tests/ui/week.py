@@ -39,13 +39,10 @@ class Week(Scenario):
 
     def keys_of(self, action, undo_steps):
         """Every operation is one step to undo, whatever it writes."""
-        keys, steps = screen.keys_pressed, len(self.undo_steps())
-        action()
-        until(lambda: len(self.undo_steps()) == steps + undo_steps, f"{undo_steps} more steps to undo")
+        keys = screen.keys_pressed
+        with self.workbook.undo_steps(undo_steps):
+            action()
         return screen.keys_pressed - keys
-
-    def undo_steps(self):
-        return self.workbook.document.UndoManager.getAllUndoActionTitles()
 
     def filled(self, sheet, column):
         """The texts of a register's column, without its heading and the empty cells."""
@@ -76,13 +73,13 @@ class Week(Scenario):
         dialog = self.workbook.dialog("Importer des lignes")
         dialog.press("alt+f")
         choose_file("Choisir le fichier à importer", shutil.copy(MEMBERS, folder.name))
-        for page in ("source", "columns", "values", "rows"):
+        for number, page in enumerate(("source", "columns", "values", "rows"), 1):
+            dialog.wait_for_text(self.words.import_step.format(number))
             if page == "columns":  # The list does not say what these people are.
                 dialog.press("alt+t", "Tab")
                 screen.write("Habitant")
             dialog.picture(f"fr-week-import-{page}")
             dialog.press("Return")
-            screen.wait_still()
         dialog.wait_closed()
         self.close(self.workbook.dialog("Lignes importées"))
         self.assertEqual(len(self.filled("Participants", 1)), 12)
@@ -192,7 +189,7 @@ class Week(Scenario):
     def recompute_grid(self):
         """With nothing to look at, there is no report to close."""
         self.workbook.press("ctrl+F9")
-        until(lambda: self.workbook.actual()["events_held"] == "1", "the event in the grid")
+        until(lambda: self.workbook.figure("events_held") == "1", "the event in the grid")
         expected = {"meetings_held": "2", "attendance": "28", "people": "11 à 23", "people|Habitant|Jour J": "10 à 22",
                     "new_members": "6", "families": "0"}
         figures = self.workbook.actual()
@@ -200,7 +197,7 @@ class Week(Scenario):
 
     def explain(self):
         self.workbook.show_sheet("Grille d'évaluation")
-        self.workbook.walk_to(self.workbook.actual_cell("people"))
+        self.workbook.walk_to(self.workbook.figure_cell("people"))
         self.workbook.choose("Expliquer ce chiffre…")
         dialog = self.workbook.dialog("Expliquer ce chiffre")
         dialog.control(Role.LABEL, "Personnes différentes, du 1er janvier au 31 décembre 2026\u00a0: entre 11 et 23")

@@ -96,6 +96,11 @@ class Window:
     def control(self, role, name=None):
         return until(lambda: find(self._self, role, name), f"“{name}” (role {role}) in “{self.title}”")
 
+    def wait_for_text(self, start):
+        """A text of one line that begins like this."""
+        until(lambda: any(child.role == Role.LABEL and child.name.startswith(start)
+                          for child in find(self._self, Role.DIALOG, None).children), f"“{start}” in “{self.title}”")
+
     @property
     def children(self):
         return self._self.children
@@ -113,5 +118,4 @@ class Window:
         screen.press(*keys)
 
     def wait_closed(self):
-        until(lambda: self._open() is None and not screen.visible_windows(f"^{self.title}$"),
-              f"“{self.title}” to close")
+        until(lambda: self._open() is None and not screen.is_shown(self.title), f"“{self.title}” to close")

@@ -41,6 +41,7 @@ class Words:
     new_page: str
     options_entry: str
     options_title: str
+    import_step: str
 
 
 FRENCH = Words(
@@ -59,7 +60,7 @@ FRENCH = Words(
     compare="Comparer", remove="Retirer les colonnes",
     help_entry="Aide", help_title="Aide\u00a0: fiche action", first_page="Premiers pas",
     new_page="Nouvelle fiche action", options_entry="Options…",
-    options_title="Options - Fiche action - Fiches et copies")
+    options_title="Options - Fiche action - Fiches et copies", import_step="Étape {} sur 4\u00a0: ")
 
 ENGLISH = Words(
     prefix="en", menu="Action sheet", menu_key="alt+a", new_entry="New Action Sheet…",
@@ -75,4 +76,4 @@ ENGLISH = Words(
     compare="Compare", remove="Remove the Columns",
     help_entry="Help", help_title="Help: action sheet", first_page="First steps",
     new_page="New action sheet", options_entry="Options…",
-    options_title="Options - Action Sheet - Sheets and Copies")
+    options_title="Options - Action Sheet - Sheets and Copies", import_step="Step {} of 4: ")

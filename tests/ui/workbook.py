@@ -1,10 +1,25 @@
 """A spreadsheet on the screen, and what a person does with it: its menu, its sheets, its cells."""
 
+import contextlib
+import pathlib
+import xml.etree.ElementTree
+
+from com.sun.star.lang import DisposedException
+from com.sun.star.util import CloseVetoException
+
 import screen
-from main_thread import in_main_thread
+from main_thread import in_main_thread, wait_for_main_loop
 from office import make, named_cell, new_spreadsheet
 from waiting import until
 from window import Role, Window, top_windows
+
+_ADDONS = pathlib.Path(__file__).resolve().parents[2] / "extension" / "Addons.xcu"
+
+
+def menu_keys():
+    """The letter of each entry of the extension's menu, which its title marks with a ~."""
+    titles = (value.text or "" for value in xml.etree.ElementTree.parse(_ADDONS).iter("value"))
+    return {title.replace("~", ""): title[title.index("~") + 1].lower() for title in titles if "~" in title}
 
 
 class Workbook:
@@ -25,13 +40,24 @@ class Workbook:
     def close(self):
         """Also with what a failed test left open."""
         until(self._without_dialogs, "the dialogs to close")
-        in_main_thread(self._context, lambda: self.document.close(True))
+        try:
+            in_main_thread(self._context, lambda: self.document.close(True))
+        except CloseVetoException:
+            pass  # A command is still at work: it closes the document when it is done.
+        until(self._is_closed, "the workbook to close")
+
+    def _is_closed(self):
+        try:
+            return self.document.getCurrentController() is None
+        except DisposedException:
+            return True
 
     def _without_dialogs(self):
         left = [window.name for window in top_windows(self.toolkit) if window.role in (Role.DIALOG, Role.ALERT)]
         for title in left:
-            screen.give_keys_to(title)
-            screen.press("Escape")
+            if screen.is_shown(title):
+                screen.give_keys_to(title)
+                screen.press("Escape")
         return not left
 
     # the menu
@@ -44,13 +70,29 @@ class Workbook:
         before = screen.visible_windows()
         self.window.press(self.words.menu_key)
         until(lambda: len(screen.visible_windows()) > len(before), f"the menu “{self.words.menu}” to open")
-        screen.wait_still()  # Before it is drawn, a key would go past it.
+
+    def close_menu(self):
+        shown = screen.visible_windows()
+        screen.press("Escape")
+        until(lambda: len(screen.visible_windows()) < len(shown), f"the menu “{self.words.menu}” to close")
 
     def choose(self, entry):
-        """Opens the extension's menu with its key and walks down to the entry; the keys pass over what cannot be chosen."""
+        """With the menu's key and the entry's."""
         self.open_menu()
-        entries = [entry.name for entry in self.menu_entries() if entry.enabled and entry.role != Role.SEPARATOR]
-        screen.press(*["Down"] * entries.index(entry), "Return")
+        screen.press(menu_keys()[entry])
+
+    # undo
+
+    def undo_titles(self):
+        return self.document.UndoManager.getAllUndoActionTitles()
+
+    @contextlib.contextmanager
+    def undo_steps(self, count):
+        """Waits for the end of commands that are this many steps to undo: a step is there when all of it is done."""
+        before = len(self.undo_titles())
+        yield
+        until(lambda: len(self.undo_titles()) == before + count, f"{count} more steps to undo")
+        wait_for_main_loop(self._context)
 
     # sheets and cells
 
@@ -99,26 +141,29 @@ class Workbook:
 
     # the grid
 
-    def column(self, name):
-        """The texts of the grid's column with this name on its heading, by the identity of their rows."""
-        heading, identity = (named_cell(self.document, each) for each in (name, "FA__grid__identity"))
-        sheet = heading.Spreadsheet
+    def _rows(self):
+        """The rows of the grid's sheet by their identities, in one call: cells are read one by one only where their text counts."""
+        identity = named_cell(self.document, "FA__grid__identity")
+        column, sheet = identity.CellAddress.Column, identity.Spreadsheet
         cursor = sheet.createCursor()
         cursor.gotoEndOfUsedArea(False)
-        texts = {}
-        for row in range(heading.CellAddress.Row + 1, cursor.RangeAddress.EndRow + 1):
-            row_id = sheet.getCellByPosition(identity.CellAddress.Column, row).String
-            if row_id:
-                texts[row_id] = sheet.getCellByPosition(heading.CellAddress.Column, row).String
-        return texts
+        first = identity.CellAddress.Row + 1
+        cells = sheet.getCellRangeByPosition(column, first, column, cursor.RangeAddress.EndRow).getDataArray()
+        return {row_id: row for row, (row_id,) in enumerate(cells, first) if row_id}
+
+    def column(self, name):
+        """The texts of the grid's column with this name on its heading, by the identity of their rows."""
+        heading = named_cell(self.document, name)
+        column, sheet = heading.CellAddress.Column, heading.Spreadsheet
+        return {row_id: sheet.getCellByPosition(column, row).String for row_id, row in self._rows().items()}
+
+    def figure_cell(self, row_id, column="FA__grid__actual"):
+        """The cell in the row with this identity, of the grid's values or of another column."""
+        heading = named_cell(self.document, column)
+        return heading.Spreadsheet.getCellByPosition(heading.CellAddress.Column, self._rows()[row_id])
+
+    def figure(self, row_id, column="FA__grid__actual"):
+        return self.figure_cell(row_id, column).String
 
     def actual(self):
         return self.column("FA__grid__actual")
-
-    def actual_cell(self, row_id):
-        """The cell of the grid's values in the row with this identity."""
-        actual, identity = (named_cell(self.document, name) for name in ("FA__grid__actual", "FA__grid__identity"))
-        row = actual.CellAddress.Row
-        while identity.Spreadsheet.getCellByPosition(identity.CellAddress.Column, row).String != row_id:
-            row += 1
-        return actual.Spreadsheet.getCellByPosition(actual.CellAddress.Column, row)
