@@ -58,13 +58,16 @@ constexpr std::size_t mostRemembered = 300'000;
 /// The longest text that is kept in a document, in bytes.
 constexpr std::size_t longestMemory = 60'000;
 
+/// Rows of all figures and their parts that a text may stand for: in few bytes it can name many.
+constexpr std::size_t mostRowsOfText = 4 * mostRemembered;
+
 RememberedRun remember(const engine::Dataset& data, const engine::Results& results, const engine::Inputs& inputs,
                        const std::string& computedAt);
 
-/// At most longestMemory bytes: the rows of the figures that have most of them are dropped first.
+/// At most longestMemory bytes and mostRowsOfText rows: the rows of the figures that have most are dropped first.
 std::string textOf(RememberedRun run);
 
-/// Nothing where the text is no memory.
+/// Nothing where the text is no memory, has a figure twice, or stands for more than mostRowsOfText rows.
 std::optional<RememberedRun> runFrom(const std::string& text);
 
 }
