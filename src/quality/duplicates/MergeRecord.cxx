@@ -3,6 +3,8 @@
 
 #include "quality/duplicates/MergeRecord.hxx"
 
+#include <algorithm>
+
 #include <boost/json.hpp>
 
 namespace ficheaction::quality
@@ -119,20 +121,24 @@ std::string toldApartText(const ToldApart& pairs)
 
 ToldApart toldApartFrom(const std::string& text)
 {
+    // Somebody may have changed the property by hand: they are asked again about the pairs that cannot be read.
+    constexpr std::size_t fields = 3;
+    const auto isPair = [](const json::value& value)
+    {
+        return value.is_array() && value.get_array().size() == fields &&
+               std::ranges::all_of(value.get_array(), [](const json::value& field) { return field.is_string(); });
+    };
     ToldApart pairs;
-    try
-    {
-        const json::value read = json::parse(text);
-        for (const json::value& each : read.as_array())
+    boost::system::error_code error;
+    const json::value read = json::parse(text, error);
+    if (error || !read.is_array())
+        return pairs;
+    for (const json::value& each : read.get_array())
+        if (isPair(each))
         {
-            const json::array& parts = each.as_array();
-            pairs[textOf(parts.at(0))].insert(keyPair(textOf(parts.at(1)), textOf(parts.at(2))));
+            const json::array& pair = each.get_array();
+            pairs[textOf(pair[0])].insert(keyPair(textOf(pair[1]), textOf(pair[2])));
         }
-    }
-    catch (const std::exception&)
-    {
-        // Somebody changed the property by hand: they are asked about the rest of the pairs again.
-    }
     return pairs;
 }
 
