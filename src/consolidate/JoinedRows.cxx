@@ -175,7 +175,9 @@ private:
             return std::nullopt;
         if (!column.days.empty())
             return column.days[row];
-        return static_cast<std::int64_t>(column.numbers[row]);
+        constexpr double lastYear = 9999;
+        const double year = column.numbers[row];
+        return year >= 0 && year <= lastYear ? std::optional(static_cast<std::int64_t>(year)) : std::nullopt;
     }
 
     std::string identityOf(const People& people, std::size_t row) const

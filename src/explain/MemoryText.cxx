@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
+#include <set>
 
 // Lines of fields with tabs between them:
 //
@@ -70,7 +72,15 @@ std::optional<double> numberFrom(const std::string& text)
 {
     double number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return error == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
+    const bool isWhole = error == std::errc() && end == text.data() + text.size();
+    return isWhole && std::isfinite(number) ? std::optional(number) : std::nullopt;
+}
+
+std::optional<std::size_t> placeFrom(std::string_view text)
+{
+    std::size_t place = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), place);
+    return error == std::errc() && end == text.data() + text.size() ? std::optional(place) : std::nullopt;
 }
 
 constexpr Status statuses[]{Status::Ok, Status::Empty, Status::NotApplicable, Status::Masked, Status::Error};
@@ -154,7 +164,17 @@ std::size_t rowsIn(const RememberedFigure& figure)
     return rows;
 }
 
-bool readEntry(const std::string& text, const std::vector<std::string>& names, Contributions& contributions)
+std::size_t rowsIn(const RememberedRun& run)
+{
+    std::size_t rows = 0;
+    for (const RememberedFigure& figure : run.figures)
+        rows += rowsIn(figure);
+    return rows;
+}
+
+/// `left` is how many rows may come yet.
+bool readEntry(const std::string& text, const std::vector<std::string>& names, Contributions& contributions,
+               std::size_t& left)
 {
     const std::size_t amount = std::min(text.find('='), text.size());
     Contribution contribution{1, 0};
@@ -168,11 +188,12 @@ bool readEntry(const std::string& text, const std::vector<std::string>& names, C
         contribution = {*adds, *possible};
     }
     const std::vector<std::string> ends = split(text.substr(0, amount), '-');
-    const auto first = numberFrom(ends.front());
-    const auto last = numberFrom(ends.back());
-    if (!first || !last || *first < 0 || *last < *first || *last >= static_cast<double>(names.size()))
+    const auto first = placeFrom(ends.front());
+    const auto last = placeFrom(ends.back());
+    if (!first || !last || *last < *first || *last >= names.size() || *last - *first >= left)
         return false;
-    for (auto place = static_cast<std::size_t>(*first); place <= static_cast<std::size_t>(*last); ++place)
+    left -= *last - *first + 1;
+    for (std::size_t place = *first; place <= *last; ++place)
         contributions[names[place]] = contribution;
     return true;
 }
@@ -197,7 +218,7 @@ bool readFigure(const std::vector<std::string>& fields, RememberedRun& run)
     return true;
 }
 
-bool readLine(const std::string& line, std::vector<std::string>& names, RememberedRun& run)
+bool readLine(const std::string& line, std::vector<std::string>& names, std::size_t& left, RememberedRun& run)
 {
     const std::vector<std::string> fields = split(line, '\t');
     if (fields[0] == "N")
@@ -212,7 +233,7 @@ bool readLine(const std::string& line, std::vector<std::string>& names, Remember
         return false;
     Contributions& contributions = run.figures.back().parts[fields[1]];
     for (std::size_t entry = 2; entry < fields.size(); ++entry)
-        if (!readEntry(fields[entry], names, contributions))
+        if (!readEntry(fields[entry], names, contributions, left))
             return false;
     return true;
 }
@@ -221,7 +242,7 @@ bool readLine(const std::string& line, std::vector<std::string>& names, Remember
 std::string textOf(RememberedRun run)
 {
     std::string text = wholeText(run);
-    while (text.size() > longestMemory)
+    while (text.size() > longestMemory || rowsIn(run) > mostRowsOfText)
     {
         const auto most = std::max_element(run.figures.begin(), run.figures.end(),
                                            [](const RememberedFigure& one, const RememberedFigure& other)
@@ -248,8 +269,13 @@ std::optional<RememberedRun> runFrom(const std::string& text)
         return std::nullopt;
     RememberedRun run{*period, head[3], {}};
     std::vector<std::string> names;
+    std::size_t left = mostRowsOfText;
     for (std::size_t line = 1; line < lines.size(); ++line)
-        if (!readLine(lines[line], names, run))
+        if (!readLine(lines[line], names, left, run))
+            return std::nullopt;
+    std::set<std::pair<std::string, std::vector<std::string>>> figures;
+    for (const RememberedFigure& figure : run.figures)
+        if (!figures.emplace(figure.indicator, figure.keys).second)
             return std::nullopt;
     return run;
 }

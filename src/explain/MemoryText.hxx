@@ -15,10 +15,13 @@ namespace ficheaction::explain
 /// The longest text that is kept in a document, in bytes.
 constexpr std::size_t longestMemory = 60'000;
 
-/// At most longestMemory bytes: the rows of the figures that have most of them are dropped first.
+/// Rows of all figures and their parts that a text may stand for: in few bytes it can name many.
+constexpr std::size_t mostRowsOfText = 4 * mostRemembered;
+
+/// At most longestMemory bytes and mostRowsOfText rows: the rows of the figures that have most are dropped first.
 std::string textOf(RememberedRun run);
 
-/// Nothing where the text is no memory.
+/// Nothing where the text is no memory, has a figure twice, or stands for more than mostRowsOfText rows.
 std::optional<RememberedRun> runFrom(const std::string& text);
 
 }

@@ -12,6 +12,7 @@
 #include "text/TextFolding.hxx"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 #include <tuple>
 
@@ -231,7 +232,8 @@ private:
             return Tick{};
         const auto* const number = std::get_if<double>(&cell);
         const std::optional<double> people = number ? std::optional(*number) : mReading.reader.number(text);
-        if (people && *people > 0 && *people == static_cast<double>(static_cast<int>(*people)) && mAttendance.weight)
+        constexpr double most = 1e9;
+        if (people && *people > 0 && *people <= most && *people == std::floor(*people) && mAttendance.weight)
             return Tick{true, people, std::nullopt};
         return std::nullopt;
     }

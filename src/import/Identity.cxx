@@ -8,6 +8,7 @@
 #include "text/TextFolding.hxx"
 
 #include <algorithm>
+#include <cmath>
 
 namespace ficheaction::imports
 {
@@ -110,8 +111,9 @@ std::optional<std::int32_t> Identity::birth(const CellOf& cellOf) const
     if (!mPeople || !mPeople->birth)
         return std::nullopt;
     const model::CellValue cell = cellOf(*mPeople->birth);
+    constexpr double mostDays = 1e7; // since 1899: beyond any birth, whether it is a day or a year
     if (const auto* const number = std::get_if<double>(&cell))
-        return static_cast<std::int32_t>(*number);
+        return std::abs(*number) < mostDays ? std::optional(static_cast<std::int32_t>(*number)) : std::nullopt;
     if (const auto* const moment = std::get_if<model::Moment>(&cell))
         return moment->day.daysSinceEpoch;
     return std::nullopt;

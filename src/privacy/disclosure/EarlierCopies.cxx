@@ -16,6 +16,7 @@ namespace ficheaction::privacy
 namespace
 {
 constexpr double tolerance = 1e-6;
+constexpr double mostCounted = 1e15;
 
 engine::Figure figureOf(const SharedFigure& shared)
 {
@@ -28,7 +29,7 @@ engine::Figure figureOf(const SharedFigure& shared)
     figure.numerator = shared.numerator;
     figure.denominator = shared.denominator;
     for (const SharedCount& each : shared.counts)
-        figure.values.push_back({each.value, static_cast<std::int64_t>(each.count), {}});
+        figure.values.push_back({each.value, static_cast<std::int64_t>(std::clamp(each.count, 0.0, mostCounted)), {}});
     return figure;
 }
 }

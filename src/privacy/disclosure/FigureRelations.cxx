@@ -300,12 +300,13 @@ private:
     /// A part that does not have the combination has nobody in it.
     void relateChain(const FigureFamily& whole, const std::vector<const FigureFamily*>& chain, bool adds)
     {
-        for (const auto& [dimensions, table] : whole.tables)
+        for (const auto& each : whole.tables)
         {
+            const auto& dimensions = each.first;
             if (!std::all_of(chain.begin(), chain.end(),
                              [&](const FigureFamily* part) { return part->tables.contains(dimensions); }))
                 continue;
-            for (const auto& [keys, quantity] : table)
+            for (const auto& [keys, quantity] : each.second)
             {
                 Terms sum{{quantity, 1}};
                 for (const FigureFamily* part : chain)

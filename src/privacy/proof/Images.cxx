@@ -28,25 +28,27 @@ std::size_t bigEndian(std::string_view bytes, std::size_t position, std::size_t 
     throw std::runtime_error(stream + ": the image is damaged, or has bytes after its end");
 }
 
-/// A compressed text: a keyword, a zero, in an iTXt more words between zeros, then what zlib made.
-void searchPackedText(const std::string& stream, std::string_view data, Budget& budget, const PieceSink& sink)
+/// Where the packed part begins: behind a keyword, a zero and the way of packing; in an iTXt behind a keyword, a zero,
+/// two signs, and two words that end with zeros.
+std::size_t packedStart(std::string_view kind, std::string_view data)
 {
-    const std::size_t start = data.find('\x78');
-    if (start == std::string_view::npos)
-        return;
-    for (std::size_t position = start; position != std::string_view::npos; position = data.find('\x78', position + 1))
-    {
-        try
-        {
-            sink(Where::Bytes, inflated(data.substr(position), Packed::Zlib, budget, stream));
-            return;
-        }
-        catch (const std::runtime_error&)
-        {
-            // An x of the keyword.
-        }
-    }
-    fail(stream);
+    constexpr std::size_t ends = 2;
+    std::size_t start = data.find('\0');
+    if (kind != "iTXt")
+        return start == std::string_view::npos ? start : start + 2;
+    start = start == std::string_view::npos ? start : start + 2;
+    for (std::size_t end = 0; end < ends && start != std::string_view::npos; ++end)
+        start = data.find('\0', start + 1);
+    return start == std::string_view::npos ? start : start + 1;
+}
+
+void searchPackedText(const std::string& stream, std::string_view kind, std::string_view data, Budget& budget,
+                      const PieceSink& sink)
+{
+    const std::size_t start = packedStart(kind, data);
+    if (start == std::string_view::npos || start >= data.size())
+        fail(stream);
+    sink(Where::Bytes, inflated(data.substr(start), Packed::Zlib, budget, stream));
 }
 
 void searchPng(const std::string& stream, std::string_view bytes, Budget& budget, const PieceSink& sink)
@@ -63,7 +65,7 @@ void searchPng(const std::string& stream, std::string_view bytes, Budget& budget
         const bool packed = kind == "zTXt" || kind == "iCCP" ||
                             (kind == "iTXt" && data.find('\0') + 1 < data.size() && data[data.find('\0') + 1] == '\1');
         if (packed)
-            searchPackedText(stream, data, budget, sink);
+            searchPackedText(stream, kind, data, budget, sink);
         bytes.remove_prefix(length + around);
         if (kind == "IEND" && !bytes.empty())
             fail(stream);

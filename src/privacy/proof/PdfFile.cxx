@@ -178,11 +178,11 @@ private:
 
     const PdfFont& font(const PdfValue& reference)
     {
-        const auto known = mFonts.find(static_cast<int>(reference.number));
+        const int number = static_cast<int>(reference.count().value_or(0));
+        const auto known = mFonts.find(number);
         if (reference.is(Kind::Reference) && known != mFonts.end())
             return known->second;
-        return mFonts.insert_or_assign(static_cast<int>(reference.number), readFont(mObjects.resolved(reference)))
-            .first->second;
+        return mFonts.insert_or_assign(number, readFont(mObjects.resolved(reference))).first->second;
     }
 
     PdfFont readFont(const PdfValue& dictionary)

@@ -37,7 +37,9 @@ void countOn(std::string& utf16)
     }
 }
 
-constexpr std::uint32_t mostCodes = 65536;
+constexpr std::size_t mostCodes = 65536;
+constexpr std::size_t longestCode = 2;
+constexpr std::size_t longestText = 512;
 }
 
 PdfFont PdfFont::windows()
@@ -54,6 +56,19 @@ PdfFont PdfFont::ofMap(const std::string& map, const std::string& stream, std::s
     PdfFont font;
     font.mBytes = bytesOfCode;
     PdfParser parser(map, stream);
+    std::size_t codes = 0;
+    const auto take = [&](std::uint32_t code, std::string_view utf16)
+    {
+        if (++codes > mostCodes || utf16.size() > longestText)
+            parser.fail("a font's map is damaged");
+        font.mTexts[code] = fromMap(utf16);
+    };
+    const auto codeOf = [&](const PdfValue& value)
+    {
+        if (value.text.size() > longestCode)
+            parser.fail("a font's map is damaged");
+        return code(value.text);
+    };
     std::vector<PdfValue> operands;
     while (!parser.atEnd())
     {
@@ -65,20 +80,20 @@ PdfFont PdfFont::ofMap(const std::string& map, const std::string& stream, std::s
         }
         if (value.text == "endbfchar")
             for (std::size_t first = 0; first + 1 < operands.size(); first += 2)
-                font.mTexts[code(operands[first].text)] = fromMap(operands[first + 1].text);
+                take(codeOf(operands[first]), operands[first + 1].text);
         if (value.text == "endbfrange")
             for (std::size_t first = 0; first + 2 < operands.size(); first += 3)
             {
-                const std::uint32_t begin = code(operands[first].text);
-                const std::uint32_t end = code(operands[first + 1].text);
-                if (end < begin || end - begin >= mostCodes)
+                const std::uint32_t begin = codeOf(operands[first]);
+                const std::uint32_t end = codeOf(operands[first + 1]);
+                if (end < begin)
                     parser.fail("a font's map is damaged");
                 const PdfValue& texts = operands[first + 2];
                 std::string text = texts.text;
                 for (std::uint32_t current = begin; current <= end; ++current)
                 {
                     const bool listed = texts.is(Kind::Array) && current - begin < texts.items.size();
-                    font.mTexts[current] = fromMap(listed ? texts.items[current - begin].text : text);
+                    take(current, listed ? texts.items[current - begin].text : text);
                     if (!text.empty())
                         countOn(text);
                 }

@@ -6,6 +6,8 @@
 #include "privacy/proof/Encodings.hxx"
 
 #include <charconv>
+#include <cmath>
+#include <limits>
 #include <stdexcept>
 
 namespace ficheaction::privacy
@@ -79,6 +81,14 @@ const PdfValue& PdfValue::operator[](std::string_view key) const
     static const PdfValue null;
     const auto entry = entries.find(key);
     return entry == entries.end() ? null : entry->second;
+}
+
+std::optional<std::size_t> PdfValue::count() const
+{
+    constexpr double most = std::numeric_limits<std::int32_t>::max();
+    if ((kind != Kind::Number && kind != Kind::Reference) || !(number >= 0 && number <= most))
+        return std::nullopt;
+    return static_cast<std::size_t>(number);
 }
 
 PdfParser::PdfParser(std::string_view bytes, std::string stream, std::size_t position)
@@ -282,7 +292,8 @@ std::optional<double> PdfParser::number()
         word.remove_prefix(1);
     double number = 0;
     const auto result = std::from_chars(word.data(), word.data() + word.size(), number, std::chars_format::fixed);
-    if (word.empty() || result.ec != std::errc() || result.ptr != word.data() + word.size())
+    // What reads numbers also knows words like "-inf".
+    if (word.empty() || result.ec != std::errc() || result.ptr != word.data() + word.size() || !std::isfinite(number))
         return std::nullopt;
     mPosition = end;
     return number;

@@ -39,6 +39,10 @@ struct PdfValue
 
     /// Null where it is no dictionary or has no such entry.
     const PdfValue& operator[](std::string_view key) const;
+
+    /// Of a number or a reference: how many, how long, or of which number, cut to a whole one. Empty where no file has
+    /// so many.
+    std::optional<std::size_t> count() const;
 };
 
 class PdfParser

@@ -98,12 +98,13 @@ void PdfObjects::takeObject(PdfParser& parser, Budget& budget)
 {
     const PdfValue number = parser.value();
     const PdfValue generation = parser.value();
-    if (!number.is(Kind::Number) || !generation.is(Kind::Number) || !parser.take("obj"))
+    const std::optional<std::size_t> named = number.count();
+    if (!number.is(Kind::Number) || !named || !generation.is(Kind::Number) || !parser.take("obj"))
         parser.fail("the PDF has bytes that belong to no object");
     budget.takeEntry(mStream);
     PdfObject object;
     object.value = parser.value();
-    const int id = static_cast<int>(number.number);
+    const int id = static_cast<int>(*named);
     if (parser.take("stream"))
         takeStream(parser, object, id, budget);
     if (!parser.take("endobj"))
@@ -137,18 +138,21 @@ void PdfObjects::takeStream(PdfParser& parser, PdfObject& object, int number, Bu
 
 std::size_t PdfObjects::lengthOf(const PdfValue& length, const PdfParser& parser) const
 {
-    if (length.is(Kind::Number) && length.number >= 0)
-        return static_cast<std::size_t>(length.number);
-    // It may stand in an object that comes later.
-    const std::string start = "\n" + std::to_string(static_cast<int>(length.number)) + " 0 obj";
-    const std::size_t found = length.is(Kind::Reference) ? mBytes.find(start) : std::string_view::npos;
+    const std::optional<std::size_t> named = length.count();
+    if (named && length.is(Kind::Number))
+        return *named;
+    // It may stand in an object that comes later, and mostly does: right behind.
+    const std::string start = named ? "\n" + std::to_string(*named) + " 0 obj" : std::string();
+    std::size_t found = named ? mBytes.find(start, parser.position()) : std::string_view::npos;
+    if (named && found == std::string_view::npos)
+        found = mBytes.find(start);
     if (found == std::string_view::npos)
         parser.fail("a stream of the PDF has no length");
-    PdfParser other(mBytes, mStream, found + start.size());
-    const PdfValue value = other.value();
-    if (!value.is(Kind::Number) || value.number < 0)
+    const PdfValue value = PdfParser(mBytes, mStream, found + start.size()).value();
+    const std::optional<std::size_t> said = value.count();
+    if (!said || !value.is(Kind::Number))
         parser.fail("a stream of the PDF has no length");
-    return static_cast<std::size_t>(value.number);
+    return *said;
 }
 
 std::string PdfObjects::unpacked(std::string_view data, PdfObject& object, const std::string& place,
@@ -167,7 +171,7 @@ std::string PdfObjects::unpacked(std::string_view data, PdfObject& object, const
     const PdfValue& parameters = object.value["DecodeParms"];
     const bool isTable = object.value["Type"].isName("XRef") || object.value["Type"].isName("ObjStm");
     if (isTable && parameters["Predictor"].number > 1)
-        return withoutPrediction(text, static_cast<std::size_t>(parameters["Columns"].number), place);
+        return withoutPrediction(text, parameters["Columns"].count().value_or(0), place);
     if (!object.value["Subtype"].isName("Image") && parameters["Predictor"].number > 1)
         throw std::runtime_error(place + ": is predicted, which is not known here");
     return text;
@@ -176,26 +180,29 @@ std::string PdfObjects::unpacked(std::string_view data, PdfObject& object, const
 void PdfObjects::takePackedObjects(const PdfObject& packed, int number)
 {
     const std::string place = mStream + " object " + std::to_string(number);
-    const auto first = static_cast<std::size_t>(packed.value["First"].number);
-    const auto count = static_cast<std::size_t>(packed.value["N"].number);
-    PdfParser directory(packed.stream, place);
+    const std::string_view bytes = packed.stream;
+    const std::size_t first = packed.value["First"].count().value_or(bytes.size());
+    const std::size_t count = packed.value["N"].count().value_or(0);
+    PdfParser directory(bytes, place);
+    std::size_t end = first; // of the one before: they follow one another, so that all are read in one go
     for (std::size_t index = 0; index < count; ++index)
     {
-        const PdfValue id = directory.value();
-        const PdfValue offset = directory.value();
-        if (!id.is(Kind::Number) || !offset.is(Kind::Number) ||
-            first + static_cast<std::size_t>(offset.number) > packed.stream.size())
+        const std::optional<std::size_t> id = directory.value().count();
+        const std::optional<std::size_t> offset = directory.value().count();
+        if (!id || !offset || *offset > bytes.size() || first + *offset > bytes.size() || first + *offset < end)
             directory.fail("packed objects are damaged");
+        PdfParser parser(bytes, place, first + *offset);
         PdfObject object;
-        object.value = PdfParser(packed.stream, place, first + static_cast<std::size_t>(offset.number)).value();
-        mObjects[static_cast<int>(id.number)].push_back(std::move(object));
+        object.value = parser.value();
+        end = parser.position();
+        mObjects[static_cast<int>(*id)].push_back(std::move(object));
     }
 }
 
 const PdfObject* PdfObjects::object(const PdfValue& reference) const
 {
-    const auto found =
-        reference.is(Kind::Reference) ? mObjects.find(static_cast<int>(reference.number)) : mObjects.end();
+    const std::optional<std::size_t> number = reference.is(Kind::Reference) ? reference.count() : std::nullopt;
+    const auto found = number ? mObjects.find(static_cast<int>(*number)) : mObjects.end();
     return found == mObjects.end() ? nullptr : &found->second.back();
 }
 

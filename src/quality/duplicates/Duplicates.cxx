@@ -121,6 +121,7 @@ private:
         mBirths.resize(mRows.size());
         if (!mPeople.birth || !mTable.columns[*mPeople.birth].present)
             return;
+        constexpr double lastYear = 9999;
         const TypedColumn& column = mTable.columns[*mPeople.birth];
         const bool isDate = mTable.definition->columns[*mPeople.birth].type == ColumnType::Date;
         for (std::size_t person = 0; person < mRows.size(); ++person)
@@ -128,7 +129,7 @@ private:
             const std::uint32_t row = mRows[person];
             if (isDate && column.days[row] != TypedColumn::noDay)
                 mBirths[person] = {static_cast<int>(model::Date{column.days[row]}.civil().year()), column.days[row]};
-            else if (!isDate && std::isfinite(column.numbers[row]) && column.numbers[row] > 0)
+            else if (!isDate && column.numbers[row] > 0 && column.numbers[row] <= lastYear)
                 mBirths[person].year = static_cast<std::int32_t>(column.numbers[row]);
         }
     }

@@ -3,6 +3,7 @@
 
 // The rows of several fiches as one: against a workbook that was made by hand from both, in random cases.
 
+#include "RandomTimes.hxx"
 #include "Workbook.hxx"
 
 #include "consolidate/JoinedRows.hxx"
@@ -175,7 +176,7 @@ void fill(World& world, Fiches& fiches)
 
 TEST(JoinedRows, GiveWhatAWorkbookMadeByHandGives)
 {
-    for (unsigned seed = 0; seed < 300; ++seed)
+    for (unsigned seed = 0; seed < 300 * randomTimes(); ++seed)
     {
         World world(seed);
         Fiches fiches{Workbook(fiche()), Workbook(fiche()), Workbook(fiche())};
@@ -200,6 +201,19 @@ TEST(JoinedRows, ANameWithoutABirthJoinsNobody)
     joined.add(fiches.one.dataset());
     joined.add(fiches.other.dataset());
     EXPECT_EQ(figuresOf(joined.dataset()).at("members"), "ok 2 -1");
+    EXPECT_EQ(joined.samePeople(), 0U);
+    EXPECT_EQ(joined.doubtfulPeople(), 1U);
+}
+
+TEST(JoinedRows, ABirthBeyondAnyCalendarJoinsNobody)
+{
+    Fiches fiches{Workbook(fiche()), Workbook(fiche()), Workbook(fiche())};
+    for (Workbook* workbook : {&fiches.one, &fiches.other})
+        workbook->add("participants", {"P1", "Martin", "Paul", "Habitant", "Martin", serial(2026, 2, 1), 1e300});
+    const model::Template definition = fiche();
+    consolidate::JoinedRows joined(definition);
+    joined.add(fiches.one.dataset());
+    joined.add(fiches.other.dataset());
     EXPECT_EQ(joined.samePeople(), 0U);
     EXPECT_EQ(joined.doubtfulPeople(), 1U);
 }

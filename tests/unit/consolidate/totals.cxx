@@ -4,6 +4,7 @@
 // One figure for several sources: each sort of adding, against sums made one by one; and what is kept back.
 
 #include "consolidate/Totals.hxx"
+#include "RandomTimes.hxx"
 
 #include <gtest/gtest.h>
 #include <random>
@@ -101,7 +102,7 @@ TEST(Totals, WhatCouldNotBeComputedMakesNoTotal)
 TEST(Totals, AgainstSumsMadeOneByOne)
 {
     std::mt19937 dice(12);
-    for (int round = 0; round < 2000; ++round)
+    for (unsigned round = 0; round < 2000 * test::randomTimes(); ++round)
     {
         Figures figures;
         double low = 0;

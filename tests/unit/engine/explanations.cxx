@@ -2,6 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
 #include "RandomCase.hxx"
+#include "RandomTimes.hxx"
 
 #include "engine/evaluation/PeriodsTogether.hxx"
 #include "engine/explanation/ExplainedPeriods.hxx"
@@ -137,7 +138,7 @@ class Explanations : public testing::TestWithParam<unsigned>
 
 TEST_P(Explanations, MakeTheFigureOfEveryRandomCase)
 {
-    constexpr unsigned cases = 10'000;
+    const unsigned cases = 10'000 * randomTimes();
     for (unsigned seed = 1 + GetParam(); seed <= cases; seed += 10)
     {
         const Case example = randomCase(seed);
@@ -149,7 +150,7 @@ TEST_P(Explanations, MakeTheFigureOfEveryRandomCase)
 
 TEST_P(Explanations, MakeTheFiguresOfPeriodsTogether)
 {
-    constexpr unsigned cases = 5'000;
+    const unsigned cases = 5'000 * randomTimes();
     constexpr model::RollUp rollUps[]{model::RollUp::Sum,     model::RollUp::Recompute,   model::RollUp::Last,
                                       model::RollUp::Maximum, model::RollUp::RatioOfSums, model::RollUp::None};
     for (unsigned seed = 1 + GetParam(); seed <= cases; seed += 10)

@@ -6,6 +6,7 @@
 
 #include "Comparison.hxx"
 #include "RandomCase.hxx"
+#include "RandomTimes.hxx"
 
 #include "engine/evaluation/KeptWork.hxx"
 
@@ -103,7 +104,7 @@ void apply(const Edit& edit, Case& example)
 
 TEST(KeptWork, IsNeverStaleAfterEdits)
 {
-    constexpr unsigned cases = 1500;
+    const unsigned cases = 1500 * randomTimes();
     constexpr int edits = 6;
     int updated = 0;
     for (unsigned seed = 1; seed <= cases; ++seed)

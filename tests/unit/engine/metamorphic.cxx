@@ -6,6 +6,7 @@
 #include "PlainDays.hxx"
 #include "PlainRows.hxx"
 #include "RandomCase.hxx"
+#include "RandomTimes.hxx"
 #include "Shrinking.hxx"
 
 #include <algorithm>
@@ -23,7 +24,7 @@ using model::Window;
 // What is done to a random case changes what it should, and nothing else. A case that fails is cut down and printed.
 namespace
 {
-constexpr unsigned cases = 500;
+const unsigned cases = 500 * randomTimes();
 
 /// What is wrong with a case; "" where nothing is.
 using Property = std::function<std::string(const Case&)>;

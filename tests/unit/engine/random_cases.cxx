@@ -3,6 +3,7 @@
 
 #include "Comparison.hxx"
 #include "RandomCase.hxx"
+#include "RandomTimes.hxx"
 #include "Shrinking.hxx"
 
 #include <cstdlib>
@@ -13,17 +14,17 @@ using namespace ficheaction::test;
 
 // 10,000 random templates with their rows, in ten parts that ctest runs side by side. For more of them:
 //
-//     FICHE_ACTION_RANDOM_CASES=1000000 FICHE_ACTION_RANDOM_SEED=42 unit-engine --gtest_filter='Seeds/*'
+//     FICHE_ACTION_RANDOM_TIMES=100 FICHE_ACTION_RANDOM_SEED=42 unit-engine --gtest_filter='Seeds/*'
 //
 // A case that fails is cut down and printed; its seed makes it again.
 namespace
 {
 constexpr unsigned parts = 10;
 
-unsigned fromEnvironment(const char* name, unsigned otherwise)
+unsigned firstSeed()
 {
-    const char* value = std::getenv(name);
-    return value ? static_cast<unsigned>(std::strtoul(value, nullptr, 10)) : otherwise;
+    const char* const seed = std::getenv("FICHE_ACTION_RANDOM_SEED");
+    return seed ? static_cast<unsigned>(std::strtoul(seed, nullptr, 10)) : 1;
 }
 
 /// The part of the cases that has this number.
@@ -32,8 +33,8 @@ class RandomCases : public testing::TestWithParam<unsigned>
 protected:
     template <class Take> static void forEachSeed(Take take)
     {
-        const unsigned cases = fromEnvironment("FICHE_ACTION_RANDOM_CASES", 10'000);
-        const unsigned first = fromEnvironment("FICHE_ACTION_RANDOM_SEED", 1);
+        const unsigned cases = 10'000 * randomTimes();
+        const unsigned first = firstSeed();
         for (unsigned number = GetParam(); number < cases; number += parts)
         {
             take(first + number);

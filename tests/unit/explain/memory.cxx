@@ -2,6 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
 #include "../engine/RandomCase.hxx"
+#include "RandomTimes.hxx"
 
 #include "explain/Changes.hxx"
 #include "explain/MemoryText.hxx"
@@ -32,7 +33,7 @@ double sumOf(const explain::RememberedFigure& figure)
 
 TEST(Memory, ComesBackFromItsTextAsItWas)
 {
-    for (unsigned seed = 1; seed <= 200; ++seed)
+    for (unsigned seed = 1; seed <= 200 * randomTimes(); ++seed)
     {
         const explain::RememberedRun run = runOf(randomCase(seed));
         const auto again = explain::runFrom(explain::textOf(run));
@@ -46,13 +47,31 @@ TEST(Memory, OfSomethingElseIsNone)
 {
     for (const char* const text : {"", "2\t2026-01-01\t2026-12-31\t", "1\t2026-01-01\t2025-12-31\t", "1\tx\ty\tz",
                                    "1\t2026-01-01\t2026-12-31\t\nP\t\t1", "1\t2026-01-01\t2026-12-31\t\nF\ta",
-                                   "1\t2026-01-01\t2026-12-31\t\nN\tE1\nF\ta\tok\t1\t\t1\nP\t\t0-7"})
+                                   "1\t2026-01-01\t2026-12-31\t\nN\tE1\nF\ta\tok\t1\t\t1\nP\t\t0-7",
+                                   "1\t2026-01-01\t2026-12-31\t\nN\tE1\nF\ta\tok\t1\t\t1\nP\t\tnan",
+                                   "1\t2026-01-01\t2026-12-31\t\nN\tE1\nF\ta\tok\t1\t\t1\nP\t\t0.5",
+                                   "1\t2026-01-01\t2026-12-31\t\nF\ta\tok\tinf\t\t1",
+                                   "1\t2026-01-01\t2026-12-31\t\nF\ta\tok\t1\t\t0\tx\nF\ta\tok\t2\t\t0\tx"})
         EXPECT_FALSE(explain::runFrom(text)) << text;
+}
+
+// In a few bytes a text can name rows beyond number.
+TEST(Memory, OfMoreRowsThanAnyRunHasIsNone)
+{
+    std::string text = "1\t2026-01-01\t2026-12-31\t\nN";
+    for (int row = 0; row < 10'000; ++row)
+        text += "\tE" + std::to_string(row);
+    text += "\nF\ta\tok\t1\t\t1\nP\t";
+    const std::string once = text + "\t0-9999";
+    EXPECT_TRUE(explain::runFrom(once));
+    for (int time = 0; time < 5'000; ++time)
+        text += "\t0-9999";
+    EXPECT_FALSE(explain::runFrom(text));
 }
 
 TEST(Memory, OfOneRunHasNoChanges)
 {
-    for (unsigned seed = 1; seed <= 200; ++seed)
+    for (unsigned seed = 1; seed <= 200 * randomTimes(); ++seed)
     {
         const explain::RememberedRun run = runOf(randomCase(seed));
         for (const explain::ChangedFigure& change : explain::changesBetween(run, run))
@@ -67,7 +86,7 @@ TEST(Memory, OfOneRunHasNoChanges)
 TEST(Memory, ExplainsTheDifferenceOfSums)
 {
     int explained = 0;
-    for (unsigned seed = 1; seed <= 600; ++seed)
+    for (unsigned seed = 1; seed <= 600 * randomTimes(); ++seed)
     {
         Case example = randomCase(seed);
         const explain::RememberedRun before = runOf(example);

@@ -3,6 +3,7 @@
 
 // Which lists of values let exactly the wanted rows through, held against random registers.
 
+#include "RandomTimes.hxx"
 #include "explain/RowFilter.hxx"
 
 #include <gtest/gtest.h>
@@ -77,7 +78,7 @@ TEST(RowFilters, KeepWithinTheOfficesWork)
 TEST(RowFilters, LetEveryWantedRowThroughAndCountTheOthers)
 {
     std::mt19937 dice(7);
-    for (int round = 0; round < 2000; ++round)
+    for (unsigned round = 0; round < 2000 * ficheaction::test::randomTimes(); ++round)
     {
         const std::size_t rows = 1 + dice() % 24;
         std::vector<FilterColumn> columns(1 + dice() % 4);

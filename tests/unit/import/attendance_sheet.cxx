@@ -82,6 +82,13 @@ TEST(AttendanceSheet, NamesWhatIsNoTickAndNoEvent)
     EXPECT_EQ(test.added(plan, "attendances"), (Lines{"event=E003 participant=P001", "event=E003 participant=P002"}));
 }
 
+TEST(AttendanceSheet, DoesNotTakeANumberForPeopleThatNobodyCanCount)
+{
+    ImportCase test = centre2026();
+    test.source = sourceOf({"Nom;Prénom;12/06/2026", "Martin;Paul;#12", "Martin;Paul;#1e300"});
+    EXPECT_EQ(problems(test.plan(proposal(test))), Lines{"2 unreadable-tick (1e+300)"});
+}
+
 TEST(AttendanceSheet, TakesTheWordsOfARegisterThatHasThem)
 {
     ImportCase test("clas-accompagnement");

@@ -114,6 +114,15 @@ TEST(ImportPlan, UpdatesWhoIsThereByNameAndYear)
     EXPECT_EQ(problems(plan), Lines{"1 replaced (Autre)"}) << "the spelling of a name in the register stays";
 }
 
+TEST(ImportPlan, TakesNoNumberForAYearOfBirthThatIsBeyondAnyCalendar)
+{
+    ImportCase test;
+    test.workbook.add("participants", {"P001", "DURAND", "Zoé", blank, blank, blank, blank, blank, 1e300});
+    test.source = sourceOf({"Nom;Prénom;Année de naissance", "Durand;Zoé;#1e300"});
+    const Plan plan = test.planned("participants");
+    EXPECT_EQ(plan.added + plan.updated + plan.unchanged, 1u);
+}
+
 TEST(ImportPlan, DoesNotGuessBetweenTwoOfOneName)
 {
     ImportCase test = centreWithPeople();

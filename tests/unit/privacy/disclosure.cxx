@@ -159,6 +159,16 @@ TEST(Disclosure, RemembersACopyAsText)
     EXPECT_THROW(privacy::readRecords("nothing"), std::runtime_error);
 }
 
+TEST(Disclosure, TakesACopyWhoseCountsSomebodyChanged)
+{
+    const model::Template definition = people();
+    const std::vector<engine::Results> given{results(definition, {10, 20})};
+    std::vector<privacy::SharedRecord> records{privacy::protect(definition, given, {5}, {}).record};
+    for (const double count : {1e300, -1e300})
+        records[0].periods[0].figures[0].counts.push_back({"A", count});
+    EXPECT_EQ(maskedOf(privacy::protect(definition, given, {5}, records)), "");
+}
+
 TEST(Disclosure, StopsWhereItIsTold)
 {
     const model::Template definition = people();

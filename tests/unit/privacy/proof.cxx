@@ -11,6 +11,8 @@
 #include <fstream>
 #include <sstream>
 
+#include <zlib.h>
+
 namespace ficheaction::privacy
 {
 
@@ -282,6 +284,81 @@ TEST(Proof, FindsWordsThatAPageSplits)
         "BT /F1 8 Tf (Q) Tj ET BT (u) Tj ET BT (e) Tj ET BT (n) Tj ET BT (t) Tj ET BT (i) Tj ET BT (n) Tj ET"));
     EXPECT_TRUE(isOnPage("/Span<</ActualText(Quentin)>>BDC BT /F1 8 Tf (x) Tj ET EMC"));
     EXPECT_FALSE(isOnPage("BT /F1 8 Tf (pour Quentine) Tj ET"));
+}
+
+TEST(Proof, RefusesNumbersThatNoPdfHas)
+{
+    const std::string many = "99999999999999999999";
+    const auto streamOf = [](const std::string& entries, const std::string& data)
+    { return "1 0 obj\n<<" + entries + ">>\nstream\n" + data + "\nendstream\nendobj\n"; };
+    EXPECT_NE(failureOf(pdfOf(many + " 0 obj\nnull\nendobj\n")), "");
+    EXPECT_NE(failureOf(pdfOf("-1 0 obj\nnull\nendobj\n")), "");
+    for (const std::string& length :
+         {many, many + " 0 R", std::string("-1"), std::string("-inf"), std::string("-1 0 R")})
+        EXPECT_NE(failureOf(pdfOf(streamOf("/Length " + length, "abc"))), "") << length;
+    EXPECT_NE(failureOf(pdfOf(streamOf("/Type/XRef/Length 0/DecodeParms<</Predictor 12/Columns " + many + ">>", ""))),
+              "");
+    for (const std::string& columns : {std::string("18446744073709551615"), std::string("-1"), std::string("-inf")})
+        EXPECT_NE(failureOf(pdfOf(
+                      streamOf("/Type/ObjStm/Length 3/DecodeParms<</Predictor 12/Columns " + columns + ">>", "abc"))),
+                  "")
+            << columns;
+    EXPECT_NE(failureOf(pdfOf(streamOf("/Type/ObjStm/N 1/First " + many + "/Length 8", "5 0 null"))), "");
+    EXPECT_NE(failureOf(pdfOf(streamOf("/Type/ObjStm/N 1/First 4/Length 8", "5 " + many + " null"))), "");
+    EXPECT_NE(failureOf(pdfOf(streamOf("/Type/ObjStm/N " + many + "/First 4/Length 8", "5 0 null"))), "");
+    EXPECT_EQ(failureOf(pdfOf("1 0 obj\n" + many + " 0 R\nendobj\n")), "") << "a reference to nothing is nothing";
+}
+
+TEST(Proof, RefusesPackedObjectsThatLieInOneAnother)
+{
+    const std::string packed = "5 0 6 1 [[[[1]]]]";
+    EXPECT_NE(failureOf(pdfOf("1 0 obj\n<</Type/ObjStm/N 2/First 8/Length " + std::to_string(packed.size()) +
+                              ">>\nstream\n" + packed + "\nendstream\nendobj\n")),
+              "");
+}
+
+TEST(Proof, RefusesAFontWhoseMapDoesNotEnd)
+{
+    const auto failureOfMap = [](const std::string& map)
+    {
+        return failureOf(pdfOf("1 0 obj\n<</Type/Page/Contents 2 0 R/Resources<</Font<</F1 3 0 R>>>>>>\nendobj\n"
+                               "2 0 obj\n<</Length 22>>\nstream\nBT /F1 8 Tf (ab) Tj ET\nendstream\nendobj\n"
+                               "3 0 obj\n<</Type/Font/Subtype/TrueType/BaseFont/ABCDEF+Arial/ToUnicode 4 0 "
+                               "R>>\nendobj\n4 0 obj\n<</Length " +
+                               std::to_string(map.size()) + ">>\nstream\n" + map + "\nendstream\nendobj\n"));
+    };
+    EXPECT_EQ(failureOfMap("1 beginbfrange <61> <62> <0061> endbfrange"), "");
+    EXPECT_NE(failureOfMap("1 beginbfrange <FFFF0000> <FFFFFFFF> <0061> endbfrange").find("map"), std::string::npos);
+    EXPECT_NE(failureOfMap("1 beginbfchar <61> <" + std::string(4000, '0') + "> endbfchar").find("map"),
+              std::string::npos);
+    std::string ranges = "9 beginbfrange";
+    for (int time = 0; time < 9; ++time)
+        ranges += " <0000> <FFFF> <0061>";
+    EXPECT_NE(failureOfMap(ranges + " endbfrange").find("map"), std::string::npos);
+}
+
+TEST(Proof, FindsTheTextsOfAnImage)
+{
+    const auto chunk = [](const std::string& kind, const std::string& data) {
+        return std::string{0, 0, 0, static_cast<char>(data.size())} + kind + data + "CRC!";
+    };
+    const auto isInImage = [&](const std::string& kind, const std::string& data)
+    {
+        const std::string image = std::string("\x89PNG\r\n\x1A\n", 8) + chunk(kind, data) + chunk("IEND", "");
+        return isFound("Quentin", {{"Pictures/a.png", image}});
+    };
+    std::string packed(100, '\0');
+    uLongf size = packed.size();
+    const std::string_view text = "xxx pour Quentin";
+    compress(reinterpret_cast<Bytef*>(packed.data()), &size, reinterpret_cast<const Bytef*>(text.data()), text.size());
+    packed.resize(size);
+    using namespace std::string_literals;
+    EXPECT_TRUE(isInImage("tEXt", "Author\0Quentin"s));
+    EXPECT_TRUE(isInImage("zTXt", "xXx\0\0"s + packed));
+    EXPECT_TRUE(isInImage("iTXt", "xXx\0\1\0fr\0Auteur\0"s + packed));
+    EXPECT_TRUE(isInImage("iTXt", "xXx\0\1\0\0\0"s + packed));
+    EXPECT_ANY_THROW(isInImage("zTXt", "xXx\0\0xxxxxxxx"s));
+    EXPECT_ANY_THROW(isInImage("zTXt", "xXx"));
 }
 
 TEST(Proof, SearchesAHundredThousandValuesInSeconds)

@@ -4,6 +4,7 @@
 // Random grids, protected, and attacked by somebody who shares no code with what protects them.
 
 #include "RandomGrid.hxx"
+#include "RandomTimes.hxx"
 #include "privacy/disclosure/Protection.hxx"
 
 #include <cstdio>
@@ -18,11 +19,9 @@ namespace
 {
 constexpr std::uint64_t shards = 20;
 
-/// 2,000, or as many as the environment says: 10,000 take some minutes more.
 std::uint64_t grids()
 {
-    const char* number = std::getenv("FICHE_ACTION_GRIDS");
-    return number ? std::stoull(number) : 2000;
+    return 2000 * std::uint64_t(randomTimes());
 }
 
 class RandomGrids : public testing::TestWithParam<std::uint64_t>

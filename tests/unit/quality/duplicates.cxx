@@ -149,6 +149,19 @@ Figures measured(std::size_t rows, std::uint64_t seed)
 }
 }
 
+TEST(Duplicates, ABirthBeyondAnyCalendarIsNotKnown)
+{
+    Workbook workbook(closDuRoy());
+    for (const char* const key : {"P1", "P2"})
+        workbook.add("participants", {key, "Durand", "Zoé", blank, blank, blank, blank, blank, 1e300});
+    const engine::Dataset data = workbook.dataset();
+    const std::vector<Duplicate> found =
+        quality::findDuplicates(data, entry::peopleRegisters(data.definition()).front(), {}, 0);
+    ASSERT_EQ(found.size(), 1U);
+    for (const quality::DuplicateReason& reason : found.front().reasons)
+        EXPECT_EQ(reason.code.find("birth"), std::string::npos) << reason.code;
+}
+
 TEST(Duplicates, MeasuredOnInventedPeople)
 {
     // As docs/duplicates.md has them, less three hundredths.

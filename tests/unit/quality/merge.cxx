@@ -103,4 +103,7 @@ TEST(ToldApart, ComesBackFromItsText)
     const ToldApart pairs{{"participants", {keyPair("P2", "P1"), keyPair("P\"4", "p3")}}};
     EXPECT_EQ(toldApartFrom(toldApartText(pairs)), pairs);
     EXPECT_EQ(toldApartFrom("no longer"), ToldApart{});
+    EXPECT_EQ(toldApartFrom(R"([["people"],["people","P1",2],3,["participants","P1","P2"]])"),
+              (ToldApart{{"participants", {keyPair("P1", "P2")}}}))
+        << "what cannot be read is left out, and the rest is there";
 }

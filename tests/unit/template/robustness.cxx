@@ -3,6 +3,7 @@
 
 // Whatever bytes a template is made of, reading it ends, in a template or in errors with a place in the text.
 
+#include "RandomTimes.hxx"
 #include "TemplateFiles.hxx"
 
 #include <gtest/gtest.h>
@@ -50,7 +51,7 @@ TEST(Robustness, SurvivesChangedBytes)
     Chance chance;
     const std::string small = smallTemplate();
     const std::string large = bundled("clos-du-roy");
-    for (int round = 0; round < 3000; ++round)
+    for (unsigned round = 0; round < 3000 * test::randomTimes(); ++round)
     {
         std::string text = round % 6 == 0 ? large : small;
         for (std::size_t change = 0; change <= chance.below(4); ++change)
@@ -64,7 +65,7 @@ TEST(Robustness, SurvivesChangedSigns)
     Chance chance;
     constexpr std::string_view signs = "{}[]\",:\\0-.e \n";
     const std::string small = smallTemplate();
-    for (int round = 0; round < 2000; ++round)
+    for (unsigned round = 0; round < 2000 * test::randomTimes(); ++round)
     {
         std::string text = small;
         text[chance.below(text.size())] = signs[chance.below(signs.size())];
@@ -76,7 +77,7 @@ TEST(Robustness, SurvivesMovedPieces)
 {
     Chance chance;
     const std::string small = smallTemplate();
-    for (int round = 0; round < 2000; ++round)
+    for (unsigned round = 0; round < 2000 * test::randomTimes(); ++round)
     {
         std::string text = small;
         const std::string piece = text.substr(chance.below(text.size()), chance.below(80));
