@@ -19,7 +19,7 @@ namespace
 std::string errorOf(const std::string& json)
 {
     const SourceOrErrors read = readResults(json);
-    const auto* errors = std::get_if<std::vector<templates::TemplateError>>(&read);
+    const auto* errors = std::get_if<std::vector<ficheaction::json::PlacedError>>(&read);
     return errors && !errors->empty() ? errors->front().text() : std::string();
 }
 

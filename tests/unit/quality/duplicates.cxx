@@ -156,7 +156,7 @@ TEST(Duplicates, ABirthBeyondAnyCalendarIsNotKnown)
         workbook.add("participants", {key, "Durand", "Zoé", blank, blank, blank, blank, blank, 1e300});
     const engine::Dataset data = workbook.dataset();
     const std::vector<Duplicate> found =
-        quality::findDuplicates(data, entry::peopleRegisters(data.definition()).front(), {}, 0);
+        quality::findDuplicates(data, roles::peopleRegisters(data.definition()).front(), {}, 0);
     ASSERT_EQ(found.size(), 1U);
     for (const quality::DuplicateReason& reason : found.front().reasons)
         EXPECT_EQ(reason.code.find("birth"), std::string::npos) << reason.code;
