@@ -85,7 +85,7 @@ TEST(AttendanceSheet, NamesWhatIsNoTickAndNoEvent)
 TEST(AttendanceSheet, DoesNotTakeANumberForPeopleThatNobodyCanCount)
 {
     ImportCase test = centre2026();
-    test.source = sourceOf({"Nom;Prénom;12/06/2026", "Martin;Paul;#12", "Martin;Paul;#1e300"});
+    test.source = sourceOf({"Nom;Prénom;12/06/2026;E002", "Durand;Zoé;x;x", "Martin;Paul;#12;#1e300"});
     EXPECT_EQ(problems(test.plan(proposal(test))), Lines{"2 unreadable-tick (1e+300)"});
 }
 
