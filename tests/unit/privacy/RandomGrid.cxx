@@ -53,7 +53,7 @@ public:
                                  model::Period{model::Date::of(2026, 1, 1), model::Date::of(2026, 6, 30)},
                                  model::Period{model::Date::of(2026, 7, 1), model::Date::of(2026, 12, 31)}};
         for (std::size_t each = 0; each < columns; ++each)
-            mGrid.results.push_back({periods[each], {}, 0, 0});
+            mGrid.results.push_back({periods[each], {}, 0});
         chooseIndicators();
         for (std::size_t index = 0; index < indicators().size(); ++index)
             for (std::size_t each = 0; each < columns; ++each)

@@ -66,7 +66,7 @@ engine::Results results(const model::Template& definition, const std::vector<dou
         result.groups.push_back({{std::string(1, static_cast<char>('A' + index))}, figure(groups[index])});
         result.total.value += groups[index];
     }
-    return {model::calendarYear(2026), {result}, 0, 0};
+    return {model::calendarYear(2026), {result}, 0};
 }
 
 /// "A:small B:complementary"; the total is "*".

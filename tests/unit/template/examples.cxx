@@ -237,7 +237,7 @@ TEST_F(ExamplesOfThePage, ShowEveryKindAndEveryDimension)
     for (const Example& example : mPage.examples)
         if (!example.figure.empty())
             all += example.json;
-    for (const ObjectShape* shape : shapes::measures)
+    for (const json::ObjectShape* shape : shapes::measures)
         EXPECT_NE(all.find("\"kind\": \"" + std::string(shape->mark()) + "\""), std::string::npos) << shape->mark();
     EXPECT_GE(tableOf("dimension").rows.size(), 14U);
     EXPECT_GE(tableOf("filter").rows.size(), shapes::filters.size());

@@ -74,6 +74,11 @@ std::set<std::string> typesOf(ValueType type)
         return {"object"};
     case ValueType::LabelOrObject:
         return {"string", "object"};
+    case ValueType::AnyTexts:
+    case ValueType::Array:
+    case ValueType::Arrays:
+    case ValueType::Any:
+        break; // in no template
     }
     return {};
 }
