@@ -5,6 +5,7 @@
 
 #include "Target.hxx"
 #include "explain/Changes.hxx"
+#include "explain/MemoryText.hxx"
 
 void ficheaction::fuzz::readAnything(std::string_view bytes)
 {
