@@ -181,17 +181,19 @@ void PdfObjects::takePackedObjects(const PdfObject& packed, int number)
 {
     const std::string place = mStream + " object " + std::to_string(number);
     const std::string_view bytes = packed.stream;
-    const std::size_t first = packed.value["First"].count().value_or(bytes.size());
-    const std::size_t count = packed.value["N"].count().value_or(0);
+    const std::optional<std::size_t> first = packed.value["First"].count();
+    const std::optional<std::size_t> count = packed.value["N"].count();
     PdfParser directory(bytes, place);
-    std::size_t end = first; // of the one before: they follow one another, so that all are read in one go
-    for (std::size_t index = 0; index < count; ++index)
+    if (!first || !count)
+        directory.fail("packed objects are damaged");
+    std::size_t end = *first; // of the one before: they follow one another, so that all are read in one go
+    for (std::size_t index = 0; index < *count; ++index)
     {
         const std::optional<std::size_t> id = directory.value().count();
         const std::optional<std::size_t> offset = directory.value().count();
-        if (!id || !offset || *offset > bytes.size() || first + *offset > bytes.size() || first + *offset < end)
+        if (!id || !offset || *offset > bytes.size() || *first + *offset > bytes.size() || *first + *offset < end)
             directory.fail("packed objects are damaged");
-        PdfParser parser(bytes, place, first + *offset);
+        PdfParser parser(bytes, place, *first + *offset);
         PdfObject object;
         object.value = parser.value();
         end = parser.position();
