@@ -1,7 +1,7 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
-// Guarded: what every method of the service does around its work.
+// Guarded: makes UNO exceptions, in words for a person, of whatever a method of the service throws.
 #pragma once
 
 #include "calc/document/Text.hxx"
@@ -53,12 +53,6 @@ auto guarded(const com::sun::star::uno::Reference<com::sun::star::uno::XComponen
     {
         throw com::sun::star::uno::RuntimeException(calc::toOffice(exception.what()), self);
     }
-}
-
-inline void requireDocument(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document)
-{
-    if (!document.is())
-        throw calc::UserError("no-document");
 }
 
 template <class Item> com::sun::star::uno::Sequence<Item> sequenceOf(const std::vector<Item>& items)

@@ -5,7 +5,7 @@
 
 #include "calc/document/Text.hxx"
 #include "calc/document/UserError.hxx"
-#include "commands/RunGuard.hxx"
+#include "calc/layout/WritePermission.hxx"
 #include "commands/entry/AddRow.hxx"
 #include "commands/entry/Attendance.hxx"
 #include "dialogs/entry/AttendanceDialog.hxx"
@@ -119,7 +119,7 @@ private:
         return question;
     }
 
-    /// Those of last time as far as this register has them.
+    /// The roles of last time, as far as this register has them.
     std::vector<std::string> proposedRoles(const std::vector<std::string>& roles) const
     {
         std::vector<std::string> proposed;
@@ -135,11 +135,7 @@ private:
         return place.found ? place.sheetName : mFiche.definition().registers[table].label;
     }
 
-    void write() const
-    {
-        const commands::RunGuard guard(mWindow.context, mWindow.document());
-        commands::writeAttendance(mWindow.document(), mFiche, mDraft, mMessages.text("undo.attendance"));
-    }
+    void write() const { commands::writeAttendance(mWindow.context, mWindow.document(), mFiche, mDraft); }
 
     rtl::OUString leaveText() const
     {
@@ -149,7 +145,7 @@ private:
         return mMessages.text("attendance.leave", {{"count", std::to_string(count)}});
     }
 
-    /// With what tells people of one name apart.
+    /// The name, with what tells people of the same name apart.
     std::string personText(std::uint32_t person) const
     {
         std::string text = mDraft.nameOf(person);
@@ -325,7 +321,7 @@ std::size_t registerAtCursor(const dialogs::Window& window, const commands::Fich
 
 bool RecordAttendanceCommand::enabled(const uno::Reference<sheet::XSpreadsheetDocument>& document) const
 {
-    return isWritable(document) && holdsFiche(document);
+    return calc::isWritable(document) && holdsFiche(document);
 }
 
 void RecordAttendanceCommand::run(const dialogs::Window& window) const

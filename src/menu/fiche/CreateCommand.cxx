@@ -6,11 +6,11 @@
 #include "calc/create/NewFiche.hxx"
 #include "calc/document/Text.hxx"
 #include "calc/document/UserError.hxx"
-#include "commands/RunGuard.hxx"
+#include "calc/layout/WritePermission.hxx"
 #include "commands/fiche/Create.hxx"
+#include "commands/package/Templates.hxx"
 #include "commands/settings/Options.hxx"
 #include "commands/words/Messages.hxx"
-#include "commands/words/Package.hxx"
 #include "dialogs/fiche/NewFicheDialog.hxx"
 #include "dialogs/toolkit/FilePicker.hxx"
 #include "dialogs/toolkit/MessageBox.hxx"
@@ -110,7 +110,6 @@ model::Period thisYear()
 void createIn(const dialogs::Window& window, const uno::Reference<sheet::XSpreadsheetDocument>& document,
               const NewFicheChoices& choices)
 {
-    const commands::RunGuard guard(window.context, document);
     commands::create(window.context, document,
                      {choices.templateIdOrUrl, choices.structure, choices.period, choices.sample,
                       commands::readOptions(window.context).colourDoubtful});
@@ -131,7 +130,7 @@ void createAs(const dialogs::Window& window, const NewFicheChoices& choices)
 
 bool CreateCommand::enabled(const uno::Reference<sheet::XSpreadsheetDocument>& document) const
 {
-    return isWritable(document);
+    return calc::isWritable(document);
 }
 
 void CreateCommand::run(const dialogs::Window& window) const
@@ -159,7 +158,7 @@ void CreateCommand::run(const dialogs::Window& window) const
         }
         catch (const calc::UserError&)
         {
-            // What a person can mend they mend in the dialog, with all that they had chosen.
+            // The dialog opens again with all that was chosen, so that the person can correct it.
             dialogs::showError(window, currentErrorText(window.context));
             question.proposal = *choices;
         }

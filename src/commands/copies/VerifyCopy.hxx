@@ -1,0 +1,44 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// VerifyCopy: whether an open copy still shows what it showed when it was frozen, and whether an open workbook
+// remembers making it.
+#pragma once
+
+#include "calc/share/FrozenCopy.hxx"
+#include "commands/words/Messages.hxx"
+
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ficheaction::commands
+{
+
+/// A workbook with a fiche that is open beside the copy.
+struct VerifiedSource
+{
+    std::string name;       ///< of its file
+    bool remembers = false; ///< a copy of the day of this one
+    bool sameRules = false;
+};
+
+struct VerifiedCopy
+{
+    std::optional<calc::FrozenCopy> copy; ///< empty: no frozen copy
+    std::vector<VerifiedSource> sources;
+
+    bool isIntact() const { return copy && copy->mark.grid == copy->shown; }
+};
+
+/// A run; changes nothing. A digest tells that the copy is the one that the centre gave the digest of; it is no
+/// signature.
+VerifiedCopy verifyCopy(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
+                        const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document);
+
+/// What a person is told.
+rtl::OUString verifiedText(const Messages& messages, const VerifiedCopy& verified);
+
+}
