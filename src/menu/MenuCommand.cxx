@@ -3,11 +3,15 @@
 
 #include "menu/MenuCommand.hxx"
 
+#include "menu/consolidation/ConsolidateCommand.hxx"
+#include "menu/copies/PartnerCopyCommand.hxx"
+#include "menu/copies/VerifyCopyCommand.hxx"
 #include "menu/entry/AddEventCommand.hxx"
 #include "menu/entry/ImportCommand.hxx"
 #include "menu/entry/PersonAttendancesCommand.hxx"
 #include "menu/entry/RecordAttendanceCommand.hxx"
 #include "menu/entry/SignInSheetCommand.hxx"
+#include "menu/exports/ExportResultsCommand.hxx"
 #include "menu/fiche/CreateCommand.hxx"
 #include "menu/fiche/HelpCommand.hxx"
 #include "menu/fiche/OptionsCommand.hxx"
@@ -17,10 +21,6 @@
 #include "menu/figures/RecomputeCommand.hxx"
 #include "menu/quality/CheckCommand.hxx"
 #include "menu/quality/FindDuplicatesCommand.hxx"
-#include "menu/share/ConsolidateCommand.hxx"
-#include "menu/share/ExportResultsCommand.hxx"
-#include "menu/share/PartnerCopyCommand.hxx"
-#include "menu/share/VerifyCopyCommand.hxx"
 
 namespace ficheaction::menu
 {

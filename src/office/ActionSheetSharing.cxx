@@ -4,8 +4,8 @@
 // The methods of the service that give results away.
 #include "office/ActionSheet.hxx"
 
+#include "commands/exports/ExportResults.hxx"
 #include "commands/settings/Options.hxx"
-#include "commands/share/ExportResults.hxx"
 #include "office/ConsolidateArguments.hxx"
 #include "office/CopyArguments.hxx"
 #include "office/Guarded.hxx"

@@ -4,7 +4,7 @@
 #include "office/CommandDispatch.hxx"
 
 #include "calc/document/Text.hxx"
-#include "commands/RunGuard.hxx"
+#include "commands/run/RunGuard.hxx"
 #include "dialogs/toolkit/MessageBox.hxx"
 #include "menu/ErrorText.hxx"
 #include "office/RowContextMenu.hxx"

@@ -4,8 +4,8 @@
 // ConsolidateArguments: what a macro says of a consolidation and of saved results.
 #pragma once
 
-#include "commands/share/Consolidate.hxx"
-#include "commands/share/SaveResults.hxx"
+#include "commands/consolidation/Consolidate.hxx"
+#include "commands/exports/SaveResults.hxx"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 

@@ -5,7 +5,7 @@
 // it.
 #pragma once
 
-#include "commands/share/PartnerCopy.hxx"
+#include "commands/copies/PartnerCopy.hxx"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/uno/Sequence.hxx>

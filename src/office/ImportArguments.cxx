@@ -5,7 +5,7 @@
 
 #include "calc/document/Text.hxx"
 #include "calc/document/UserError.hxx"
-#include "commands/ProgressBar.hxx"
+#include "commands/run/ProgressBar.hxx"
 #include "commands/words/Messages.hxx"
 #include "text/TextFolding.hxx"
 

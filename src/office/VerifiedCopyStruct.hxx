@@ -4,7 +4,7 @@
 // VerifiedCopyStruct: what verifying a copy came to, as the service gives it.
 #pragma once
 
-#include "commands/share/VerifyCopy.hxx"
+#include "commands/copies/VerifyCopy.hxx"
 
 #include <org/ficheaction/VerifiedCopy.hpp>
 

@@ -5,8 +5,8 @@
 
 #include "calc/create/NewFiche.hxx"
 #include "calc/document/UserError.hxx"
+#include "commands/package/Templates.hxx"
 #include "commands/words/Messages.hxx"
-#include "commands/words/Package.hxx"
 
 #include <chrono>
 

@@ -7,7 +7,7 @@
 #include "calc/grid/GridReader.hxx"
 #include "calc/stored/StoredTemplate.hxx"
 #include "commands/fiche/KeptFiches.hxx"
-#include "commands/words/Package.hxx"
+#include "commands/package/Templates.hxx"
 
 using namespace com::sun::star;
 

@@ -4,8 +4,8 @@
 // Explain: one figure of the grid with its rule in words and the rows behind it. Changes nothing.
 #pragma once
 
-#include "commands/ProgressBar.hxx"
 #include "commands/fiche/FicheData.hxx"
+#include "commands/run/ProgressBar.hxx"
 #include "commands/words/Messages.hxx"
 #include "engine/explanation/Explainer.hxx"
 #include "explain/Words.hxx"

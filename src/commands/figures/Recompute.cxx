@@ -5,9 +5,9 @@
 
 #include "calc/grid/GridReader.hxx"
 #include "calc/grid/GridWriter.hxx"
-#include "commands/ProgressBar.hxx"
 #include "commands/figures/GridFigures.hxx"
 #include "commands/figures/Remember.hxx"
+#include "commands/run/ProgressBar.hxx"
 #include "commands/words/Messages.hxx"
 #include "quality/Check.hxx"
 

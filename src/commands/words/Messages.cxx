@@ -4,7 +4,7 @@
 #include "commands/words/Messages.hxx"
 
 #include "calc/document/Text.hxx"
-#include "commands/words/Package.hxx"
+#include "commands/package/Package.hxx"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/configuration/theDefaultProvider.hpp>

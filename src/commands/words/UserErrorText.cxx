@@ -4,7 +4,7 @@
 #include "commands/words/UserErrorText.hxx"
 
 #include "calc/document/Text.hxx"
-#include "commands/words/InvalidTemplate.hxx"
+#include "commands/package/InvalidTemplate.hxx"
 #include "commands/words/TemplateErrorText.hxx"
 
 namespace ficheaction::commands

@@ -4,7 +4,7 @@
 #include "dialogs/help/HelpDialog.hxx"
 
 #include "calc/document/Text.hxx"
-#include "commands/words/HelpTopics.hxx"
+#include "commands/help/HelpTopics.hxx"
 #include "dialogs/toolkit/Dialog.hxx"
 #include "dialogs/toolkit/Listeners.hxx"
 #include "dialogs/toolkit/Stretching.hxx"

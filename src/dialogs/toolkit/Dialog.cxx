@@ -4,10 +4,10 @@
 #include "dialogs/toolkit/Dialog.hxx"
 
 #include "calc/document/Text.hxx"
-#include "commands/words/HelpTopics.hxx"
-#include "commands/words/HelpViewer.hxx"
+#include "commands/help/HelpTopics.hxx"
+#include "commands/help/HelpViewer.hxx"
+#include "commands/package/Package.hxx"
 #include "commands/words/Messages.hxx"
-#include "commands/words/Package.hxx"
 #include "dialogs/help/HelpDialog.hxx"
 
 #include <com/sun/star/awt/DialogProvider2.hpp>

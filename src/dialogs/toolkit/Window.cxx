@@ -3,7 +3,7 @@
 
 #include "dialogs/toolkit/Window.hxx"
 
-#include "commands/DocumentHold.hxx"
+#include "commands/run/DocumentHold.hxx"
 
 #include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/frame/XModel.hpp>

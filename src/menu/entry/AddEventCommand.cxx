@@ -5,8 +5,8 @@
 
 #include "calc/document/Text.hxx"
 #include "calc/document/UserError.hxx"
-#include "commands/RunGuard.hxx"
 #include "commands/entry/AddRow.hxx"
+#include "commands/run/RunGuard.hxx"
 #include "entry/FormFields.hxx"
 #include "menu/DocumentState.hxx"
 #include "menu/GoToCell.hxx"

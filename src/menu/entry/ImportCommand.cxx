@@ -3,9 +3,9 @@
 
 #include "menu/entry/ImportCommand.hxx"
 
-#include "commands/ProgressBar.hxx"
-#include "commands/RunGuard.hxx"
 #include "commands/entry/Import.hxx"
+#include "commands/run/ProgressBar.hxx"
+#include "commands/run/RunGuard.hxx"
 #include "commands/words/Messages.hxx"
 #include "dialogs/import/ImportDialog.hxx"
 #include "menu/DocumentState.hxx"

@@ -5,9 +5,9 @@
 
 #include "calc/document/Text.hxx"
 #include "calc/document/UserError.hxx"
-#include "commands/RunGuard.hxx"
 #include "commands/entry/AddRow.hxx"
 #include "commands/entry/Attendance.hxx"
+#include "commands/run/RunGuard.hxx"
 #include "dialogs/entry/AttendanceDialog.hxx"
 #include "dialogs/toolkit/MessageBox.hxx"
 #include "menu/DocumentState.hxx"

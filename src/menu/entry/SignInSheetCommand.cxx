@@ -4,8 +4,8 @@
 #include "menu/entry/SignInSheetCommand.hxx"
 
 #include "calc/document/Text.hxx"
-#include "commands/RunGuard.hxx"
 #include "commands/entry/Attendance.hxx"
+#include "commands/run/RunGuard.hxx"
 #include "dialogs/entry/SignInDialog.hxx"
 #include "dialogs/toolkit/MessageBox.hxx"
 #include "menu/DocumentState.hxx"

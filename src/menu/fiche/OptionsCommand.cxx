@@ -3,7 +3,7 @@
 
 #include "menu/fiche/OptionsCommand.hxx"
 
-#include "commands/words/Package.hxx"
+#include "commands/package/Package.hxx"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>

@@ -3,8 +3,8 @@
 
 #include "menu/figures/CompareCommand.hxx"
 
-#include "commands/RunGuard.hxx"
 #include "commands/figures/Compare.hxx"
+#include "commands/run/RunGuard.hxx"
 #include "commands/words/Messages.hxx"
 #include "dialogs/figures/ComparePeriodsDialog.hxx"
 #include "menu/DocumentState.hxx"

@@ -4,9 +4,9 @@
 #include "menu/figures/ExplainCommand.hxx"
 
 #include "calc/document/UserError.hxx"
-#include "commands/RunGuard.hxx"
 #include "commands/figures/ExplainFilter.hxx"
 #include "commands/figures/ExplainRows.hxx"
+#include "commands/run/RunGuard.hxx"
 #include "dialogs/figures/ExplainDialog.hxx"
 #include "dialogs/toolkit/MessageBox.hxx"
 #include "menu/DocumentState.hxx"

@@ -3,9 +3,9 @@
 
 #include "menu/figures/RecomputeCommand.hxx"
 
-#include "commands/RunGuard.hxx"
 #include "commands/figures/Recompute.hxx"
 #include "commands/quality/Check.hxx"
+#include "commands/run/RunGuard.hxx"
 #include "commands/words/Messages.hxx"
 #include "dialogs/figures/ReportDialog.hxx"
 #include "menu/DocumentState.hxx"

@@ -5,9 +5,9 @@
 
 #include "calc/document/Text.hxx"
 #include "calc/document/UserError.hxx"
-#include "commands/ProgressBar.hxx"
-#include "commands/RunGuard.hxx"
 #include "commands/quality/Merge.hxx"
+#include "commands/run/ProgressBar.hxx"
+#include "commands/run/RunGuard.hxx"
 #include "dialogs/quality/DuplicatesDialog.hxx"
 #include "dialogs/quality/UndoMergeDialog.hxx"
 #include "dialogs/toolkit/MessageBox.hxx"

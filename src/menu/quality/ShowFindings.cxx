@@ -4,9 +4,9 @@
 #include "menu/quality/ShowFindings.hxx"
 
 #include "calc/document/Text.hxx"
-#include "commands/ProgressBar.hxx"
-#include "commands/RunGuard.hxx"
 #include "commands/quality/Repair.hxx"
+#include "commands/run/ProgressBar.hxx"
+#include "commands/run/RunGuard.hxx"
 #include "dialogs/quality/FindingsDialog.hxx"
 #include "dialogs/quality/RepairsDialog.hxx"
 #include "dialogs/toolkit/MessageBox.hxx"

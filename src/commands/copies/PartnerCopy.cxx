@@ -1,0 +1,224 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "commands/copies/PartnerCopy.hxx"
+
+#include "calc/document/LocalTime.hxx"
+#include "calc/document/LocaleFormats.hxx"
+#include "calc/document/Text.hxx"
+#include "calc/document/UserError.hxx"
+#include "calc/share/OwnSettings.hxx"
+#include "calc/share/SharedDocument.hxx"
+#include "calc/share/StoreShared.hxx"
+#include "calc/stored/StoredCopies.hxx"
+#include "calc/stored/StoredTemplate.hxx"
+#include "commands/files/CheckedFile.hxx"
+#include "commands/partners/PersonalData.hxx"
+#include "commands/run/ProgressBar.hxx"
+#include "privacy/CopyNotices.hxx"
+#include "privacy/GridDigest.hxx"
+#include "privacy/Sha256.hxx"
+
+#include <com/sun/star/frame/XStorable.hpp>
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <stdexcept>
+
+using namespace com::sun::star;
+
+namespace ficheaction::commands
+{
+
+namespace
+{
+using Document = uno::Reference<sheet::XSpreadsheetDocument>;
+
+std::vector<privacy::TextToShare> textsOf(privacy::SharedFiche& fiche)
+{
+    std::vector<privacy::TextToShare> texts;
+    privacy::visitTexts(fiche, [&](const std::string& place, std::string& text) { texts.push_back({place, text}); });
+    return texts;
+}
+
+/// Hits and decisions are in the order of the texts.
+void applyDecisions(privacy::SharedFiche& fiche, std::span<const privacy::TextHit> hits,
+                    std::span<const privacy::HitDecision> decisions)
+{
+    std::size_t index = 0;
+    std::size_t first = 0;
+    privacy::visitTexts(fiche,
+                        [&](const std::string&, std::string& text)
+                        {
+                            std::size_t end = first;
+                            while (end < hits.size() && hits[end].text == index)
+                                ++end;
+                            if (end > first)
+                                text = privacy::decided(text, hits.subspan(first, end - first),
+                                                        decisions.subspan(first, end - first));
+                            first = end;
+                            ++index;
+                        });
+}
+
+/// Returns the places of the texts that were decided about.
+std::vector<std::string> settleTexts(const FicheData& data, privacy::SharedFiche& fiche, const DecideTexts& decide)
+{
+    const std::vector<privacy::TextToShare> texts = textsOf(fiche);
+    const std::vector<privacy::TextHit> hits = privacy::searchTexts(texts, peopleNames(data), knownWords(data));
+    if (hits.empty())
+        return {};
+    applyDecisions(fiche, hits, decide(texts, hits));
+    std::vector<std::string> places;
+    for (const privacy::TextHit& hit : hits)
+        if (places.empty() || places.back() != texts[hit.text].place)
+            places.push_back(texts[hit.text].place);
+    return places;
+}
+
+void addNotices(const uno::Reference<uno::XComponentContext>& context, const Document& document, GatheredCopy& copy,
+                const PartnerCopyChoice& choice)
+{
+    if (!copy.fiche.grid)
+        return;
+    const model::Template& definition = *copy.fiche.definition;
+    const lang::Locale locale = calc::documentLocale(document);
+    const std::string day = calc::dayText(calc::LocaleFormats(context, locale), locale, copy.fiche.grid->computedOn);
+    privacy::SharedGrid& grid = *copy.fiche.grid;
+    grid.notices = privacy::copyNotices(definition, choice.threshold, day, !copy.protection->masked.empty());
+    if (!choice.frozen)
+        return;
+    const std::string language = definition.language.substr(0, definition.language.find('-'));
+    const std::string rules = privacy::sha256(std::string_view(calc::storedTemplate(document).value_or("")));
+    grid.frozen = privacy::frozenLine(
+        {grid.computedOn, privacy::gridDigest(privacy::digestCells(grid, definition)), rules}, language);
+}
+
+std::vector<std::byte> bytesOf(const uno::Reference<uno::XComponentContext>& context, const Document& document,
+                               const privacy::SharedFiche& fiche, calc::SharedFormat format)
+{
+    const calc::SharedDocument copy(context, fiche, calc::documentLocale(document));
+    std::vector<std::byte> bytes = calc::storedBytes(copy.document(), format);
+    if (format != calc::SharedFormat::Ods)
+        return bytes;
+    return calc::withSettings(context, bytes, calc::settingsXml(copy.views()));
+}
+
+std::string placesOf(const std::vector<privacy::ProofHit>& hits)
+{
+    constexpr std::size_t most = 10;
+    std::string places;
+    for (std::size_t index = 0; index < std::min(hits.size(), most); ++index)
+        places += (index > 0 ? "\n" : "") + hits[index].source + " → " + hits[index].stream;
+    return hits.size() > most ? places + "\n…" : places;
+}
+
+privacy::ProofReport proven(const uno::Reference<uno::XComponentContext>& context, const Document& document,
+                            const FicheData& data, const privacy::SharedFiche& fiche, std::span<const std::byte> bytes)
+{
+    privacy::ProofRequest request;
+    request.values = personalValues(data);
+    request.approved = privacy::allTexts(fiche);
+    request.surroundings = surroundingsOf(context, document, request.approved);
+    std::ranges::move(privacy::allNumbers(fiche), std::back_inserter(request.approved));
+    privacy::ProofReport report;
+    try
+    {
+        report = privacy::prove(bytes, request);
+    }
+    catch (const std::runtime_error& error)
+    {
+        throw calc::UserError("share.unreadable", {{"part", error.what()}});
+    }
+    if (!report.hits.empty())
+        throw calc::UserError("share.proof", {{"places", placesOf(report.hits)}});
+    return report;
+}
+
+/// False where the document cannot be written. What was shared is not undone by undoing.
+bool remember(const Document& document, const GatheredCopy& copy)
+{
+    if (!copy.protection || uno::Reference<frame::XStorable>(document, uno::UNO_QUERY_THROW)->isReadonly())
+        return false;
+    std::vector<privacy::SharedRecord> records = earlierCopies(document);
+    privacy::SharedRecord record = copy.protection->record;
+    record.date = model::isoText(copy.fiche.grid->computedOn);
+    records.push_back(std::move(record));
+    calc::storeCopies(document, privacy::recordsJson(records));
+    return true;
+}
+
+std::string keyOf(calc::Omission::What what)
+{
+    using What = calc::Omission::What;
+    switch (what)
+    {
+    case What::OwnSheet:
+        return "own-sheet";
+    case What::OwnRows:
+        return "own-rows";
+    case What::OwnColumns:
+        return "own-columns";
+    case What::HiddenSheet:
+        return "hidden-sheet";
+    case What::HiddenRows:
+        return "hidden-rows";
+    case What::HiddenColumns:
+        return "hidden-columns";
+    case What::PeopleColumns:
+        return "people-columns";
+    case What::OwnChart:
+        return "own-chart";
+    case What::MaskedChart:
+        return "masked-chart";
+    case What::Missing:
+        return "missing";
+    }
+    return {};
+}
+}
+
+PartnerCopyReport savePartnerCopy(const uno::Reference<uno::XComponentContext>& context, const Document& document,
+                                  const rtl::OUString& url, const PartnerCopyChoice& choice, const DecideTexts& decide)
+{
+    const std::optional<calc::SharedFormat> format = calc::sharedFormatOf(url);
+    if (!format)
+        throw calc::UserError("share.format", {{"file", calc::fromOffice(url)}});
+    earlierCopies(document);
+    ProgressBar progress(document, Messages(context).text("progress.partner-copy"));
+    FicheData data(context, document, progress.part(0, 0.4));
+    GatheredCopy copy = gatherCopy(context, document, data, choice, progress.part(0.4, 0.6));
+    PartnerCopyReport report;
+    report.confirmedTexts = settleTexts(data, copy.fiche, decide);
+    addNotices(context, document, copy, choice);
+    const std::vector<std::byte> bytes = bytesOf(context, document, copy.fiche, *format);
+    const privacy::ProofReport proof = proven(context, document, data, copy.fiche, bytes);
+    writeCheckedFile(url, bytes, choice.replace);
+    report.recorded = remember(document, copy);
+    report.digest = proof.digest;
+    report.streams = proof.streams;
+    report.searched = proof.searched;
+    report.wordsOfTheCopy = proof.wordsOfTheCopy;
+    report.omissions = std::move(copy.omissions);
+    if (copy.protection)
+    {
+        report.masked = std::move(copy.protection->masked);
+        report.primary = copy.protection->primary;
+        report.secondary = copy.protection->secondary;
+        report.greedySecondary = copy.protection->greedySecondary;
+        report.optimal = copy.protection->optimal;
+    }
+    return report;
+}
+
+std::vector<rtl::OUString> omissionTexts(const calc::Omissions& omissions, const Messages& messages)
+{
+    std::vector<rtl::OUString> texts;
+    for (const calc::Omission& omission : omissions)
+        texts.push_back(messages.text("share.omission." + keyOf(omission.what),
+                                      {{"where", omission.where}, {"count", std::to_string(omission.count)}}));
+    return texts;
+}
+
+}

@@ -1,0 +1,98 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "commands/copies/VerifyCopy.hxx"
+
+#include "calc/document/Text.hxx"
+#include "calc/stored/StoredCopies.hxx"
+#include "calc/stored/StoredTemplate.hxx"
+#include "explain/RuleText.hxx"
+#include "privacy/Sha256.hxx"
+#include "privacy/disclosure/Protection.hxx"
+
+#include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/frame/XTitle.hpp>
+
+#include <algorithm>
+#include <stdexcept>
+
+using namespace com::sun::star;
+
+namespace ficheaction::commands
+{
+
+namespace
+{
+using Document = uno::Reference<sheet::XSpreadsheetDocument>;
+
+bool remembers(const Document& source, const privacy::FrozenMark& mark)
+{
+    try
+    {
+        const std::string json = calc::storedCopies(source);
+        if (json.empty())
+            return false;
+        const auto records = privacy::readRecords(json);
+        return std::ranges::any_of(records, [&](const privacy::SharedRecord& record)
+                                   { return record.date == model::isoText(mark.day); });
+    }
+    catch (const std::runtime_error&)
+    {
+        return false; // Somebody changed the property by hand: it remembers nothing that can be read.
+    }
+}
+
+std::string nameOf(const Document& document)
+{
+    const uno::Reference<frame::XTitle> titled(document, uno::UNO_QUERY);
+    return titled.is() ? calc::fromOffice(titled->getTitle()) : std::string();
+}
+
+std::vector<VerifiedSource> sourcesOf(const uno::Reference<uno::XComponentContext>& context, const Document& copy,
+                                      const privacy::FrozenMark& mark)
+{
+    std::vector<VerifiedSource> sources;
+    const uno::Reference<container::XEnumeration> open =
+        frame::Desktop::create(context)->getComponents()->createEnumeration();
+    while (open->hasMoreElements())
+    {
+        const Document document(open->nextElement(), uno::UNO_QUERY);
+        const auto rules = document.is() && document != copy ? calc::storedTemplate(document) : std::nullopt;
+        if (rules)
+            sources.push_back(
+                {nameOf(document), remembers(document, mark), privacy::sha256(std::string_view(*rules)) == mark.rules});
+    }
+    return sources;
+}
+}
+
+VerifiedCopy verifyCopy(const uno::Reference<uno::XComponentContext>& context, const Document& document)
+{
+    VerifiedCopy verified;
+    verified.copy = calc::frozenCopyIn(document);
+    if (verified.copy)
+        verified.sources = sourcesOf(context, document, verified.copy->mark);
+    return verified;
+}
+
+rtl::OUString verifiedText(const Messages& messages, const VerifiedCopy& verified)
+{
+    if (!verified.copy)
+        return messages.text("verify.not-frozen");
+    const explain::Words words(messages.language());
+    rtl::OUString text = messages.text(verified.isIntact() ? "verify.intact" : "verify.changed",
+                                       {{"day", explain::dayText(words, verified.copy->mark.day)},
+                                        {"digest", verified.copy->mark.grid},
+                                        {"shown", verified.copy->shown}});
+    for (const VerifiedSource& source : verified.sources)
+    {
+        text += "\n\n" +
+                messages.text(source.remembers ? "verify.recorded" : "verify.not-recorded", {{"source", source.name}});
+        text += " " +
+                messages.text(source.sameRules ? "verify.rules-same" : "verify.rules-other", {{"source", source.name}});
+    }
+    return text;
+}
+
+}

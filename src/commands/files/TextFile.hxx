@@ -1,0 +1,19 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// TextFile: a file that is read as a text.
+#pragma once
+
+#include <com/sun/star/uno/Reference.hxx>
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+#include <string>
+
+namespace ficheaction::commands
+{
+
+/// The text of a file. Throws UserError "file-unreadable" ({file}).
+std::string readTextFile(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
+                         const rtl::OUString& url);
+
+}

@@ -1,0 +1,59 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// Templates: the templates and sample years that the extension brings, and templates that people keep in a folder.
+#pragma once
+
+#include <com/sun/star/uno/Reference.hxx>
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace ficheaction::model
+{
+struct SampleYear;
+struct Template;
+}
+
+namespace ficheaction::commands
+{
+
+struct LoadedTemplate
+{
+    std::shared_ptr<const model::Template> definition;
+    std::string text; ///< the JSON it was read from
+};
+
+/// Reads a template. `idOrUrl` is the id of a bundled one or the URL of a file.
+/// Throws UserError "template-unknown" ({template}, {known}) or "file-unreadable" ({file}), or InvalidTemplate.
+LoadedTemplate loadTemplate(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
+                            const std::string& idOrUrl);
+
+/// Reads the template that a document holds. Throws InvalidTemplate.
+LoadedTemplate parseTemplate(const std::string& text, const std::string& name);
+
+/// URLs of the files of a folder whose names end in ".json", in order; none where there is no such folder.
+std::vector<std::string>
+templateFiles(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
+              const std::string& folder);
+
+struct BundledTemplate
+{
+    std::string id;
+    std::string title;
+    std::string language;
+    bool hasSample = false;
+};
+
+/// The bundled templates, by id.
+std::vector<BundledTemplate>
+bundledTemplates(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context);
+
+/// The sample year of a template; null where it has none.
+std::shared_ptr<const model::SampleYear>
+loadSample(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
+           const std::string& templateId);
+
+}

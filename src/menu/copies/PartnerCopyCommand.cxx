@@ -1,0 +1,177 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "menu/copies/PartnerCopyCommand.hxx"
+
+#include "calc/document/Text.hxx"
+#include "calc/document/UserError.hxx"
+#include "commands/files/CheckedFile.hxx"
+#include "commands/run/RunGuard.hxx"
+#include "commands/settings/Options.hxx"
+#include "commands/words/UserErrorText.hxx"
+#include "dialogs/copies/CopyReportDialog.hxx"
+#include "dialogs/copies/PartnerCopyDialog.hxx"
+#include "dialogs/partners/TextHitsDialog.hxx"
+#include "dialogs/toolkit/FilePicker.hxx"
+#include "dialogs/toolkit/MessageBox.hxx"
+#include "menu/DocumentState.hxx"
+#include "menu/copies/PartnerCopyText.hxx"
+
+#include <com/sun/star/frame/Desktop.hpp>
+#include <osl/file.hxx>
+
+#include <algorithm>
+
+using namespace com::sun::star;
+
+namespace ficheaction::menu
+{
+
+namespace
+{
+// Ids of the parts that no template declares; registers have ids of their own.
+constexpr char card[] = "@card";
+constexpr char grid[] = "@grid";
+constexpr char charts[] = "@charts";
+
+std::vector<dialogs::OfferedPart> offeredParts(const commands::FicheData& fiche, const commands::Messages& messages)
+{
+    const model::Template& definition = fiche.definition();
+    const auto part = [&](const char* id, const char* key) {
+        return dialogs::OfferedPart{id, calc::fromOffice(messages.text(key)), true};
+    };
+    std::vector<dialogs::OfferedPart> parts{part(card, "sharing.part-card"), part(grid, "sharing.part-grid"),
+                                            part(charts, "sharing.part-charts")};
+    for (std::size_t index = 0; index < definition.registers.size(); ++index)
+        if (definition.registers[index].shared)
+        {
+            const calc::RegisterPlace& place = fiche.layout().registers[index];
+            parts.push_back({definition.registers[index].id,
+                             place.found ? place.sheetName : definition.registers[index].label, place.found});
+        }
+    return parts;
+}
+
+commands::PartnerCopyChoice choiceOf(const dialogs::PartnerCopyAnswer& answer)
+{
+    const auto has = [&answer](const char* id)
+    { return std::find(answer.parts.begin(), answer.parts.end(), id) != answer.parts.end(); };
+    commands::PartnerCopyChoice choice;
+    choice.card = has(card);
+    choice.grid = has(grid);
+    choice.charts = has(charts);
+    std::copy_if(answer.parts.begin(), answer.parts.end(), std::back_inserter(choice.registers),
+                 [](const std::string& id) { return !id.starts_with('@'); });
+    choice.threshold = answer.threshold;
+    choice.earlierCopies = answer.earlierCopies;
+    choice.frozen = answer.frozen;
+    return choice;
+}
+
+/// What cannot be shared says so in the preview's place.
+rtl::OUString previewOf(const dialogs::Window& window, commands::FicheData& fiche, const commands::Messages& messages,
+                        const dialogs::PartnerCopyAnswer& answer)
+{
+    if (answer.parts.empty())
+        return messages.text("sharing.choose-something");
+    try
+    {
+        return previewText(commands::gatherCopy(window.context, window.document(), fiche, choiceOf(answer)), messages);
+    }
+    catch (const calc::UserError& error)
+    {
+        return commands::userErrorText(messages, error);
+    }
+}
+
+std::optional<commands::PartnerCopyChoice> askChoice(const dialogs::Window& window, const commands::Messages& messages)
+{
+    commands::FicheData fiche(window.context, window.document());
+    dialogs::PartnerCopyQuestion question;
+    question.parts = offeredParts(fiche, messages);
+    question.proposed.threshold = commands::readOptions(window.context).threshold;
+    question.hasEarlierCopies = !commands::earlierCopies(window.document()).empty();
+    question.preview = [&](const dialogs::PartnerCopyAnswer& answer)
+    { return previewOf(window, fiche, messages, answer); };
+    const std::optional<dialogs::PartnerCopyAnswer> answer = dialogs::askPartnerCopy(window, messages, question);
+    if (!answer)
+        return std::nullopt;
+    return choiceOf(*answer);
+}
+
+std::optional<rtl::OUString> askFile(const dialogs::Window& window, const commands::Messages& messages)
+{
+    return dialogs::askFileToSave(window,
+                                  {messages.text("sharing.save-as"),
+                                   {{messages.text("sharing.ods-files"), "*.ods"},
+                                    {messages.text("sharing.xlsx-files"), "*.xlsx"},
+                                    {messages.text("sharing.pdf-files"), "*.pdf"}}},
+                                  messages.text("sharing.file-name"));
+}
+
+rtl::OUString pathOf(const rtl::OUString& url)
+{
+    rtl::OUString path;
+    return osl::FileBase::getSystemPathFromFileURL(url, path) == osl::FileBase::E_None ? path : url;
+}
+
+commands::PartnerCopyReport saved(const dialogs::Window& window, const commands::Messages& messages,
+                                  const rtl::OUString& url, const commands::PartnerCopyChoice& choice)
+{
+    const commands::RunGuard guard(window.context, window.document());
+    return commands::savePartnerCopy(
+        window.context, window.document(), url, choice,
+        [&](std::span<const privacy::TextToShare> texts, std::span<const privacy::TextHit> hits)
+        {
+            std::optional<std::vector<privacy::HitDecision>> decisions =
+                dialogs::askTextHits(window, messages, texts, hits);
+            if (!decisions)
+                throw engine::Cancelled();
+            return *std::move(decisions);
+        });
+}
+
+void saveReport(const dialogs::Window& window, const commands::Messages& messages, const rtl::OUString& text)
+{
+    const std::optional<rtl::OUString> url = dialogs::askFileToSave(
+        window, {messages.text("sharing.save-report"), {{messages.text("sharing.text-files"), "*.txt"}}},
+        messages.text("sharing.report-name"));
+    if (!url)
+        return;
+    try
+    {
+        const std::string words = calc::fromOffice(text);
+        commands::writeCheckedFile(*url, std::as_bytes(std::span(words)), true);
+    }
+    catch (const calc::UserError& error)
+    {
+        dialogs::showError(window, commands::userErrorText(messages, error));
+    }
+}
+}
+
+bool PartnerCopyCommand::enabled(const uno::Reference<sheet::XSpreadsheetDocument>& document) const
+{
+    return holdsFiche(document);
+}
+
+void PartnerCopyCommand::run(const dialogs::Window& window) const
+{
+    const commands::Messages messages(window.context);
+    std::optional<commands::PartnerCopyChoice> choice = askChoice(window, messages);
+    if (!choice)
+        return;
+    const std::optional<rtl::OUString> url = askFile(window, messages);
+    if (!url)
+        return;
+    choice->replace = true; // The office's dialog has asked.
+    const commands::PartnerCopyReport report = saved(window, messages, *url, *choice);
+    const rtl::OUString text =
+        partnerCopyReportText(report, *commands::definitionIn(window.document()), pathOf(*url), messages);
+    dialogs::showCopyReport(
+        window, text,
+        {[&](const dialogs::Window& over) { saveReport(over, messages, text); },
+         [&] { frame::Desktop::create(window.context)->loadComponentFromURL(*url, "_default", 0, {}); }});
+}
+
+}
