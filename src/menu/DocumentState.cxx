@@ -5,18 +5,10 @@
 
 #include "calc/stored/StoredTemplate.hxx"
 
-#include <com/sun/star/frame/XStorable.hpp>
-
 using namespace com::sun::star;
 
 namespace ficheaction::menu
 {
-
-bool isWritable(const uno::Reference<sheet::XSpreadsheetDocument>& document)
-{
-    const uno::Reference<frame::XStorable> storable(document, uno::UNO_QUERY);
-    return storable.is() && !storable->isReadonly();
-}
 
 bool holdsFiche(const uno::Reference<sheet::XSpreadsheetDocument>& document)
 {

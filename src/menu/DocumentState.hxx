@@ -10,8 +10,6 @@
 namespace ficheaction::menu
 {
 
-bool isWritable(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document);
-
 /// Whether the document carries a template, and so a fiche action.
 bool holdsFiche(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document);
 

@@ -5,14 +5,11 @@
 
 #include "calc/document/Text.hxx"
 #include "commands/entry/AddRow.hxx"
-#include "commands/entry/Attendance.hxx"
-#include "commands/entry/SignInSheet.hxx"
 #include "commands/fiche/Create.hxx"
 #include "commands/figures/Compare.hxx"
 #include "commands/figures/Recompute.hxx"
-#include "commands/quality/Check.hxx"
+#include "commands/quality/CheckedFiche.hxx"
 #include "commands/quality/Merge.hxx"
-#include "commands/quality/Repair.hxx"
 #include "office/CompareArguments.hxx"
 #include "office/CreateArguments.hxx"
 #include "office/DuplicateStructs.hxx"
@@ -50,6 +47,36 @@ Measurement measurement(const std::string& indicator, const std::vector<std::str
     result.warnings = static_cast<sal_Int32>(warnings);
     return result;
 }
+
+uno::Sequence<Measurement> structsOf(const engine::Results& results)
+{
+    std::vector<Measurement> measurements;
+    for (const engine::IndicatorResult& result : results.indicators)
+    {
+        const std::string& id = result.indicator->id;
+        measurements.push_back(measurement(id, {}, result.total, result.alerts.size()));
+        for (const engine::Group& group : result.groups)
+            measurements.push_back(measurement(id, group.keys, group.figure, 0));
+    }
+    return sequenceOf(measurements);
+}
+
+uno::Sequence<Finding> structsOf(const std::vector<commands::ShownFinding>& found)
+{
+    std::vector<Finding> findings;
+    for (const commands::ShownFinding& finding : found)
+        findings.emplace_back(calc::toOffice(quality::severityText(finding.severity)), calc::toOffice(finding.code),
+                              calc::toOffice(finding.sheet), calc::toOffice(finding.cell), finding.message);
+    return sequenceOf(findings);
+}
+
+std::vector<std::string> textsFrom(const uno::Sequence<rtl::OUString>& texts)
+{
+    std::vector<std::string> all;
+    for (const rtl::OUString& text : texts)
+        all.push_back(calc::fromOffice(text));
+    return all;
+}
 }
 
 ActionSheet::ActionSheet(const uno::Reference<uno::XComponentContext>& context)
@@ -66,30 +93,13 @@ void ActionSheet::createWith(const uno::Reference<sheet::XSpreadsheetDocument>& 
                              const rtl::OUString& templateName, const uno::Sequence<beans::PropertyValue>& options)
 {
     guarded(mContext, static_cast<cppu::OWeakObject*>(this),
-            [&]
-            {
-                requireDocument(document);
-                commands::create(mContext, document, choicesFrom(templateName, options));
-            });
+            [&] { commands::create(mContext, document, choicesFrom(templateName, options)); });
 }
 
 uno::Sequence<Measurement> ActionSheet::recompute(const uno::Reference<sheet::XSpreadsheetDocument>& document)
 {
     return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
-                   [&]
-                   {
-                       requireDocument(document);
-                       const commands::Recomputed run = commands::recompute(mContext, document);
-                       std::vector<Measurement> measurements;
-                       for (const engine::IndicatorResult& result : run.results.indicators)
-                       {
-                           const std::string& id = result.indicator->id;
-                           measurements.push_back(measurement(id, {}, result.total, result.alerts.size()));
-                           for (const engine::Group& group : result.groups)
-                               measurements.push_back(measurement(id, group.keys, group.figure, 0));
-                       }
-                       return sequenceOf(measurements);
-                   });
+                   [&] { return structsOf(commands::recompute(mContext, document).results); });
 }
 
 void ActionSheet::comparePeriods(const uno::Reference<sheet::XSpreadsheetDocument>& document,
@@ -97,18 +107,7 @@ void ActionSheet::comparePeriods(const uno::Reference<sheet::XSpreadsheetDocumen
                                  const uno::Sequence<beans::PropertyValue>& options)
 {
     guarded(mContext, static_cast<cppu::OWeakObject*>(this),
-            [&]
-            {
-                requireDocument(document);
-                calc::GridComparison comparison = comparisonFrom(options);
-                if (periods.hasElements())
-                {
-                    const commands::Comparable fiche(mContext, document);
-                    for (const org::ficheaction::Period& period : periods)
-                        comparison.periods.push_back(fiche.named(periodFrom(period)));
-                }
-                commands::compare(mContext, document, std::move(comparison));
-            });
+            [&] { commands::compare(mContext, document, comparisonFrom(periods, options)); });
 }
 
 org::ficheaction::ImportReport ActionSheet::importRows(const uno::Reference<sheet::XSpreadsheetDocument>& document,
@@ -116,53 +115,30 @@ org::ficheaction::ImportReport ActionSheet::importRows(const uno::Reference<shee
                                                        const uno::Sequence<beans::PropertyValue>& options)
 {
     return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
-                   [&]
-                   {
-                       requireDocument(document);
-                       return office::importRows(mContext, document, sourceUrl, registerId, options);
+                   [&] {
+                       return structOf(
+                           commands::importRows(mContext, document, importChoicesFrom(sourceUrl, registerId, options)));
                    });
 }
 
 uno::Sequence<Finding> ActionSheet::check(const uno::Reference<sheet::XSpreadsheetDocument>& document)
 {
     return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
-                   [&]
-                   {
-                       requireDocument(document);
-                       const commands::FicheData fiche(mContext, document);
-                       std::vector<Finding> findings;
-                       for (const commands::ShownFinding& finding :
-                            commands::check(document, fiche, commands::Messages(mContext)))
-                           findings.emplace_back(calc::toOffice(quality::severityText(finding.severity)),
-                                                 calc::toOffice(finding.code), calc::toOffice(finding.sheet),
-                                                 calc::toOffice(finding.cell), finding.message);
-                       return sequenceOf(findings);
-                   });
+                   [&] { return structsOf(commands::checkFiche(mContext, document).findings); });
 }
 
 sal_Int32 ActionSheet::repair(const uno::Reference<sheet::XSpreadsheetDocument>& document,
                               const uno::Sequence<rtl::OUString>& codes)
 {
     return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
-                   [&]
-                   {
-                       requireDocument(document);
-                       std::vector<std::string> chosen;
-                       for (const rtl::OUString& code : codes)
-                           chosen.push_back(calc::fromOffice(code));
-                       return static_cast<sal_Int32>(commands::repair(mContext, document, chosen));
-                   });
+                   [&] { return static_cast<sal_Int32>(commands::repair(mContext, document, textsFrom(codes))); });
 }
 
 uno::Sequence<org::ficheaction::Duplicate>
 ActionSheet::findDuplicates(const uno::Reference<sheet::XSpreadsheetDocument>& document)
 {
     return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
-                   [&]
-                   {
-                       requireDocument(document);
-                       return sequenceOf(duplicatesIn(mContext, document));
-                   });
+                   [&] { return sequenceOf(structsOf(commands::findDuplicates(mContext, document))); });
 }
 
 sal_Int32 ActionSheet::mergePeople(const uno::Reference<sheet::XSpreadsheetDocument>& document,
@@ -172,11 +148,10 @@ sal_Int32 ActionSheet::mergePeople(const uno::Reference<sheet::XSpreadsheetDocum
     return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
                    [&]
                    {
-                       requireDocument(document);
-                       const commands::Merged merged =
+                       return static_cast<sal_Int32>(
                            commands::mergePeople(mContext, document, calc::fromOffice(registerId),
-                                                 calc::fromOffice(keepKey), calc::fromOffice(removeKey));
-                       return static_cast<sal_Int32>(merged.references);
+                                                 calc::fromOffice(keepKey), calc::fromOffice(removeKey))
+                               .references);
                    });
 }
 
@@ -187,7 +162,6 @@ sal_Int32 ActionSheet::undoMerge(const uno::Reference<sheet::XSpreadsheetDocumen
     return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
                    [&]
                    {
-                       requireDocument(document);
                        return static_cast<sal_Int32>(
                            commands::undoMerge(mContext, document, calc::fromOffice(registerId),
                                                calc::fromOffice(keptKey), calc::fromOffice(removedKey)));
@@ -198,18 +172,9 @@ rtl::OUString ActionSheet::addRow(const uno::Reference<sheet::XSpreadsheetDocume
                                   const rtl::OUString& registerId, const uno::Sequence<beans::PropertyValue>& values)
 {
     return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
-                   [&]
-                   {
-                       requireDocument(document);
-                       const commands::Messages messages(mContext);
-                       const commands::FicheData fiche(mContext, document);
-                       const std::size_t table = registerNamed(fiche.definition(), calc::fromOffice(registerId));
-                       const model::Register& owner = fiche.definition().registers[table];
-                       const entry::RowDraft draft =
-                           entry::draftRow(fiche.dataset(), table, valuesFrom(owner, values), fiche.localeReader());
-                       commands::requireNoProblem(messages, owner, draft);
+                   [&] {
                        return calc::toOffice(
-                           commands::addRow(document, fiche, table, draft, messages.text("undo.add-row")).key);
+                           commands::addRow(mContext, document, calc::fromOffice(registerId), valuesFrom(values)).key);
                    });
 }
 
@@ -220,17 +185,8 @@ sal_Int32 ActionSheet::recordAttendance(const uno::Reference<sheet::XSpreadsheet
     return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
                    [&]
                    {
-                       requireDocument(document);
-                       const commands::Messages messages(mContext);
-                       const commands::FicheData fiche(mContext, document);
-                       entry::AttendanceDraft draft(fiche.dataset(), commands::attendanceRegister(fiche));
-                       const std::uint32_t event =
-                           commands::eventNamed(fiche, draft.attendance(), calc::fromOffice(eventKey));
-                       sal_Int32 added = 0;
-                       for (const org::ficheaction::Attendance& each : attendances)
-                           added += addAttendance(fiche, messages, draft, event, each) ? 1 : 0;
-                       commands::writeAttendance(document, fiche, draft, messages.text("undo.attendance"));
-                       return added;
+                       return static_cast<sal_Int32>(commands::recordAttendance(
+                           mContext, document, calc::fromOffice(eventKey), attendancesFrom(attendances)));
                    });
 }
 
@@ -241,11 +197,8 @@ void ActionSheet::signInSheet(const uno::Reference<sheet::XSpreadsheetDocument>&
     guarded(mContext, static_cast<cppu::OWeakObject*>(this),
             [&]
             {
-                requireDocument(document);
-                const commands::FicheData fiche(mContext, document);
-                const std::uint32_t event =
-                    commands::eventNamed(fiche, commands::attendanceRegister(fiche), calc::fromOffice(eventKey));
-                commands::writeSignInSheet(mContext, fiche, event, signInChoicesFrom(options), calc::fromOffice(url));
+                commands::writeSignInSheet(mContext, document, calc::fromOffice(eventKey), signInChoicesFrom(options),
+                                           calc::fromOffice(url));
             });
 }
 

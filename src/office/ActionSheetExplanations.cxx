@@ -23,7 +23,6 @@ auto ofFigure(const uno::Reference<uno::XComponentContext>& context,
               const uno::Reference<sheet::XSpreadsheetDocument>& document, const commands::FigureOfGrid& which,
               const Use& use)
 {
-    requireDocument(document);
     const commands::Messages messages(context);
     commands::ExplainedFigure figure(context, document, which, messages);
     return use(figure, messages);
@@ -60,7 +59,7 @@ rtl::OUString ActionSheet::explainInSheet(const uno::Reference<sheet::XSpreadshe
                                           const rtl::OUString& indicator, const uno::Sequence<rtl::OUString>& breakdown)
 {
     const auto addSheet = [&](commands::ExplainedFigure& figure, const commands::Messages& messages)
-    { return calc::toOffice(commands::addExplanationSheet(document, figure, messages)); };
+    { return calc::toOffice(commands::addExplanationSheet(figure, messages)); };
     return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
                    [&] { return ofFigure(mContext, document, figureFrom(indicator, breakdown), addSheet); });
 }
@@ -69,7 +68,7 @@ sal_Int32 ActionSheet::explainByFilter(const uno::Reference<sheet::XSpreadsheetD
                                        const rtl::OUString& indicator, const uno::Sequence<rtl::OUString>& breakdown)
 {
     const auto filter = [&](commands::ExplainedFigure& figure, const commands::Messages& messages)
-    { return static_cast<sal_Int32>(commands::filterExplainedRows(document, figure, messages).others); };
+    { return static_cast<sal_Int32>(commands::filterExplainedRows(figure, messages).others); };
     return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
                    [&] { return ofFigure(mContext, document, figureFrom(indicator, breakdown), filter); });
 }
@@ -81,8 +80,7 @@ org::ficheaction::FigureChange ActionSheet::explainChange(const uno::Reference<s
     return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
                    [&]
                    {
-                       requireDocument(document);
-                       return structOf(commands::figureChanges(document, commands::Since::Before),
+                       return structOf(commands::figureChanges(mContext, document, commands::Since::Before),
                                        figureFrom(indicator, breakdown));
                    });
 }
@@ -94,8 +92,7 @@ ActionSheet::explainChangeSinceFrozen(const uno::Reference<sheet::XSpreadsheetDo
     return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
                    [&]
                    {
-                       requireDocument(document);
-                       return structOf(commands::figureChanges(document, commands::Since::Frozen),
+                       return structOf(commands::figureChanges(mContext, document, commands::Since::Frozen),
                                        figureFrom(indicator, breakdown));
                    });
 }
@@ -103,11 +100,7 @@ ActionSheet::explainChangeSinceFrozen(const uno::Reference<sheet::XSpreadsheetDo
 void ActionSheet::freezeFigures(const uno::Reference<sheet::XSpreadsheetDocument>& document)
 {
     guarded(mContext, static_cast<cppu::OWeakObject*>(this),
-            [&]
-            {
-                requireDocument(document);
-                commands::freezeLastRun(document, commands::Messages(mContext));
-            });
+            [&] { commands::freezeLastRun(mContext, document, commands::Messages(mContext)); });
 }
 
 }

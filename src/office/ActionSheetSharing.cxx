@@ -5,7 +5,6 @@
 #include "office/ActionSheet.hxx"
 
 #include "commands/exports/ExportResults.hxx"
-#include "commands/settings/Options.hxx"
 #include "office/ConsolidateArguments.hxx"
 #include "office/CopyArguments.hxx"
 #include "office/Guarded.hxx"
@@ -19,11 +18,7 @@ namespace ficheaction::office
 rtl::OUString ActionSheet::exportResults(const uno::Reference<sheet::XSpreadsheetDocument>& document)
 {
     return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
-                   [&]
-                   {
-                       requireDocument(document);
-                       return calc::toOffice(commands::exportResults(mContext, document));
-                   });
+                   [&] { return calc::toOffice(commands::exportResults(mContext, document)); });
 }
 
 org::ficheaction::CopyReport ActionSheet::savePartnerCopy(const uno::Reference<sheet::XSpreadsheetDocument>& document,
@@ -33,38 +28,24 @@ org::ficheaction::CopyReport ActionSheet::savePartnerCopy(const uno::Reference<s
     return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
                    [&]
                    {
-                       requireDocument(document);
-                       const commands::Messages messages(mContext);
-                       const auto definition = commands::definitionIn(document);
-                       const CopyArguments arguments =
-                           copyArgumentsFrom(*definition, commands::readOptions(mContext).threshold, options);
-                       return structOf(commands::savePartnerCopy(mContext, document, url, arguments.choice,
-                                                                 deciding(arguments.texts, *definition, messages)),
-                                       messages);
+                       return structOf(commands::savePartnerCopy(mContext, document, url, copyChoiceFrom(options)),
+                                       commands::Messages(mContext));
                    });
 }
 
 org::ficheaction::VerifiedCopy ActionSheet::verifyCopy(const uno::Reference<sheet::XSpreadsheetDocument>& document)
 {
     return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
-                   [&]
-                   {
-                       requireDocument(document);
-                       return structOf(commands::verifyCopy(mContext, document), commands::Messages(mContext));
-                   });
+                   [&] { return structOf(commands::verifyCopy(mContext, document), commands::Messages(mContext)); });
 }
 
 sal_Int32 ActionSheet::saveResults(const uno::Reference<sheet::XSpreadsheetDocument>& document,
                                    const rtl::OUString& url, const uno::Sequence<beans::PropertyValue>& options)
 {
     return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
-                   [&]
-                   {
-                       requireDocument(document);
-                       const commands::SaveChoices choices =
-                           saveChoices(url, options, commands::readOptions(mContext).threshold);
-                       const auto saved = commands::saveResults(mContext, document, url, choices);
-                       return static_cast<sal_Int32>(saved ? saved->masked : 0);
+                   [&] {
+                       return static_cast<sal_Int32>(
+                           commands::saveResults(mContext, document, url, saveChoices(url, options)).masked);
                    });
 }
 
@@ -76,7 +57,7 @@ uno::Reference<sheet::XSpreadsheetDocument> ActionSheet::consolidate(const uno::
                    [&]
                    {
                        const commands::Consolidated all =
-                           commands::consolidate(mContext, consolidateChoices(urls, options), {});
+                           commands::consolidate(mContext, consolidateChoices(urls, options));
                        notMatched = sequenceOf(all.notMatched);
                        return all.document;
                    });

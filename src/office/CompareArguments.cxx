@@ -21,7 +21,6 @@ model::Date dayFrom(const util::Date& date)
                                                              "-" + std::to_string(date.Day)}});
     return model::Date::of(date.Year, date.Month, date.Day);
 }
-}
 
 model::Period periodFrom(const org::ficheaction::Period& period)
 {
@@ -30,10 +29,14 @@ model::Period periodFrom(const org::ficheaction::Period& period)
         throw calc::UserError("period-upside-down");
     return *days;
 }
+}
 
-calc::GridComparison comparisonFrom(const uno::Sequence<beans::PropertyValue>& options)
+calc::GridComparison comparisonFrom(const uno::Sequence<org::ficheaction::Period>& periods,
+                                    const uno::Sequence<beans::PropertyValue>& options)
 {
     calc::GridComparison comparison;
+    for (const org::ficheaction::Period& period : periods)
+        comparison.periods.push_back({periodFrom(period), {}});
     for (const beans::PropertyValue& option : options)
         if (option.Name == "Evolution")
             option.Value >>= comparison.evolution;

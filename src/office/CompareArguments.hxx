@@ -13,10 +13,10 @@
 namespace ficheaction::office
 {
 
-/// Throws UserError "compared-day" ({value}), "period-upside-down".
-model::Period periodFrom(const org::ficheaction::Period& period);
-
-/// Without its periods. Throws UserError "option-unknown" ({option}, {known}).
-calc::GridComparison comparisonFrom(const com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue>& options);
+/// The periods without their headings. Throws UserError "compared-day" ({value}), "period-upside-down",
+/// "option-unknown"
+/// ({option}, {known}).
+calc::GridComparison comparisonFrom(const com::sun::star::uno::Sequence<org::ficheaction::Period>& periods,
+                                    const com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue>& options);
 
 }

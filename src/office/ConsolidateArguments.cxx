@@ -5,6 +5,7 @@
 
 #include "calc/document/Text.hxx"
 #include "calc/document/UserError.hxx"
+#include "office/CopyArguments.hxx"
 
 #include <algorithm>
 #include <array>
@@ -49,18 +50,6 @@ int thresholdOf(const beans::PropertyValue& option)
     return threshold;
 }
 
-commands::TextPolicy policyOf(const beans::PropertyValue& option)
-{
-    const std::string text = textOf(option);
-    if (text == "refuse")
-        return commands::TextPolicy::Refuse;
-    if (text == "keep")
-        return commands::TextPolicy::Keep;
-    if (text == "remove")
-        return commands::TextPolicy::Remove;
-    refuse(option, "refuse, keep, remove");
-}
-
 char separatorOf(const beans::PropertyValue& option)
 {
     const std::string text = textOf(option);
@@ -97,11 +86,10 @@ commands::ConsolidateChoices consolidateChoices(const uno::Sequence<rtl::OUStrin
     return choices;
 }
 
-commands::SaveChoices saveChoices(const rtl::OUString& url, const uno::Sequence<beans::PropertyValue>& options,
-                                  int usualThreshold)
+commands::SaveChoices saveChoices(const rtl::OUString& url, const uno::Sequence<beans::PropertyValue>& options)
 {
     SaveChoices choices;
-    choices.threshold = usualThreshold;
+    choices.disclosure.needsRecord = true; // A macro is not told otherwise.
     std::optional<commands::ResultsFormat> format = commands::formatOf(calc::fromOffice(url));
     for (const beans::PropertyValue& option : options)
         if (option.Name == "Format")
@@ -109,7 +97,7 @@ commands::SaveChoices saveChoices(const rtl::OUString& url, const uno::Sequence<
         else if (option.Name == "Inside")
             choices.inside = flagOf(option);
         else if (option.Name == "Threshold")
-            choices.threshold = thresholdOf(option);
+            choices.disclosure.threshold = thresholdOf(option);
         else if (option.Name == "Replace")
             choices.replace = flagOf(option);
         else if (option.Name == "ComparedPeriods")
@@ -117,14 +105,16 @@ commands::SaveChoices saveChoices(const rtl::OUString& url, const uno::Sequence<
         else if (option.Name == "Separator")
             choices.separator = separatorOf(option);
         else if (option.Name == "Texts")
-            choices.texts = policyOf(option);
+            choices.disclosure.texts = textRuleFrom(option);
+        else if (option.Name == "Unrecorded")
+            choices.disclosure.needsRecord = !flagOf(option);
         else if (option.Name == "Organisation")
             choices.organisation = textOf(option);
         else
             throw calc::UserError("option-unknown",
                                   {{"option", calc::fromOffice(option.Name)},
                                    {"known", "Format, Inside, Threshold, Replace, ComparedPeriods, Separator, Texts, "
-                                             "Organisation"}});
+                                             "Organisation, Unrecorded"}});
     if (!format)
         throw calc::UserError("option-value", {{"option", "Format"}, {"value", ""}, {"known", "json, csv, xml"}});
     choices.format = *format;

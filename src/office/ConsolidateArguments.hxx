@@ -17,9 +17,8 @@ commands::ConsolidateChoices
 consolidateChoices(const com::sun::star::uno::Sequence<rtl::OUString>& urls,
                    const com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue>& options);
 
-/// As XActionSheet.saveResults describes them. `usual`: the person's threshold. Throws calc::UserError.
+/// As XActionSheet.saveResults describes them. Throws calc::UserError.
 commands::SaveChoices saveChoices(const rtl::OUString& url,
-                                  const com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue>& options,
-                                  int usualThreshold);
+                                  const com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue>& options);
 
 }

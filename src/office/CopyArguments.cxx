@@ -38,14 +38,10 @@ std::vector<std::string> wordsFrom(const uno::Any& value)
     return words;
 }
 
-void takeContents(const model::Template& definition, const uno::Any& value, commands::PartnerCopyChoice& choice)
+void takeContents(const uno::Any& value, commands::PartnerCopyChoice& choice)
 {
-    choice.card = choice.grid = choice.charts = false;
-    choice.registers.clear();
+    choice.card = choice.grid = choice.charts = choice.events = choice.steps = false;
     for (const std::string& content : wordsFrom(value))
-    {
-        const auto add = [&](const std::vector<std::string>& ids)
-        { choice.registers.insert(choice.registers.end(), ids.begin(), ids.end()); };
         if (content == "card")
             choice.card = true;
         else if (content == "grid")
@@ -53,66 +49,12 @@ void takeContents(const model::Template& definition, const uno::Any& value, comm
         else if (content == "charts")
             choice.charts = true;
         else if (content == "events")
-            add(commands::sharedEvents(definition));
+            choice.events = true;
         else if (content == "steps")
-            add(commands::sharedSteps(definition));
+            choice.steps = true;
         else
             throw calc::UserError("option-value",
                                   {{"option", "Contents"}, {"value", content}, {"known", knownContents}});
-    }
-}
-
-TextRule textRuleFrom(const uno::Any& value)
-{
-    static const std::map<std::string, TextRule> rules{{"refuse", TextRule::Refuse},
-                                                       {"keep", TextRule::Keep},
-                                                       {"remove", TextRule::Remove},
-                                                       {"replace", TextRule::Replace}};
-    rtl::OUString word;
-    value >>= word;
-    const auto found = rules.find(calc::fromOffice(word));
-    if (found == rules.end())
-        throw calc::UserError(
-            "option-value",
-            {{"option", "Texts"}, {"value", calc::fromOffice(word)}, {"known", "refuse, keep, remove, replace"}});
-    return found->second;
-}
-
-const char* keyOf(privacy::HitKind kind)
-{
-    switch (kind)
-    {
-    case privacy::HitKind::FullName:
-    case privacy::HitKind::LastName:
-    case privacy::HitKind::FirstName:
-        return "share.kind.name";
-    case privacy::HitKind::Phone:
-        return "share.kind.phone";
-    case privacy::HitKind::Email:
-        return "share.kind.email";
-    case privacy::HitKind::Address:
-        return "share.kind.address";
-    case privacy::HitKind::BirthDate:
-        return "share.kind.birth-date";
-    }
-    return "share.kind.name";
-}
-
-/// Each place once with what is there, and not the words.
-std::string placesOf(std::span<const privacy::TextToShare> texts, std::span<const privacy::TextHit> hits,
-                     const commands::Messages& messages)
-{
-    std::vector<std::string> lines;
-    for (const privacy::TextHit& hit : hits)
-    {
-        std::string line = texts[hit.text].place + " (" + calc::fromOffice(messages.text(keyOf(hit.kind))) + ")";
-        if (std::find(lines.begin(), lines.end(), line) == lines.end())
-            lines.push_back(std::move(line));
-    }
-    std::string places;
-    for (const std::string& line : lines)
-        places += (places.empty() ? "" : "\n") + line;
-    return places;
 }
 
 uno::Sequence<rtl::OUString> sequenceOf(const std::vector<std::string>& texts)
@@ -123,54 +65,46 @@ uno::Sequence<rtl::OUString> sequenceOf(const std::vector<std::string>& texts)
 }
 }
 
-CopyArguments copyArgumentsFrom(const model::Template& definition, int usualThreshold,
-                                const uno::Sequence<beans::PropertyValue>& options)
+commands::PartnerCopyChoice copyChoiceFrom(const uno::Sequence<beans::PropertyValue>& options)
 {
-    CopyArguments arguments;
-    commands::PartnerCopyChoice& choice = arguments.choice;
-    choice.threshold = usualThreshold;
-    choice.registers = commands::sharedEvents(definition);
-    for (const std::string& id : commands::sharedSteps(definition))
-        choice.registers.push_back(id);
+    commands::PartnerCopyChoice choice;
     for (const beans::PropertyValue& option : options)
         if (option.Name == "Contents")
-            takeContents(definition, option.Value, choice);
+            takeContents(option.Value, choice);
         else if (option.Name == "Threshold")
         {
-            sal_Int32 threshold = choice.threshold;
-            option.Value >>= threshold;
-            choice.threshold = threshold;
+            if (sal_Int32 threshold = 0; option.Value >>= threshold)
+                choice.disclosure.threshold = threshold;
         }
         else if (option.Name == "Texts")
-            arguments.texts = textRuleFrom(option.Value);
+            choice.disclosure.texts = textRuleFrom(option);
         else if (option.Name == "Replace")
             option.Value >>= choice.replace;
         else if (option.Name == "Frozen")
             option.Value >>= choice.frozen;
         else if (option.Name == "EarlierCopies")
-            option.Value >>= choice.earlierCopies;
+            option.Value >>= choice.disclosure.earlierCopies;
         else
             throw calc::UserError("option-unknown",
                                   {{"option", calc::fromOffice(option.Name)}, {"known", knownOptions}});
-    return arguments;
+    return choice;
 }
 
-commands::DecideTexts deciding(TextRule rule, const model::Template& definition, const commands::Messages& messages)
+commands::TextRule textRuleFrom(const beans::PropertyValue& option)
 {
-    using What = privacy::HitDecision::What;
-    const std::string somebody = definition.language.starts_with("fr") ? "(une personne)" : "(somebody)";
-    return
-        [rule, somebody, &messages](std::span<const privacy::TextToShare> texts, std::span<const privacy::TextHit> hits)
-    {
-        if (rule == TextRule::Refuse)
-            throw calc::UserError("share.texts", {{"places", placesOf(texts, hits, messages)}});
-        privacy::HitDecision decision{What::Keep, {}};
-        if (rule == TextRule::Remove)
-            decision = {What::Remove, {}};
-        if (rule == TextRule::Replace)
-            decision = {What::Replace, somebody};
-        return std::vector<privacy::HitDecision>(hits.size(), decision);
-    };
+    using commands::TextRule;
+    static const std::map<std::string, TextRule> rules{{"refuse", TextRule::Refuse},
+                                                       {"keep", TextRule::Keep},
+                                                       {"remove", TextRule::Remove},
+                                                       {"replace", TextRule::Replace}};
+    rtl::OUString word;
+    option.Value >>= word;
+    const auto found = rules.find(calc::fromOffice(word));
+    if (found == rules.end())
+        throw calc::UserError("option-value", {{"option", calc::fromOffice(option.Name)},
+                                               {"value", calc::fromOffice(word)},
+                                               {"known", "refuse, keep, remove, replace"}});
+    return found->second;
 }
 
 org::ficheaction::CopyReport structOf(const commands::PartnerCopyReport& report, const commands::Messages& messages)
@@ -185,7 +119,11 @@ org::ficheaction::CopyReport structOf(const commands::PartnerCopyReport& report,
     result.streams = sequenceOf(report.streams);
     result.searchedValues = static_cast<sal_Int32>(report.searched);
     result.wordsOfTheCopy = static_cast<sal_Int32>(report.wordsOfTheCopy);
-    result.recorded = report.recorded;
+    result.recorded = report.recorded == commands::Recorded::Yes;
+    if (report.recorded == commands::Recorded::NoFigures)
+        result.notRecorded = "no-figures";
+    if (report.recorded == commands::Recorded::ReadOnly)
+        result.notRecorded = "read-only";
     return result;
 }
 

@@ -14,27 +14,14 @@
 namespace ficheaction::office
 {
 
-/// What becomes of texts that tell who somebody is.
-enum class TextRule
-{
-    Refuse,
-    Keep,
-    Remove,
-    Replace
-};
+/// As XActionSheet.savePartnerCopy describes them. Throws UserError "option-unknown" ({option}, {known}),
+/// "option-value"
+/// ({option}, {value}, {known}).
+commands::PartnerCopyChoice
+copyChoiceFrom(const com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue>& options);
 
-struct CopyArguments
-{
-    commands::PartnerCopyChoice choice;
-    TextRule texts = TextRule::Refuse;
-};
-
-/// Throws UserError "option-unknown" ({option}, {known}), "option-value" ({option}, {value}, {known}).
-CopyArguments copyArgumentsFrom(const model::Template& definition, int usualThreshold,
-                                const com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue>& options);
-
-/// Decides each hit by `rule`; Refuse throws UserError "share.texts" ({places}).
-commands::DecideTexts deciding(TextRule rule, const model::Template& definition, const commands::Messages& messages);
+/// "refuse", "keep", "remove", "replace". Throws UserError "option-value".
+commands::TextRule textRuleFrom(const com::sun::star::beans::PropertyValue& option);
 
 org::ficheaction::CopyReport structOf(const commands::PartnerCopyReport& report, const commands::Messages& messages);
 

@@ -4,8 +4,8 @@
 // DuplicateStructs: people who are in a register twice, as the service tells it.
 #pragma once
 
-#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
-#include <com/sun/star/uno/XComponentContext.hpp>
+#include "commands/quality/Duplicates.hxx"
+
 #include <org/ficheaction/Duplicate.hpp>
 
 #include <vector>
@@ -13,8 +13,6 @@
 namespace ficheaction::office
 {
 
-std::vector<org::ficheaction::Duplicate>
-duplicatesIn(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
-             const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document);
+std::vector<org::ficheaction::Duplicate> structsOf(const commands::FoundDuplicates& found);
 
 }

@@ -5,8 +5,6 @@
 
 #include "calc/document/Text.hxx"
 #include "calc/document/UserError.hxx"
-#include "commands/entry/AddRow.hxx"
-#include "roles/RowLabels.hxx"
 
 #include <com/sun/star/util/Date.hpp>
 #include <com/sun/star/util/DateTime.hpp>
@@ -18,22 +16,6 @@ namespace ficheaction::office
 
 namespace
 {
-template <class Items> std::string idsOf(const Items& items)
-{
-    std::string all;
-    for (const auto& item : items)
-        all += (all.empty() ? "" : ", ") + item.id;
-    return all;
-}
-
-std::size_t columnNamed(const model::Register& owner, const std::string& id)
-{
-    for (std::size_t column = 0; column < owner.columns.size(); ++column)
-        if (owner.columns[column].id == id)
-            return column;
-    throw calc::UserError("unknown-column", {{"register", owner.id}, {"column", id}, {"known", idsOf(owner.columns)}});
-}
-
 std::optional<model::Date> dayOf(const uno::Any& value)
 {
     util::DateTime moment;
@@ -46,7 +28,7 @@ std::optional<model::Date> dayOf(const uno::Any& value)
     return civil.ok() ? std::optional(model::Date::of(day.Year, day.Month, day.Day)) : std::nullopt;
 }
 
-model::CellValue cellFrom(const model::Column& column, const uno::Any& value)
+model::CellValue cellFrom(const std::string& column, const uno::Any& value)
 {
     rtl::OUString text;
     double number = 0;
@@ -58,7 +40,7 @@ model::CellValue cellFrom(const model::Column& column, const uno::Any& value)
         return number;
     if (const std::optional<model::Date> day = dayOf(value))
         return model::Moment{*day};
-    throw calc::UserError("value-kind", {{"column", column.id}});
+    throw calc::UserError("value-kind", {{"column", column}});
 }
 
 rtl::OUString textOf(const beans::PropertyValue& option)
@@ -83,49 +65,23 @@ commands::SignInPeople signInPeopleFrom(const beans::PropertyValue& option)
 }
 }
 
-std::size_t registerNamed(const model::Template& definition, const std::string& id)
+std::vector<commands::NamedValue> valuesFrom(const uno::Sequence<beans::PropertyValue>& values)
 {
-    for (std::size_t table = 0; table < definition.registers.size(); ++table)
-        if (definition.registers[table].id == id)
-            return table;
-    throw calc::UserError("unknown-register", {{"register", id}, {"known", idsOf(definition.registers)}});
-}
-
-std::vector<model::CellValue> valuesFrom(const model::Register& owner,
-                                         const uno::Sequence<beans::PropertyValue>& values)
-{
-    std::vector<model::CellValue> cells(owner.columns.size());
+    std::vector<commands::NamedValue> named;
     for (const beans::PropertyValue& value : values)
     {
-        const std::size_t column = columnNamed(owner, calc::fromOffice(value.Name));
-        cells[column] = cellFrom(owner.columns[column], value.Value);
+        const std::string column = calc::fromOffice(value.Name);
+        named.push_back({column, cellFrom(column, value.Value)});
     }
-    return cells;
+    return named;
 }
 
-bool addAttendance(const commands::FicheData& fiche, const commands::Messages& messages, entry::AttendanceDraft& draft,
-                   std::uint32_t event, const org::ficheaction::Attendance& given)
+std::vector<commands::NamedAttendance> attendancesFrom(const uno::Sequence<org::ficheaction::Attendance>& attendances)
 {
-    const roles::AttendanceRegister& attendance = draft.attendance();
-    const model::Register& owner = fiche.definition().registers[attendance.table];
-    std::optional<std::uint32_t> person;
-    const std::string key = calc::fromOffice(given.person);
-    if (!key.empty())
-    {
-        if (attendance.people)
-            person = roles::rowNamed(fiche.dataset(), attendance.people->table, key);
-        if (!person)
-            throw calc::UserError("unknown-person", {{"person", key}});
-    }
-    std::vector<model::CellValue> cells = valuesFrom(owner, given.details);
-    cells[attendance.event] = roles::referenceText(fiche.dataset(), attendance.events, event);
-    if (person)
-        cells[*attendance.person] = key;
-    if (attendance.weight && given.count != 0)
-        cells[*attendance.weight] = static_cast<double>(given.count);
-    entry::RowDraft row = entry::draftRow(fiche.dataset(), attendance.table, std::move(cells), fiche.localeReader());
-    commands::requireNoProblem(messages, owner, row);
-    return draft.add(event, person, std::move(row));
+    std::vector<commands::NamedAttendance> named;
+    for (const org::ficheaction::Attendance& each : attendances)
+        named.push_back({calc::fromOffice(each.person), valuesFrom(each.details), each.count});
+    return named;
 }
 
 commands::SignInChoices signInChoicesFrom(const uno::Sequence<beans::PropertyValue>& options)

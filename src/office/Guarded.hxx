@@ -55,12 +55,6 @@ auto guarded(const com::sun::star::uno::Reference<com::sun::star::uno::XComponen
     }
 }
 
-inline void requireDocument(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document)
-{
-    if (!document.is())
-        throw calc::UserError("no-document");
-}
-
 template <class Item> com::sun::star::uno::Sequence<Item> sequenceOf(const std::vector<Item>& items)
 {
     return com::sun::star::uno::Sequence<Item>(items.data(), static_cast<sal_Int32>(items.size()));

@@ -4,7 +4,7 @@
 // ImportArguments: what a macro says of an import, and what it is told afterwards.
 #pragma once
 
-#include "commands/entry/Import.hxx"
+#include "commands/entry/ImportChoices.hxx"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <org/ficheaction/ImportReport.hpp>
@@ -12,12 +12,11 @@
 namespace ficheaction::office
 {
 
-/// Imports the file at `url` (or a sheet of `document` itself, where `url` is empty) as XActionSheet.importRows
-/// describes it. Throws calc::UserError or engine::Cancelled; the document is then as it was.
-org::ficheaction::ImportReport
-importRows(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
-           const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
-           const rtl::OUString& url, const rtl::OUString& registerId,
-           const com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue>& options);
+/// As XActionSheet.importRows describes them. Throws calc::UserError "option-unknown", "option-value", "import-pair".
+commands::ImportChoices
+importChoicesFrom(const rtl::OUString& url, const rtl::OUString& registerId,
+                  const com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue>& options);
+
+org::ficheaction::ImportReport structOf(const commands::ImportReport& report);
 
 }

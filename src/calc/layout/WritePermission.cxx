@@ -53,11 +53,16 @@ std::map<std::string, std::string> named(const uno::Reference<sheet::XSpreadshee
 }
 }
 
+bool isWritable(const uno::Reference<sheet::XSpreadsheetDocument>& document)
+{
+    const uno::Reference<frame::XStorable> storable(document, uno::UNO_QUERY);
+    return storable.is() && !storable->isReadonly();
+}
+
 WritePermission::WritePermission(uno::Reference<sheet::XSpreadsheetDocument> document)
     : mDocument(std::move(document))
 {
-    const uno::Reference<frame::XStorable> storable(mDocument, uno::UNO_QUERY);
-    if (storable.is() && storable->isReadonly())
+    if (!isWritable(mDocument))
         throw UserError("read-only");
 }
 

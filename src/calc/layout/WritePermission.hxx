@@ -14,6 +14,9 @@
 namespace ficheaction::calc
 {
 
+/// Whether the document may be changed at all.
+bool isWritable(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document);
+
 class WritePermission
 {
 public:

@@ -6,6 +6,7 @@
 #include "calc/document/Text.hxx"
 #include "calc/reports/ConsolidatedSheets.hxx"
 #include "commands/consolidation/ConsolidationText.hxx"
+#include "commands/run/ProgressBar.hxx"
 
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>
 
@@ -26,7 +27,7 @@ constexpr double readingShare = 0.9;
 
 void report(const engine::Progress& progress, double share)
 {
-    if (progress && !progress(share))
+    if (!progress(share))
         throw engine::Cancelled();
 }
 
@@ -47,12 +48,15 @@ rtl::OUString textOf(const std::array<std::string, 3>& entry)
 }
 
 Consolidated consolidate(const uno::Reference<uno::XComponentContext>& context, const ConsolidateChoices& choices,
-                         const engine::Progress& progress)
+                         const uno::Reference<sheet::XSpreadsheetDocument>& shown)
 {
+    const RunGuard run(context, shown, Access::OnlyShows);
     if (choices.urls.size() > mostConsolidatedFiles)
         throw calc::UserError("consolidate-too-many", {{"count", std::to_string(choices.urls.size())},
                                                        {"most", std::to_string(mostConsolidatedFiles)}});
     const Messages messages(context);
+    ProgressBar bar(run, messages.text("progress.consolidate"));
+    const engine::Progress progress = bar.part(0, 1);
     SourceFiles files(context, messages, choices.samePeopleOnce);
     for (std::size_t file = 0; file < choices.urls.size(); ++file)
     {

@@ -6,7 +6,6 @@
 
 #include "commands/consolidation/SourceFiles.hxx"
 #include "consolidate/Consolidation.hxx"
-#include "engine/evaluation/Evaluation.hxx"
 
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 
@@ -36,10 +35,11 @@ struct Consolidated
     std::vector<rtl::OUString> notMatched; ///< what the second sheet lists, a text each
 };
 
-/// Throws UserError "consolidate-none" where no file could be read, "consolidate-too-many", or engine::Cancelled. No
-/// file is changed.
+/// A run. Shows how far it has come in the window of `shown`, where there is one. Throws UserError "consolidate-none"
+/// where no file could be read, "consolidate-too-many", or engine::Cancelled. No file is changed.
 Consolidated consolidate(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
-                         const ConsolidateChoices& choices, const engine::Progress& progress);
+                         const ConsolidateChoices& choices,
+                         const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& shown = {});
 
 /// The files that can be consolidated in a folder, by name: results as JSON, .ods, .fods and .xlsx.
 std::vector<std::string>

@@ -10,12 +10,9 @@
 #include "calc/share/ChartReading.hxx"
 #include "calc/share/GridReading.hxx"
 #include "calc/share/RegisterReading.hxx"
-#include "calc/stored/StoredCopies.hxx"
 #include "commands/figures/GridFigures.hxx"
 
 #include <algorithm>
-#include <array>
-#include <stdexcept>
 
 using namespace com::sun::star;
 
@@ -26,31 +23,16 @@ namespace
 {
 using Document = uno::Reference<sheet::XSpreadsheetDocument>;
 
-std::vector<std::string> sharedRegisters(const model::Template& definition, bool dated)
-{
-    std::vector<std::string> ids;
-    for (const model::Register& each : definition.registers)
-        if (each.shared && !each.date.steps.empty() == dated)
-            ids.push_back(each.id);
-    return ids;
-}
-
-void requireThreshold(int threshold)
-{
-    constexpr std::array allowed{0, 3, 5, 11};
-    if (std::find(allowed.begin(), allowed.end(), threshold) == allowed.end())
-        throw calc::UserError("share.threshold", {{"value", std::to_string(threshold)}});
-}
-
 class Gathering
 {
 public:
     Gathering(const uno::Reference<uno::XComponentContext>& context, const Document& document, FicheData& fiche,
-              const PartnerCopyChoice& choice)
+              const PartnerCopyChoice& choice, const Disclosure& disclosure)
         : mContext(context)
         , mDocument(document)
         , mData(fiche)
         , mChoice(choice)
+        , mDisclosure(disclosure)
     {
         // The copy may outlive the fiche's data.
         mCopy.fiche.definition = std::make_shared<const model::Template>(fiche.definition());
@@ -74,10 +56,7 @@ private:
         const model::Template& definition = *mCopy.fiche.definition;
         const calc::StaffEntries entries = calc::readStaffEntries(mDocument, mData.definition(), mData.layout());
         const std::vector<engine::Results> figures = gridFigures(mData, entries.baselines, progress);
-        const std::vector<privacy::SharedRecord> earlier =
-            mChoice.earlierCopies ? earlierCopies(mDocument) : std::vector<privacy::SharedRecord>();
-        privacy::Protection protection =
-            privacy::protect(mData.definition(), figures, {mChoice.threshold}, earlier, progress);
+        privacy::Protection protection = mDisclosure.protect(mData, figures, progress);
         std::optional<calc::GridReading> reading = calc::readSharedGrid(
             mDocument, definition, mData.layout(), calc::gridLanguage(mContext, mDocument, definition),
             protection.results, mCopy.fiche.title, mCopy.omissions);
@@ -91,13 +70,19 @@ private:
         mCopy.protection->results.clear(); // they point into the fiche's data
     }
 
+    bool goes(const model::Register& owner) const
+    {
+        const auto& others = mChoice.registers;
+        return (owner.date.steps.empty() ? mChoice.steps : mChoice.events) ||
+               std::find(others.begin(), others.end(), owner.id) != others.end();
+    }
+
     void gatherRegisters()
     {
         for (std::size_t index = 0; index < mData.definition().registers.size(); ++index)
         {
             const model::Register& owner = mData.definition().registers[index];
-            const auto& chosen = mChoice.registers;
-            if (!owner.shared || std::find(chosen.begin(), chosen.end(), owner.id) == chosen.end())
+            if (!owner.shared || !goes(owner))
                 continue;
             if (auto table = calc::readSharedTable(mDocument, mData.layout(), mData.dataset(), index, mCopy.omissions))
                 mCopy.fiche.tables.push_back(std::move(*table));
@@ -108,40 +93,16 @@ private:
     const Document& mDocument;
     FicheData& mData;
     const PartnerCopyChoice& mChoice;
+    const Disclosure& mDisclosure;
     GatheredCopy mCopy;
 };
 }
 
-std::vector<std::string> sharedEvents(const model::Template& definition)
-{
-    return sharedRegisters(definition, true);
-}
-
-std::vector<std::string> sharedSteps(const model::Template& definition)
-{
-    return sharedRegisters(definition, false);
-}
-
-std::vector<privacy::SharedRecord> earlierCopies(const Document& document)
-{
-    const std::string json = calc::storedCopies(document);
-    if (json.empty())
-        return {};
-    try
-    {
-        return privacy::readRecords(json);
-    }
-    catch (const std::runtime_error&)
-    {
-        throw calc::UserError("share.record-damaged");
-    }
-}
-
 GatheredCopy gatherCopy(const uno::Reference<uno::XComponentContext>& context, const Document& document,
-                        FicheData& fiche, const PartnerCopyChoice& choice, const engine::Progress& progress)
+                        FicheData& fiche, const PartnerCopyChoice& choice, const Disclosure& disclosure,
+                        const engine::Progress& progress)
 {
-    requireThreshold(choice.threshold);
-    return Gathering(context, document, fiche, choice).gather(progress);
+    return Gathering(context, document, fiche, choice, disclosure).gather(progress);
 }
 
 }

@@ -5,9 +5,8 @@
 #pragma once
 
 #include "calc/share/Omissions.hxx"
-#include "commands/fiche/FicheData.hxx"
+#include "commands/partners/Disclosure.hxx"
 #include "privacy/SharedFiche.hxx"
-#include "privacy/disclosure/Protection.hxx"
 
 #include <optional>
 #include <string>
@@ -21,17 +20,14 @@ struct PartnerCopyChoice
 {
     bool card = true;
     bool grid = true;
-    bool charts = true;                 ///< of the grid's sheet; only with the grid
-    std::vector<std::string> registers; ///< ids of shared registers
-    int threshold = 5;                  ///< figures of fewer people are kept back; 0: none; else 3, 5, 11
-    bool earlierCopies = true;          ///< figures are kept back that earlier copies would help to tell
-    bool frozen = false;                ///< the grid carries its digest
-    bool replace = false;               ///< a file that is there is replaced
+    bool charts = true;                   ///< of the grid's sheet; only with the grid
+    bool events = true;                   ///< all shared registers with a date
+    bool steps = true;                    ///< all shared registers without one
+    std::vector<std::string> registers{}; ///< ids of others that go
+    bool frozen = false;                  ///< the grid carries its digest
+    bool replace = false;                 ///< a file that is there is replaced
+    DisclosureChoice disclosure{};
 };
-
-/// The ids of the registers that may go: lists of events (which have a date), then lists of steps (which have none).
-std::vector<std::string> sharedEvents(const model::Template& definition);
-std::vector<std::string> sharedSteps(const model::Template& definition);
 
 struct GatheredCopy
 {
@@ -41,14 +37,10 @@ struct GatheredCopy
 };
 
 /// Computes the figures and reads what was chosen. Changes nothing.
-/// Throws calc::UserError, also "share.nothing" where nothing would be in the copy, "share.threshold" ({value}),
-/// "share.record-damaged", and engine::Cancelled.
+/// Throws calc::UserError, also "share.nothing" where nothing would be in the copy, and engine::Cancelled.
 GatheredCopy gatherCopy(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
                         const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
-                        FicheData& fiche, const PartnerCopyChoice& choice, const engine::Progress& progress = {});
-
-/// The records of earlier copies. Throws calc::UserError "share.record-damaged".
-std::vector<privacy::SharedRecord>
-earlierCopies(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document);
+                        FicheData& fiche, const PartnerCopyChoice& choice, const Disclosure& disclosure,
+                        const engine::Progress& progress = {});
 
 }

@@ -10,7 +10,6 @@
 #include "calc/share/OwnSettings.hxx"
 #include "calc/share/SharedDocument.hxx"
 #include "calc/share/StoreShared.hxx"
-#include "calc/stored/StoredCopies.hxx"
 #include "calc/stored/StoredTemplate.hxx"
 #include "commands/files/CheckedFile.hxx"
 #include "commands/partners/PersonalData.hxx"
@@ -19,11 +18,8 @@
 #include "privacy/GridDigest.hxx"
 #include "privacy/Sha256.hxx"
 
-#include <com/sun/star/frame/XStorable.hpp>
-
 #include <algorithm>
 #include <iterator>
-#include <set>
 #include <stdexcept>
 
 using namespace com::sun::star;
@@ -35,50 +31,8 @@ namespace
 {
 using Document = uno::Reference<sheet::XSpreadsheetDocument>;
 
-std::vector<privacy::TextToShare> textsOf(privacy::SharedFiche& fiche)
-{
-    std::vector<privacy::TextToShare> texts;
-    privacy::visitTexts(fiche, [&](const std::string& place, std::string& text) { texts.push_back({place, text}); });
-    return texts;
-}
-
-/// Hits and decisions are in the order of the texts.
-void applyDecisions(privacy::SharedFiche& fiche, std::span<const privacy::TextHit> hits,
-                    std::span<const privacy::HitDecision> decisions)
-{
-    std::size_t index = 0;
-    std::size_t first = 0;
-    privacy::visitTexts(fiche,
-                        [&](const std::string&, std::string& text)
-                        {
-                            std::size_t end = first;
-                            while (end < hits.size() && hits[end].text == index)
-                                ++end;
-                            if (end > first)
-                                text = privacy::decided(text, hits.subspan(first, end - first),
-                                                        decisions.subspan(first, end - first));
-                            first = end;
-                            ++index;
-                        });
-}
-
-/// Returns the places of the texts that were decided about.
-std::vector<std::string> settleTexts(const FicheData& data, privacy::SharedFiche& fiche, const DecideTexts& decide)
-{
-    const std::vector<privacy::TextToShare> texts = textsOf(fiche);
-    const std::vector<privacy::TextHit> hits = privacy::searchTexts(texts, peopleNames(data), knownWords(data));
-    if (hits.empty())
-        return {};
-    applyDecisions(fiche, hits, decide(texts, hits));
-    std::vector<std::string> places;
-    for (const privacy::TextHit& hit : hits)
-        if (places.empty() || places.back() != texts[hit.text].place)
-            places.push_back(texts[hit.text].place);
-    return places;
-}
-
 void addNotices(const uno::Reference<uno::XComponentContext>& context, const Document& document, GatheredCopy& copy,
-                const PartnerCopyChoice& choice)
+                const PartnerCopyChoice& choice, int threshold)
 {
     if (!copy.fiche.grid)
         return;
@@ -86,7 +40,7 @@ void addNotices(const uno::Reference<uno::XComponentContext>& context, const Doc
     const lang::Locale locale = calc::documentLocale(document);
     const std::string day = calc::dayText(calc::LocaleFormats(context, locale), locale, copy.fiche.grid->computedOn);
     privacy::SharedGrid& grid = *copy.fiche.grid;
-    grid.notices = privacy::copyNotices(definition, choice.threshold, day, !copy.protection->masked.empty());
+    grid.notices = privacy::copyNotices(definition, threshold, day, !copy.protection->masked.empty());
     if (!choice.frozen)
         return;
     const std::string language = definition.language.substr(0, definition.language.find('-'));
@@ -136,19 +90,6 @@ privacy::ProofReport proven(const uno::Reference<uno::XComponentContext>& contex
     return report;
 }
 
-/// False where the document cannot be written. What was shared is not undone by undoing.
-bool remember(const Document& document, const GatheredCopy& copy)
-{
-    if (!copy.protection || uno::Reference<frame::XStorable>(document, uno::UNO_QUERY_THROW)->isReadonly())
-        return false;
-    std::vector<privacy::SharedRecord> records = earlierCopies(document);
-    privacy::SharedRecord record = copy.protection->record;
-    record.date = model::isoText(copy.fiche.grid->computedOn);
-    records.push_back(std::move(record));
-    calc::storeCopies(document, privacy::recordsJson(records));
-    return true;
-}
-
 std::string keyOf(calc::Omission::What what)
 {
     using What = calc::Omission::What;
@@ -180,22 +121,24 @@ std::string keyOf(calc::Omission::What what)
 }
 
 PartnerCopyReport savePartnerCopy(const uno::Reference<uno::XComponentContext>& context, const Document& document,
-                                  const rtl::OUString& url, const PartnerCopyChoice& choice, const DecideTexts& decide)
+                                  const rtl::OUString& url, const PartnerCopyChoice& choice)
 {
+    const RunGuard run(context, document, Access::Reads);
     const std::optional<calc::SharedFormat> format = calc::sharedFormatOf(url);
     if (!format)
         throw calc::UserError("share.format", {{"file", calc::fromOffice(url)}});
-    earlierCopies(document);
-    ProgressBar progress(document, Messages(context).text("progress.partner-copy"));
+    const Disclosure disclosure(context, document, choice.disclosure);
+    ProgressBar progress(run, Messages(context).text("progress.partner-copy"));
     FicheData data(context, document, progress.part(0, 0.4));
-    GatheredCopy copy = gatherCopy(context, document, data, choice, progress.part(0.4, 0.6));
+    GatheredCopy copy = gatherCopy(context, document, data, choice, disclosure, progress.part(0.4, 0.6));
     PartnerCopyReport report;
-    report.confirmedTexts = settleTexts(data, copy.fiche, decide);
-    addNotices(context, document, copy, choice);
+    report.confirmedTexts =
+        disclosure.settleTexts(data, [&](const auto& visit) { privacy::visitTexts(copy.fiche, visit); });
+    addNotices(context, document, copy, choice, disclosure.threshold());
     const std::vector<std::byte> bytes = bytesOf(context, document, copy.fiche, *format);
     const privacy::ProofReport proof = proven(context, document, data, copy.fiche, bytes);
     writeCheckedFile(url, bytes, choice.replace);
-    report.recorded = remember(document, copy);
+    report.recorded = disclosure.record(copy.protection ? std::optional(copy.protection->record) : std::nullopt);
     report.digest = proof.digest;
     report.streams = proof.streams;
     report.searched = proof.searched;

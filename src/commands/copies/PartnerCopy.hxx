@@ -6,18 +6,12 @@
 
 #include "commands/copies/GatheredCopy.hxx"
 #include "commands/words/Messages.hxx"
-#include "privacy/text/TextSearch.hxx"
 
-#include <functional>
-#include <span>
+#include <string>
+#include <vector>
 
 namespace ficheaction::commands
 {
-
-/// Asked where texts of the copy tell who somebody is: one decision for each hit, in their order. Throws to share
-/// nothing.
-using DecideTexts = std::function<std::vector<privacy::HitDecision>(std::span<const privacy::TextToShare> texts,
-                                                                    std::span<const privacy::TextHit> hits)>;
 
 struct PartnerCopyReport
 {
@@ -32,17 +26,17 @@ struct PartnerCopyReport
     std::vector<std::string> streams;        ///< parts of the file that were searched
     std::size_t searched = 0;                ///< personal values that were searched
     std::size_t wordsOfTheCopy = 0;          ///< of these, values that are words of texts of the copy too
-    bool recorded = false;                   ///< the source remembers the copy, once it is saved
+    Recorded recorded = Recorded::NoFigures;
 };
 
-/// Makes the copy and writes it to `url`; its end (.ods, .xlsx, .pdf) says the format. The source stays as it is, but
-/// that it remembers what was shared, and only once the file is in place. What fails leaves no file.
-/// Throws as gatherCopy does, calc::UserError "share.format" ({file}), "share.proof" ({places}), "share.unreadable"
-/// ({part}), what `decide` throws, and what writeCheckedFile throws.
+/// A run: makes the copy and writes it to `url`; its end (.ods, .xlsx, .pdf) says the format. The source stays as it
+/// is, but that it remembers what was shared, and only once the file is in place. What fails leaves no file. Throws as
+/// Disclosure, gatherCopy and writeCheckedFile do, and calc::UserError "share.format" ({file}), "share.proof"
+/// ({places}), "share.unreadable" ({part}).
 PartnerCopyReport
 savePartnerCopy(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
                 const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
-                const rtl::OUString& url, const PartnerCopyChoice& choice, const DecideTexts& decide);
+                const rtl::OUString& url, const PartnerCopyChoice& choice);
 
 /// One line for each thing that was left out, in the office's language.
 std::vector<rtl::OUString> omissionTexts(const calc::Omissions& omissions, const Messages& messages);

@@ -4,18 +4,18 @@
 #include "commands/copies/VerifyCopy.hxx"
 
 #include "calc/document/Text.hxx"
-#include "calc/stored/StoredCopies.hxx"
+#include "calc/document/UserError.hxx"
 #include "calc/stored/StoredTemplate.hxx"
+#include "commands/partners/Disclosure.hxx"
+#include "commands/run/RunGuard.hxx"
 #include "explain/RuleText.hxx"
 #include "privacy/Sha256.hxx"
-#include "privacy/disclosure/Protection.hxx"
 
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XTitle.hpp>
 
 #include <algorithm>
-#include <stdexcept>
 
 using namespace com::sun::star;
 
@@ -30,14 +30,11 @@ bool remembers(const Document& source, const privacy::FrozenMark& mark)
 {
     try
     {
-        const std::string json = calc::storedCopies(source);
-        if (json.empty())
-            return false;
-        const auto records = privacy::readRecords(json);
+        const auto records = earlierCopies(source);
         return std::ranges::any_of(records, [&](const privacy::SharedRecord& record)
                                    { return record.date == model::isoText(mark.day); });
     }
-    catch (const std::runtime_error&)
+    catch (const calc::UserError&)
     {
         return false; // Somebody changed the property by hand: it remembers nothing that can be read.
     }
@@ -69,6 +66,7 @@ std::vector<VerifiedSource> sourcesOf(const uno::Reference<uno::XComponentContex
 
 VerifiedCopy verifyCopy(const uno::Reference<uno::XComponentContext>& context, const Document& document)
 {
+    const RunGuard run(context, document, Access::Reads);
     VerifiedCopy verified;
     verified.copy = calc::frozenCopyIn(document);
     if (verified.copy)

@@ -1,7 +1,8 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
-// VerifyCopy: whether an open frozen copy still is what was frozen, and whether an open workbook remembers making it.
+// VerifyCopy: whether an open copy still shows what it showed when it was frozen, and whether an open workbook
+// remembers making it.
 #pragma once
 
 #include "calc/share/FrozenCopy.hxx"
@@ -32,7 +33,8 @@ struct VerifiedCopy
     bool isIntact() const { return copy && copy->mark.grid == copy->shown; }
 };
 
-/// Changes nothing. A digest tells that the copy is the one that the centre gave the digest of; it is no signature.
+/// A run; changes nothing. A digest tells that the copy is the one that the centre gave the digest of; it is no
+/// signature.
 VerifiedCopy verifyCopy(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
                         const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document);
 

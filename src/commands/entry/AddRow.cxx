@@ -8,6 +8,7 @@
 #include "calc/document/UndoContext.hxx"
 #include "calc/document/UserError.hxx"
 #include "calc/registers/RegisterWriter.hxx"
+#include "commands/run/RunGuard.hxx"
 
 #include <array>
 
@@ -16,10 +17,14 @@ using namespace com::sun::star;
 namespace ficheaction::commands
 {
 
-AddedRow addRow(const uno::Reference<sheet::XSpreadsheetDocument>& document, const FicheData& fiche, std::size_t table,
-                const entry::RowDraft& draft, const rtl::OUString& undoTitle)
+namespace
 {
-    calc::UndoContext step(uno::Reference<frame::XModel>(document, uno::UNO_QUERY_THROW), undoTitle);
+AddedRow written(const uno::Reference<uno::XComponentContext>& context,
+                 const uno::Reference<sheet::XSpreadsheetDocument>& document, const FicheData& fiche, std::size_t table,
+                 const entry::RowDraft& draft)
+{
+    calc::UndoContext step(uno::Reference<frame::XModel>(document, uno::UNO_QUERY_THROW),
+                           Messages(context).text("undo.add-row"));
     calc::RegisterWriter writer(document, fiche.definition(), fiche.layout(), step);
     const std::uint32_t row = writer.append(table, std::array{draft.cells});
     for (const entry::NewListValue& added : draft.newValues)
@@ -37,6 +42,28 @@ AddedRow addRow(const uno::Reference<sheet::XSpreadsheetDocument>& document, con
             added.cell = calc::fromOffice(calc::relativeCell(*place.columns[column], place.sheetRow(row)));
     }
     return added;
+}
+}
+
+AddedRow addRow(const uno::Reference<uno::XComponentContext>& context,
+                const uno::Reference<sheet::XSpreadsheetDocument>& document, const FicheData& fiche, std::size_t table,
+                const entry::RowDraft& draft)
+{
+    const RunGuard run(context, document, Access::Writes);
+    return written(context, document, fiche, table, draft);
+}
+
+AddedRow addRow(const uno::Reference<uno::XComponentContext>& context,
+                const uno::Reference<sheet::XSpreadsheetDocument>& document, const std::string& registerId,
+                const std::vector<NamedValue>& values)
+{
+    const RunGuard run(context, document, Access::Writes);
+    const FicheData fiche(context, document);
+    const std::size_t table = registerNamed(fiche.definition(), registerId);
+    const model::Register& owner = fiche.definition().registers[table];
+    const entry::RowDraft draft = entry::draftRow(fiche.dataset(), table, cellsOf(owner, values), fiche.localeReader());
+    requireNoProblem(Messages(context), owner, draft);
+    return written(context, document, fiche, table, draft);
 }
 
 rtl::OUString problemText(const Messages& messages, const model::Register& owner, const entry::CellProblem& problem)

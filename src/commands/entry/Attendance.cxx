@@ -6,6 +6,9 @@
 #include "calc/document/UndoContext.hxx"
 #include "calc/document/UserError.hxx"
 #include "calc/registers/RegisterWriter.hxx"
+#include "commands/entry/AddRow.hxx"
+#include "commands/run/RunGuard.hxx"
+#include "entry/RowDraft.hxx"
 #include "roles/RowLabels.hxx"
 
 using namespace com::sun::star;
@@ -30,14 +33,18 @@ std::uint32_t eventNamed(const FicheData& fiche, const roles::AttendanceRegister
     return *row;
 }
 
-void writeAttendance(const uno::Reference<sheet::XSpreadsheetDocument>& document, const FicheData& fiche,
-                     const entry::AttendanceDraft& draft, const rtl::OUString& undoTitle)
+namespace
+{
+void write(const uno::Reference<uno::XComponentContext>& context,
+           const uno::Reference<sheet::XSpreadsheetDocument>& document, const FicheData& fiche,
+           const entry::AttendanceDraft& draft)
 {
     const entry::AttendanceChanges changes = draft.changes();
     if (changes.empty())
         return;
     const std::size_t table = draft.attendance().table;
-    calc::UndoContext step(uno::Reference<frame::XModel>(document, uno::UNO_QUERY_THROW), undoTitle);
+    calc::UndoContext step(uno::Reference<frame::XModel>(document, uno::UNO_QUERY_THROW),
+                           Messages(context).text("undo.attendance"));
     calc::RegisterWriter writer(document, fiche.definition(), fiche.layout(), step);
     if (!changes.people.empty())
         writer.append(draft.attendance().people->table, changes.people);
@@ -51,6 +58,56 @@ void writeAttendance(const uno::Reference<sheet::XSpreadsheetDocument>& document
     for (const entry::NewListValue& added : changes.newValues)
         writer.addToList(added.list, added.value);
     step.commit();
+}
+
+/// False where the person is down already.
+bool add(const FicheData& fiche, const Messages& messages, entry::AttendanceDraft& draft, std::uint32_t event,
+         const NamedAttendance& given)
+{
+    const roles::AttendanceRegister& attendance = draft.attendance();
+    const model::Register& owner = fiche.definition().registers[attendance.table];
+    std::optional<std::uint32_t> person;
+    if (!given.person.empty())
+    {
+        if (attendance.people)
+            person = roles::rowNamed(fiche.dataset(), attendance.people->table, given.person);
+        if (!person)
+            throw calc::UserError("unknown-person", {{"person", given.person}});
+    }
+    std::vector<model::CellValue> cells = cellsOf(owner, given.details);
+    cells[attendance.event] = roles::referenceText(fiche.dataset(), attendance.events, event);
+    if (person)
+        cells[*attendance.person] = given.person;
+    if (attendance.weight && given.count != 0)
+        cells[*attendance.weight] = static_cast<double>(given.count);
+    entry::RowDraft row = entry::draftRow(fiche.dataset(), attendance.table, std::move(cells), fiche.localeReader());
+    requireNoProblem(messages, owner, row);
+    return draft.add(event, person, std::move(row));
+}
+}
+
+void writeAttendance(const uno::Reference<uno::XComponentContext>& context,
+                     const uno::Reference<sheet::XSpreadsheetDocument>& document, const FicheData& fiche,
+                     const entry::AttendanceDraft& draft)
+{
+    const RunGuard run(context, document, Access::Writes);
+    write(context, document, fiche, draft);
+}
+
+std::size_t recordAttendance(const uno::Reference<uno::XComponentContext>& context,
+                             const uno::Reference<sheet::XSpreadsheetDocument>& document, const std::string& eventKey,
+                             const std::vector<NamedAttendance>& attendances)
+{
+    const RunGuard run(context, document, Access::Writes);
+    const Messages messages(context);
+    const FicheData fiche(context, document);
+    entry::AttendanceDraft draft(fiche.dataset(), attendanceRegister(fiche));
+    const std::uint32_t event = eventNamed(fiche, draft.attendance(), eventKey);
+    std::size_t added = 0;
+    for (const NamedAttendance& each : attendances)
+        added += add(fiche, messages, draft, event, each) ? 1 : 0;
+    write(context, document, fiche, draft);
+    return added;
 }
 
 }

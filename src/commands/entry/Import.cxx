@@ -8,6 +8,7 @@
 #include "calc/document/UsedCells.hxx"
 #include "calc/document/UserError.hxx"
 #include "calc/registers/RegisterWriter.hxx"
+#include "commands/run/ProgressBar.hxx"
 #include "commands/settings/ImportSettings.hxx"
 #include "roles/Roles.hxx"
 
@@ -247,6 +248,22 @@ ImportReport Import::report(const Messages& messages, const imports::Plan& plan)
     std::stable_sort(report.problems.begin(), report.problems.end(),
                      [](const ImportProblem& one, const ImportProblem& other) { return one.row < other.row; });
     return report;
+}
+
+ImportReport Import::carryOut(const Messages& messages)
+{
+    const RunGuard run(mContext, mDocument, Access::Writes);
+    ProgressBar progress(run, messages.text("progress.import"));
+    return carryOut(messages, progress.part(0, 0.3), progress.part(0.3, 1));
+}
+
+ImportReport Import::carryOut(const Messages& messages, const engine::Progress& planning,
+                              const engine::Progress& writing)
+{
+    const imports::Plan made = plan(planning);
+    ImportReport told = report(messages, made);
+    write(messages, made, writing);
+    return told;
 }
 
 void Import::write(const Messages& messages, const imports::Plan& plan, const engine::Progress& progress)

@@ -95,8 +95,11 @@ public:
     imports::Plan plan(const engine::Progress& progress = {}) const;
     ImportReport report(const Messages& messages, const imports::Plan& plan) const;
 
-    /// In one undo step. Throws calc::UserError or engine::Cancelled; the document is then as it was.
-    void write(const Messages& messages, const imports::Plan& plan, const engine::Progress& progress);
+    /// A run: does what the request says, in one undo step, with a progress bar. Throws calc::UserError or
+    /// engine::Cancelled; the document is then as it was.
+    ImportReport carryOut(const Messages& messages);
+    /// The same as part of a run that goes on.
+    ImportReport carryOut(const Messages& messages, const engine::Progress& planning, const engine::Progress& writing);
 
     /// Keeps the request's mapping under a name, in place of one that has it.
     void saveMapping(const std::string& name);
@@ -114,6 +117,7 @@ private:
     void proposeRegister();
     std::vector<std::size_t> eventColumns() const;
     rtl::OUString messageOf(const Messages& messages, const imports::Problem& problem) const;
+    void write(const Messages& messages, const imports::Plan& plan, const engine::Progress& progress);
 
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> mContext;
     com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> mDocument;

@@ -8,6 +8,7 @@
 #include "calc/document/UserError.hxx"
 #include "calc/reports/SignInPages.hxx"
 #include "commands/entry/Attendance.hxx"
+#include "commands/run/RunGuard.hxx"
 #include "roles/RowLabels.hxx"
 #include "text/TextFolding.hxx"
 
@@ -173,16 +174,9 @@ public:
 private:
     uno::Reference<sheet::XSpreadsheetDocument> mDocument;
 };
-}
 
-std::optional<std::size_t> categoryColumn(const FicheData& fiche)
-{
-    const std::vector<std::size_t> inherited = inheritedColumns(fiche, attendanceRegister(fiche));
-    return inherited.empty() ? std::nullopt : std::optional(inherited.front());
-}
-
-void writeSignInSheet(const uno::Reference<uno::XComponentContext>& context, const FicheData& fiche,
-                      std::uint32_t event, const SignInChoices& choices, const std::string& url)
+void write(const uno::Reference<uno::XComponentContext>& context, const FicheData& fiche, std::uint32_t event,
+           const SignInChoices& choices, const std::string& url)
 {
     const HiddenPages pages(context, pagesOf(fiche, event, choices));
     try
@@ -194,10 +188,36 @@ void writeSignInSheet(const uno::Reference<uno::XComponentContext>& context, con
         throw calc::UserError("file-unwritable", {{"file", url}});
     }
 }
+}
 
-void openSignInSheet(const uno::Reference<uno::XComponentContext>& context, const FicheData& fiche, std::uint32_t event,
-                     const SignInChoices& choices)
+std::optional<std::size_t> categoryColumn(const FicheData& fiche)
 {
+    const std::vector<std::size_t> inherited = inheritedColumns(fiche, attendanceRegister(fiche));
+    return inherited.empty() ? std::nullopt : std::optional(inherited.front());
+}
+
+void writeSignInSheet(const uno::Reference<uno::XComponentContext>& context,
+                      const uno::Reference<sheet::XSpreadsheetDocument>& document, const FicheData& fiche,
+                      std::uint32_t event, const SignInChoices& choices, const std::string& url)
+{
+    const RunGuard run(context, document, Access::Reads);
+    write(context, fiche, event, choices, url);
+}
+
+void writeSignInSheet(const uno::Reference<uno::XComponentContext>& context,
+                      const uno::Reference<sheet::XSpreadsheetDocument>& document, const std::string& eventKey,
+                      const SignInChoices& choices, const std::string& url)
+{
+    const RunGuard run(context, document, Access::Reads);
+    const FicheData fiche(context, document);
+    write(context, fiche, eventNamed(fiche, attendanceRegister(fiche), eventKey), choices, url);
+}
+
+void openSignInSheet(const uno::Reference<uno::XComponentContext>& context,
+                     const uno::Reference<sheet::XSpreadsheetDocument>& document, const FicheData& fiche,
+                     std::uint32_t event, const SignInChoices& choices)
+{
+    const RunGuard run(context, document, Access::Reads);
     calc::makeSignInPages(context, pagesOf(fiche, event, choices), true);
 }
 

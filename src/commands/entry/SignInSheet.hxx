@@ -31,14 +31,21 @@ struct SignInChoices
 /// The column of people by which they are chosen: the first that attendances read from them. Empty where there is none.
 std::optional<std::size_t> categoryColumn(const FicheData& fiche);
 
-/// Makes it in a spreadsheet of its own that nobody sees, and writes it as PDF to `url`.
+/// A run: makes it in a spreadsheet of its own that nobody sees, and writes it as PDF to `url`.
 /// Throws UserError "no-attendances", "file-unwritable" ({file}).
 void writeSignInSheet(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
+                      const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
                       const FicheData& fiche, std::uint32_t event, const SignInChoices& choices,
                       const std::string& url);
 
-/// The same in a window, ready to be printed.
+/// The same for the event with this key. Throws besides UserError "unknown-event".
+void writeSignInSheet(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
+                      const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+                      const std::string& eventKey, const SignInChoices& choices, const std::string& url);
+
+/// A run: makes it in a window, ready to be printed.
 void openSignInSheet(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
+                     const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
                      const FicheData& fiche, std::uint32_t event, const SignInChoices& choices);
 
 }

@@ -7,6 +7,7 @@
 #include "calc/grid/ComparedColumns.hxx"
 #include "calc/grid/GridReader.hxx"
 #include "commands/figures/GridFigures.hxx"
+#include "commands/run/RunGuard.hxx"
 #include "engine/results/ResultsJson.hxx"
 
 using namespace com::sun::star;
@@ -30,6 +31,7 @@ engine::ResultsHeader headerOf(const calc::StaffEntries& entries)
 std::string exportResults(const uno::Reference<uno::XComponentContext>& context,
                           const uno::Reference<sheet::XSpreadsheetDocument>& document)
 {
+    const RunGuard run(context, document, Access::Reads);
     FicheData fiche(context, document);
     const calc::StaffEntries entries = calc::readStaffEntries(document, fiche.definition(), fiche.layout());
     const std::vector<engine::Results> figures = gridFigures(fiche, entries.baselines);

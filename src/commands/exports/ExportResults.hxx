@@ -11,8 +11,8 @@
 namespace ficheaction::commands
 {
 
-/// Computes the fiche of `document` and returns its results (design part 4; extension/templates/results.schema.json).
-/// Changes nothing. Throws calc::UserError.
+/// A run: computes the fiche of `document` and returns its results (design part 4;
+/// extension/templates/results.schema.json). Changes nothing. Throws calc::UserError.
 std::string exportResults(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
                           const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document);
 

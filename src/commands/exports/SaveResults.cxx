@@ -7,25 +7,21 @@
 #include "calc/document/Text.hxx"
 #include "calc/document/UserError.hxx"
 #include "calc/grid/ComparedColumns.hxx"
-#include "calc/stored/StoredCopies.hxx"
-#include "commands/copies/GatheredCopy.hxx"
 #include "commands/fiche/FicheSource.hxx"
 #include "commands/figures/GridFigures.hxx"
 #include "commands/files/CheckedFile.hxx"
-#include "commands/partners/PersonalData.hxx"
 #include "commands/run/ProgressBar.hxx"
 #include "commands/words/Messages.hxx"
 #include "consolidate/Adding.hxx"
 #include "exchange/ResultTexts.hxx"
 #include "exchange/ResultsCsv.hxx"
 #include "exchange/ResultsIati.hxx"
-#include "privacy/disclosure/Protection.hxx"
 
-#include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/i18n/LocaleData2.hpp>
 
 #include <algorithm>
-#include <set>
+#include <memory>
+#include <span>
 
 using namespace com::sun::star;
 
@@ -53,30 +49,21 @@ public:
         , mDocument(document)
         , mMessages(context)
         , mChoices(choices)
-        , mProgress(document, mMessages.text("progress.export"))
-        , mFiche(context, document, mProgress.part(0, 0.4))
-        , mHeader(sourceHeader(document, mFiche))
+        , mRun(context, document, Access::Reads)
+        , mProgress(mRun, mMessages.text("progress.export"))
     {
+        if (!choices.inside)
+            mDisclosure.emplace(context, document, choices.disclosure);
+        mFiche = std::make_unique<FicheData>(context, document, mProgress.part(0, 0.4));
+        mHeader = sourceHeader(document, *mFiche);
         if (choices.comparedPeriods)
-            mComparison = calc::comparisonOf(document, mFiche.layout().grid);
+            mComparison = calc::comparisonOf(document, mFiche->layout().grid);
         std::vector<model::Period> periods;
         for (const calc::ComparedPeriod& each : mComparison.periods)
             periods.push_back(each.period);
-        mFigures = gridFigures(mFiche, periods, false, baselinesOf(mHeader), mProgress.part(0.4, 0.7));
-    }
-
-    /// Keeps back what is not for partners. False where the person went back.
-    bool protect()
-    {
-        if (mChoices.inside)
-            return true;
-        privacy::Protection protection = privacy::protect(mFiche.definition(), mFigures, {mChoices.threshold},
-                                                          earlierCopies(mDocument), mProgress.part(0.7, 0.9));
-        mRecord = std::move(protection.record);
-        mFigures = std::move(protection.results);
-        mSaved.masked = protection.masked.size();
-        exchange::leaveOutQuotes(mFigures);
-        return lookAtTexts();
+        mFigures = gridFigures(*mFiche, periods, false, baselinesOf(mHeader), mProgress.part(0.4, 0.7));
+        if (mDisclosure)
+            protect();
     }
 
     std::string text() const
@@ -92,16 +79,11 @@ public:
         }
     }
 
-    /// What partners were told counts for every later copy.
-    void remember() const
+    /// Once the file is in place.
+    void remember()
     {
-        if (!mRecord || uno::Reference<frame::XStorable>(mDocument, uno::UNO_QUERY_THROW)->isReadonly())
-            return;
-        std::vector<privacy::SharedRecord> records = earlierCopies(mDocument);
-        privacy::SharedRecord record = *mRecord;
-        record.date = mHeader.computedAt.substr(0, 10);
-        records.push_back(std::move(record));
-        calc::storeCopies(mDocument, privacy::recordsJson(records));
+        if (mDisclosure)
+            mSaved.recorded = mDisclosure->record(mRecord);
     }
 
     SavedResults saved() const
@@ -114,69 +96,34 @@ public:
     }
 
 private:
-    bool lookAtTexts()
+    /// Keeps back what is not for partners.
+    void protect()
     {
-        std::vector<privacy::TextToShare> texts;
-        std::vector<std::string*> places;
-        exchange::visitTexts(mFigures, mHeader,
-                             [&](const std::string& place, std::string& text)
-                             {
-                                 texts.push_back({placeText(place), text});
-                                 places.push_back(&text);
-                             });
-        const std::vector<privacy::TextHit> hits = privacy::searchTexts(texts, peopleNames(mFiche), knownWords(mFiche));
-        if (hits.empty())
-            return true;
-        const std::optional<std::vector<privacy::HitDecision>> decisions = decisionsOn(texts, hits);
-        if (!decisions)
-            return false;
-        mSaved.texts = hits.size();
-        for (std::size_t first = 0; first < hits.size();)
-        {
-            std::size_t end = first;
-            while (end < hits.size() && hits[end].text == hits[first].text)
-                ++end;
-            const auto own = std::span(hits).subspan(first, end - first);
-            *places[hits[first].text] =
-                privacy::decided(texts[hits[first].text].text, own, std::span(*decisions).subspan(first, end - first));
-            first = end;
-        }
-        return true;
+        privacy::Protection protection = mDisclosure->protect(*mFiche, mFigures, mProgress.part(0.7, 0.9));
+        mRecord = std::move(protection.record);
+        mFigures = std::move(protection.results);
+        mSaved.masked = protection.masked.size();
+        exchange::leaveOutQuotes(mFigures);
+        mSaved.confirmedTexts =
+            mDisclosure->settleTexts(*mFiche,
+                                     [&](const auto& visit)
+                                     {
+                                         exchange::visitTexts(mFigures, mHeader,
+                                                              [&](const std::string& place, std::string& text)
+                                                              { visit(placeText(place), text); });
+                                     });
     }
 
     /// Of an indicator its label; of a part of the card its heading.
     std::string placeText(const std::string& place) const
     {
-        for (const auto& [object, indicator] : mFiche.definition().indicators())
+        for (const auto& [object, indicator] : mFiche->definition().indicators())
             if (indicator->id == place)
                 return indicator->label;
-        for (const model::CardSection& section : mFiche.definition().card)
+        for (const model::CardSection& section : mFiche->definition().card)
             if (section.id == place && !section.label.empty())
                 return section.label;
         return place;
-    }
-
-    std::optional<std::vector<privacy::HitDecision>> decisionsOn(std::span<const privacy::TextToShare> texts,
-                                                                 std::span<const privacy::TextHit> hits) const
-    {
-        using What = privacy::HitDecision::What;
-        if (mChoices.decide)
-            return mChoices.decide(texts, hits);
-        if (mChoices.texts == TextPolicy::Refuse)
-            refuse(texts, hits);
-        const What what = mChoices.texts == TextPolicy::Keep ? What::Keep : What::Remove;
-        return std::vector<privacy::HitDecision>(hits.size(), privacy::HitDecision{what, {}});
-    }
-
-    [[noreturn]] static void refuse(std::span<const privacy::TextToShare> texts, std::span<const privacy::TextHit> hits)
-    {
-        std::set<std::string> places;
-        for (const privacy::TextHit& hit : hits)
-            places.insert(texts[hit.text].place);
-        std::string names;
-        for (const std::string& place : places)
-            names += (names.empty() ? "" : ", ") + place;
-        throw calc::UserError("export-names", {{"places", names}});
     }
 
     std::string json() const
@@ -184,7 +131,7 @@ private:
         std::vector<engine::ComparedResults> compared;
         for (std::size_t index = 0; index < mComparison.periods.size(); ++index)
             compared.push_back({mComparison.periods[index].heading, &mFigures[index + 1]});
-        return engine::resultsJson(mFigures.front(), mFiche.definition(), mHeader, compared);
+        return engine::resultsJson(mFigures.front(), mFiche->definition(), mHeader, compared);
     }
 
     std::string csv() const
@@ -210,7 +157,7 @@ private:
     {
         exchange::IatiActivity activity;
         activity.organisation = mChoices.organisation;
-        activity.language = mFiche.definition().language;
+        activity.language = mFiche->definition().language;
         for (const auto& [part, text] : mHeader.action)
             if (part == "structure")
                 activity.structure = text;
@@ -219,15 +166,17 @@ private:
                 activity.addable.insert(id);
         activity.masked = calc::fromOffice(mMessages.text("export.iati-masked"));
         activity.upTo = calc::fromOffice(mMessages.text("export.iati-up-to"));
-        return exchange::resultsIati(mFigures, mFiche.definition(), mHeader, activity);
+        return exchange::resultsIati(mFigures, mFiche->definition(), mHeader, activity);
     }
 
     uno::Reference<uno::XComponentContext> mContext;
     uno::Reference<sheet::XSpreadsheetDocument> mDocument;
     Messages mMessages;
     const SaveChoices& mChoices;
+    RunGuard mRun;
     ProgressBar mProgress;
-    FicheData mFiche;
+    std::optional<Disclosure> mDisclosure; ///< none of what stays inside
+    std::unique_ptr<FicheData> mFiche;
     engine::ResultsHeader mHeader;
     calc::GridComparison mComparison;
     std::vector<Results> mFigures;
@@ -253,13 +202,11 @@ std::optional<ResultsFormat> formatNamed(const std::string& name)
     return std::nullopt;
 }
 
-std::optional<SavedResults> saveResults(const uno::Reference<uno::XComponentContext>& context,
-                                        const uno::Reference<sheet::XSpreadsheetDocument>& document,
-                                        const rtl::OUString& url, const SaveChoices& choices)
+SavedResults saveResults(const uno::Reference<uno::XComponentContext>& context,
+                         const uno::Reference<sheet::XSpreadsheetDocument>& document, const rtl::OUString& url,
+                         const SaveChoices& choices)
 {
     Export work(context, document, choices);
-    if (!work.protect())
-        return std::nullopt;
     const std::string text = work.text();
     writeCheckedFile(url, std::as_bytes(std::span(text)), choices.replace);
     work.remember();

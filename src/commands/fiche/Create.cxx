@@ -6,6 +6,7 @@
 #include "calc/create/NewFiche.hxx"
 #include "calc/document/UserError.hxx"
 #include "commands/package/Templates.hxx"
+#include "commands/run/RunGuard.hxx"
 #include "commands/words/Messages.hxx"
 
 #include <chrono>
@@ -27,6 +28,7 @@ model::Period thisYear()
 void create(const uno::Reference<uno::XComponentContext>& context,
             const uno::Reference<sheet::XSpreadsheetDocument>& document, const CreateChoices& choices)
 {
+    const RunGuard run(context, document, Access::Writes);
     const LoadedTemplate loaded = loadTemplate(context, choices.templateIdOrUrl);
     calc::NewFiche fiche{loaded.definition, loaded.text, choices.structure,
                          thisYear(),        nullptr,     choices.colourDoubtful};

@@ -24,7 +24,7 @@ struct CreateChoices
     bool colourDoubtful = true; ///< cells that are unreadable or not in their list, while typing
 };
 
-/// Throws calc::UserError; the document is then as it was.
+/// A run. Throws calc::UserError; the document is then as it was.
 void create(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
             const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
             const CreateChoices& choices);

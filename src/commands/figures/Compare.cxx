@@ -76,8 +76,13 @@ calc::ComparedPeriod Comparable::named(const model::Period& period) const
 void compare(const uno::Reference<uno::XComponentContext>& context,
              const uno::Reference<sheet::XSpreadsheetDocument>& document, calc::GridComparison comparison)
 {
+    const RunGuard run(context, document, Access::Writes);
     if (comparison.periods.empty())
         return removeColumns(context, document);
+    const Comparable fiche(context, document);
+    for (calc::ComparedPeriod& each : comparison.periods)
+        if (each.heading.empty())
+            each = fiche.named(each.period);
     putInOrder(comparison.periods);
     if (comparison.periods.size() > calc::mostComparedPeriods)
         throw calc::UserError("too-many-periods", {{"count", std::to_string(comparison.periods.size())},
@@ -86,16 +91,16 @@ void compare(const uno::Reference<uno::XComponentContext>& context,
     for (const calc::ComparedPeriod& each : comparison.periods)
         periods.push_back(each.period);
     const Messages messages(context);
-    ProgressBar progress(document, messages.text("progress.recompute"));
-    FicheData fiche(context, document, progress.part(0, 0.6));
-    const calc::StaffEntries entries = calc::readStaffEntries(document, fiche.definition(), fiche.layout());
+    ProgressBar progress(run, messages.text("progress.recompute"));
+    FicheData data(context, document, progress.part(0, 0.6));
+    const calc::StaffEntries entries = calc::readStaffEntries(document, data.definition(), data.layout());
     const std::vector<engine::Results> figures =
-        gridFigures(fiche, periods, comparison.together, entries.baselines, progress.part(0.6, 0.95));
+        gridFigures(data, periods, comparison.together, entries.baselines, progress.part(0.6, 0.95));
     // The grid's own column is written too: what made it change is to be explained as after a recompute.
     const calc::StoredMemory memory =
-        memoryAfter(calc::storedMemory(document), fiche, figures.front(), entries.baselines);
-    calc::writeComparison(context, document, fiche.definition(), fiche.layout(), comparison, figures,
-                          quality::countAlerts(fiche.dataset()), messages.text("undo.compare"), &memory);
+        memoryAfter(calc::storedMemory(document), data, figures.front(), entries.baselines);
+    calc::writeComparison(context, document, data.definition(), data.layout(), comparison, figures,
+                          quality::countAlerts(data.dataset()), messages.text("undo.compare"), &memory);
 }
 
 }

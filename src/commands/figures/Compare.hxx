@@ -38,8 +38,9 @@ private:
     calc::GridComparison mPresent;
 };
 
-/// Gives the grid the columns of `comparison`, in any order, and fills it, in one undo step; without periods takes all
-/// such columns out, and fills nothing. Throws calc::UserError or engine::Cancelled; the document is then as it was.
+/// A run: gives the grid the columns of `comparison`, in any order, and fills it, in one undo step; without periods
+/// takes all such columns out, and fills nothing. A period without a heading gets the one of its days. Throws
+/// calc::UserError or engine::Cancelled; the document is then as it was.
 void compare(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
              const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
              calc::GridComparison comparison);

@@ -81,12 +81,14 @@ std::string figureText(const Messages& messages, const model::Indicator& indicat
 ExplainedFigure::ExplainedFigure(const uno::Reference<uno::XComponentContext>& context,
                                  const uno::Reference<sheet::XSpreadsheetDocument>& document, const FigureOfGrid& which,
                                  const Messages& messages)
-    : mDocument(document)
+    : mContext(context)
+    , mDocument(document)
     , mMessages(messages)
     , mWords(messages.language())
     , mWhich(which)
 {
-    ProgressBar progress(document, messages.text("progress.explain"));
+    const RunGuard run(context, document, Access::Reads);
+    ProgressBar progress(run, messages.text("progress.explain"));
     mFiche = std::make_unique<FicheData>(context, document, progress.part(0, 0.5));
     explain(progress);
 }
@@ -94,11 +96,13 @@ ExplainedFigure::ExplainedFigure(const uno::Reference<uno::XComponentContext>& c
 ExplainedFigure::ExplainedFigure(const uno::Reference<uno::XComponentContext>& context,
                                  const uno::Reference<sheet::XSpreadsheetDocument>& document,
                                  const table::CellAddress& cell, const Messages& messages)
-    : mDocument(document)
+    : mContext(context)
+    , mDocument(document)
     , mMessages(messages)
     , mWords(messages.language())
 {
-    ProgressBar progress(document, messages.text("progress.explain"));
+    const RunGuard run(context, document, Access::Reads);
+    ProgressBar progress(run, messages.text("progress.explain"));
     mFiche = std::make_unique<FicheData>(context, document, progress.part(0, 0.5));
     find(cell, progress.part(0.5, 0.8));
     explain(progress);

@@ -55,8 +55,8 @@ public:
         std::vector<std::size_t> leftOut; ///< places in explanation->leftOut, doubtful rows first, then by reason
     };
 
-    /// Throws calc::UserError "explain-indicator" ({indicator}), "explain-part" ({part}), "explain-no-together" where
-    /// the grid has no such column, what reading throws, and engine::Cancelled.
+    /// A run. Throws calc::UserError "explain-indicator" ({indicator}), "explain-part" ({part}), "explain-no-together"
+    /// where the grid has no such column, what reading throws, and engine::Cancelled.
     ExplainedFigure(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
                     const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
                     const FigureOfGrid& which, const Messages& messages);
@@ -76,6 +76,11 @@ public:
     const std::vector<Part>& parts() const { return mParts; }
     const std::vector<engine::CellAddress>& alerts() const { return mAlerts; }
     FicheData& fiche() { return *mFiche; }
+    const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context() const { return mContext; }
+    const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document() const
+    {
+        return mDocument;
+    }
 
     std::string rule() const;
 
@@ -97,6 +102,7 @@ private:
     void addParts(const engine::Explanation& explanation, const std::string& title);
     ShownRow shown(const engine::Explanation& explanation, std::uint32_t row);
 
+    com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> mContext;
     com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> mDocument;
     const Messages& mMessages;
     explain::Words mWords;

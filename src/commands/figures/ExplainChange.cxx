@@ -7,9 +7,9 @@
 #include "calc/document/UndoContext.hxx"
 #include "calc/document/UserError.hxx"
 #include "calc/grid/GridRows.hxx"
-#include "calc/layout/WritePermission.hxx"
 #include "calc/stored/StoredMemory.hxx"
 #include "commands/figures/Explain.hxx"
+#include "commands/run/RunGuard.hxx"
 #include "explain/MemoryText.hxx"
 #include "explain/RuleText.hxx"
 
@@ -92,9 +92,10 @@ RememberedRuns rememberedRuns(const uno::Reference<sheet::XSpreadsheetDocument>&
     return runs;
 }
 
-void freezeLastRun(const uno::Reference<sheet::XSpreadsheetDocument>& document, const Messages& messages)
+void freezeLastRun(const uno::Reference<uno::XComponentContext>& context,
+                   const uno::Reference<sheet::XSpreadsheetDocument>& document, const Messages& messages)
 {
-    const calc::WritePermission permission(document);
+    const RunGuard run(context, document, Access::Writes);
     calc::StoredMemory memory = calc::storedMemory(document);
     if (!explain::runFrom(memory.last))
         throw calc::UserError("nothing-to-freeze");
@@ -104,8 +105,10 @@ void freezeLastRun(const uno::Reference<sheet::XSpreadsheetDocument>& document, 
     step.commit();
 }
 
-FigureChanges figureChanges(const uno::Reference<sheet::XSpreadsheetDocument>& document, Since since)
+FigureChanges figureChanges(const uno::Reference<uno::XComponentContext>& context,
+                            const uno::Reference<sheet::XSpreadsheetDocument>& document, Since since)
 {
+    const RunGuard run(context, document, Access::Reads);
     FigureChanges changes;
     changes.definition = definitionIn(document);
     const calc::StoredMemory memory = calc::storedMemory(document);

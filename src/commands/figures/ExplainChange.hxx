@@ -33,9 +33,10 @@ struct RememberedRuns
 RememberedRuns
 rememberedRuns(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document);
 
-/// Keeps the last recompute to compare later ones with, in place of the one that was kept, in one undo step. Throws
-/// UserError "nothing-to-freeze", "read-only".
-void freezeLastRun(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+/// A run: keeps the last recompute to compare later ones with, in place of the one that was kept, in one undo step.
+/// Throws UserError "nothing-to-freeze".
+void freezeLastRun(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
+                   const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
                    const Messages& messages);
 
 struct FigureChanges
@@ -46,8 +47,9 @@ struct FigureChanges
     std::vector<explain::ChangedFigure> figures; ///< those that differ first, in the order of the grid
 };
 
-/// Throws calc::UserError "change-unknown" where the document remembers fewer than two recomputes; "no-fiche".
-FigureChanges figureChanges(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+/// A run. Throws calc::UserError "change-unknown" where the document remembers fewer than two recomputes; "no-fiche".
+FigureChanges figureChanges(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
+                            const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
                             Since since);
 
 /// "Personnes différentes (Habitant) : 42 → 45"

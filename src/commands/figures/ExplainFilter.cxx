@@ -36,23 +36,23 @@ bool isOfSeveralRegisters(const ExplainedFigure& figure)
 }
 }
 
-calc::FilteredRows filterExplainedRows(const uno::Reference<sheet::XSpreadsheetDocument>& document,
-                                       ExplainedFigure& figure, const ExplainedFigure::Part& part, bool leftOut,
+calc::FilteredRows filterExplainedRows(ExplainedFigure& figure, const ExplainedFigure::Part& part, bool leftOut,
                                        const Messages& messages)
 {
+    const RunGuard run(figure.context(), figure.document(), Access::Writes);
     const std::size_t table = part.explanation->table;
-    ProgressBar progress(document, messages.text("progress.explain"));
-    return calc::filterRegister(
-        document, figure.fiche().layout().registers[table], figure.fiche().definition().registers[table].keyIndex(),
-        rowsOf(*part.explanation, leftOut), messages.text("undo.explain-filter"), progress.part(0, 1));
+    ProgressBar progress(run, messages.text("progress.explain"));
+    return calc::filterRegister(figure.document(), figure.fiche().layout().registers[table],
+                                figure.fiche().definition().registers[table].keyIndex(),
+                                rowsOf(*part.explanation, leftOut), messages.text("undo.explain-filter"),
+                                progress.part(0, 1));
 }
 
-calc::FilteredRows filterExplainedRows(const uno::Reference<sheet::XSpreadsheetDocument>& document,
-                                       ExplainedFigure& figure, const Messages& messages)
+calc::FilteredRows filterExplainedRows(ExplainedFigure& figure, const Messages& messages)
 {
     if (figure.parts().empty() || figure.parts().front().explanation->counted.empty())
         throw calc::UserError("filter-no-rows", {{"indicator", figure.indicator().label}});
-    return filterExplainedRows(document, figure, figure.parts().front(), false, messages);
+    return filterExplainedRows(figure, figure.parts().front(), false, messages);
 }
 
 rtl::OUString filterReport(const ExplainedFigure& figure, const ExplainedFigure::Part& part,

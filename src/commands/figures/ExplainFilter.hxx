@@ -10,17 +10,14 @@
 namespace ficheaction::commands
 {
 
-/// The rows of `part` that count, or with `leftOut` those that do not; in one undo step. Throws as
+/// A run: shows the rows of `part` that count, or with `leftOut` those that do not; in one undo step. Throws as
 /// calc::filterRegister.
-calc::FilteredRows
-filterExplainedRows(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
-                    ExplainedFigure& figure, const ExplainedFigure::Part& part, bool leftOut, const Messages& messages);
+calc::FilteredRows filterExplainedRows(ExplainedFigure& figure, const ExplainedFigure::Part& part, bool leftOut,
+                                       const Messages& messages);
 
-/// Those that count, of the first register that the figure is made of. Throws besides "filter-no-rows" ({indicator})
-/// where no row is behind the figure.
-calc::FilteredRows
-filterExplainedRows(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
-                    ExplainedFigure& figure, const Messages& messages);
+/// The same with those that count, of the first register that the figure is made of. Throws besides "filter-no-rows"
+/// ({indicator}) where no row is behind the figure.
+calc::FilteredRows filterExplainedRows(ExplainedFigure& figure, const Messages& messages);
 
 /// What a person has to know of it besides what they see; empty where there is nothing.
 rtl::OUString filterReport(const ExplainedFigure& figure, const ExplainedFigure::Part& part,

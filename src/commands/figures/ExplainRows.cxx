@@ -112,16 +112,16 @@ calc::RowsBlock blockOf(const ExplainedFigure::Part& part, const Messages& messa
 }
 }
 
-std::string addExplanationSheet(const uno::Reference<sheet::XSpreadsheetDocument>& document, ExplainedFigure& figure,
-                                const Messages& messages)
+std::string addExplanationSheet(ExplainedFigure& figure, const Messages& messages)
 {
+    const RunGuard run(figure.context(), figure.document(), Access::Writes);
     const auto word = [&](const char* key) { return calc::fromOffice(messages.text(key)); };
     calc::RowsSheet sheet;
     const std::string part = calc::partLabel(figure.keys());
     sheet.title = part.empty() ? figure.indicator().label : figure.indicator().label + " – " + part;
     sheet.name = word("explain.sheet") + " " + figure.indicator().label;
     sheet.rule = figure.rule();
-    ProgressBar progress(document, messages.text("progress.explain"));
+    ProgressBar progress(run, messages.text("progress.explain"));
     for (const ExplainedFigure::Part& each : figure.parts())
     {
         calc::RowsBlock& block = sheet.blocks.emplace_back(blockOf(each, messages));
@@ -138,7 +138,7 @@ std::string addExplanationSheet(const uno::Reference<sheet::XSpreadsheetDocument
     sheet.totalLabel = word("explain.total");
     sheet.upperLabel = word("explain.upper");
     sheet.figureLabel = word("explain.figure");
-    return calc::addRowsSheet(document, figure.fiche().definition(), figure.fiche().layout(), std::move(sheet),
+    return calc::addRowsSheet(figure.document(), figure.fiche().definition(), figure.fiche().layout(), std::move(sheet),
                               messages.text("undo.explain"), progress.part(0.1, 1));
 }
 

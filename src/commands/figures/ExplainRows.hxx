@@ -9,10 +9,8 @@
 namespace ficheaction::commands
 {
 
-/// Adds a sheet with every row that counts, and a total that is the figure; returns its name. Throws as
+/// A run: adds a sheet with every row that counts, and a total that is the figure; returns its name. Throws as
 /// calc::addRowsSheet.
-std::string
-addExplanationSheet(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
-                    ExplainedFigure& figure, const Messages& messages);
+std::string addExplanationSheet(ExplainedFigure& figure, const Messages& messages);
 
 }

@@ -20,7 +20,8 @@ Recomputed recompute(const uno::Reference<uno::XComponentContext>& context,
                      const uno::Reference<sheet::XSpreadsheetDocument>& document)
 {
     const Messages messages(context);
-    ProgressBar progress(document, messages.text("progress.recompute"));
+    const RunGuard run(context, document, Access::Writes);
+    ProgressBar progress(run, messages.text("progress.recompute"));
     auto fiche = std::make_unique<FicheData>(context, document, progress.part(0, 0.6));
     const calc::StaffEntries entries = calc::readStaffEntries(document, fiche->definition(), fiche->layout());
     std::vector<engine::Results> figures = gridFigures(*fiche, entries.baselines, progress.part(0.6, 0.95));

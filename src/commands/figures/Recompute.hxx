@@ -17,7 +17,7 @@ struct Recomputed
     std::size_t alerts = 0;  ///< of the whole workbook
 };
 
-/// Fills the grid of `document`, in one undo step, with a progress bar where there is a window.
+/// A run: fills the grid of `document`, in one undo step, with a progress bar where there is a window.
 /// Throws calc::UserError or engine::Cancelled; the document is then as it was.
 Recomputed recompute(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
                      const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document);

@@ -8,6 +8,7 @@
 #include "calc/registers/RegisterCells.hxx"
 #include "calc/stored/StoredPairs.hxx"
 #include "commands/quality/Check.hxx"
+#include "commands/run/ProgressBar.hxx"
 #include "quality/duplicates/MergePlan.hxx"
 
 #include <com/sun/star/text/XTextRange.hpp>
@@ -96,6 +97,20 @@ private:
     const model::Register& mRegister;
     std::vector<std::size_t> mAttendances;
 };
+
+std::vector<ShownDuplicate> pairsIn(const uno::Reference<sheet::XSpreadsheetDocument>& document, const FicheData& fiche,
+                                    const Messages& messages, const roles::PeopleRegister& people, std::size_t most)
+{
+    const quality::ToldApart apart = calc::storedPairs(document);
+    const auto ofRegister = apart.find(fiche.definition().registers[people.table].id);
+    const std::vector<quality::Duplicate> found = quality::findDuplicates(
+        fiche.dataset(), people, ofRegister == apart.end() ? std::set<quality::KeyPair>() : ofRegister->second);
+    const Shower shower(document, fiche, messages, people);
+    std::vector<ShownDuplicate> result;
+    for (std::size_t index = 0; index < std::min(found.size(), most); ++index)
+        result.push_back(shower.shown(found[index]));
+    return result;
+}
 }
 
 std::vector<PeopleRegisterName> peopleRegistersOf(const FicheData& fiche)
@@ -120,19 +135,21 @@ roles::PeopleRegister peopleRegisterNamed(const FicheData& fiche, const std::str
     throw calc::UserError("no-people", {{"register", registerId}, {"known", known}});
 }
 
-std::vector<ShownDuplicate> findDuplicates(const uno::Reference<sheet::XSpreadsheetDocument>& document,
-                                           const FicheData& fiche, const Messages& messages,
-                                           const roles::PeopleRegister& people, std::size_t most)
+FoundDuplicates findDuplicates(const uno::Reference<uno::XComponentContext>& context,
+                               const uno::Reference<sheet::XSpreadsheetDocument>& document,
+                               std::optional<std::size_t> only, std::size_t most)
 {
-    const quality::ToldApart apart = calc::storedPairs(document);
-    const auto ofRegister = apart.find(fiche.definition().registers[people.table].id);
-    const std::vector<quality::Duplicate> found = quality::findDuplicates(
-        fiche.dataset(), people, ofRegister == apart.end() ? std::set<quality::KeyPair>() : ofRegister->second);
-    const Shower shower(document, fiche, messages, people);
-    std::vector<ShownDuplicate> result;
-    for (std::size_t index = 0; index < std::min(found.size(), most); ++index)
-        result.push_back(shower.shown(found[index]));
-    return result;
+    const RunGuard run(context, document, Access::Reads);
+    const Messages messages(context);
+    ProgressBar progress(run, messages.text("progress.duplicates"));
+    const FicheData fiche(context, document, progress.part(0, 0.7));
+    FoundDuplicates found;
+    found.registers = peopleRegistersOf(fiche);
+    found.pairs.resize(found.registers.size());
+    for (std::size_t index = 0; index < found.registers.size(); ++index)
+        if (!only || *only == index)
+            found.pairs[index] = pairsIn(document, fiche, messages, found.registers[index].people, most);
+    return found;
 }
 
 }

@@ -9,6 +9,8 @@
 #include "quality/duplicates/Duplicates.hxx"
 #include "roles/Roles.hxx"
 
+#include <limits>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -54,10 +56,19 @@ std::vector<PeopleRegisterName> peopleRegistersOf(const FicheData& fiche);
 /// Throws calc::UserError "no-people" ({register}, {known}) where it is no register of people.
 roles::PeopleRegister peopleRegisterNamed(const FicheData& fiche, const std::string& registerId);
 
-/// The most probable first, without the pairs that somebody told apart. `most`: how many.
-std::vector<ShownDuplicate>
-findDuplicates(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
-               const FicheData& fiche, const Messages& messages, const roles::PeopleRegister& people,
-               std::size_t most = 1000);
+/// What a search found.
+struct FoundDuplicates
+{
+    std::vector<PeopleRegisterName> registers;
+    /// Of each register that was searched, else none: the most probable first, without those that somebody told apart.
+    std::vector<std::vector<ShownDuplicate>> pairs;
+};
+
+/// A run, with a progress bar: searches all registers of people, or one of them by its place in the list.
+FoundDuplicates
+findDuplicates(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
+               const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+               std::optional<std::size_t> only = std::nullopt,
+               std::size_t most = std::numeric_limits<std::size_t>::max());
 
 }

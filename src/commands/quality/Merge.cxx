@@ -9,6 +9,7 @@
 #include "calc/registers/RegisterWriter.hxx"
 #include "calc/stored/StoredPairs.hxx"
 #include "commands/quality/Check.hxx"
+#include "commands/run/RunGuard.hxx"
 #include "quality/duplicates/MergePlan.hxx"
 
 #include <algorithm>
@@ -256,10 +257,9 @@ calc::UndoContext stepOf(const SpreadsheetDocument& document, const rtl::OUStrin
 {
     return calc::UndoContext(uno::Reference<frame::XModel>(document, uno::UNO_QUERY_THROW), title);
 }
-}
 
-Merged mergePeople(const Messages& messages, const SpreadsheetDocument& document, const FicheData& fiche,
-                   const MergeRequest& request)
+Merged merged(const Messages& messages, const SpreadsheetDocument& document, const FicheData& fiche,
+              const MergeRequest& request)
 {
     const quality::MergePlan plan =
         quality::planMerge(fiche.dataset(), request.people, request.keep, request.remove, request.chosen);
@@ -269,10 +269,19 @@ Merged mergePeople(const Messages& messages, const SpreadsheetDocument& document
     step.commit();
     return {merger.references(), plan.repeated.size(), plan.metTwice};
 }
+}
+
+Merged mergePeople(const uno::Reference<uno::XComponentContext>& context, const SpreadsheetDocument& document,
+                   const MergeRequest& request)
+{
+    const RunGuard run(context, document, Access::Writes);
+    return merged(Messages(context), document, FicheData(context, document), request);
+}
 
 Merged mergePeople(const uno::Reference<uno::XComponentContext>& context, const SpreadsheetDocument& document,
                    const std::string& registerId, const std::string& keepKey, const std::string& removeKey)
 {
+    const RunGuard run(context, document, Access::Writes);
     const FicheData fiche(context, document);
     const roles::PeopleRegister people = peopleRegisterNamed(fiche, registerId);
     const auto keep = quality::rowWithKey(fiche.dataset(), people, keepKey);
@@ -280,7 +289,7 @@ Merged mergePeople(const uno::Reference<uno::XComponentContext>& context, const 
     if (!keep || !remove)
         throw calc::UserError("merge-key", {{"key", keep ? removeKey : keepKey},
                                             {"sheet", fiche.layout().registers[people.table].sheetName}});
-    return mergePeople(Messages(context), document, fiche, {people, *keep, *remove, {}});
+    return merged(Messages(context), document, fiche, {people, *keep, *remove, {}});
 }
 
 std::vector<calc::JournalEntry> mergesIn(const SpreadsheetDocument& document, const model::Template& definition)
@@ -291,6 +300,7 @@ std::vector<calc::JournalEntry> mergesIn(const SpreadsheetDocument& document, co
 std::size_t undoMerge(const uno::Reference<uno::XComponentContext>& context, const SpreadsheetDocument& document,
                       const std::string& registerId, const std::string& keptKey, const std::string& removedKey)
 {
+    const RunGuard run(context, document, Access::Writes);
     const FicheData fiche(context, document);
     const calc::MergeJournal journal(document, fiche.definition());
     const std::vector<calc::JournalEntry> entries = journal.entries();
@@ -311,13 +321,14 @@ std::size_t undoMerge(const uno::Reference<uno::XComponentContext>& context, con
     return lost;
 }
 
-void tellApart(const Messages& messages, const SpreadsheetDocument& document, const std::string& registerId,
-               const std::string& oneKey, const std::string& otherKey)
+void tellApart(const uno::Reference<uno::XComponentContext>& context, const SpreadsheetDocument& document,
+               const std::string& registerId, const std::string& oneKey, const std::string& otherKey)
 {
+    const RunGuard run(context, document, Access::Writes);
     const quality::ToldApart before = calc::storedPairs(document);
     quality::ToldApart after = before;
     after[registerId].insert(quality::keyPair(oneKey, otherKey));
-    calc::UndoContext step = stepOf(document, messages.text("undo.tell-apart"));
+    calc::UndoContext step = stepOf(document, Messages(context).text("undo.tell-apart"));
     step.write({[document, after] { calc::storePairs(document, after); },
                 [document, before] { calc::storePairs(document, before); }});
     step.commit();

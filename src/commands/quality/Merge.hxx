@@ -30,14 +30,13 @@ struct Merged
     std::vector<std::string> metTwice; ///< events with two attendances that are not the same: both stay
 };
 
-/// One undo step. `fiche` is as the document is; it is not any more afterwards. Throws calc::UserError, also
-/// "merge-formula" ({sheet}, {cell}) where a formula makes a cell that would have to be written; the document is then
-/// as it was.
-Merged mergePeople(const Messages& messages, const SpreadsheetDocument& document, const FicheData& fiche,
-                   const MergeRequest& request);
+/// A run, one undo step. Throws calc::UserError, also "merge-formula" ({sheet}, {cell}) where a formula makes a cell
+/// that would have to be written; the document is then as it was.
+Merged mergePeople(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
+                   const SpreadsheetDocument& document, const MergeRequest& request);
 
-/// By keys; empty cells of the row that stays are filled, and nothing else changes in it. Throws calc::UserError
-/// "merge-key" ({key}, {sheet}) where there are no two such rows.
+/// The same by keys; empty cells of the row that stays are filled, and nothing else changes in it. Throws
+/// calc::UserError "merge-key" ({key}, {sheet}) where there are no two such rows.
 Merged mergePeople(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
                    const SpreadsheetDocument& document, const std::string& registerId, const std::string& keepKey,
                    const std::string& removeKey);
@@ -45,15 +44,16 @@ Merged mergePeople(const com::sun::star::uno::Reference<com::sun::star::uno::XCo
 /// What can be taken back, the latest first.
 std::vector<calc::JournalEntry> mergesIn(const SpreadsheetDocument& document, const model::Template& definition);
 
-/// Takes back the latest merge of these two keys, in one undo step. Returns how many cells could not be given back
-/// since somebody has changed them: they stay as they are. Throws calc::UserError "merge-unknown", "merge-undo-kept",
-/// "merge-undo-removed" ({key}).
+/// A run: takes back the latest merge of these two keys, in one undo step. Returns how many cells could not be given
+/// back since somebody has changed them: they stay as they are. Throws calc::UserError "merge-unknown",
+/// "merge-undo-kept", "merge-undo-removed" ({key}).
 std::size_t undoMerge(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
                       const SpreadsheetDocument& document, const std::string& registerId, const std::string& keptKey,
                       const std::string& removedKey);
 
-/// Remembers in the document that these two are different people. One undo step.
-void tellApart(const Messages& messages, const SpreadsheetDocument& document, const std::string& registerId,
-               const std::string& oneKey, const std::string& otherKey);
+/// A run: remembers in the document that these two are different people. One undo step.
+void tellApart(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
+               const SpreadsheetDocument& document, const std::string& registerId, const std::string& oneKey,
+               const std::string& otherKey);
 
 }

@@ -7,6 +7,7 @@
 #include "calc/registers/RegisterCells.hxx"
 #include "calc/registers/RegisterWriter.hxx"
 #include "commands/quality/Check.hxx"
+#include "commands/run/RunGuard.hxx"
 #include "model/CellText.hxx"
 
 #include <algorithm>
@@ -32,6 +33,19 @@ std::string shownMoment(const FicheData& fiche, const quality::Repair& repair, c
     moment.time = serial - std::floor(serial);
     return model::shownText(moment, locale);
 }
+
+void write(const Messages& messages, const uno::Reference<sheet::XSpreadsheetDocument>& document,
+           const FicheData& fiche, const std::vector<ShownRepair>& repairs)
+{
+    calc::UndoContext step(uno::Reference<frame::XModel>(document, uno::UNO_QUERY_THROW), messages.text("undo.repair"));
+    calc::RegisterWriter writer(document, fiche.definition(), fiche.layout(), step);
+    for (const ShownRepair& each : repairs)
+        if (isAddition(each.repair))
+            writer.addToList(each.repair.list, std::get<std::string>(each.repair.after));
+        else
+            writer.set(each.repair.cell, each.repair.after);
+    step.commit();
+}
 }
 
 std::vector<ShownRepair> repairsOf(const uno::Reference<sheet::XSpreadsheetDocument>& document, const FicheData& fiche)
@@ -51,17 +65,11 @@ std::vector<ShownRepair> repairsOf(const uno::Reference<sheet::XSpreadsheetDocum
     return all;
 }
 
-void repair(const Messages& messages, const uno::Reference<sheet::XSpreadsheetDocument>& document,
-            const FicheData& fiche, const std::vector<ShownRepair>& repairs)
+void repair(const uno::Reference<uno::XComponentContext>& context,
+            const uno::Reference<sheet::XSpreadsheetDocument>& document, const std::vector<ShownRepair>& repairs)
 {
-    calc::UndoContext step(uno::Reference<frame::XModel>(document, uno::UNO_QUERY_THROW), messages.text("undo.repair"));
-    calc::RegisterWriter writer(document, fiche.definition(), fiche.layout(), step);
-    for (const ShownRepair& each : repairs)
-        if (isAddition(each.repair))
-            writer.addToList(each.repair.list, std::get<std::string>(each.repair.after));
-        else
-            writer.set(each.repair.cell, each.repair.after);
-    step.commit();
+    const RunGuard run(context, document, Access::Writes);
+    write(Messages(context), document, FicheData(context, document), repairs);
 }
 
 std::size_t repair(const uno::Reference<uno::XComponentContext>& context,
@@ -76,13 +84,14 @@ std::size_t repair(const uno::Reference<uno::XComponentContext>& context,
                 all += (all.empty() ? "" : ", ") + each;
             throw calc::UserError("repair-code", {{"code", code}, {"known", all}});
         }
+    const RunGuard run(context, document, Access::Writes);
     const FicheData fiche(context, document);
     std::vector<ShownRepair> chosen;
     for (ShownRepair& each : repairsOf(document, fiche))
         if (codes.empty() ? each.repair.safe : std::find(codes.begin(), codes.end(), each.repair.code) != codes.end())
             chosen.push_back(std::move(each));
     if (!chosen.empty())
-        repair(Messages(context), document, fiche, chosen);
+        write(Messages(context), document, fiche, chosen);
     return chosen.size();
 }
 

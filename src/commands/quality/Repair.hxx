@@ -28,14 +28,14 @@ std::vector<ShownRepair>
 repairsOf(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
           const FicheData& fiche);
 
-/// Makes them, in one undo step; the document is as it was where it throws. Cells that the column shows as a date keep
-/// their format.
-void repair(const Messages& messages,
+/// A run: makes them, in one undo step; the document is as it was where it throws. Cells that the column shows as a
+/// date keep their format.
+void repair(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
             const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
-            const FicheData& fiche, const std::vector<ShownRepair>& repairs);
+            const std::vector<ShownRepair>& repairs);
 
-/// Those of the given codes; of none: the safe ones. Returns how many. Throws calc::UserError "repair-code" ({code},
-/// {known}).
+/// The same with those of the given codes; of none: the safe ones. Returns how many. Throws calc::UserError
+/// "repair-code" ({code}, {known}).
 std::size_t repair(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
                    const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
                    const std::vector<std::string>& codes);

@@ -1,9 +1,10 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
-// DocumentHold: while one lives its document stays open, and so does the window that shows it: whoever works in
-// between, in a loop that takes clicks or behind a dialog, comes back to a document. Who asked for the closing and left
-// it to us finds it done afterwards, from the main loop, when nobody works on it any more.
+// DocumentHold: keeps a document and the window that shows it open while somebody works on it: whoever lets the
+// office's main loop run, by a progress bar or a dialog, still has a document afterwards. A request to close either of
+// them is refused meanwhile; where it was left to us, it is carried out from the main loop when nobody works on the
+// document.
 #pragma once
 
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>

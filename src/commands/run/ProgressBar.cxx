@@ -3,8 +3,6 @@
 
 #include "commands/run/ProgressBar.hxx"
 
-#include "commands/run/DocumentHold.hxx"
-
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/XKeyHandler.hpp>
 #include <com/sun/star/frame/XController.hpp>
@@ -40,13 +38,15 @@ public:
     std::atomic<bool> wasPressed = false;
 };
 
-ProgressBar::ProgressBar(const uno::Reference<sheet::XSpreadsheetDocument>& document, const rtl::OUString& text)
-    : mDocument(document)
+ProgressBar::ProgressBar(const RunGuard& run, const rtl::OUString& text)
+    : mDocument(run.document())
     , mStopKey(new StopKey)
     , mText(text)
     , mBegin(std::chrono::steady_clock::now())
 {
-    const uno::Reference<frame::XModel> model(document, uno::UNO_QUERY_THROW);
+    if (!mDocument.is())
+        return;
+    const uno::Reference<frame::XModel> model(mDocument, uno::UNO_QUERY_THROW);
     const uno::Reference<frame::XController> controller = model->getCurrentController();
     if (!controller.is())
         return;

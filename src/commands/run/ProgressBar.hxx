@@ -1,10 +1,11 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
-// ProgressBar: shows work in the status bar, once it has taken a tenth of a second. From then on the window is painted
-// and Escape stops the work.
+// ProgressBar: shows work in the status bar, once it has taken a tenth of a second. From then on the window is painted,
+// the office takes clicks and runs macros, and Escape stops the work: so only a run that holds its document has one.
 #pragma once
 
+#include "commands/run/RunGuard.hxx"
 #include "engine/evaluation/Evaluation.hxx"
 
 #include <com/sun/star/awt/XUserInputInterception.hpp>
@@ -20,8 +21,8 @@ namespace ficheaction::commands
 class ProgressBar
 {
 public:
-    ProgressBar(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
-                const rtl::OUString& text);
+    /// `run` outlives it. Where the run has no document nothing is shown.
+    ProgressBar(const RunGuard& run, const rtl::OUString& text);
     ~ProgressBar();
     ProgressBar(const ProgressBar&) = delete;
     ProgressBar& operator=(const ProgressBar&) = delete;

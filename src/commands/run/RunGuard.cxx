@@ -3,6 +3,11 @@
 
 #include "commands/run/RunGuard.hxx"
 
+#include "calc/document/UserError.hxx"
+#include "calc/layout/WritePermission.hxx"
+
+#include <com/sun/star/lang/DisposedException.hpp>
+
 #include <atomic>
 
 using namespace com::sun::star;
@@ -12,25 +17,60 @@ namespace ficheaction::commands
 
 namespace
 {
-// Shared by the whole office, as its one main loop is.
-std::atomic<int> runs = 0;
+std::atomic<bool> running = false;
+
+bool isOpen(const uno::Reference<sheet::XSpreadsheetDocument>& document)
+{
+    try
+    {
+        // A closed document still answers, without sheets.
+        return document->getSheets().is();
+    }
+    catch (const lang::DisposedException&)
+    {
+        return false;
+    }
+}
+
+uno::Reference<sheet::XSpreadsheetDocument> required(const uno::Reference<sheet::XSpreadsheetDocument>& document,
+                                                     Access access)
+{
+    if (access == Access::OnlyShows)
+        return document.is() && isOpen(document) ? document : nullptr;
+    if (!document.is())
+        throw calc::UserError("no-document");
+    if (!isOpen(document))
+        throw calc::UserError("document-closed");
+    if (access == Access::Writes && !calc::isWritable(document))
+        throw calc::UserError("read-only");
+    return document;
+}
+}
+
+RunGuard::Turn::Turn()
+{
+    if (running.exchange(true))
+        throw calc::UserError("busy");
+}
+
+RunGuard::Turn::~Turn()
+{
+    running = false;
 }
 
 RunGuard::RunGuard(const uno::Reference<uno::XComponentContext>& context,
-                   const uno::Reference<sheet::XSpreadsheetDocument>& document)
-    : mHold(context, document)
+                   const uno::Reference<sheet::XSpreadsheetDocument>& document, Access access)
+    : mDocument(required(document, access))
 {
-    ++runs;
+    if (mDocument.is())
+        mHold.emplace(context, mDocument);
 }
 
-RunGuard::~RunGuard()
-{
-    --runs;
-}
+RunGuard::~RunGuard() = default;
 
 bool RunGuard::isRunning()
 {
-    return runs > 0;
+    return running;
 }
 
 }

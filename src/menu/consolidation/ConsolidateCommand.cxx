@@ -5,8 +5,6 @@
 
 #include "calc/document/Text.hxx"
 #include "commands/consolidation/Consolidate.hxx"
-#include "commands/run/ProgressBar.hxx"
-#include "commands/run/RunGuard.hxx"
 #include "commands/settings/RememberedChoices.hxx"
 #include "commands/words/Messages.hxx"
 #include "dialogs/consolidation/ConsolidateDialog.hxx"
@@ -52,12 +50,8 @@ void ConsolidateCommand::run(const dialogs::Window& window) const
     if (!answer)
         return;
     commands::rememberSamePeopleOnce(window.context, answer->samePeopleOnce);
-    commands::Consolidated all;
-    {
-        const commands::RunGuard guard(window.context, window.document());
-        commands::ProgressBar progress(window.document(), messages.text("progress.consolidate"));
-        all = commands::consolidate(window.context, {answer->urls, answer->samePeopleOnce, true}, progress.part(0, 1));
-    }
+    const commands::Consolidated all =
+        commands::consolidate(window.context, {answer->urls, answer->samePeopleOnce, true}, window.document());
     dialogs::showInformation(window, reportText(messages, all));
 }
 

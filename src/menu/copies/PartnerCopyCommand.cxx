@@ -6,15 +6,14 @@
 #include "calc/document/Text.hxx"
 #include "calc/document/UserError.hxx"
 #include "commands/files/CheckedFile.hxx"
-#include "commands/run/RunGuard.hxx"
 #include "commands/settings/Options.hxx"
 #include "commands/words/UserErrorText.hxx"
 #include "dialogs/copies/CopyReportDialog.hxx"
 #include "dialogs/copies/PartnerCopyDialog.hxx"
-#include "dialogs/partners/TextHitsDialog.hxx"
 #include "dialogs/toolkit/FilePicker.hxx"
 #include "dialogs/toolkit/MessageBox.hxx"
 #include "menu/DocumentState.hxx"
+#include "menu/TextDecisions.hxx"
 #include "menu/copies/PartnerCopyText.hxx"
 
 #include <com/sun/star/frame/Desktop.hpp>
@@ -60,10 +59,11 @@ commands::PartnerCopyChoice choiceOf(const dialogs::PartnerCopyAnswer& answer)
     choice.card = has(card);
     choice.grid = has(grid);
     choice.charts = has(charts);
+    choice.events = choice.steps = false; // They are chosen one by one.
     std::copy_if(answer.parts.begin(), answer.parts.end(), std::back_inserter(choice.registers),
                  [](const std::string& id) { return !id.starts_with('@'); });
-    choice.threshold = answer.threshold;
-    choice.earlierCopies = answer.earlierCopies;
+    choice.disclosure.threshold = answer.threshold;
+    choice.disclosure.earlierCopies = answer.earlierCopies;
     choice.frozen = answer.frozen;
     return choice;
 }
@@ -76,7 +76,10 @@ rtl::OUString previewOf(const dialogs::Window& window, commands::FicheData& fich
         return messages.text("sharing.choose-something");
     try
     {
-        return previewText(commands::gatherCopy(window.context, window.document(), fiche, choiceOf(answer)), messages);
+        const commands::PartnerCopyChoice choice = choiceOf(answer);
+        const commands::Disclosure disclosure(window.context, window.document(), choice.disclosure);
+        return previewText(commands::gatherCopy(window.context, window.document(), fiche, choice, disclosure),
+                           messages);
     }
     catch (const calc::UserError& error)
     {
@@ -115,22 +118,6 @@ rtl::OUString pathOf(const rtl::OUString& url)
     return osl::FileBase::getSystemPathFromFileURL(url, path) == osl::FileBase::E_None ? path : url;
 }
 
-commands::PartnerCopyReport saved(const dialogs::Window& window, const commands::Messages& messages,
-                                  const rtl::OUString& url, const commands::PartnerCopyChoice& choice)
-{
-    const commands::RunGuard guard(window.context, window.document());
-    return commands::savePartnerCopy(
-        window.context, window.document(), url, choice,
-        [&](std::span<const privacy::TextToShare> texts, std::span<const privacy::TextHit> hits)
-        {
-            std::optional<std::vector<privacy::HitDecision>> decisions =
-                dialogs::askTextHits(window, messages, texts, hits);
-            if (!decisions)
-                throw engine::Cancelled();
-            return *std::move(decisions);
-        });
-}
-
 void saveReport(const dialogs::Window& window, const commands::Messages& messages, const rtl::OUString& text)
 {
     const std::optional<rtl::OUString> url = dialogs::askFileToSave(
@@ -165,7 +152,9 @@ void PartnerCopyCommand::run(const dialogs::Window& window) const
     if (!url)
         return;
     choice->replace = true; // The office's dialog has asked.
-    const commands::PartnerCopyReport report = saved(window, messages, *url, *choice);
+    choice->disclosure.decide = askingThePerson(window, messages);
+    const commands::PartnerCopyReport report =
+        commands::savePartnerCopy(window.context, window.document(), *url, *choice);
     const rtl::OUString text =
         partnerCopyReportText(report, *commands::definitionIn(window.document()), pathOf(*url), messages);
     dialogs::showCopyReport(

@@ -153,7 +153,7 @@ rtl::OUString partnerCopyReportText(const commands::PartnerCopyReport& report, c
     if (report.wordsOfTheCopy > 0)
         blocks.line(messages.counted("sharing.common-words", amount(report.wordsOfTheCopy)));
     blocks.line(messages.text("sharing.digest", {{"digest", report.digest}}));
-    if (!report.recorded)
+    if (report.recorded == commands::Recorded::ReadOnly)
         blocks.line(messages.text("sharing.not-recorded"));
     if (report.masked.empty())
         blocks.heading(messages.text("sharing.nothing-masked"));

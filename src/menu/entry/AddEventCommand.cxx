@@ -5,8 +5,8 @@
 
 #include "calc/document/Text.hxx"
 #include "calc/document/UserError.hxx"
+#include "calc/layout/WritePermission.hxx"
 #include "commands/entry/AddRow.hxx"
-#include "commands/run/RunGuard.hxx"
 #include "entry/FormFields.hxx"
 #include "menu/DocumentState.hxx"
 #include "menu/GoToCell.hxx"
@@ -76,7 +76,7 @@ askForRow(const dialogs::Window& window, const commands::Messages& messages, con
 
 bool AddEventCommand::enabled(const uno::Reference<sheet::XSpreadsheetDocument>& document) const
 {
-    return isWritable(document) && holdsFiche(document);
+    return calc::isWritable(document) && holdsFiche(document);
 }
 
 void AddEventCommand::run(const dialogs::Window& window) const
@@ -88,8 +88,7 @@ void AddEventCommand::run(const dialogs::Window& window) const
         const auto row = askForRow(window, messages, fiche);
         if (!row)
             return;
-        const commands::RunGuard guard(window.context, window.document());
-        added = commands::addRow(window.document(), fiche, row->first, row->second, messages.text("undo.add-row"));
+        added = commands::addRow(window.context, window.document(), fiche, row->first, row->second);
     }
     goToCell(window, added.sheet, added.cell);
 }

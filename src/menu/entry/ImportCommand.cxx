@@ -3,9 +3,8 @@
 
 #include "menu/entry/ImportCommand.hxx"
 
+#include "calc/layout/WritePermission.hxx"
 #include "commands/entry/Import.hxx"
-#include "commands/run/ProgressBar.hxx"
-#include "commands/run/RunGuard.hxx"
 #include "commands/words/Messages.hxx"
 #include "dialogs/import/ImportDialog.hxx"
 #include "menu/DocumentState.hxx"
@@ -15,23 +14,9 @@ using namespace com::sun::star;
 namespace ficheaction::menu
 {
 
-namespace
-{
-commands::ImportReport imported(const dialogs::Window& window, const commands::Messages& messages,
-                                commands::Import& import)
-{
-    const commands::RunGuard guard(window.context, window.document());
-    commands::ProgressBar progress(window.document(), messages.text("progress.import"));
-    const imports::Plan plan = import.plan(progress.part(0, 0.3));
-    commands::ImportReport report = import.report(messages, plan);
-    import.write(messages, plan, progress.part(0.3, 1));
-    return report;
-}
-}
-
 bool ImportCommand::enabled(const uno::Reference<sheet::XSpreadsheetDocument>& document) const
 {
-    return isWritable(document) && holdsFiche(document);
+    return calc::isWritable(document) && holdsFiche(document);
 }
 
 void ImportCommand::run(const dialogs::Window& window) const
@@ -39,7 +24,7 @@ void ImportCommand::run(const dialogs::Window& window) const
     const commands::Messages messages(window.context);
     commands::Import import(window.context, window.document());
     if (dialogs::askImport(window, messages, import))
-        dialogs::showImportReport(window, messages, imported(window, messages, import));
+        dialogs::showImportReport(window, messages, import.carryOut(messages));
 }
 
 }

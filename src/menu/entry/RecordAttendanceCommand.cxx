@@ -5,9 +5,9 @@
 
 #include "calc/document/Text.hxx"
 #include "calc/document/UserError.hxx"
+#include "calc/layout/WritePermission.hxx"
 #include "commands/entry/AddRow.hxx"
 #include "commands/entry/Attendance.hxx"
-#include "commands/run/RunGuard.hxx"
 #include "dialogs/entry/AttendanceDialog.hxx"
 #include "dialogs/toolkit/MessageBox.hxx"
 #include "menu/DocumentState.hxx"
@@ -135,11 +135,7 @@ private:
         return place.found ? place.sheetName : mFiche.definition().registers[table].label;
     }
 
-    void write() const
-    {
-        const commands::RunGuard guard(mWindow.context, mWindow.document());
-        commands::writeAttendance(mWindow.document(), mFiche, mDraft, mMessages.text("undo.attendance"));
-    }
+    void write() const { commands::writeAttendance(mWindow.context, mWindow.document(), mFiche, mDraft); }
 
     rtl::OUString leaveText() const
     {
@@ -325,7 +321,7 @@ std::size_t registerAtCursor(const dialogs::Window& window, const commands::Fich
 
 bool RecordAttendanceCommand::enabled(const uno::Reference<sheet::XSpreadsheetDocument>& document) const
 {
-    return isWritable(document) && holdsFiche(document);
+    return calc::isWritable(document) && holdsFiche(document);
 }
 
 void RecordAttendanceCommand::run(const dialogs::Window& window) const

@@ -5,7 +5,6 @@
 
 #include "calc/document/Text.hxx"
 #include "commands/entry/Attendance.hxx"
-#include "commands/run/RunGuard.hxx"
 #include "dialogs/entry/SignInDialog.hxx"
 #include "dialogs/toolkit/MessageBox.hxx"
 #include "menu/DocumentState.hxx"
@@ -89,17 +88,14 @@ void SignInSheetCommand::run(const dialogs::Window& window) const
         return;
     remember(window, answer->choices);
     if (!answer->asFile)
-        return commands::openSignInSheet(window.context, fiche, answer->event, answer->choices);
+        return commands::openSignInSheet(window.context, window.document(), fiche, answer->event, answer->choices);
     const std::size_t events = commands::attendanceRegister(fiche).events;
     const std::string name =
         fiche.definition().word("signin.title") + " " + roles::keyOf(fiche.dataset(), events, answer->event) + ".pdf";
     const std::optional<std::string> url = dialogs::askPdfFile(window, messages, name);
     if (!url)
         return;
-    {
-        const commands::RunGuard guard(window.context, window.document());
-        commands::writeSignInSheet(window.context, fiche, answer->event, answer->choices, *url);
-    }
+    commands::writeSignInSheet(window.context, window.document(), fiche, answer->event, answer->choices, *url);
     dialogs::showInformation(window, messages.text("signin.done", {{"file", pathOf(*url)}}));
 }
 

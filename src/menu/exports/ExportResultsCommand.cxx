@@ -7,15 +7,14 @@
 #include "calc/grid/ComparedColumns.hxx"
 #include "calc/layout/FicheLayout.hxx"
 #include "commands/exports/SaveResults.hxx"
-#include "commands/run/RunGuard.hxx"
 #include "commands/settings/Options.hxx"
 #include "commands/settings/RememberedChoices.hxx"
 #include "commands/words/Messages.hxx"
 #include "dialogs/exports/ExportResultsDialog.hxx"
-#include "dialogs/partners/TextHitsDialog.hxx"
 #include "dialogs/toolkit/FilePicker.hxx"
 #include "dialogs/toolkit/MessageBox.hxx"
 #include "menu/DocumentState.hxx"
+#include "menu/TextDecisions.hxx"
 
 #include <osl/file.hxx>
 
@@ -71,7 +70,11 @@ rtl::OUString reportText(const commands::Messages& messages, const commands::Sav
                                messages.counted("export.figures", static_cast<std::int64_t>(saved.figures));
     if (inside)
         return done + "\n" + messages.text("export.inside");
-    return done + "\n" + messages.counted("export.masked", static_cast<std::int64_t>(saved.masked));
+    const rtl::OUString masked =
+        done + "\n" + messages.counted("export.masked", static_cast<std::int64_t>(saved.masked));
+    if (saved.recorded == commands::Recorded::ReadOnly)
+        return masked + "\n\n" + messages.text("sharing.not-recorded");
+    return masked;
 }
 }
 
@@ -96,18 +99,12 @@ void ExportResultsCommand::run(const dialogs::Window& window) const
     commands::SaveChoices choices;
     choices.format = choice->format;
     choices.inside = choice->inside;
-    choices.threshold = choice->threshold;
+    choices.disclosure.threshold = choice->threshold;
     choices.comparedPeriods = choice->comparedPeriods;
     choices.replace = true; // the file picker has asked
-    choices.decide = [&](std::span<const privacy::TextToShare> texts, std::span<const privacy::TextHit> hits)
-    { return dialogs::askTextHits(window, messages, texts, hits); };
-    std::optional<commands::SavedResults> saved;
-    {
-        const commands::RunGuard guard(window.context, window.document());
-        saved = commands::saveResults(window.context, window.document(), *url, choices);
-    }
-    if (saved)
-        dialogs::showInformation(window, reportText(messages, *saved, choices.inside, *url));
+    choices.disclosure.decide = askingThePerson(window, messages);
+    const commands::SavedResults saved = commands::saveResults(window.context, window.document(), *url, choices);
+    dialogs::showInformation(window, reportText(messages, saved, choices.inside, *url));
 }
 
 }

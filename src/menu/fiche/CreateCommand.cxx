@@ -6,9 +6,9 @@
 #include "calc/create/NewFiche.hxx"
 #include "calc/document/Text.hxx"
 #include "calc/document/UserError.hxx"
+#include "calc/layout/WritePermission.hxx"
 #include "commands/fiche/Create.hxx"
 #include "commands/package/Templates.hxx"
-#include "commands/run/RunGuard.hxx"
 #include "commands/settings/Options.hxx"
 #include "commands/words/Messages.hxx"
 #include "dialogs/fiche/NewFicheDialog.hxx"
@@ -110,7 +110,6 @@ model::Period thisYear()
 void createIn(const dialogs::Window& window, const uno::Reference<sheet::XSpreadsheetDocument>& document,
               const NewFicheChoices& choices)
 {
-    const commands::RunGuard guard(window.context, document);
     commands::create(window.context, document,
                      {choices.templateIdOrUrl, choices.structure, choices.period, choices.sample,
                       commands::readOptions(window.context).colourDoubtful});
@@ -131,7 +130,7 @@ void createAs(const dialogs::Window& window, const NewFicheChoices& choices)
 
 bool CreateCommand::enabled(const uno::Reference<sheet::XSpreadsheetDocument>& document) const
 {
-    return isWritable(document);
+    return calc::isWritable(document);
 }
 
 void CreateCommand::run(const dialogs::Window& window) const

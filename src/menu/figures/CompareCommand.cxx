@@ -3,8 +3,8 @@
 
 #include "menu/figures/CompareCommand.hxx"
 
+#include "calc/layout/WritePermission.hxx"
 #include "commands/figures/Compare.hxx"
-#include "commands/run/RunGuard.hxx"
 #include "commands/words/Messages.hxx"
 #include "dialogs/figures/ComparePeriodsDialog.hxx"
 #include "menu/DocumentState.hxx"
@@ -76,7 +76,7 @@ dialogs::CompareQuestion questionAbout(const uno::Reference<uno::XComponentConte
 
 bool CompareCommand::enabled(const uno::Reference<sheet::XSpreadsheetDocument>& document) const
 {
-    return isWritable(document) && holdsFiche(document);
+    return calc::isWritable(document) && holdsFiche(document);
 }
 
 void CompareCommand::run(const dialogs::Window& window) const
@@ -89,7 +89,6 @@ void CompareCommand::run(const dialogs::Window& window) const
         return;
     if (!comparison->periods.empty())
         remember(window.context, question, *comparison);
-    const commands::RunGuard guard(window.context, window.document());
     commands::compare(window.context, window.document(), *comparison);
 }
 

@@ -49,7 +49,7 @@ bool frozen(const dialogs::Window& window, const commands::Messages& messages)
 {
     try
     {
-        commands::freezeLastRun(window.document(), messages);
+        commands::freezeLastRun(window.context, window.document(), messages);
         return true;
     }
     catch (...)
@@ -73,7 +73,8 @@ void ExplainChangeCommand::run(const dialogs::Window& window) const
         throw calc::UserError("change-unknown");
     dialogs::ChangesQuestion question;
     question.comparable = runs.comparable;
-    question.changes = [&](commands::Since since) { return commands::figureChanges(window.document(), since); };
+    question.changes = [&](commands::Since since)
+    { return commands::figureChanges(window.context, window.document(), since); };
     question.first = [&](const commands::FigureChanges& changes) { return selectedFigure(window, changes); };
     question.freeze = [&](const dialogs::Window& dialog) { return frozen(dialog, messages); };
     question.since =

@@ -6,7 +6,6 @@
 #include "calc/document/UserError.hxx"
 #include "commands/figures/ExplainFilter.hxx"
 #include "commands/figures/ExplainRows.hxx"
-#include "commands/run/RunGuard.hxx"
 #include "dialogs/figures/ExplainDialog.hxx"
 #include "dialogs/toolkit/MessageBox.hxx"
 #include "menu/DocumentState.hxx"
@@ -58,7 +57,6 @@ dialogs::ExplainHabit lastHabit(const dialogs::Window& window)
 
 std::unique_ptr<commands::ExplainedFigure> explained(const dialogs::Window& window, const commands::Messages& messages)
 {
-    const commands::RunGuard guard(window.context, window.document());
     const std::optional<table::CellAddress> cell = selectedCell(window);
     return std::make_unique<commands::ExplainedFigure>(window.context, window.document(),
                                                        cell.value_or(table::CellAddress(-1, 0, 0)), messages);
@@ -79,12 +77,8 @@ std::vector<std::uint32_t> rowsOf(const commands::ExplainedFigure::Part& part, b
 void filterRows(const dialogs::Window& window, commands::ExplainedFigure& figure,
                 const commands::ExplainedFigure::Part& part, bool leftOut, const commands::Messages& messages)
 {
-    rtl::OUString report;
-    {
-        const commands::RunGuard guard(window.context, window.document());
-        report = commands::filterReport(
-            figure, part, commands::filterExplainedRows(window.document(), figure, part, leftOut, messages), messages);
-    }
+    const rtl::OUString report =
+        commands::filterReport(figure, part, commands::filterExplainedRows(figure, part, leftOut, messages), messages);
     goToCell(window, figure.fiche().layout().registers[part.explanation->table].sheetName, {});
     dialogs::showInformation(window, report);
 }
@@ -114,10 +108,7 @@ void ExplainCommand::run(const dialogs::Window& window) const
     case ExplainAnswer::What::FilterRows:
         return filterRows(window, *figure, part, answer->leftOut, messages);
     case ExplainAnswer::What::NewSheet:
-    {
-        const commands::RunGuard guard(window.context, window.document());
-        commands::addExplanationSheet(window.document(), *figure, messages);
-    }
+        commands::addExplanationSheet(*figure, messages);
     }
 }
 

@@ -3,9 +3,9 @@
 
 #include "menu/figures/RecomputeCommand.hxx"
 
+#include "calc/layout/WritePermission.hxx"
 #include "commands/figures/Recompute.hxx"
-#include "commands/quality/Check.hxx"
-#include "commands/run/RunGuard.hxx"
+#include "commands/quality/CheckedFiche.hxx"
 #include "commands/words/Messages.hxx"
 #include "dialogs/figures/ReportDialog.hxx"
 #include "menu/DocumentState.hxx"
@@ -18,31 +18,21 @@ using namespace com::sun::star;
 namespace ficheaction::menu
 {
 
-namespace
-{
-commands::Recomputed recomputed(const dialogs::Window& window)
-{
-    const commands::RunGuard guard(window.context, window.document());
-    return commands::recompute(window.context, window.document());
-}
-}
-
 bool RecomputeCommand::enabled(const uno::Reference<sheet::XSpreadsheetDocument>& document) const
 {
-    return isWritable(document) && holdsFiche(document);
+    return calc::isWritable(document) && holdsFiche(document);
 }
 
 void RecomputeCommand::run(const dialogs::Window& window) const
 {
     const commands::Messages messages(window.context);
-    const commands::Recomputed run = recomputed(window);
+    const commands::Recomputed run = commands::recompute(window.context, window.document());
     showInStatusBar(window, doneText(run, messages));
 
     const rtl::OUString report = reportText(run, messages);
     if (report.isEmpty())
         return;
-    CheckedFiche checked{commands::check(window.document(), *run.fiche, messages),
-                         commands::repairsOf(window.document(), *run.fiche)};
+    commands::CheckedFiche checked = commands::checkFiche(window.context, window.document(), *run.fiche);
     if (dialogs::showReport(window, report, !checked.findings.empty()))
         showFindings(window, messages, std::move(checked));
 }

@@ -19,7 +19,7 @@ bool CheckCommand::enabled(const uno::Reference<sheet::XSpreadsheetDocument>& do
 void CheckCommand::run(const dialogs::Window& window) const
 {
     const commands::Messages messages(window.context);
-    showFindings(window, messages, checkFiche(window, messages));
+    showFindings(window, messages, commands::checkFiche(window.context, window.document()));
 }
 
 }

@@ -5,9 +5,8 @@
 
 #include "calc/document/Text.hxx"
 #include "calc/document/UserError.hxx"
+#include "calc/layout/WritePermission.hxx"
 #include "commands/quality/Merge.hxx"
-#include "commands/run/ProgressBar.hxx"
-#include "commands/run/RunGuard.hxx"
 #include "dialogs/quality/DuplicatesDialog.hxx"
 #include "dialogs/quality/UndoMergeDialog.hxx"
 #include "dialogs/toolkit/MessageBox.hxx"
@@ -22,6 +21,9 @@ namespace ficheaction::menu
 namespace
 {
 using dialogs::DuplicatesAnswer;
+
+/// More than a person goes through.
+constexpr std::size_t mostPairs = 1000;
 
 /// The pairs of a register, and where they come from: rows, until the document changes.
 struct Search
@@ -62,19 +64,18 @@ public:
 private:
     Search searched() const
     {
-        const commands::RunGuard guard(mWindow.context, mWindow.document());
-        commands::ProgressBar progress(mWindow.document(), mMessages.text("progress.duplicates"));
-        const commands::FicheData fiche(mWindow.context, mWindow.document(), progress.part(0, 0.7));
-        Search search{commands::peopleRegistersOf(fiche), {}};
+        commands::FoundDuplicates found =
+            commands::findDuplicates(mWindow.context, mWindow.document(), mRegister, mostPairs);
+        Search search{std::move(found.registers), {}};
         for (const commands::PeopleRegisterName& each : search.registers)
             search.question.registers.push_back(each.label);
         search.question.selectedRegister = mRegister;
         search.question.selectedPair = mPair;
-        search.question.canWrite = isWritable(mWindow.document());
-        search.question.canUndo = !commands::mergesIn(mWindow.document(), fiche.definition()).empty();
+        search.question.canWrite = calc::isWritable(mWindow.document());
+        search.question.canUndo =
+            !commands::mergesIn(mWindow.document(), *commands::definitionIn(mWindow.document())).empty();
         if (mRegister < search.registers.size())
-            search.question.pairs =
-                commands::findDuplicates(mWindow.document(), fiche, mMessages, search.registers[mRegister].people);
+            search.question.pairs = std::move(found.pairs[mRegister]);
         return search;
     }
 
@@ -106,13 +107,9 @@ private:
         const auto& remove = answer.keepsOther ? pair.one : pair.other;
         if (keep.key.empty() || remove.key.empty())
             return dialogs::showError(mWindow, mMessages.text("duplicates.need-key"));
-        commands::Merged merged;
-        {
-            const commands::RunGuard guard(mWindow.context, mWindow.document());
-            const commands::FicheData fiche(mWindow.context, mWindow.document());
-            merged = commands::mergePeople(mMessages, mWindow.document(), fiche,
-                                           {search.registers[mRegister].people, keep.row, remove.row, answer.chosen});
-        }
+        const commands::Merged merged =
+            commands::mergePeople(mWindow.context, mWindow.document(),
+                                  {search.registers[mRegister].people, keep.row, remove.row, answer.chosen});
         dialogs::showInformation(mWindow, reportOf(merged, keep.key, remove.key));
     }
 
@@ -136,8 +133,7 @@ private:
     {
         if (pair.one.key.empty() || pair.other.key.empty())
             return dialogs::showError(mWindow, mMessages.text("duplicates.need-key"));
-        const commands::RunGuard guard(mWindow.context, mWindow.document());
-        commands::tellApart(mMessages, mWindow.document(), registerId, pair.one.key, pair.other.key);
+        commands::tellApart(mWindow.context, mWindow.document(), registerId, pair.one.key, pair.other.key);
     }
 
     void undo()
@@ -153,12 +149,8 @@ private:
         if (!chosen)
             return;
         const quality::MergeRecord& record = entries[*chosen].record;
-        std::size_t lost = 0;
-        {
-            const commands::RunGuard guard(mWindow.context, mWindow.document());
-            lost = commands::undoMerge(mWindow.context, mWindow.document(), record.registerId, record.keptKey,
-                                       record.removedKey);
-        }
+        const std::size_t lost = commands::undoMerge(mWindow.context, mWindow.document(), record.registerId,
+                                                     record.keptKey, record.removedKey);
         rtl::OUString report = mMessages.text("duplicates.undone", {{"removed", record.removedKey}});
         if (lost > 0)
             report += "\n\n" + mMessages.counted("duplicates.lost", static_cast<std::int64_t>(lost));

@@ -4,13 +4,9 @@
 #include "menu/quality/ShowFindings.hxx"
 
 #include "calc/document/Text.hxx"
-#include "commands/quality/Repair.hxx"
-#include "commands/run/ProgressBar.hxx"
-#include "commands/run/RunGuard.hxx"
 #include "dialogs/quality/FindingsDialog.hxx"
 #include "dialogs/quality/RepairsDialog.hxx"
 #include "dialogs/toolkit/MessageBox.hxx"
-#include "menu/DocumentState.hxx"
 #include "menu/GoToCell.hxx"
 #include "menu/LastChoices.hxx"
 
@@ -29,32 +25,9 @@ dialogs::PlaceInFindings& lastPlace()
     static dialogs::PlaceInFindings place;
     return place;
 }
-
-void makeRepairs(const dialogs::Window& window, const commands::Messages& messages,
-                 const std::vector<commands::ShownRepair>& chosen)
-{
-    {
-        const commands::RunGuard guard(window.context, window.document());
-        const commands::FicheData fiche(window.context, window.document());
-        commands::repair(messages, window.document(), fiche, chosen);
-    }
-    dialogs::showInformation(window, messages.counted("repairs.done", static_cast<std::int64_t>(chosen.size())));
-}
 }
 
-CheckedFiche checkFiche(const dialogs::Window& window, const commands::Messages& messages)
-{
-    const uno::Reference<sheet::XSpreadsheetDocument> document = window.document();
-    const commands::RunGuard guard(window.context, document);
-    commands::ProgressBar progress(document, messages.text("progress.check"));
-    const commands::FicheData fiche(window.context, document, progress.part(0, 1));
-    CheckedFiche checked{commands::check(document, fiche, messages), {}};
-    if (isWritable(document))
-        checked.repairs = commands::repairsOf(document, fiche);
-    return checked;
-}
-
-void showFindings(const dialogs::Window& window, const commands::Messages& messages, CheckedFiche checked)
+void showFindings(const dialogs::Window& window, const commands::Messages& messages, commands::CheckedFiche checked)
 {
     while (const auto answer =
                dialogs::askAboutFindings(window, messages, checked.findings, checked.repairs.size(), lastPlace()))
@@ -69,8 +42,9 @@ void showFindings(const dialogs::Window& window, const commands::Messages& messa
         if (!chosen || chosen->empty())
             continue;
         rememberChoices(window.context, repairKinds, kinds);
-        makeRepairs(window, messages, *chosen);
-        checked = checkFiche(window, messages);
+        commands::repair(window.context, window.document(), *chosen);
+        dialogs::showInformation(window, messages.counted("repairs.done", static_cast<std::int64_t>(chosen->size())));
+        checked = commands::checkFiche(window.context, window.document());
     }
 }
 

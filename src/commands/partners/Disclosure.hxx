@@ -1,0 +1,92 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// Disclosure: what partners are told, in a copy or in a file for other programs: which figures are kept back, what
+// becomes of texts that tell who somebody is, and what the workbook remembers of it. docs/disclosure.md says the rule.
+#pragma once
+
+#include "commands/fiche/FicheData.hxx"
+#include "privacy/disclosure/Protection.hxx"
+#include "privacy/text/TextSearch.hxx"
+
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace ficheaction::commands
+{
+
+/// What becomes of texts that tell who somebody is, where nobody is asked.
+enum class TextRule
+{
+    Refuse, ///< nothing goes to partners
+    Keep,
+    Remove,
+    Replace ///< by words for somebody
+};
+
+/// Asks a person: one decision for each hit, in their order. Throws to tell nothing.
+using DecideTexts = std::function<std::vector<privacy::HitDecision>(std::span<const privacy::TextToShare> texts,
+                                                                    std::span<const privacy::TextHit> hits)>;
+
+struct DisclosureChoice
+{
+    /// Figures of fewer people are kept back: 3, 5, 11; 0: none are. Not given: as in the person's options.
+    std::optional<int> threshold;
+    bool earlierCopies = true; ///< figures are kept back that earlier copies would help to tell
+    TextRule texts = TextRule::Refuse;
+    DecideTexts decide;       ///< where it is there, `texts` is of no account
+    bool needsRecord = false; ///< refuses a document that cannot remember what was told
+};
+
+/// Whether the document remembers what was told.
+enum class Recorded
+{
+    Yes,       ///< once it is saved
+    NoFigures, ///< none were told: there is nothing to remember
+    ReadOnly   ///< it cannot be written
+};
+
+/// Places and texts of what is to go to partners, always in the same order.
+using VisitTexts = std::function<void(const std::function<void(const std::string& place, std::string& text)>& visit)>;
+
+class Disclosure
+{
+public:
+    /// Throws calc::UserError "share.threshold" ({value}), "share.record-damaged", "share.needs-record".
+    Disclosure(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
+               const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+               const DisclosureChoice& choice);
+
+    int threshold() const { return mThreshold; }
+
+    /// See privacy::protect. What it returns points into the fiche's data.
+    privacy::Protection protect(const FicheData& fiche, std::span<const engine::Results> figures,
+                                const engine::Progress& progress) const;
+
+    /// Searches the texts, and changes those in which something was found as it is decided. Returns their places.
+    /// Throws calc::UserError "share.texts" ({places}) where they are to be refused, and what `decide` throws.
+    std::vector<std::string> settleTexts(const FicheData& fiche, const VisitTexts& visitTexts) const;
+
+    /// Remembers in the document what was told, once the file is in place: empty where it tells no figures. This is not
+    /// undone by undoing.
+    Recorded record(std::optional<privacy::SharedRecord> told) const;
+
+private:
+    std::vector<privacy::HitDecision> decisionsOn(const FicheData& fiche, std::span<const privacy::TextToShare> texts,
+                                                  std::span<const privacy::TextHit> hits) const;
+
+    com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> mContext;
+    com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> mDocument;
+    DisclosureChoice mChoice;
+    int mThreshold;
+    std::vector<privacy::SharedRecord> mEarlier;
+};
+
+/// What was told before. Throws calc::UserError "share.record-damaged".
+std::vector<privacy::SharedRecord>
+earlierCopies(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document);
+
+}
