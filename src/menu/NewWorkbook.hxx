@@ -1,7 +1,7 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
-// NewWorkbook: a workbook in a window of its own, which goes again where nothing came of it.
+// NewWorkbook: a new workbook in a window of its own, which is closed again unless it is kept.
 #pragma once
 
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>

@@ -19,7 +19,7 @@ namespace
 constexpr char knownOptions[] = "Contents, Threshold, Texts, Replace, Frozen, EarlierCopies";
 constexpr char knownContents[] = "card, grid, events, steps, charts";
 
-/// Basic and Python give an array of anything.
+/// Basic and Python may give an array of Any.
 std::vector<std::string> wordsFrom(const uno::Any& value)
 {
     std::vector<std::string> words;

@@ -1,7 +1,7 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
-// Guarded: what every method of the service does around its work.
+// Guarded: makes UNO exceptions, in words for a person, of whatever a method of the service throws.
 #pragma once
 
 #include "calc/document/Text.hxx"

@@ -91,7 +91,7 @@ public:
         }
         catch (...)
         {
-            // A damaged template, a window on its way out: the menu is as it would be without us.
+            // The template is damaged, or the window is closing: the menu stays as the office made it.
             return ui::ContextMenuInterceptorAction_IGNORED;
         }
     }

@@ -319,7 +319,7 @@ const SourceFiles::Known* SourceFiles::knownTemplate(const std::string& id)
         }
         catch (const calc::UserError&)
         {
-            // A centre's own: its results say by what rules they are made, or nobody does.
+            // A template of a centre's own: only its results can say by which rules they were made.
         }
     return found->second ? &*found->second : nullptr;
 }

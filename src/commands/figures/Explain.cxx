@@ -187,7 +187,7 @@ void ExplainedFigure::explainRows(const engine::Progress& told)
     mExplainer = std::make_unique<engine::Explainer>(mFiche->dataset(), mInputs, pace);
     mExplanation = mWhich.together ? engine::explainTogether(*mExplainer, *mIndicator, mWhich.keys, mTogether)
                                    : mExplainer->explain(*mIndicator, mWhich.keys, *mWhich.period);
-    // What is asked from now on is short.
+    // From now on each question takes little time.
     mExplainer->setPace([](std::size_t) {});
 }
 

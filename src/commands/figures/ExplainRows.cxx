@@ -91,7 +91,7 @@ void addRows(ExplainedFigure& figure, const ExplainedFigure::Part& part, calc::R
     }
 }
 
-/// All but its rows.
+/// What the block shows beside its rows.
 calc::RowsBlock blockOf(const ExplainedFigure::Part& part, const Messages& messages)
 {
     const engine::Explanation& explanation = *part.explanation;
@@ -105,7 +105,7 @@ calc::RowsBlock blockOf(const ExplainedFigure::Part& part, const Messages& messa
         block.value = explanation.figure.value;
     block.upperBound = explanation.figure.upperBound;
     block.words = calc::fromOffice(messages.text("explain.status." + engine::statusText(explanation.figure.status)));
-    // A part of the breakdown that no row is in has the figure that stands for nothing.
+    // A part of the breakdown without rows has nothing to add up: its figure stands there as a value.
     if (explanation.counted.empty())
         block.total = calc::RowsTotal::Value;
     return block;

@@ -29,7 +29,7 @@ std::mutex mutex; ///< of the list of what is held
 
 using Closeable = uno::Reference<util::XCloseable>;
 
-/// Closes what it was given when the main loop comes to it: by then whoever was told of an end has returned.
+/// Closes what it was given from the office's main loop, when the command that held it has returned.
 class CloseLater : public cppu::WeakImplHelper1<awt::XCallback>
 {
 public:
@@ -144,7 +144,7 @@ private:
         }
         catch (const uno::Exception&)
         {
-            // It went all the same, and we with it.
+            // It was closed all the same.
         }
     }
 

@@ -50,7 +50,7 @@ void rememberSettings(const uno::Reference<uno::XComponentContext>& context,
     }
     catch (const uno::Exception&)
     {
-        // They are fixed.
+        // An administrator has fixed them.
     }
 }
 

@@ -83,7 +83,7 @@ private:
         list->addItemListener(new Chosen([this] { changeRegister(); }));
     }
 
-    /// Only where a field has one.
+    /// Explains the mark of required fields, where there are any.
     void explainMarks() const
     {
         const bool marked = std::any_of(mForm.fields.begin(), mForm.fields.end(),

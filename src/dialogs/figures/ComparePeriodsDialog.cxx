@@ -161,7 +161,7 @@ private:
         mDialog.control<awt::XCheckBox>(id(box))->setState(ticked ? 1 : 0);
     }
 
-    /// What a year is more than its first month says nothing; what it is more than the year before does.
+    /// The difference between a year and its first month says nothing; that to the year before does.
     void choiceMade()
     {
         if (!mEvolutionChosen)

@@ -21,7 +21,7 @@ namespace ficheaction::dialogs
 
 namespace
 {
-/// Nobody reads on.
+/// Longer lists are not read.
 constexpr std::size_t mostListed = 5000;
 
 uno::Sequence<rtl::OUString> sequenceOf(const std::vector<rtl::OUString>& texts)

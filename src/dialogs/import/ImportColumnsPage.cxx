@@ -291,7 +291,7 @@ void ImportColumnsPage::save()
     import().saveMapping(calc::fromOffice(dialog().control<awt::XTextComponent>("Name")->getText().trim()));
     dialog().setText("Name", "");
     show();
-    // A button that cannot be used any more hands the keys on, to the one that goes back.
+    // A button that is disabled passes the keyboard focus on, here to the one that goes back.
     dialog().control<awt::XWindow>("Next")->setFocus();
     dialog().enable("Save", false);
 }

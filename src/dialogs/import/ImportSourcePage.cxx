@@ -112,7 +112,7 @@ void ImportSourcePage::browse()
     mEntry = 0;
     showSource();
     showSheet();
-    // Where it was understood at once, Enter goes on.
+    // Where nothing has to be corrected, Enter goes on to the next page.
     dialog().control<awt::XWindow>("Next")->setFocus();
 }
 
@@ -141,7 +141,7 @@ bool ImportSourcePage::open(const std::string& url, const std::optional<calc::Te
     return true;
 }
 
-/// A source that cannot be read to its end is none.
+/// A source that cannot be read to its end is not used.
 void ImportSourcePage::chooseUsualSheet()
 {
     try

@@ -219,7 +219,7 @@ private:
         };
         mDialog.setText("KeepOne", withoutKey(side(pair.one)));
         mDialog.setText("KeepOther", withoutKey(side(pair.other)));
-        // The row that more refers to; of two alike the upper one.
+        // Proposed to stay: the row with more attendances; of two with as many, the upper one.
         const bool other = pair.other.attendances > pair.one.attendances;
         mShowing = true;
         check("KeepOne", !other);

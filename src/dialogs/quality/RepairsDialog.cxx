@@ -104,7 +104,7 @@ private:
         }
     }
 
-    /// Whether any of its lines is.
+    /// Whether a line of this kind is ticked.
     bool isTicked(std::size_t kind) const
     {
         bool any = false;

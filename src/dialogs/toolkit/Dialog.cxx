@@ -65,7 +65,7 @@ Dialog::~Dialog()
     }
     catch (const uno::Exception&)
     {
-        // It went with its window.
+        // It was closed with its window.
     }
 }
 

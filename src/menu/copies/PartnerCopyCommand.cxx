@@ -68,7 +68,7 @@ commands::PartnerCopyChoice choiceOf(const dialogs::PartnerCopyAnswer& answer)
     return choice;
 }
 
-/// What cannot be shared says so in the preview's place.
+/// Where something cannot be shared, the reason stands in place of the preview.
 rtl::OUString previewOf(const dialogs::Window& window, commands::FicheData& fiche, const commands::Messages& messages,
                         const dialogs::PartnerCopyAnswer& answer)
 {

@@ -1,7 +1,7 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
-// PartnerCopyCommand: a copy for partners that holds no person: what goes, what the texts say, which file.
+// PartnerCopyCommand: asks what goes into a copy for partners, what becomes of names in its texts, and which file.
 #pragma once
 
 #include "menu/MenuCommand.hxx"

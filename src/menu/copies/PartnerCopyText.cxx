@@ -23,7 +23,7 @@ std::int64_t amount(std::size_t count)
     return static_cast<std::int64_t>(count);
 }
 
-/// Headed blocks of lines.
+/// Puts lines together in blocks, each with a heading.
 class Blocks
 {
 public:

@@ -1,7 +1,7 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
-// VerifyCopyCommand: "Verify a Copy…".
+// VerifyCopyCommand: says whether the open copy still shows what it showed when it was frozen.
 #pragma once
 
 #include "menu/MenuCommand.hxx"

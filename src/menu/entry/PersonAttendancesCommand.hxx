@@ -1,7 +1,7 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
-// PersonAttendancesCommand: what the person came to in whose row the cursor is.
+// PersonAttendancesCommand: the events that a person came to: the one in whose row the cursor is.
 #pragma once
 
 #include "menu/MenuCommand.hxx"

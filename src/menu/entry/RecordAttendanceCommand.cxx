@@ -119,7 +119,7 @@ private:
         return question;
     }
 
-    /// Those of last time as far as this register has them.
+    /// The roles of last time, as far as this register has them.
     std::vector<std::string> proposedRoles(const std::vector<std::string>& roles) const
     {
         std::vector<std::string> proposed;
@@ -145,7 +145,7 @@ private:
         return mMessages.text("attendance.leave", {{"count", std::to_string(count)}});
     }
 
-    /// With what tells people of one name apart.
+    /// The name, with what tells people of the same name apart.
     std::string personText(std::uint32_t person) const
     {
         std::string text = mDraft.nameOf(person);

@@ -158,7 +158,7 @@ void CreateCommand::run(const dialogs::Window& window) const
         }
         catch (const calc::UserError&)
         {
-            // What a person can mend they mend in the dialog, with all that they had chosen.
+            // The dialog opens again with all that was chosen, so that the person can correct it.
             dialogs::showError(window, currentErrorText(window.context));
             question.proposal = *choices;
         }

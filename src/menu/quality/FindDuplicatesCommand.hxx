@@ -1,7 +1,7 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
-// FindDuplicatesCommand: shows who may be in a register twice, and lets a person merge them or tell them apart.
+// FindDuplicatesCommand: shows who may be in a register twice, and merges them or remembers that they are two people.
 #pragma once
 
 #include "menu/MenuCommand.hxx"
