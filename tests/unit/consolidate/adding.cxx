@@ -3,6 +3,7 @@
 
 // Which figures of several fiches add up, of the bundled templates and of rules one by one.
 
+#include "SourceFolder.hxx"
 #include "Workbook.hxx"
 
 #include "consolidate/Adding.hxx"
@@ -20,7 +21,7 @@ namespace
 {
 std::string textOf(const std::string& name)
 {
-    std::ifstream file(std::string(TEMPLATE_DIR "/") + name);
+    std::ifstream file(tests::templateFolder() / name);
     std::ostringstream text;
     text << file.rdbuf();
     return text.str();

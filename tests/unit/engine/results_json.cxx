@@ -1,6 +1,7 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
+#include "SourceFolder.hxx"
 #include "Workbook.hxx"
 
 #include "engine/results/ResultsJson.hxx"
@@ -303,7 +304,7 @@ TEST(ResultsJson, TakesWhatStaffTypedOverTheTemplate)
 
 TEST(ResultsJson, KeepsToItsSchema)
 {
-    const json::value schema = json::parse(fileText(TEMPLATE_DIR "/results.schema.json"));
+    const json::value schema = json::parse(fileText(tests::templateFolder() / "results.schema.json"));
     engine::ResultsHeader header;
     header.action = {{"title", "Action 12"}};
     const Export fiche;

@@ -1,6 +1,7 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
+#include "SourceFolder.hxx"
 #include "explain/RuleText.hxx"
 
 #include "template/TemplateReader.hxx"
@@ -31,8 +32,7 @@ std::string content(const std::string& path)
 
 model::Template bundled(const std::string& name)
 {
-    return std::get<model::Template>(
-        templates::readTemplate(content(std::string(TEMPLATE_DIR) + "/" + name + ".json")));
+    return std::get<model::Template>(templates::readTemplate(content(tests::templateFolder() / (name + ".json"))));
 }
 
 std::string rulesOf(const std::string& language)
@@ -52,7 +52,8 @@ std::string rulesOf(const std::string& language)
 
 void expectAsWritten(const std::string& language)
 {
-    const std::string path = std::string(RULES_DIR) + "/rules." + language + ".txt";
+    const std::filesystem::path path =
+        tests::sourceFolder() / "tests" / "unit" / "explain" / ("rules." + language + ".txt");
     const std::string rules = rulesOf(language);
     if (std::getenv("FICHE_ACTION_WRITE_RULES"))
         std::ofstream(path, std::ios::binary) << rules;

@@ -7,6 +7,7 @@
 #include "Comparison.hxx"
 #include "RandomCase.hxx"
 #include "ScarceMemory.hxx"
+#include "SourceFolder.hxx"
 #include "explain/MemoryText.hxx"
 
 #include "engine/evaluation/KeptWork.hxx"
@@ -29,7 +30,7 @@ namespace
 {
 std::string templateText()
 {
-    std::ifstream file(std::filesystem::path(TEMPLATE_DIR) / "clos-du-roy.json");
+    std::ifstream file(tests::templateFolder() / "clos-du-roy.json");
     std::ostringstream text;
     text << file.rdbuf();
     return text.str();

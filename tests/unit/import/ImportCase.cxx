@@ -2,6 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
 #include "ImportCase.hxx"
+#include "SourceFolder.hxx"
 
 #include "template/TemplateReader.hxx"
 
@@ -38,7 +39,7 @@ std::string dayText(model::Date day)
 
 model::Template bundled(const std::string& id)
 {
-    std::ifstream file(std::string(TEMPLATE_DIR) + "/" + id + ".json");
+    std::ifstream file(tests::templateFolder() / (id + ".json"));
     const std::string text{std::istreambuf_iterator<char>(file), {}};
     return std::get<model::Template>(templates::readTemplate(text));
 }

@@ -3,6 +3,7 @@
 
 #include "privacy/proof/Proof.hxx"
 #include "MadeZip.hxx"
+#include "SourceFolder.hxx"
 
 #include <gtest/gtest.h>
 
@@ -62,7 +63,7 @@ std::string utf16(const std::string& ascii, bool bigEndian)
 
 std::string fileOf(const std::string& name)
 {
-    std::ifstream file(std::string(TEST_DATA_DIR) + "/proof/" + name, std::ios::binary);
+    std::ifstream file(tests::testDataFolder() / "proof" / name, std::ios::binary);
     std::stringstream text;
     text << file.rdbuf();
     return text.str();

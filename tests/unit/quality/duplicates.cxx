@@ -3,6 +3,7 @@
 
 // Who is there twice: each way in which one name is written differently, and how many of many are found.
 
+#include "SourceFolder.hxx"
 #include "Workbook.hxx"
 #include "duplicates/InventedPeople.hxx"
 
@@ -26,7 +27,7 @@ namespace
 {
 model::Template closDuRoy()
 {
-    std::ifstream file(std::string(TEMPLATE_DIR) + "/clos-du-roy.json");
+    std::ifstream file(tests::templateFolder() / "clos-du-roy.json");
     const std::string text{std::istreambuf_iterator<char>(file), {}};
     return std::get<model::Template>(templates::readTemplate(text));
 }

@@ -4,6 +4,7 @@
 // What the registers of the bundled templates are, told by what they refer to.
 
 #include "roles/Roles.hxx"
+#include "SourceFolder.hxx"
 #include "template/TemplateReader.hxx"
 
 #include <gtest/gtest.h>
@@ -17,7 +18,7 @@ namespace
 {
 model::Template bundled(const std::string& id)
 {
-    std::ifstream file(std::string(TEMPLATE_DIR) + "/" + id + ".json");
+    std::ifstream file(tests::templateFolder() / (id + ".json"));
     const std::string text{std::istreambuf_iterator<char>(file), {}};
     return std::get<model::Template>(templates::readTemplate(text));
 }

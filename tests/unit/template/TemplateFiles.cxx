@@ -2,6 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
 #include "TemplateFiles.hxx"
+#include "SourceFolder.hxx"
 
 #include <gtest/gtest.h>
 
@@ -20,12 +21,12 @@ std::string contentOf(const std::filesystem::path& file)
 
 std::string bundled(const std::string& id)
 {
-    return contentOf(std::filesystem::path(TEMPLATE_DIR) / (id + ".json"));
+    return contentOf(tests::templateFolder() / (id + ".json"));
 }
 
 std::string smallTemplate()
 {
-    return contentOf(std::filesystem::path(TEST_DATA_DIR) / "templates" / "pass-minimal.json");
+    return contentOf(tests::testDataFolder() / "templates" / "pass-minimal.json");
 }
 
 std::string replaced(std::string text, std::string_view old, std::string_view replacement)

@@ -3,6 +3,7 @@
 
 // Every file pass-*.json of the corpus is a template; every fail-*.json has the errors in the .errors file beside it.
 
+#include "SourceFolder.hxx"
 #include "TemplateFiles.hxx"
 #include "template/ErrorCode.hxx"
 #include "json/ErrorCode.hxx"
@@ -20,7 +21,7 @@ namespace
 std::vector<std::filesystem::path> corpusFiles(std::string_view prefix)
 {
     std::vector<std::filesystem::path> files;
-    for (const auto& entry : std::filesystem::directory_iterator(std::filesystem::path(TEST_DATA_DIR) / "templates"))
+    for (const auto& entry : std::filesystem::directory_iterator(tests::testDataFolder() / "templates"))
         if (entry.path().extension() == ".json" && entry.path().filename().string().starts_with(prefix))
             files.push_back(entry.path());
     std::sort(files.begin(), files.end());

@@ -1,6 +1,7 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
+#include "SourceFolder.hxx"
 #include "TemplateFiles.hxx"
 #include "template/ErrorCode.hxx"
 #include "template/shapes/ObjectShapes.hxx"
@@ -15,7 +16,7 @@ namespace
 {
 std::string documentation()
 {
-    return contentOf(std::filesystem::path(TEST_DATA_DIR) / ".." / ".." / "docs" / "templates.md");
+    return contentOf(tests::sourceFolder() / "docs" / "templates.md");
 }
 }
 

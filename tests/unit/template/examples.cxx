@@ -5,6 +5,7 @@
 
 #include "../engine/Workbook.hxx"
 #include "ExampleTables.hxx"
+#include "SourceFolder.hxx"
 #include "TemplateFiles.hxx"
 #include "engine/evaluation/Evaluation.hxx"
 #include "template/shapes/ObjectShapes.hxx"
@@ -71,7 +72,7 @@ class ExamplesOfThePage : public testing::Test
 {
 protected:
     ExamplesOfThePage()
-        : mPage(examplesIn(contentOf(std::filesystem::path(TEST_DATA_DIR) / ".." / ".." / "docs" / "templates.md")))
+        : mPage(examplesIn(contentOf(tests::sourceFolder() / "docs" / "templates.md")))
     {
         for (const Example& example : mPage.examples)
             if (example.json.find("\"registers\"") != std::string::npos &&

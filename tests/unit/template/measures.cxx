@@ -3,6 +3,7 @@
 
 // What the reader makes of every kind of measure, dimension and filter.
 
+#include "SourceFolder.hxx"
 #include "TemplateFiles.hxx"
 
 #include <gtest/gtest.h>
@@ -18,8 +19,7 @@ class Measures : public testing::Test
 {
 protected:
     Measures()
-        : mDefinition(
-              templateOf(contentOf(std::filesystem::path(TEST_DATA_DIR) / "templates" / "pass-every-kind.json")))
+        : mDefinition(templateOf(contentOf(tests::testDataFolder() / "templates" / "pass-every-kind.json")))
     {
     }
 

@@ -1,6 +1,7 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
+#include "SourceFolder.hxx"
 #include "TemplateFiles.hxx"
 #include "model/Date.hxx"
 
@@ -90,7 +91,7 @@ TEST(TemplateReader, ReadsIndicators)
 
 TEST(TemplateReader, ReadsFilters)
 {
-    const std::filesystem::path file = std::filesystem::path(TEST_DATA_DIR) / "templates" / "pass-filters.json";
+    const std::filesystem::path file = tests::testDataFolder() / "templates" / "pass-filters.json";
     const model::Template definition = templateOf(contentOf(file));
     const model::Filter& all = indicatorOf(definition, "held").measure.where;
     ASSERT_EQ(all.kind, model::Filter::Kind::All);
