@@ -8,58 +8,12 @@ import tempfile
 import threading
 import unittest
 
-from hands import COMMANDS, InMainThread, close, dispatch, in_main_thread, open_documents, until
+from hands import COMMANDS, Dialogs, InMainThread, close, dispatch, in_main_thread, open_documents, until
 from office import connect, make, new_spreadsheet, option
 
-from com.sun.star.accessibility import AccessibleRole as Role
-from com.sun.star.accessibility.AccessibleStateType import ENABLED
-from com.sun.star.lang import IndexOutOfBoundsException
 from com.sun.star.uno import RuntimeException
 
-KEEPS = ("Annuler", "Fermer", "Non", "OK", "Terminer")  # Buttons that lead out of a dialog, gladly without doing anything.
-NOT_PRESSED = ("Aide", "Parcourir", "Annuler", "Fermer", "Non")
 MOST_ACCEPTED = 3  # Dialogs in a row: then they are left, whatever they offer.
-
-
-def buttons_below(accessible):
-    for index in range(min(accessible.getAccessibleChildCount(), 200)):
-        child = accessible.getAccessibleChild(index).getAccessibleContext()
-        if child.getAccessibleRole() == Role.PUSH_BUTTON and child.getAccessibleStateSet().contains(ENABLED):
-            yield child
-        elif child.getAccessibleRole() not in (Role.TABLE, Role.LIST, Role.TREE, Role.MENU_BAR, Role.DOCUMENT):
-            yield from buttons_below(child)
-
-
-class Dialogs:
-    """Those that are open, the one on top last."""
-
-    def __init__(self, context):
-        self._toolkit = make(context, "com.sun.star.awt.Toolkit")
-
-    def open(self):
-        found = []
-        for index in range(self._toolkit.getTopWindowCount()):
-            try:
-                window = self._toolkit.getTopWindow(index).getAccessibleContext()
-                if window.getAccessibleRole() in (Role.DIALOG, Role.ALERT, Role.FILE_CHOOSER, Role.OPTION_PANE):
-                    found.append(window)
-            except (IndexOutOfBoundsException, RuntimeException, AttributeError):
-                continue  # On its way out.
-        return found
-
-    def answer(self, accept):
-        """One button of one dialog. False where none is open, or none has a button now."""
-        for dialog in self.open():
-            try:
-                buttons = {button.getAccessibleName().replace("~", ""): button for button in buttons_below(dialog)}
-                names = [name for name in buttons if not name.startswith(NOT_PRESSED)] if accept else []
-                names += [name for name in KEEPS if name in buttons]
-                if names:
-                    buttons[names[0]].doAccessibleAction(0)
-                    return True
-            except (IndexOutOfBoundsException, RuntimeException):
-                continue  # It closed while it was looked at.
-        return False
 
 
 class Meanwhile(unittest.TestCase):
@@ -106,7 +60,7 @@ class Meanwhile(unittest.TestCase):
 
     def end(self, run, accept):
         accepted = 0
-        while not run.done.wait(0.05):
+        while not run.done.wait(0.2):
             if self.dialogs.answer(accept and accepted < MOST_ACCEPTED):
                 accepted += 1
             until(lambda: run.done.is_set() or self.dialogs.open(), "the command to end")

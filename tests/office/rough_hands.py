@@ -4,7 +4,7 @@ or the document closed while it works. The office stays, with its other document
 import threading
 import unittest
 
-from hands import InMainThread, close, dispatch, open_documents, until
+from hands import Dialogs, InMainThread, close, dispatch, open_documents, until
 from office import connect, make, named_cell, new_spreadsheet, option
 
 from com.sun.star.lang import DisposedException
@@ -35,7 +35,11 @@ class RoughHands(unittest.TestCase):
         dispatch(self.context, self.frame, command)
 
     def recompute(self):
-        InMainThread(self.context, lambda: self.dispatch("recompute")).wait()
+        self.finish(InMainThread(self.context, lambda: self.dispatch("recompute")))
+
+    def finish(self, run):
+        """Its report is a dialog where there is much to say."""
+        Dialogs(self.context).leave_until(run.done.is_set, "the command to end")
 
     def move_cursor(self):
         controller = self.document.CurrentController
@@ -93,7 +97,7 @@ class RoughHands(unittest.TestCase):
         run = InMainThread(self.context, lambda: self.dispatch("recompute"))
         thread = threading.Thread(target=closing, daemon=True)
         thread.start()
-        run.wait()
+        self.finish(run)
         until(lambda: not thread.is_alive(), "the one who closes it to come back")
         self.assertEqual(errors, [])
         self.assertTrue(self.is_open(self.other))
