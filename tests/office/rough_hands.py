@@ -1,56 +1,16 @@
 """What a person does to the menu's commands without meaning harm: the same one twice and a move of the cursor; the window
 or the document closed while it works. The office stays, with its other documents; nothing is left half done."""
 
-import pathlib
-import sys
 import threading
-import time
 import unittest
 
-import uno
-import unohelper
+from hands import Dialogs, InMainThread, close, dispatch, open_documents, until
+from office import connect, make, named_cell, new_spreadsheet, option
 
-sys.path.append(str(pathlib.Path(__file__).resolve().parents[2] / "script"))
-from office import connect, make, named_cell, new_spreadsheet, option  # noqa: E402
+from com.sun.star.lang import DisposedException
+from com.sun.star.util import CloseVetoException
 
-from com.sun.star.awt import XCallback  # noqa: E402
-from com.sun.star.lang import DisposedException  # noqa: E402
-from com.sun.star.uno import RuntimeException  # noqa: E402
-from com.sun.star.util import CloseVetoException  # noqa: E402
-
-PATIENCE = 60
 MANY_ROWS = 100_000  # What takes long enough that a window is painted, and can be closed, meanwhile.
-RECOMPUTE = "org.ficheaction:recompute"
-
-
-class InMainThread(unohelper.Base, XCallback):
-    """Runs `action` where a person's clicks run. Calls of another thread get through when that one lets them."""
-
-    def __init__(self, context, action):
-        self._action = action
-        self.begun, self.done = threading.Event(), threading.Event()
-        self.error = None
-        make(context, "com.sun.star.awt.AsyncCallback").addCallback(self, None)
-
-    def notify(self, _):
-        self.begun.set()
-        try:
-            self._action()
-        except Exception as error:  # An exception that a callback does not declare would end the connection.
-            self.error = error
-        self.done.set()
-
-    def wait(self):
-        if not self.done.wait(PATIENCE):
-            raise AssertionError(f"The office's main thread did not come back within {PATIENCE} s.")
-
-
-def until(answer, what):
-    end = time.monotonic() + PATIENCE
-    while not answer():
-        if time.monotonic() > end:
-            raise AssertionError(f"Waited {PATIENCE} s in vain for {what}.")
-        time.sleep(0.05)
 
 
 class RoughHands(unittest.TestCase):
@@ -69,16 +29,17 @@ class RoughHands(unittest.TestCase):
     def close_all(self):
         """What is left: the test's other workbook, and the fiche where it was not closed."""
         for document in (self.document, self.other):
-            try:
-                document.close(True)
-            except RuntimeException:
-                pass  # It is closed.
+            close(document)
 
     def dispatch(self, command):
-        make(self.context, "com.sun.star.frame.DispatchHelper").executeDispatch(self.frame, command, "", 0, ())
+        dispatch(self.context, self.frame, command)
 
     def recompute(self):
-        InMainThread(self.context, lambda: self.dispatch(RECOMPUTE)).wait()
+        self.finish(InMainThread(self.context, lambda: self.dispatch("recompute")))
+
+    def finish(self, run):
+        """Its report is a dialog where there is much to say."""
+        Dialogs(self.context).leave_until(run.done.is_set, "the command to end")
 
     def move_cursor(self):
         controller = self.document.CurrentController
@@ -86,11 +47,7 @@ class RoughHands(unittest.TestCase):
             controller.select(controller.ActiveSheet.getCellRangeByName(cell))
 
     def is_open(self, document):
-        components = self.desktop.Components.createEnumeration()
-        while components.hasMoreElements():
-            if components.nextElement() == document:
-                return True
-        return False
+        return document in open_documents(self.context)
 
     def lengthen(self):
         """The attendances again and again below themselves."""
@@ -129,7 +86,7 @@ class RoughHands(unittest.TestCase):
         errors = []
 
         def closing():
-            run.begun.wait(PATIENCE)
+            run.begun.wait()
             try:
                 close()
             except (CloseVetoException, DisposedException):
@@ -137,12 +94,11 @@ class RoughHands(unittest.TestCase):
             except Exception as error:
                 errors.append(error)
 
-        run = InMainThread(self.context, lambda: self.dispatch(RECOMPUTE))
-        thread = threading.Thread(target=closing)
+        run = InMainThread(self.context, lambda: self.dispatch("recompute"))
+        thread = threading.Thread(target=closing, daemon=True)
         thread.start()
-        run.wait()
-        thread.join(PATIENCE)
-        self.assertFalse(thread.is_alive())
+        self.finish(run)
+        until(lambda: not thread.is_alive(), "the one who closes it to come back")
         self.assertEqual(errors, [])
         self.assertTrue(self.is_open(self.other))
 

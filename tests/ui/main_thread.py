@@ -8,21 +8,28 @@ import threading
 import unohelper
 from com.sun.star.awt import XCallback
 
-from waiting import Patience
+from waiting import PATIENCE, Patience
 from office import make, office_has_ended
 
 
-class _Call(unohelper.Base, XCallback):
-    """The office's main thread waits for `notify`; what it calls in the office runs in that thread. No exception leaves
-    it: one that the method does not declare makes the office give up the whole connection."""
+class NoAnswer(AssertionError):
+    """The office's main thread works on something else, or not at all."""
 
-    def __init__(self, action):
+
+class InMainThread(unohelper.Base, XCallback):
+    """Runs `action` in the office's main thread, which waits for `notify`; what it calls in the office runs in that
+    thread, and calls of another thread get through when that one lets them. No exception leaves it: one that the method
+    does not declare makes the office give up the whole connection."""
+
+    def __init__(self, context, action):
         self._action = action
-        self.done = threading.Event()
+        self.begun, self.done = threading.Event(), threading.Event()
         self.result = None
         self.error = None
+        make(context, "com.sun.star.awt.AsyncCallback").addCallback(self, None)
 
     def notify(self, _):
+        self.begun.set()
         try:
             self.result = self._action()
         except BaseException as error:  # Raised again in the thread that asked.
@@ -30,16 +37,19 @@ class _Call(unohelper.Base, XCallback):
         finally:
             self.done.set()
 
+    def wait(self, seconds=PATIENCE):
+        """Until it is done, whatever became of it."""
+        patience = Patience(seconds)
+        while not self.done.wait(1):
+            if office_has_ended():
+                raise AssertionError("The office has ended.")
+            if patience.is_over:
+                raise NoAnswer("The office's main thread does not answer.")
 
-def in_main_thread(context, action):
-    call = _Call(action)
-    make(context, "com.sun.star.awt.AsyncCallback").addCallback(call, None)
-    patience = Patience()
-    while not call.done.wait(1):
-        if office_has_ended():
-            raise AssertionError("The office has ended.")
-        if patience.is_over:
-            raise AssertionError("The office's main thread does not answer.")
+
+def in_main_thread(context, action, seconds=PATIENCE):
+    call = InMainThread(context, action)
+    call.wait(seconds)
     if call.error is not None:
         raise call.error
     return call.result
