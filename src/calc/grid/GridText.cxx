@@ -52,7 +52,7 @@ std::string datesText(const GridLanguage& language, const std::vector<model::Dat
 
 std::string frequency(const GridLanguage& language, const engine::ValueCount& value, bool withYear)
 {
-    const std::string count = language.count(static_cast<double>(value.count));
+    std::string count = language.count(static_cast<double>(value.count));
     if (value.dates.empty())
         return count;
     return language.filled("value.dated", {{"count", count}, {"dates", datesText(language, value.dates, withYear)}});
