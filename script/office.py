@@ -12,12 +12,12 @@ from com.sun.star.uno import RuntimeException
 _START = 600  # Seconds: only what fails takes that long.
 
 
-def connect():
+def connect(seconds=_START):
     """The office's component context; waits until the office answers."""
     local = uno.getComponentContext()
     resolver = make(local, "com.sun.star.bridge.UnoUrlResolver")
     atexit.register(_hang_up, local)
-    end = time.monotonic() + _START
+    end = time.monotonic() + seconds
     while time.monotonic() < end:
         try:
             return resolver.resolve(os.environ["FICHE_ACTION_OFFICE"])
@@ -25,7 +25,7 @@ def connect():
             if office_has_ended():
                 raise SystemExit("The office ended before it answered.") from None
             time.sleep(0.25)
-    raise SystemExit(f"The office did not start within {_START} s.")
+    raise SystemExit(f"The office did not start within {seconds} s.")
 
 
 def _hang_up(local):
