@@ -5,6 +5,8 @@
 
 #include "Office.hxx"
 
+#include <com/sun/star/table/XColumnRowRange.hpp>
+
 using namespace com::sun::star;
 using namespace ficheaction::tests;
 
@@ -74,6 +76,24 @@ TEST_F(Undo, TakesARecomputeBackInOneStepAndRepeatsIt)
     EXPECT_EQ(difference(filled, contents(document)), "");
     undoManager(document)->undo();
     EXPECT_EQ(difference(before, contents(document)), "");
+}
+
+TEST_F(Undo, KeepsTheNotesThatLaterRowsHaveMoved)
+{
+    const SpreadsheetDocument document = sampleFiche();
+    service()->recompute(document);
+    const uno::Reference<table::XColumnRowRange> grid(sheetNamed(document, "Grille d'évaluation"),
+                                                      uno::UNO_QUERY_THROW);
+    grid->getRows()->insertByIndex(2, 1);
+    const auto after = contents(document);
+    for (int time = 0; time < 3; ++time)
+    {
+        undoManager(document)->undo();
+        undoManager(document)->undo();
+        undoManager(document)->redo();
+        undoManager(document)->redo();
+        EXPECT_EQ(difference(after, contents(document)), "");
+    }
 }
 
 TEST_F(Undo, TakesBackASecondRecomputeAfterAnEdit)

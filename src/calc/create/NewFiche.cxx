@@ -119,6 +119,7 @@ void createFiche(const uno::Reference<uno::XComponentContext>& context, const Do
     UndoStep step(model, undoTitle);
     step.write({[=] { make(context, document, fiche, *additions); }, [=] { additions->takeBack(); }});
     step.commit();
+    rememberSheetsOfSteps(document);
 }
 
 }

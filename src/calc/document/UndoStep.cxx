@@ -5,14 +5,37 @@
 
 #include "calc/document/UndoLock.hxx"
 
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/document/XUndoAction.hpp>
 #include <com/sun/star/uno/Exception.hpp>
 #include <cppuhelper/implbase1.hxx>
+
+#include <mutex>
+#include <set>
 
 using namespace com::sun::star;
 
 namespace ficheaction::calc
 {
+
+namespace
+{
+std::mutex mutex; ///< of the names of documents with sheets of steps
+
+std::set<rtl::OUString>& documentsWithSheetsOfSteps()
+{
+    static auto* const only = new std::set<rtl::OUString>; // Never destroyed: the office may be gone before.
+    return *only;
+}
+
+/// The office gives it to no other document while it runs.
+rtl::OUString runtimeName(const uno::Reference<uno::XInterface>& document)
+{
+    rtl::OUString name;
+    uno::Reference<beans::XPropertySet>(document, uno::UNO_QUERY_THROW)->getPropertyValue("RuntimeUID") >>= name;
+    return name;
+}
+}
 
 class UndoStep::Remembered : public cppu::WeakImplHelper1<document::XUndoAction>
 {
@@ -89,6 +112,20 @@ void UndoStep::commit()
     mCommitted = true;
     if (undoManager.is() && !mWrites.empty())
         undoManager->addUndoAction(new Remembered(mDocument, mTitle, std::move(mWrites)));
+}
+
+void rememberSheetsOfSteps(const uno::Reference<uno::XInterface>& document)
+{
+    const rtl::OUString name = runtimeName(document);
+    const std::scoped_lock lock(mutex);
+    documentsWithSheetsOfSteps().insert(name);
+}
+
+bool hasSheetsOfSteps(const uno::Reference<uno::XInterface>& document)
+{
+    const rtl::OUString name = runtimeName(document);
+    const std::scoped_lock lock(mutex);
+    return documentsWithSheetsOfSteps().contains(name);
 }
 
 }

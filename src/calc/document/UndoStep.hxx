@@ -49,4 +49,10 @@ private:
     bool mCommitted = false;
 };
 
+/// Of a document whose sheets a step has made, which makes others when it is repeated.
+void rememberSheetsOfSteps(const com::sun::star::uno::Reference<com::sun::star::uno::XInterface>& document);
+
+/// Whether that was said of the document since it was opened.
+bool hasSheetsOfSteps(const com::sun::star::uno::Reference<com::sun::star::uno::XInterface>& document);
+
 }

@@ -30,19 +30,30 @@ uno::Reference<text::XSimpleText> noteOf(const uno::Reference<table::XCell>& cel
     return uno::Reference<text::XSimpleText>(anchor->getAnnotation(), uno::UNO_QUERY_THROW);
 }
 
-/// A note is changed in place, and removed as content: replacing or removing it as a note while the undo list is locked
-/// frees its drawing twice and takes the office down.
-void setNote(const Document& document, const table::CellAddress& place, const std::string& text)
+void insertNote(const Document& document, const table::CellAddress& place, const std::string& text)
 {
-    const uno::Reference<table::XCell> cell = cellAt(document, place);
+    uno::Reference<sheet::XSheetAnnotationsSupplier>(sheetAt(document, place.Sheet), uno::UNO_QUERY_THROW)
+        ->getAnnotations()
+        ->insertNew(place, toOffice(text));
+}
+
+/// As content: removing or replacing it as a note while the undo list is locked frees its drawing twice and takes the
+/// office down.
+void removeNote(const Document& document, const table::CellAddress& place)
+{
+    uno::Reference<sheet::XSheetOperation>(cellAt(document, place), uno::UNO_QUERY_THROW)
+        ->clearContents(sheet::CellFlags::ANNOTATION);
+}
+
+/// In place, where there is one: it keeps its drawing. The office does not record that.
+void setNote(const Document& document, const table::CellAddress& place, const std::string& old, const std::string& text)
+{
     if (text.empty())
-        uno::Reference<sheet::XSheetOperation>(cell, uno::UNO_QUERY_THROW)->clearContents(sheet::CellFlags::ANNOTATION);
-    else if (!noteOf(cell)->getString().isEmpty())
-        noteOf(cell)->setString(toOffice(text));
+        removeNote(document, place);
+    else if (old.empty())
+        insertNote(document, place, text);
     else
-        uno::Reference<sheet::XSheetAnnotationsSupplier>(sheetAt(document, place.Sheet), uno::UNO_QUERY_THROW)
-            ->getAnnotations()
-            ->insertNew(place, toOffice(text));
+        noteOf(cellAt(document, place))->setString(toOffice(text));
 }
 }
 
@@ -59,8 +70,14 @@ void GridNotes::put(UndoContext& step, sal_Int32 column, sal_Int32 row, const st
     const std::string old = fromOffice(noteOf(cellAt(mDocument, cell))->getString());
     if (old == text || (!old.empty() && !isOwnNote(mWording, old)))
         return;
-    step.write({[document = mDocument, cell, text] { setNote(document, cell, text); },
-                [document = mDocument, cell, old] { setNote(document, cell, old); }});
+    // A note has a drawing, and what the office records of rows that move it, before or after, points to that very
+    // drawing. The office's own record keeps it; ours frees it, and the office ends with the next undo of these rows.
+    // But its record points to the sheet as well, and that goes for good with our record of the creation.
+    if ((old.empty() || text.empty()) && !hasSheetsOfSteps(mDocument))
+        setNote(mDocument, cell, old, text);
+    else
+        step.write({[document = mDocument, cell, old, text] { setNote(document, cell, old, text); },
+                    [document = mDocument, cell, old, text] { setNote(document, cell, text, old); }});
 }
 
 }
