@@ -1,16 +1,15 @@
 """What a person does to the menu's commands without meaning harm: the same one twice and a move of the cursor; the window
 or the document closed while it works. The office stays, with its other documents; nothing is left half done."""
 
-import threading
 import unittest
 
-from hands import Dialogs, InMainThread, close, dispatch, open_documents, until
+from hands import Dialogs, InMainThread, close, dispatch, in_main_thread, open_documents, until
 from office import connect, make, named_cell, new_spreadsheet, option
 
 from com.sun.star.lang import DisposedException
 from com.sun.star.util import CloseVetoException
 
-MANY_ROWS = 100_000  # What takes long enough that a window is painted, and can be closed, meanwhile.
+MANY_ROWS = 200_000  # What takes long enough that a window is painted, and can be closed, meanwhile.
 
 
 class RoughHands(unittest.TestCase):
@@ -81,12 +80,12 @@ class RoughHands(unittest.TestCase):
     # closed in the middle
 
     def close_in_the_middle(self, close):
-        """Recomputes, and does `close` in a thread of its own, which comes through at the first look at the window."""
+        """Recomputes; `close` waits in the main loop, which comes to it when the recompute first lets it run."""
         self.lengthen()
-        errors = []
+        calls, errors, in_the_middle = [], [], []
 
         def closing():
-            run.begun.wait()
+            in_the_middle.append(not calls[0].done.is_set())
             try:
                 close()
             except (CloseVetoException, DisposedException):
@@ -94,12 +93,15 @@ class RoughHands(unittest.TestCase):
             except Exception as error:
                 errors.append(error)
 
-        run = InMainThread(self.context, lambda: self.dispatch("recompute"))
-        thread = threading.Thread(target=closing, daemon=True)
-        thread.start()
-        self.finish(run)
-        until(lambda: not thread.is_alive(), "the one who closes it to come back")
+        def queue():
+            calls.append(InMainThread(self.context, lambda: self.dispatch("recompute")))
+            calls.append(InMainThread(self.context, closing))
+
+        in_main_thread(self.context, queue)
+        for call in calls:
+            self.finish(call)
         self.assertEqual(errors, [])
+        self.assertEqual(in_the_middle, [True], "the recompute was too quick to be closed in the middle")
         self.assertTrue(self.is_open(self.other))
 
     def check_closes(self, close):

@@ -5,13 +5,17 @@
 
 #include <com/sun/star/awt/AsyncCallback.hpp>
 #include <com/sun/star/awt/XCallback.hpp>
+#include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/frame/TerminationVetoException.hpp>
 #include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/frame/XFrame.hpp>
 #include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/frame/XTerminateListener.hpp>
 #include <com/sun/star/util/CloseVetoException.hpp>
 #include <com/sun/star/util/XCloseListener.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <cppuhelper/implbase1.hxx>
+#include <cppuhelper/implbase2.hxx>
 
 #include <algorithm>
 #include <atomic>
@@ -65,8 +69,8 @@ Closeable windowOf(const uno::Reference<sheet::XSpreadsheetDocument>& document)
 }
 }
 
-/// Says no to whoever wants to close the document or its window. One for a document, whoever else holds it.
-class DocumentHold::Veto : public cppu::WeakImplHelper1<util::XCloseListener>
+/// Says no to whoever wants to close the document, its window or the office. One for a document, whoever else holds it.
+class DocumentHold::Veto : public cppu::WeakImplHelper2<util::XCloseListener, frame::XTerminateListener>
 {
 public:
     Veto(const uno::Reference<uno::XComponentContext>& context,
@@ -74,6 +78,7 @@ public:
         : mContext(context)
         , mDocument(document, uno::UNO_QUERY_THROW)
         , mWindow(windowOf(document))
+        , mDesktop(frame::Desktop::create(context))
     {
     }
 
@@ -100,12 +105,14 @@ public:
         mDocument->addCloseListener(this);
         if (mWindow.is())
             mWindow->addCloseListener(this);
+        mDesktop->addTerminateListener(this);
     }
 
     void end()
     {
         stopListening(mDocument);
         stopListening(mWindow);
+        mDesktop->removeTerminateListener(this);
         if (mLeftToUs.empty())
             return;
         try
@@ -130,6 +137,14 @@ public:
         throw util::CloseVetoException();
     }
     void SAL_CALL notifyClosing(const lang::EventObject&) override {}
+
+    /// The office asks before it closes its documents one by one: none of them goes when it cannot end.
+    void SAL_CALL queryTermination(const lang::EventObject&) override
+    {
+        mAsked = true;
+        throw frame::TerminationVetoException();
+    }
+    void SAL_CALL notifyTermination(const lang::EventObject&) override {}
     void SAL_CALL disposing(const lang::EventObject&) override {}
 
     int holds = 0;
@@ -151,6 +166,7 @@ private:
     uno::Reference<uno::XComponentContext> mContext;
     Closeable mDocument;
     Closeable mWindow; ///< null where the document has none
+    uno::Reference<frame::XDesktop2> mDesktop;
     std::vector<Closeable> mLeftToUs;
     std::atomic<bool> mAsked = false;
 };
