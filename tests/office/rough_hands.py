@@ -3,7 +3,7 @@ or the document closed while it works. The office stays, with its other document
 
 import unittest
 
-from hands import Dialogs, InMainThread, close, dispatch, in_main_thread, open_documents, until
+from hands import InMainThread, close, dispatch, in_main_thread, open_documents, until
 from office import connect, make, named_cell, new_spreadsheet, option
 
 from com.sun.star.lang import DisposedException
@@ -34,11 +34,7 @@ class RoughHands(unittest.TestCase):
         dispatch(self.context, self.frame, command)
 
     def recompute(self):
-        self.finish(InMainThread(self.context, lambda: self.dispatch("recompute")))
-
-    def finish(self, run):
-        """Its report is a dialog where there is much to say."""
-        Dialogs(self.context).leave_until(run.done.is_set, "the command to end")
+        in_main_thread(self.context, lambda: self.dispatch("recompute"))
 
     def move_cursor(self):
         controller = self.document.CurrentController
@@ -99,7 +95,7 @@ class RoughHands(unittest.TestCase):
 
         in_main_thread(self.context, queue)
         for call in calls:
-            self.finish(call)
+            call.wait()
         self.assertEqual(errors, [])
         self.assertEqual(in_the_middle, [True], "the recompute was too quick to be closed in the middle")
         self.assertTrue(self.is_open(self.other))
