@@ -336,8 +336,8 @@ std::map<std::string, sal_Int32> gridRows(const SpreadsheetDocument& document)
     const sal_Int32 last = std::max(first, usedArea(grid).EndRow);
     // One question for all cells: each takes a trip through the pipe.
     const uno::Sequence<uno::Sequence<uno::Any>> cells =
-        uno::Reference<sheet::XCellRangeData>(
-            grid->getCellRangeByPosition(heading.Column, first, heading.Column, last), uno::UNO_QUERY_THROW)
+        uno::Reference<sheet::XCellRangeData>(grid->getCellRangeByPosition(heading.Column, first, heading.Column, last),
+                                              uno::UNO_QUERY_THROW)
             ->getDataArray();
     std::map<std::string, sal_Int32> rows;
     for (sal_Int32 row = 0; row < cells.getLength(); ++row)

@@ -49,8 +49,8 @@ struct TestFolder
 std::string stored(const SpreadsheetDocument& document, const std::filesystem::path& file, const char* filter);
 
 /// Each test has the service and closes the documents that it opened. What a test of the suite Xyz expects must be the
-/// same in every language of the office; where it reads texts that differ (dates, decimals, messages), the suite is named
-/// XyzByLocale, and runs in French and in English (CMakeLists.txt).
+/// same in every language of the office; where it reads texts that differ (dates, decimals, messages), the suite is
+/// named XyzByLocale, and runs in French and in English (CMakeLists.txt).
 class OfficeTest : public testing::Test
 {
 protected:
@@ -72,8 +72,8 @@ protected:
     /// The folder of the test's own files; it leaves with the test.
     const std::filesystem::path& folder();
 
-    /// Creates the fiche of the Clos du Roy, with its sample year or with empty registers in the year 2026: for tests of
-    /// what a creation leaves.
+    /// Creates the fiche of the Clos du Roy, with its sample year or with empty registers in the year 2026: for tests
+    /// of what a creation leaves.
     SpreadsheetDocument newFiche(bool sample);
     /// The same as a document without a name, opened from a file that was made once: a quarter of the time.
     SpreadsheetDocument sampleFiche();

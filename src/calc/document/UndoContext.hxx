@@ -2,9 +2,10 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
 // UndoContext: one entry of the undo list for changes that the office records by itself, single cells and whole rows.
-// What it records of them it restores to the last detail, with the ranges and the outline around them, and so it does of
-// notes that come and go, as long as it has recorded their sheet as well. It does not of a note's new text, which it does
-// not record, and of new groups of the outline (all are repeated in one place): these are written with their opposites.
+// What it records of them it restores to the last detail, with the ranges and the outline around them, and so it does
+// of notes that come and go, as long as it has recorded their sheet as well. It does not of a note's new text, which it
+// does not record, and of new groups of the outline (all are repeated in one place): these are written with their
+// opposites.
 #pragma once
 
 #include "calc/document/PaintLock.hxx"
