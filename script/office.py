@@ -1,6 +1,7 @@
 """What Python programs need to talk to the office that script/with-office started."""
 
 import atexit
+import collections
 import os
 import time
 
@@ -9,6 +10,7 @@ from com.sun.star.beans import PropertyValue
 from com.sun.star.connection import NoConnectException
 from com.sun.star.uno import RuntimeException
 
+_kept = collections.deque(maxlen=5000)
 _START = 600  # Seconds: only what fails takes that long.
 
 
@@ -57,6 +59,14 @@ def end_office(context, seconds=600):
 
 def make(context, service):
     return context.ServiceManager.createInstanceWithContext(service, context)
+
+
+def keep(thing):
+    """Lets go of it later. What the office sends and Python drops before it calls again may be freed by the office's thread
+    that writes to the connection; that thread would wait for the main thread, and the main thread, in a call to Python, for
+    what it writes. Such are what commands give back, an exception (it knows who said no), a window looked at in passing."""
+    _kept.append(thing)
+    return thing
 
 
 def option(name, value):

@@ -14,7 +14,7 @@ from com.sun.star.lang import IndexOutOfBoundsException  # noqa: E402
 from com.sun.star.uno import RuntimeException  # noqa: E402
 
 from main_thread import InMainThread, NoAnswer, in_main_thread  # noqa: E402, F401
-from office import make  # noqa: E402
+from office import keep, make  # noqa: E402
 from waiting import until  # noqa: E402, F401
 
 KEEPS = ("Annuler", "Fermer", "Non", "OK", "Terminer")  # Buttons that lead out of a dialog, gladly without doing anything.
@@ -27,7 +27,8 @@ COMMANDS = ("create", "addEvent", "recordAttendance", "personAttendances", "sign
 def dispatch(context, frame, command):
     """A command of the office (.uno:Undo), or one of ours by its name alone."""
     url = command if ":" in command else "org.ficheaction:" + command
-    make(context, "com.sun.star.frame.DispatchHelper").executeDispatch(frame, url, "", 0, ())
+    helper = keep(make(context, "com.sun.star.frame.DispatchHelper"))
+    keep(helper.executeDispatch(frame, url, "", 0, ()))
 
 
 def open_documents(context):
@@ -41,14 +42,14 @@ def open_documents(context):
 def close(document):
     try:
         document.close(True)
-    except RuntimeException:
-        pass  # It is closed.
+    except RuntimeException as error:
+        keep(error)  # It is closed.
 
 
 def buttons_below(accessible):
     for index in range(min(accessible.getAccessibleChildCount(), 200)):
-        child = accessible.getAccessibleChild(index).getAccessibleContext()
-        if child.getAccessibleRole() == Role.PUSH_BUTTON and child.getAccessibleStateSet().contains(ENABLED):
+        child = keep(keep(accessible.getAccessibleChild(index)).getAccessibleContext())
+        if child.getAccessibleRole() == Role.PUSH_BUTTON and keep(child.getAccessibleStateSet()).contains(ENABLED):
             yield child
         elif child.getAccessibleRole() not in (Role.TABLE, Role.LIST, Role.TREE, Role.MENU_BAR, Role.DOCUMENT):
             yield from buttons_below(child)
@@ -65,11 +66,11 @@ class Dialogs:
         found = []
         for index in range(self._toolkit.getTopWindowCount()):
             try:
-                window = self._toolkit.getTopWindow(index).getAccessibleContext()
+                window = keep(keep(self._toolkit.getTopWindow(index)).getAccessibleContext())
                 if window.getAccessibleRole() in (Role.DIALOG, Role.ALERT, Role.FILE_CHOOSER, Role.OPTION_PANE):
                     found.append(window)
-            except (IndexOutOfBoundsException, RuntimeException, AttributeError):
-                continue  # On its way out.
+            except (IndexOutOfBoundsException, RuntimeException, AttributeError) as error:
+                keep(error)  # On its way out.
         return found
 
     def answer(self, accept):
@@ -84,8 +85,8 @@ class Dialogs:
                     button = buttons[names[0]]
                     InMainThread(self._context, lambda: button.doAccessibleAction(0))  # noqa: B023 - of this round
                     return True
-            except (IndexOutOfBoundsException, RuntimeException):
-                continue  # It closed while it was looked at.
+            except (IndexOutOfBoundsException, RuntimeException) as error:
+                keep(error)  # It closed while it was looked at.
         return False
 
     def leave_until(self, done, what):

@@ -9,7 +9,7 @@ import threading
 import unittest
 
 from hands import COMMANDS, Dialogs, InMainThread, close, dispatch, in_main_thread, open_documents, until
-from office import connect, make, new_spreadsheet, option
+from office import connect, keep, make, new_spreadsheet, option
 
 from com.sun.star.uno import RuntimeException
 
@@ -111,10 +111,8 @@ class Meanwhile(unittest.TestCase):
         def attempt():
             try:
                 closing()
-            except RuntimeException:
-                pass  # It is held, or gone.
-            except Exception:  # CloseVetoException, as it should be.
-                pass
+            except Exception as error:  # It is gone, or held: CloseVetoException, as it should be.
+                keep(error)
 
         closer = threading.Thread(target=attempt, daemon=True)
         closer.start()

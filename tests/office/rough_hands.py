@@ -4,7 +4,7 @@ or the document closed while it works. The office stays, with its other document
 import unittest
 
 from hands import InMainThread, close, dispatch, in_main_thread, open_documents, until
-from office import connect, make, named_cell, new_spreadsheet, option
+from office import connect, keep, make, named_cell, new_spreadsheet, option
 
 from com.sun.star.lang import DisposedException
 from com.sun.star.util import CloseVetoException
@@ -84,8 +84,8 @@ class RoughHands(unittest.TestCase):
             in_the_middle.append(not calls[0].done.is_set())
             try:
                 close()
-            except (CloseVetoException, DisposedException):
-                pass
+            except (CloseVetoException, DisposedException) as error:
+                keep(error)
             except Exception as error:
                 errors.append(error)
 

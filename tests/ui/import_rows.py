@@ -7,7 +7,8 @@ import tempfile
 from dataclasses import dataclass
 
 import screen
-from scenario import Role, Scenario, choose_file, run, until
+from file_chooser import choose_file
+from scenario import Role, Scenario, run, until
 from words import ENGLISH, FRENCH
 
 FILES = pathlib.Path(__file__).resolve().parents[1] / "data" / "import"

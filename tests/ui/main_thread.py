@@ -9,7 +9,7 @@ import unohelper
 from com.sun.star.awt import XCallback
 
 from waiting import PATIENCE, Patience
-from office import make, office_has_ended
+from office import keep, make, office_has_ended
 
 
 class NoAnswer(AssertionError):
@@ -31,9 +31,9 @@ class InMainThread(unohelper.Base, XCallback):
     def notify(self, _):
         self.begun.set()
         try:
-            self.result = self._action()
+            self.result = keep(self._action())
         except BaseException as error:  # Raised again in the thread that asked.
-            self.error = error
+            self.error = keep(error)
         finally:
             self.done.set()
 

@@ -7,7 +7,8 @@ import tempfile
 import zipfile
 from dataclasses import dataclass
 
-from scenario import Role, Scenario, choose_file, run, until
+from file_chooser import choose_file
+from scenario import Role, Scenario, run, until
 from words import ENGLISH, FRENCH, Words
 
 

@@ -16,15 +16,6 @@ SAMPLE_SHEETS = ("Fiche action", "Événements", "Participants", "Participations
                  "Grille d'évaluation", "Listes")
 
 
-def choose_file(title, path):
-    """In the window of this title that asks for a file."""
-    screen.give_keys_to(title)
-    screen.write("/")  # From the first letter on there is a line to write the rest into.
-    screen.write(str(path)[1:])
-    screen.press("Return")
-    until(lambda: not screen.is_shown(title), "the file to be chosen")
-
-
 class Scenario(unittest.TestCase):
     words = None
     context = None

@@ -49,19 +49,20 @@ def window_titled(title):
 
 
 def give_keys_to(title):
-    """The office may be about to give them to a window of its own: it is asked to come round first."""
+    until(lambda: take_keys(title), f"“{title}” to have the keys")
+
+
+def take_keys(title):
+    """False where the window cannot have the keys, yet or any more. The office may be about to give them to a window of its
+    own: it is asked to come round first."""
     _settle()
-
-    def has_keys():
-        windows = visible_windows(f"^{re.escape(title)}$")
-        try:
-            if windows and _focus() != windows[-1]:
-                _run("xdotool", "windowfocus", windows[-1])
-            return windows and _focus() == windows[-1]
-        except subprocess.CalledProcessError:  # It cannot take them yet, or not any more.
-            return False
-
-    until(has_keys, f"“{title}” to have the keys")
+    windows = visible_windows(f"^{re.escape(title)}$")
+    try:
+        if windows and _focus() != windows[-1]:
+            _run("xdotool", "windowfocus", windows[-1])
+        return bool(windows) and _focus() == windows[-1]
+    except subprocess.CalledProcessError:
+        return False
 
 
 def _focus():
@@ -97,6 +98,15 @@ def write(text):
     _settle()
     _run("xdotool", "type", "--delay", "10", text)
     _settle()
+
+
+def copied():
+    """What was last copied, as another program would paste it."""
+    return _run("xsel", "--clipboard", "--output").decode()
+
+
+def forget_copied():
+    _run("xsel", "--clipboard", "--clear")
 
 
 def click(window, place):

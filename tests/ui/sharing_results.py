@@ -8,7 +8,8 @@ import tempfile
 
 import screen
 import words
-from scenario import Role, Scenario, choose_file, run, until
+from file_chooser import choose_file
+from scenario import Role, Scenario, run, until
 from main_thread import in_main_thread
 from office import make
 

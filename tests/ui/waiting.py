@@ -11,7 +11,7 @@ from com.sun.star.uno import RuntimeException
 
 sys.path.append(str(pathlib.Path(__file__).resolve().parents[2] / "script"))
 
-from office import office_has_ended  # noqa: E402
+from office import keep, office_has_ended  # noqa: E402
 
 PATIENCE = 60  # Seconds in which the office could work.
 
@@ -48,8 +48,9 @@ def until(answer, what):
     while True:
         try:
             found = answer()
-        except (IndexOutOfBoundsException, RuntimeException):
+        except (IndexOutOfBoundsException, RuntimeException) as error:
             found = None
+            keep(error)
         if found:
             return found
         if office_has_ended():

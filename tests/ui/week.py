@@ -7,8 +7,9 @@ import shutil
 import tempfile
 
 import screen
+from file_chooser import choose_file
 from new_fiche import NewFiche
-from scenario import SAMPLE_SHEETS, SAMPLE_TEMPLATE, Role, Scenario, choose_file, run, until
+from scenario import SAMPLE_SHEETS, SAMPLE_TEMPLATE, Role, Scenario, run, until
 from words import FRENCH
 
 MEMBERS = pathlib.Path(__file__).resolve().parents[1] / "data" / "import" / "adhesions-semaine.csv"

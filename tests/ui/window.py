@@ -1,32 +1,21 @@
 """The office's windows as assistive technology sees them: controls found by role and name, read, and clicked."""
 
-import collections
-
 from com.sun.star.accessibility import AccessibleRole as Role
 from com.sun.star.accessibility.AccessibleStateType import CHECKED, ENABLED
 from com.sun.star.lang import IndexOutOfBoundsException
 from com.sun.star.uno import RuntimeException
 
 import screen
+from office import keep
 from waiting import until
-
-
-_kept = collections.deque(maxlen=5000)
-
-
-def _keep(thing):
-    """Lets go of it later. What the office sends and Python drops at once may be freed by the thread that writes to the
-    connection; that would wait for the office's main thread, which may wait for this connection."""
-    _kept.append(thing)
-    return thing
 
 
 class Control:
     def __init__(self, context):
-        self._context = _keep(context)
+        self._context = keep(context)
 
     def _is(self, state):
-        return _keep(self._context.getAccessibleStateSet()).contains(state)
+        return keep(self._context.getAccessibleStateSet()).contains(state)
 
     @property
     def name(self):
@@ -50,7 +39,7 @@ class Control:
 
     @property
     def children(self):
-        return [Control(_keep(self._context.getAccessibleChild(index)).getAccessibleContext())
+        return [Control(keep(self._context.getAccessibleChild(index)).getAccessibleContext())
                 for index in range(self._context.getAccessibleChildCount())]
 
     def place_in(self, window):
@@ -62,7 +51,7 @@ class Control:
 
     def selected_entry(self):
         """Of a list: the selected entry's text."""
-        return Control(_keep(self._context.getSelectedAccessibleChild(0)).getAccessibleContext()).name
+        return Control(keep(self._context.getSelectedAccessibleChild(0)).getAccessibleContext()).name
 
 
 _NOT_SEARCHED = (Role.MENU_BAR, Role.TOOL_BAR, Role.TABLE, Role.LIST)
@@ -84,11 +73,11 @@ def top_windows(toolkit):
     windows = []
     for index in range(toolkit.getTopWindowCount()):
         try:
-            window = Control(_keep(toolkit.getTopWindow(index)).getAccessibleContext())
+            window = Control(keep(toolkit.getTopWindow(index)).getAccessibleContext())
             if window.name:
                 windows.append(window)
-        except (IndexOutOfBoundsException, RuntimeException, AttributeError):
-            continue
+        except (IndexOutOfBoundsException, RuntimeException, AttributeError) as error:
+            keep(error)
     return windows
 
 

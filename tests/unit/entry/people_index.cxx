@@ -8,8 +8,6 @@
 
 #include <gtest/gtest.h>
 
-#include <chrono>
-
 using namespace ficheaction;
 using namespace ficheaction::test;
 
@@ -77,7 +75,7 @@ TEST_F(PeopleIndexes, OffersTheWholeNameFirst)
     EXPECT_EQ(found("martin"), (Names{"Martin Zoé", "Martinez Anna"}));
 }
 
-TEST(PeopleIndex, IsInstantWithAHundredThousandPeople)
+TEST(PeopleIndex, FindsAmongAHundredThousandPeople)
 {
     Workbook workbook(centre());
     for (int number = 0; number < 100000; ++number)
@@ -88,10 +86,5 @@ TEST(PeopleIndex, IsInstantWithAHundredThousandPeople)
     people.table = data.tableIndex("participants");
     people.lastName = 1;
     const entry::PeopleIndex index(data, people);
-    const auto begin = std::chrono::steady_clock::now();
     EXPECT_EQ(index.find("nom12 prenom3", 8).size(), 8U);
-    const auto spent = std::chrono::steady_clock::now() - begin;
-    RecordProperty("milliseconds",
-                   static_cast<int>(std::chrono::duration_cast<std::chrono::milliseconds>(spent).count()));
-    EXPECT_LT(spent, std::chrono::milliseconds(500)) << "in a build with checks; without, a tenth of it";
 }
