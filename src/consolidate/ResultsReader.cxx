@@ -26,6 +26,9 @@ using json::ValueType;
 
 constexpr int mostDecimals = 10;
 
+/// As many as a template may have.
+constexpr std::size_t mostIndicators = 2'000;
+
 constexpr json::ObjectShape resultsShape{"results",
                                          {},
                                          {{"schemaVersion", ValueType::Number},
@@ -181,7 +184,14 @@ Source sourceOf(const Node& root, json::ErrorReport& errors)
     }
     if (const Node* const period = object.value("period"))
         source.period = periodOf(json::storedObject(*period, periodShape, errors));
-    for (const Node* const each : object.items("indicators"))
+    const auto indicators = object.items("indicators");
+    if (indicators.size() > mostIndicators)
+    {
+        errors.add(indicators[mostIndicators]->offset, ErrorCode::TooManyIndicators, "indicators",
+                   "at most " + std::to_string(mostIndicators));
+        return source;
+    }
+    for (const Node* const each : indicators)
         source.indicators.push_back(indicatorOf(json::storedObject(*each, indicatorShape, errors)));
     return source;
 }

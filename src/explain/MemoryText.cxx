@@ -95,13 +95,17 @@ Status statusFrom(const std::string& text)
 
 using Places = std::map<std::string, std::size_t>;
 
-Places placesIn(const RememberedRun& run)
+/// Of each figure whether the text names its rows.
+using RowsNamed = std::vector<bool>;
+
+Places placesIn(const RememberedRun& run, const RowsNamed& named)
 {
     Places places;
-    for (const RememberedFigure& figure : run.figures)
-        for (const auto& [role, contributions] : figure.parts)
-            for (const auto& [name, contribution] : contributions)
-                places.emplace(name, 0);
+    for (std::size_t figure = 0; figure < run.figures.size(); ++figure)
+        if (named[figure])
+            for (const auto& [role, contributions] : run.figures[figure].parts)
+                for (const auto& [name, contribution] : contributions)
+                    places.emplace(name, 0);
     std::size_t next = 0;
     for (auto& [name, place] : places)
         place = next++;
@@ -135,21 +139,24 @@ std::string entriesText(const Contributions& contributions, const Places& places
     return text;
 }
 
-std::string wholeText(const RememberedRun& run)
+std::string textNaming(const RememberedRun& run, const RowsNamed& named)
 {
-    const Places places = placesIn(run);
+    const Places places = placesIn(run, named);
     std::string text = std::string(version) + '\t' + model::isoText(run.period.first) + '\t' +
                        model::isoText(run.period.last) + '\t' + run.computedAt + "\nN";
     for (const auto& [name, place] : places)
         text += '\t' + escaped(name);
-    for (const RememberedFigure& figure : run.figures)
+    for (std::size_t index = 0; index < run.figures.size(); ++index)
     {
+        const RememberedFigure& figure = run.figures[index];
         text += "\nF\t" + figure.indicator + '\t' + engine::statusText(figure.status) + '\t' +
                 texts::numberText(figure.value) + '\t' +
                 (figure.upperBound ? texts::numberText(*figure.upperBound) : std::string()) + '\t' +
-                (figure.rowsKnown ? "1" : "0");
+                (figure.rowsKnown && named[index] ? "1" : "0");
         for (const std::string& key : figure.keys)
             text += '\t' + escaped(key);
+        if (!named[index])
+            continue;
         for (const auto& [role, contributions] : figure.parts)
             text += "\nP\t" + role + entriesText(contributions, places);
     }
@@ -164,12 +171,16 @@ std::size_t rowsIn(const RememberedFigure& figure)
     return rows;
 }
 
-std::size_t rowsIn(const RememberedRun& run)
+/// The figures with rows, those with the most first.
+std::vector<std::size_t> byRows(const RememberedRun& run)
 {
-    std::size_t rows = 0;
-    for (const RememberedFigure& figure : run.figures)
-        rows += rowsIn(figure);
-    return rows;
+    std::vector<std::size_t> figures;
+    for (std::size_t figure = 0; figure < run.figures.size(); ++figure)
+        if (rowsIn(run.figures[figure]) > 0)
+            figures.push_back(figure);
+    std::ranges::stable_sort(figures, std::ranges::greater(),
+                             [&run](std::size_t figure) { return rowsIn(run.figures[figure]); });
+    return figures;
 }
 
 /// `left` is how many rows may come yet.
@@ -239,19 +250,42 @@ bool readLine(const std::string& line, std::vector<std::string>& names, std::siz
 }
 }
 
-std::string textOf(RememberedRun run)
+std::string textOf(const RememberedRun& run)
 {
-    std::string text = wholeText(run);
-    while (text.size() > longestMemory || rowsIn(run) > mostRowsOfText)
+    const std::vector<std::size_t> figures = byRows(run);
+    RowsNamed named(run.figures.size(), true);
+    std::size_t rows = 0;
+    for (const std::size_t figure : figures)
+        rows += rowsIn(run.figures[figure]);
+    std::size_t leftOut = 0;
+    for (; rows > mostRowsOfText; ++leftOut)
+        rows -= rowsIn(run.figures[figures[leftOut]]);
+    // The text gets shorter with each figure whose rows are left out: halved steps find the fewest in a few texts.
+    const auto textWithout = [&](std::size_t count)
     {
-        const auto most = std::max_element(run.figures.begin(), run.figures.end(),
-                                           [](const RememberedFigure& one, const RememberedFigure& other)
-                                           { return rowsIn(one) < rowsIn(other); });
-        if (most == run.figures.end() || rowsIn(*most) == 0)
-            return {};
-        most->parts.clear();
-        most->rowsKnown = false;
-        text = wholeText(run);
+        for (std::size_t place = 0; place < figures.size(); ++place)
+            named[figures[place]] = place >= count;
+        return textNaming(run, named);
+    };
+    std::string text = textWithout(leftOut);
+    if (text.size() <= longestMemory)
+        return text;
+    std::size_t tooFew = leftOut;
+    std::size_t enough = figures.size();
+    text = textWithout(enough);
+    if (text.size() > longestMemory)
+        return {};
+    while (enough - tooFew > 1)
+    {
+        const std::size_t between = tooFew + (enough - tooFew) / 2;
+        std::string shorter = textWithout(between);
+        if (shorter.size() <= longestMemory)
+        {
+            enough = between;
+            text = std::move(shorter);
+        }
+        else
+            tooFew = between;
     }
     return text;
 }

@@ -19,7 +19,7 @@ constexpr std::size_t longestMemory = 60'000;
 constexpr std::size_t mostRowsOfText = 4 * mostRemembered;
 
 /// At most longestMemory bytes and mostRowsOfText rows: the rows of the figures that have most are dropped first.
-std::string textOf(RememberedRun run);
+std::string textOf(const RememberedRun& run);
 
 /// Nothing where the text is no memory, has a figure twice, or stands for more than mostRowsOfText rows.
 std::optional<RememberedRun> runFrom(const std::string& text);

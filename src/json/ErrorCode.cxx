@@ -16,6 +16,7 @@ constexpr std::array texts{
     std::string_view("encoding"),
     std::string_view("too-large"),
     std::string_view("too-deep"),
+    std::string_view("too-many-indicators"),
     std::string_view("unsupported-version"),
     std::string_view("duplicate-key"),
     std::string_view("unknown-key"),

@@ -17,6 +17,7 @@ enum class ErrorCode
     Encoding,           ///< the text is not UTF-8
     TooLarge,           ///< the text is longer than it may be
     TooDeep,            ///< more brackets inside one another than there may be
+    TooManyIndicators,  ///< more indicators than a template, or the results of one, may have
     UnsupportedVersion, ///< `schemaVersion` is not one that this version reads
     DuplicateKey,       ///< a key stands twice in one object
     UnknownKey,         ///< a key that has no meaning there

@@ -13,7 +13,6 @@ namespace ficheaction::templates
 
 enum class ErrorCode
 {
-    TooManyIndicators,  ///< more indicators than a template may have
     BadId,              ///< an id that is not made as ids are
     DuplicateId,        ///< an id that is taken
     DuplicateLabel,     ///< two headings that cannot be told apart

@@ -93,7 +93,7 @@ model::Template readTree(const json::Node& root, const Limits& limits, json::Err
         return {};
     if (const json::Node* beyond = firstIndicatorBeyond(limits.indicators, root))
     {
-        errors.add(beyond->offset, ErrorCode::TooManyIndicators, "indicators",
+        errors.add(beyond->offset, json::ErrorCode::TooManyIndicators, "indicators",
                    "at most " + std::to_string(limits.indicators));
         return {};
     }

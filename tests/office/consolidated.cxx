@@ -9,6 +9,7 @@
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>
 
+#include <filesystem>
 #include <fstream>
 #include <osl/file.hxx>
 #include <sstream>
@@ -176,15 +177,18 @@ TEST_F(ConsolidatedByLocale, FilesThatCannotBeReadAreNamedAndPassedOver)
     std::ifstream copied(pathOf(good), std::ios::binary);
     std::ofstream(pathOf(folder) + "/again.ods", std::ios::binary) << copied.rdbuf();
     const std::string before = contentOf(good);
+    std::ofstream(pathOf(folder) + "/huge.json") << "{";
+    std::filesystem::resize_file(pathOf(folder) + "/huge.json", 60'000'000);
     consolidate({good, plain, folder + "damaged.ods", folder + "bad.json", folder + "locked.ods", folder + "gone.ods",
-                 folder + "again.ods"});
-    ASSERT_EQ(notMatched.size(), 6U);
+                 folder + "again.ods", folder + "huge.json"});
+    ASSERT_EQ(notMatched.size(), 7U);
     EXPECT_NE(notMatched[0].find("plain.ods"), std::string::npos);
     EXPECT_NE(notMatched[1].find("damaged.ods"), std::string::npos);
     EXPECT_NE(notMatched[2].find(inFrench() ? "Ligne 2" : "Line 2"), std::string::npos) << notMatched[2];
     EXPECT_NE(notMatched[3].find(inFrench() ? "mot de passe" : "password"), std::string::npos) << notMatched[3];
     EXPECT_NE(notMatched[4].find("gone.ods"), std::string::npos);
     EXPECT_NE(notMatched[5].find("good.ods"), std::string::npos);
+    EXPECT_NE(notMatched[6].find("10"), std::string::npos) << "megabytes, " << notMatched[6];
     EXPECT_EQ(contentOf(good), before);
     EXPECT_FALSE(std::ifstream(pathOf(folder) + "/.~lock.good.ods#").good());
 }

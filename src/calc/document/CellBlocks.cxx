@@ -3,6 +3,7 @@
 
 #include "calc/document/CellBlocks.hxx"
 
+#include "calc/document/HeightsKept.hxx"
 #include "calc/document/UndoLock.hxx"
 #include "calc/document/UsedCells.hxx"
 
@@ -28,39 +29,6 @@ constexpr sal_Int32 contentFlags =
 
 /// Shorter texts have room in one line of any column that wraps.
 constexpr sal_Int32 shortText = 24;
-
-/// While it lives the office leaves the heights of rows alone.
-class HeightsKept
-{
-public:
-    explicit HeightsKept(const Document& document)
-        : mSettings(document, uno::UNO_QUERY_THROW)
-    {
-        mSettings->getPropertyValue(property) >>= mWere;
-        mSettings->setPropertyValue(property, uno::Any(false));
-    }
-
-    ~HeightsKept()
-    {
-        try
-        {
-            mSettings->setPropertyValue(property, uno::Any(mWere));
-        }
-        catch (const uno::Exception&)
-        {
-            // The document is gone.
-        }
-    }
-
-    HeightsKept(const HeightsKept&) = delete;
-    HeightsKept& operator=(const HeightsKept&) = delete;
-
-private:
-    static constexpr char property[] = "IsAdjustHeightEnabled";
-
-    uno::Reference<beans::XPropertySet> mSettings;
-    bool mWere = true;
-};
 
 uno::Reference<table::XCellRange> rangeOf(const Document& document, const table::CellRangeAddress& cells)
 {

@@ -3,6 +3,7 @@
 
 #include "calc/grid/GridWriter.hxx"
 
+#include "calc/document/HeightsKept.hxx"
 #include "calc/document/LocalTime.hxx"
 #include "calc/document/LocaleFormats.hxx"
 #include "calc/document/Text.hxx"
@@ -130,13 +131,11 @@ public:
     {
         keepHeights(step);
         GridOutline outline(step, mDocument, mPlace, mPlan);
-        outline.insertRows();
-        for (const PlannedRow& row : mPlan.rows)
         {
-            if (row.isNew)
-                writeNewRow(row, step);
-            writeRow(row, step);
+            const HeightsKept heights(mDocument);
+            outline.insertRows();
         }
+        writeRows(step);
         for (const auto& [name, content] : topBlock())
             if (const auto cell = mPlace.cells.find(name); cell != mPlace.cells.end())
                 write(cellAt(mDocument, cell->second), content);
@@ -146,6 +145,16 @@ public:
     }
 
 private:
+    void writeRows(UndoContext& step)
+    {
+        for (const PlannedRow& row : mPlan.rows)
+        {
+            if (row.isNew)
+                writeNewRow(row, step);
+            writeRow(row, step);
+        }
+    }
+
     std::vector<std::pair<std::string, CellContent>> topBlock() const
     {
         return {{"last_run", mNow},

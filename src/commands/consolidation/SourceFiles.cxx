@@ -68,16 +68,13 @@ bool isJson(const std::string& url)
     return name.ends_with(".json");
 }
 
+/// A packed workbook is small beside what is in it.
+constexpr std::size_t largestWorkbook = 100'000'000;
+
 std::string bytesOf(const uno::Reference<uno::XComponentContext>& context, const std::string& url)
 {
-    try
-    {
-        return readTextFile(context, calc::toOffice(url));
-    }
-    catch (const calc::UserError&)
-    {
-        throw calc::UserError("file-unreadable", {{"file", url}});
-    }
+    return isJson(url) ? readTextFile(context, calc::toOffice(url))
+                       : readTextFile(context, calc::toOffice(url), largestWorkbook);
 }
 
 Source sourceFrom(const std::string& json)

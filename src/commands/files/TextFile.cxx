@@ -17,18 +17,18 @@ namespace ficheaction::commands
 
 namespace
 {
-/// A template is refused beyond its own, smaller limit; this one only keeps a wrong file from filling the memory.
-constexpr sal_Int32 largestFile = 64 * 1024 * 1024;
+constexpr std::size_t bytesOfMegabyte = 1'000'000;
 }
 
-std::string readTextFile(const uno::Reference<uno::XComponentContext>& context, const rtl::OUString& url)
+std::string readTextFile(const uno::Reference<uno::XComponentContext>& context, const rtl::OUString& url,
+                         std::size_t most)
 {
+    std::string content;
     try
     {
         const uno::Reference<io::XInputStream> stream = ucb::SimpleFileAccess::create(context)->openFileRead(url);
-        std::string content;
         uno::Sequence<sal_Int8> block;
-        while (content.size() < largestFile)
+        while (content.size() <= most)
         {
             const sal_Int32 length = stream->readBytes(block, 65536);
             if (length <= 0)
@@ -36,12 +36,15 @@ std::string readTextFile(const uno::Reference<uno::XComponentContext>& context, 
             content.append(reinterpret_cast<const char*>(block.getConstArray()), static_cast<std::size_t>(length));
         }
         stream->closeInput();
-        return content;
     }
     catch (const uno::Exception&)
     {
         throw calc::UserError("file-unreadable", {{"file", calc::fromOffice(url)}});
     }
+    if (content.size() > most)
+        throw calc::UserError("file-too-large",
+                              {{"file", calc::fromOffice(url)}, {"most", std::to_string(most / bytesOfMegabyte)}});
+    return content;
 }
 
 }

@@ -4,6 +4,8 @@
 // TextFile: reads a file as a text.
 #pragma once
 
+#include "json/WholeText.hxx"
+
 #include <com/sun/star/uno/Reference.hxx>
 #include <com/sun/star/uno/XComponentContext.hpp>
 
@@ -12,8 +14,9 @@
 namespace ficheaction::commands
 {
 
-/// The text of a file. Throws UserError "file-unreadable" ({file}).
+/// The text of a file of at most `most` bytes. Throws UserError "file-unreadable" ({file}); or "file-too-large"
+/// ({file}, {most}, in megabytes) as soon as that many are read.
 std::string readTextFile(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
-                         const rtl::OUString& url);
+                         const rtl::OUString& url, std::size_t most = json::TextLimits().bytes);
 
 }

@@ -84,6 +84,20 @@ TEST(ResultsReader, TakesNothingFromAMaskedFigureThatSaysItAll)
     EXPECT_TRUE(figure.values.empty());
 }
 
+TEST(ResultsReader, RefusesMoreIndicatorsThanATemplateMayHave)
+{
+    const auto file = [](int count)
+    {
+        std::string indicators;
+        for (int number = 0; number < count; ++number)
+            indicators += std::string(number > 0 ? "," : "") + R"({"id":"i)" + std::to_string(number) +
+                          R"(","object":"o","label":"l","status":"ok","value":3})";
+        return whole(indicators);
+    };
+    EXPECT_EQ(std::get<Source>(readResults(file(2000))).indicators.size(), 2000U);
+    EXPECT_NE(errorOf(file(20000)).find("too-many-indicators"), std::string::npos) << errorOf(file(20000));
+}
+
 TEST(ResultsReader, SaysWhereAFileIsWrong)
 {
     EXPECT_NE(errorOf("{").find("1:2"), std::string::npos) << errorOf("{");

@@ -148,3 +148,31 @@ TEST(Memory, IsBounded)
     EXPECT_TRUE(again->figures.front().rowsKnown);
     EXPECT_FALSE(again->figures.back().rowsKnown);
 }
+
+// By one figure after the other, as many as there are texts to make: a hundred indicators with breakdowns took seconds.
+TEST(Memory, LeavesOutTheRowsOfAsFewFiguresAsItMust)
+{
+    const auto sizeOf = [](const explain::RememberedFigure& figure)
+    { return figure.parts.empty() ? 0 : figure.parts.at("").size(); };
+    for (const int rows : {5, 300})
+    {
+        explain::RememberedRun run{model::calendarYear(2026), "", {}};
+        for (int figure = 0; figure < 24; ++figure)
+        {
+            explain::RememberedFigure each{"f" + std::to_string(figure), {}, engine::Status::Ok, 1, {}, true, {}};
+            for (int row = 0; row < rows * (figure * 7 % 11 + 1); ++row)
+                each.parts[""]["E" + std::to_string(row * (figure % 3 + 1))] = {row % 4 * 1.5 + 1, 0};
+            run.figures.push_back(std::move(each));
+        }
+        explain::RememberedRun fewer = run;
+        while (explain::runFrom(explain::textOf(fewer))->figures != fewer.figures)
+        {
+            const auto most =
+                std::max_element(fewer.figures.begin(), fewer.figures.end(),
+                                 [&](const auto& one, const auto& other) { return sizeOf(one) < sizeOf(other); });
+            most->parts.clear();
+            most->rowsKnown = false;
+        }
+        EXPECT_EQ(explain::textOf(run), explain::textOf(fewer)) << rows;
+    }
+}
