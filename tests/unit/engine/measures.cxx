@@ -393,6 +393,31 @@ TEST(Alerts, NameValuesThatTheListDoesNotKnow)
               std::vector<CellAddress>{});
 }
 
+TEST(Alerts, NameTheBlankCellsThatARuleAsksFor)
+{
+    Workbook workbook(centre());
+    workbook.add("events", {"E1", serial(2026, 1, 1), "Fête", "Manifestation", blank});
+    workbook.add("events", {"E2", serial(2026, 1, 2), "Café", "Petit déjeuner", blank});
+    workbook.add("events", {"E3", serial(2025, 1, 2), "Fête", "Manifestation", blank});
+    workbook.add("participants", {"P1", "Ada", blank});
+    workbook.add("attendances", {"E2", "P1"});
+    workbook.add("attendances", {"E2", blank, blank, blank, 4.0});
+    const IndicatorResult held =
+        evaluated(workbook, measure(MeasureKind::Count, "events", {},
+                                    all({in("type", {"Manifestation"}), in("status", {"Réalisée"})})));
+    EXPECT_EQ(held.total.value, 0);
+    EXPECT_EQ(held.alerts, (std::vector<CellAddress>{{0, 4, 0}}));
+    // Whoever was only counted is nobody whose category could be filled in; the row's own can.
+    EXPECT_EQ(
+        evaluated(workbook, measure(MeasureKind::Count, "attendances", {}, in("participant.category", {"Habitant"})))
+            .alerts,
+        (std::vector<CellAddress>{{1, 2, 0}}));
+    EXPECT_EQ(evaluated(workbook, measure(MeasureKind::Count, "attendances", {}, in("category", {"Habitant"}))).alerts,
+              (std::vector<CellAddress>{{1, 2, 0}, {2, 2, 1}}));
+    EXPECT_TRUE(evaluated(workbook, measure(MeasureKind::Count, "events", {}, isEmpty("status"))).alerts.empty());
+    EXPECT_TRUE(evaluated(workbook, measure(MeasureKind::Count, "events", {}, {}, {"status"})).alerts.empty());
+}
+
 TEST(Problems, NameWhatIsMissingAndLeaveTheOthersAlone)
 {
     Workbook workbook = year();
