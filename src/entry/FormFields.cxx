@@ -81,6 +81,17 @@ std::vector<std::string> choicesOf(const engine::Dataset& data, std::size_t tabl
 }
 }
 
+std::optional<std::string> proposedText(const FormField& field, const std::optional<model::Date>& day,
+                                        model::Date today, const std::string& typed)
+{
+    if (field.wherePast.empty() || !day)
+        return std::nullopt;
+    const bool past = *day < today;
+    if (past && typed.empty())
+        return field.wherePast;
+    return !past && typed == field.wherePast ? std::optional(std::string()) : std::nullopt;
+}
+
 std::vector<FormField> formFields(const engine::Dataset& data, std::size_t table,
                                   const std::vector<std::size_t>& columns)
 {
@@ -90,7 +101,7 @@ std::vector<FormField> formFields(const engine::Dataset& data, std::size_t table
     {
         const model::Column& column = owner.columns[index];
         fields.push_back({index, kindOf(column, roles::labelColumn(owner) == index), column.label, column.help,
-                          column.required || column.id == owner.key, choicesOf(data, table, index)});
+                          column.required || column.id == owner.key, choicesOf(data, table, index), column.wherePast});
     }
     return fields;
 }

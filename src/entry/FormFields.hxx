@@ -6,6 +6,7 @@
 
 #include "engine/data/Dataset.hxx"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,7 +32,13 @@ struct FormField
     std::string help;
     bool required = false;
     std::vector<std::string> choices;
+    std::string wherePast; ///< what is proposed where the row's date is past
 };
+
+/// What belongs into a field beside the row's date, where `typed` is in it now: its wherePast where it is empty and the
+/// day is before `today`; nothing where that was proposed and the day is a later one. No value: it stays as it is.
+std::optional<std::string> proposedText(const FormField& field, const std::optional<model::Date>& day,
+                                        model::Date today, const std::string& typed);
 
 /// The fields of these columns, in their order.
 std::vector<FormField> formFields(const engine::Dataset& data, std::size_t table,

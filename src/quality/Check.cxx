@@ -1,6 +1,7 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
+#include "engine/evaluation/Gaps.hxx"
 #include "quality/Nearest.hxx"
 #include "quality/RepeatedAttendances.hxx"
 #include "quality/Severities.hxx"
@@ -37,6 +38,7 @@ class Checker
 public:
     explicit Checker(const Dataset& data)
         : mData(&data)
+        , mGaps(engine::gapsOf(data))
     {
     }
 
@@ -95,6 +97,8 @@ private:
             const CellState state = table.columns[column].states[row];
             if (const auto severity = severityOf(*table.definition, definition, state))
                 mFindings.push_back(described(*severity, {index, column, row}, definition, state));
+            else if (std::binary_search(mGaps.begin(), mGaps.end(), CellAddress{index, column, row}))
+                mFindings.push_back({Severity::Warning, "missing-required", {index, column, row}, {}, {}, {}});
             else if (mRepeated.contains({column, row}))
                 mFindings.push_back({Severity::Info, "attendance-twice", {index, column, row}, {}, {}, {}});
             else if (isLong(table.columns[column], row))
@@ -216,6 +220,7 @@ private:
     }
 
     const Dataset* mData;
+    std::vector<CellAddress> mGaps;
     std::vector<Finding> mFindings;
     std::set<std::pair<std::uint32_t, std::uint32_t>> mRepeated; ///< columns and rows of the table that is checked
     std::map<std::string, Nearest> mNearestValue;                ///< by list
@@ -232,7 +237,7 @@ std::vector<Finding> check(const Dataset& data)
 std::size_t countAlerts(const Dataset& data)
 {
     const auto isAlert = [](std::optional<Severity> severity) { return severity && *severity != Severity::Info; };
-    std::size_t alerts = 0;
+    std::size_t alerts = engine::gapsOf(data).size();
     for (const TypedTable& table : data.tables())
     {
         alerts += table.found ? 0 : 1;

@@ -15,7 +15,8 @@ namespace ficheaction::quality
 /// Error are an unknown reference, a duplicate key, a weight that is unreadable or out of range, and what is unreadable
 /// or missing in a reference, a key or the register's own date; a missing register, and a missing column of those
 /// kinds. Info is what was read from text, a row far below the others, an attendance that is there twice to the last
-/// detail, a text that .xlsx would cut. All else is a warning.
+/// detail, a text that .xlsx would cut. All else is a warning; so is a blank cell that a rule asks for
+/// (engine::gapsOf).
 ///
 /// `nearest` is found for a limited number of wrong values only: a register full of them is answered as fast as any.
 std::vector<Finding> check(const engine::Dataset& data);

@@ -187,6 +187,34 @@ std::vector<model::CellValue> FormControls::values() const
     return values;
 }
 
+void FormControls::proposeForPast(std::size_t dated, model::Date today)
+{
+    const auto field =
+        std::find_if(mFields.begin(), mFields.end(),
+                     [&](const FormField& each) { return each.column == dated && each.kind == FieldKind::Day; });
+    const bool any =
+        std::any_of(mFields.begin(), mFields.end(), [](const FormField& each) { return !each.wherePast.empty(); });
+    if (field == mFields.end() || !any)
+        return;
+    const rtl::OUString day = nameOf("Field", static_cast<std::size_t>(field - mFields.begin()));
+    mDialog.control<awt::XWindow>(day)->addFocusListener(new Left([this, day, today] { propose(day, today); }));
+    propose(day, today);
+}
+
+void FormControls::propose(const rtl::OUString& day, model::Date today) const
+{
+    for (std::size_t index = 0; index < mFields.size(); ++index)
+    {
+        if (mFields[index].wherePast.empty())
+            continue;
+        const auto field = mDialog.control<awt::XTextComponent>(nameOf("Field", index));
+        const std::optional<std::string> proposed =
+            entry::proposedText(mFields[index], dayIn(mDialog, day), today, calc::fromOffice(field->getText()));
+        if (proposed)
+            field->setText(calc::toOffice(*proposed));
+    }
+}
+
 void FormControls::clear() const
 {
     for (std::size_t index = 0; index < mFields.size(); ++index)

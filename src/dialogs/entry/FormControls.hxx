@@ -41,6 +41,10 @@ public:
     /// By column of the register; texts, and days in the fields of days.
     void show(const std::vector<model::CellValue>& values, const model::CellLocale& locale) const;
     std::vector<model::CellValue> values() const;
+    /// From now on, a date before `today` in the field of column `dated` fills in what its fields propose there
+    /// (FormField::wherePast); a later one takes that away again. What a person typed stays.
+    void proposeForPast(std::size_t dated, model::Date today);
+
     /// Empties the fields but those of days.
     void clear() const;
 
@@ -53,6 +57,7 @@ public:
 private:
     void makeField(std::size_t index, sal_Int32 left, sal_Int32 top);
     void chooseSeveral(std::size_t index) const;
+    void propose(const rtl::OUString& day, model::Date today) const;
 
     const Window& mWindow;
     const commands::Messages& mMessages;

@@ -42,6 +42,8 @@ public:
         mDialog.setText("Intro", form.intro);
         mDialog.setText("Ok", form.accept);
         mControls.show(form.values, form.locale);
+        if (form.dated)
+            mControls.proposeForPast(*form.dated, form.today);
         mAtFirst = mControls.values();
         offerRegisters();
         explainMarks();

@@ -33,6 +33,8 @@ struct RegisterForm
     std::vector<model::CellValue> values; ///< shown at first, by column
     model::CellLocale locale;             ///< in which they are shown
     std::optional<std::size_t> cursor;    ///< the column to begin with; empty: the first
+    std::optional<std::size_t> dated;     ///< the column of the row's own date
+    model::Date today;                    ///< dates before it are past
     std::vector<std::string> registers;   ///< to choose from; none: there is no choice
     std::size_t chosen = 0;
     /// Looks at what was typed, by column; may ask questions over `window`.

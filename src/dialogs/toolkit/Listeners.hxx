@@ -6,6 +6,7 @@
 #pragma once
 
 #include <com/sun/star/awt/XActionListener.hpp>
+#include <com/sun/star/awt/XFocusListener.hpp>
 #include <com/sun/star/awt/XItemListener.hpp>
 #include <com/sun/star/awt/XTextListener.hpp>
 #include <cppuhelper/implbase1.hxx>
@@ -58,6 +59,15 @@ class Chosen : public Listener<com::sun::star::awt::XItemListener>
 public:
     using Listener::Listener;
     void SAL_CALL itemStateChanged(const com::sun::star::awt::ItemEvent&) override { react(); }
+};
+
+/// The cursor left a field.
+class Left : public Listener<com::sun::star::awt::XFocusListener>
+{
+public:
+    using Listener::Listener;
+    void SAL_CALL focusGained(const com::sun::star::awt::FocusEvent&) override {}
+    void SAL_CALL focusLost(const com::sun::star::awt::FocusEvent&) override { react(); }
 };
 
 /// The text of a field changed.

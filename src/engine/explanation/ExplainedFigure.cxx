@@ -25,6 +25,19 @@ std::vector<double> contributionsOf(const Explanation& explanation)
     return all;
 }
 
+/// The same, with what people without a name may add.
+std::vector<double> mostOf(const Explanation& explanation)
+{
+    std::vector<double> all;
+    for (const CountedRow& row : explanation.counted)
+    {
+        if (!std::isnan(row.contribution))
+            all.push_back(row.contribution);
+        all.back() += row.possible;
+    }
+    return all;
+}
+
 double sumOf(const std::vector<double>& numbers)
 {
     return std::accumulate(numbers.begin(), numbers.end(), 0.0);
@@ -113,7 +126,14 @@ Figure figureMadeOf(const Explanation& explanation)
     case Kind::Manual:
         return numbers.empty() ? Figure() : figureOfNumbers(explanation, numbers);
     default:
-        return numbers.empty() ? figureOfNothing(explanation.anyRow) : figureOfNumbers(explanation, numbers);
+    {
+        if (numbers.empty())
+            return figureOfNothing(explanation.anyRow);
+        Figure figure = figureOfNumbers(explanation, numbers);
+        if (const double most = figureOfNumbers(explanation, mostOf(explanation)).value; most > figure.value)
+            figure.upperBound = most;
+        return figure;
+    }
     }
 }
 

@@ -7,9 +7,12 @@
 #include "engine/figures/People.hxx"
 #include "engine/figures/PeopleFigures.hxx"
 #include "engine/figures/Scale.hxx"
+#include "engine/figures/Sightings.hxx"
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <set>
 #include <unordered_set>
 
 namespace ficheaction::engine
@@ -96,33 +99,30 @@ public:
         Groups groups = groupsAt(mRows, mMeasure.of, mSelected);
         mResult.grouped = mMeasure.of;
         const double times = mMeasure.repetition.times;
+        const std::map<std::uint32_t, double> unnamed = unnamedBySighting(groups.without);
         std::vector<double> missing;
         for (std::size_t group = 0; group < groups.keys.size(); ++group)
         {
-            const double seen = timesSeen(groups.rows[group]);
-            if (seen >= times)
-                countGroup(groups.keys[group], groups.rows[group], 1);
-            else
+            const std::set<std::uint32_t> seen = sightings(groups.rows[group]);
+            const auto misses = times - static_cast<double>(seen.size());
+            if (misses <= 0)
             {
-                missing.push_back(times - seen);
-                for (const std::uint32_t row : groups.rows[group])
-                    leaveOut(row, LeftOutReason::TooFew);
+                countGroup(groups.keys[group], groups.rows[group], 1);
+                continue;
             }
+            const auto open = std::count_if(unnamed.begin(), unnamed.end(),
+                                            [&](const auto& sighting) { return !seen.contains(sighting.first); });
+            if (misses <= static_cast<double>(open))
+                missing.push_back(misses);
+            for (const std::uint32_t row : groups.rows[group])
+                leaveOut(row, LeftOutReason::TooFew);
         }
         countUnnamed(groups.without);
         keepOutOnce();
-        std::sort(missing.begin(), missing.end());
-        double unnamed = mResult.possiblyMore;
-        mResult.possiblyMore = 0;
-        for (const double miss : missing)
-            if (miss <= unnamed)
-            {
-                unnamed -= miss;
-                mResult.possiblyMore += 1;
-            }
-            else
-                break;
-        mResult.possiblyMore += std::floor(unnamed / times);
+        std::vector<double> people;
+        for (const auto& [sighting, count] : unnamed)
+            people.push_back(count);
+        mResult.possiblyMore = mostSeenOften(std::move(missing), people, times);
     }
 
     void countSeenBefore(std::span<const std::uint32_t> earlier)
@@ -185,13 +185,7 @@ private:
         if (each == Each::Count)
             return countGroup(key, rows, static_cast<double>(rows.size()));
         if (each == Each::Distinct)
-        {
-            const Codes& codes = mRows.codesOf(mMeasure.of);
-            std::unordered_set<std::uint32_t> different;
-            for (const std::uint32_t row : rows)
-                codes.forEach(row, [&](std::uint32_t code) { different.insert(code); });
-            return countGroup(key, rows, static_cast<double>(different.size()));
-        }
+            return countDifferent(key, rows);
         const PathValues& values = mRows.values(mMeasure.of.path);
         std::vector<std::uint32_t> numbered;
         double sum = 0;
@@ -218,15 +212,57 @@ private:
                                            : sum);
     }
 
-    double timesSeen(std::span<const std::uint32_t> rows) const
+    /// A value at `per` whose rows have nothing to tell apart, and nobody who was only counted, has no number.
+    void countDifferent(ValueKey key, std::span<const std::uint32_t> rows)
+    {
+        const Codes& codes = mRows.codesOf(mMeasure.of);
+        std::unordered_set<std::uint32_t> different;
+        std::vector<std::uint32_t> known;
+        for (const std::uint32_t row : rows)
+        {
+            bool any = false;
+            codes.forEach(row,
+                          [&](std::uint32_t code)
+                          {
+                              any = true;
+                              different.insert(code);
+                          });
+            if (any || (countsUnnamed(mRows) && isUnnamed(row, mRows.values(mMeasure.of.path))))
+                known.push_back(row);
+            else
+                leaveOut(row, LeftOutReason::NoValue, mMeasure.of);
+        }
+        if (known.empty())
+            return;
+        const std::size_t first = mResult.counted.size();
+        countGroup(key, known, static_cast<double>(different.size()));
+        for (std::size_t index = first; index < mResult.counted.size(); ++index)
+            if (CountedRow& row = mResult.counted[index];
+                countsUnnamed(mRows) && isUnnamed(row.row, mRows.values(mMeasure.of.path)))
+                row.possible = weightOf(row.row);
+    }
+
+    /// What tells the sightings of `rows` apart: the row, or each value at `counting`.
+    std::set<std::uint32_t> sightings(std::span<const std::uint32_t> rows) const
     {
         if (mMeasure.repetition.counting.empty())
-            return static_cast<double>(rows.size());
+            return {rows.begin(), rows.end()};
         const Codes& codes = mRows.codesOf(mMeasure.repetition.counting);
-        std::unordered_set<std::uint32_t> different;
+        std::set<std::uint32_t> different;
         for (const std::uint32_t row : rows)
             codes.forEach(row, [&](std::uint32_t code) { different.insert(code); });
-        return static_cast<double>(different.size());
+        return different;
+    }
+
+    /// How many people without a name each sighting has.
+    std::map<std::uint32_t, double> unnamedBySighting(std::span<const std::uint32_t> rows) const
+    {
+        std::map<std::uint32_t, double> unnamed;
+        for (const std::uint32_t row : rows)
+            if (countsUnnamed(mRows) && isUnnamed(row, mRows.values(mMeasure.of.path)))
+                for (const std::uint32_t sighting : sightings(std::span(&row, 1)))
+                    unnamed[sighting] += weightOf(row);
+        return unnamed;
     }
 
     bool isUnnamed(std::uint32_t row, const PathValues& named) const

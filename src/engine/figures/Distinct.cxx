@@ -33,29 +33,37 @@ std::vector<double> withoutValue(const RowMeasure& rows, const model::Path& refe
 }
 }
 
-std::vector<Figure> distinct(const RowMeasure& rows, const Grouping& grouping)
+void addWhoIsLeftOut(std::vector<Figure>& figures, const RowMeasure& rows, const Grouping& grouping)
 {
     const model::Dimension& of = rows.measure.of;
-    const Codes& codes = rows.codesOf(of);
-    std::vector<Figure> figures(grouping.count(), figureOf(0));
-    forEachDistinct(grouping, codes, [&](std::uint32_t group, std::uint32_t) { figures[group].value += 1; });
-
+    if (of.empty() || of.by != model::Dimension::By::Value)
+        return;
     const model::Path first{{of.path.steps.front()}};
-    if (of.by != model::Dimension::By::Value || columnAt(rows, first).type != model::ColumnType::Reference)
-        return figures;
-    const bool throughReference = of.path.steps.size() > 1;
+    if (columnAt(rows, first).type != model::ColumnType::Reference)
+        return;
     const std::vector<double> countedOnly = unnamedAt(rows, first, grouping);
     const std::vector<double> without =
-        throughReference ? withoutValue(rows, first, grouping) : std::vector<double>(grouping.count(), 0);
+        of.path.steps.size() > 1 ? withoutValue(rows, first, grouping) : std::vector<double>(grouping.count(), 0);
     const std::string& label = columnAt(rows, of.path).label;
     for (std::size_t group = 0; group < figures.size(); ++group)
     {
-        Figure& figure = figures[group];
-        if (!throughReference && countedOnly[group] > 0)
-            figure.upperBound = figure.value + countedOnly[group];
-        addRemark(figure, Remark::Kind::WithoutValue, without[group], label);
-        addRemark(figure, Remark::Kind::CountedOnly, countedOnly[group]);
+        addRemark(figures[group], Remark::Kind::WithoutValue, without[group], label);
+        addRemark(figures[group], Remark::Kind::CountedOnly, countedOnly[group]);
     }
+}
+
+std::vector<Figure> distinct(const RowMeasure& rows, const Grouping& grouping)
+{
+    const Codes& codes = rows.codesOf(rows.measure.of);
+    std::vector<Figure> figures(grouping.count(), figureOf(0));
+    forEachDistinct(grouping, codes, [&](std::uint32_t group, std::uint32_t) { figures[group].value += 1; });
+    addWhoIsLeftOut(figures, rows, grouping);
+    if (!countsUnnamed(rows))
+        return figures;
+    const std::vector<double> countedOnly = unnamedAt(rows, rows.measure.of.path, grouping);
+    for (std::size_t group = 0; group < figures.size(); ++group)
+        if (countedOnly[group] > 0)
+            figures[group].upperBound = figures[group].value + countedOnly[group];
     return figures;
 }
 

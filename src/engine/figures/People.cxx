@@ -15,20 +15,27 @@ bool countsUnnamed(const RowMeasure& rows)
            !rows.rows().definition->weight.empty() && rows.values(of.path).type == model::ColumnType::Reference;
 }
 
-std::vector<double> unnamedAt(const RowMeasure& rows, const model::Path& reference, const Grouping& grouping)
+void forEachUnnamed(const RowMeasure& rows, const model::Path& reference, const Grouping& grouping,
+                    const std::function<void(std::size_t, double)>& take)
 {
-    std::vector<double> weights(grouping.count(), 0);
     const std::string& weightColumn = rows.rows().definition->weight;
     if (weightColumn.empty())
-        return weights;
+        return;
     const PathValues& weight = rows.values(model::Path{{weightColumn}});
     const PathValues& named = rows.values(reference);
     for (std::size_t index = 0; index < grouping.rows.size(); ++index)
     {
         const std::uint32_t row = grouping.rows[index];
         if (named.rows[row] == TypedColumn::noRow && named.doubt(row) != Doubt::Unknown)
-            weights[grouping.group(index)] += weight.isNone(row) ? 1 : weight.numbers[row];
+            take(index, weight.isNone(row) ? 1 : weight.numbers[row]);
     }
+}
+
+std::vector<double> unnamedAt(const RowMeasure& rows, const model::Path& reference, const Grouping& grouping)
+{
+    std::vector<double> weights(grouping.count(), 0);
+    forEachUnnamed(rows, reference, grouping,
+                   [&](std::size_t index, double people) { weights[grouping.group(index)] += people; });
     return weights;
 }
 

@@ -7,6 +7,7 @@
 #include "engine/figures/RowMeasure.hxx"
 #include "engine/rows/Grouping.hxx"
 
+#include <functional>
 #include <vector>
 
 namespace ficheaction::engine
@@ -26,6 +27,11 @@ std::vector<People> peopleOf(const RowMeasure& rows, const Grouping& grouping);
 /// Whether rows without a value at `of` are people who are only counted: it is one reference column, and the register
 /// has a weight.
 bool countsUnnamed(const RowMeasure& rows);
+
+/// Calls `take` for each row that refers to nobody at `reference`, with its place in the grouping and its weight; for
+/// none where the register has no weight.
+void forEachUnnamed(const RowMeasure& rows, const model::Path& reference, const Grouping& grouping,
+                    const std::function<void(std::size_t, double)>& take);
 
 /// For each group, the weight of the rows that refer to nobody at `reference`; nothing where the register has none.
 std::vector<double> unnamedAt(const RowMeasure& rows, const model::Path& reference, const Grouping& grouping);

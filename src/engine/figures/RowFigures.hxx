@@ -23,9 +23,12 @@ std::vector<Figure> sums(const RowMeasure& rows, const Grouping& grouping);
 
 /// With one reference column as `of`: rows referred to; where the register has a weight, rows that refer to none add
 /// theirs, n, and with n > 0 the figure is from d to d + n, with a remark. With any other dimension: different values.
-/// Where that is a value behind a reference, remarks say how many of the rows that its first step names have no value,
-/// and n; the figure is no interval, for nobody knows of the n whether they have a value.
+/// Behind a reference the figure is no interval, for nobody knows of the n whether they have a value.
 std::vector<Figure> distinct(const RowMeasure& rows, const Grouping& grouping);
+
+/// Where `of` begins with a reference, remarks say how many of the rows that it names have no value at the end of the
+/// path, and n.
+void addWhoIsLeftOut(std::vector<Figure>& figures, const RowMeasure& rows, const Grouping& grouping);
 
 /// Different values, each with the number of rows that have it and their days.
 std::vector<Figure> lists(const RowMeasure& rows, const Grouping& grouping);
@@ -37,12 +40,14 @@ std::vector<Figure> quotes(const RowMeasure& rows, const Grouping& grouping);
 std::vector<Figure> evidence(const RowMeasure& rows, const Grouping& grouping);
 
 /// Mean, Median, Minimum, Maximum of the numbers that Sampling says. Without any: NotApplicable where no row counts,
-/// Empty where rows do. A mean has the sum and the number of its numbers as numerator and denominator.
+/// Empty where rows do. How many different values each has is what `distinct` says, an interval too, with its remarks;
+/// a value at `per` where there are none, named or only counted, has no number. A mean has the sum and the number of
+/// its numbers as numerator and denominator.
 std::vector<Figure> statistics(const RowMeasure& rows, const Grouping& grouping);
 
 /// Values seen often enough. Where `of` is one reference column of a register with a weight, rows that refer to none
-/// may be anybody: the upper bound spends them first on those who miss the fewest, then on whole new people. It is
-/// never too low.
+/// may be anybody, but those of one row (with `counting`: of one value) are different people: see Sightings.hxx. The
+/// upper bound is never too low.
 std::vector<Figure> repeated(const RowMeasure& rows, const Grouping& grouping);
 
 /// Level: see LevelFigure. The scale is the list as the document has it; what is not in it is no level. Without a

@@ -1,6 +1,7 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
+#include "engine/figures/People.hxx"
 #include "engine/figures/RowFigures.hxx"
 #include "engine/rows/Entries.hxx"
 
@@ -15,16 +16,29 @@ namespace
 {
 using Each = model::Sampling::Each;
 
-/// The numbers of each group that a statistic is made of.
-using Samples = std::vector<std::vector<double>>;
+/// The numbers that a statistic is made of: each is from `low` to `high`.
+struct Numbers
+{
+    std::vector<double> low;
+    std::vector<double> high;
+
+    void add(double from, double to)
+    {
+        low.push_back(from);
+        high.push_back(to);
+    }
+};
+
+/// One for each group.
+using Samples = std::vector<Numbers>;
 
 Samples rowSamples(const RowMeasure& rows, const Grouping& grouping)
 {
     const PathValues& values = rows.values(rows.measure.of.path);
     Samples samples(grouping.count());
     for (std::size_t index = 0; index < grouping.rows.size(); ++index)
-        if (!values.isNone(grouping.rows[index]))
-            samples[grouping.group(index)].push_back(values.numbers[grouping.rows[index]]);
+        if (const std::uint32_t row = grouping.rows[index]; !values.isNone(row))
+            samples[grouping.group(index)].add(values.numbers[row], values.numbers[row]);
     return samples;
 }
 
@@ -34,6 +48,7 @@ struct Sample
     double sum = 0;
     double numbers = 0;
     double rows = 0;
+    double unnamed = 0; ///< Each::Distinct: how many more there may be
     double lowest = std::numeric_limits<double>::infinity();
     double highest = -std::numeric_limits<double>::infinity();
 
@@ -72,7 +87,8 @@ void addNumbers(const RowMeasure& rows, const Entries& entries, const NumberedPa
             samples[numbers.numbers[index]].add(values.numbers[entries.rows[index]]);
 }
 
-/// How many different values at `of` each sample has, as its sum.
+/// How many different values at `of` each sample has, as its sum. One that has none, and nobody who was counted without
+/// a name, has no number: nothing is known of it.
 void addDifferent(const RowMeasure& rows, const Entries& entries, const NumberedPairs& numbers,
                   std::vector<Sample>& samples)
 {
@@ -82,9 +98,16 @@ void addDifferent(const RowMeasure& rows, const Entries& entries, const Numbered
         codes.forEach(entries.rows[index],
                       [&](std::uint32_t code) { seen.push_back(pairOf(numbers.numbers[index], code)); });
     for (const std::uint64_t pair : distinctPairs(seen, samples.size(), codes.count()))
-        samples[groupOf(pair)].sum += 1;
-    for (Sample& sample : samples)
-        sample.numbers = 1;
+        samples[groupOf(pair)].add(1);
+    if (!countsUnnamed(rows))
+        return;
+    const Grouping bySample = {nullptr, entries.rows, numbers.numbers, std::vector<GroupKey>(samples.size())};
+    forEachUnnamed(rows, rows.measure.of.path, bySample,
+                   [&](std::size_t index, double people)
+                   {
+                       samples[numbers.numbers[index]].numbers += 1;
+                       samples[numbers.numbers[index]].unnamed += people;
+                   });
 }
 
 Samples groupSamples(const RowMeasure& rows, const Grouping& grouping)
@@ -103,7 +126,10 @@ Samples groupSamples(const RowMeasure& rows, const Grouping& grouping)
     Samples samples(grouping.count());
     for (std::size_t number = 0; number < found.size(); ++number)
         if (found[number].numbers > 0 || sampling.each == Each::Count)
-            samples[groupOf(numbers.pairs[number])].push_back(found[number].as(sampling.each));
+        {
+            const double low = found[number].as(sampling.each);
+            samples[groupOf(numbers.pairs[number])].add(low, low + found[number].unnamed);
+        }
     return samples;
 }
 
@@ -136,6 +162,16 @@ Figure statistic(model::MeasureKind kind, std::vector<double>& numbers)
     }
     }
 }
+
+/// None of them goes down where a number goes up.
+Figure statistic(model::MeasureKind kind, Numbers& numbers)
+{
+    Figure figure = statistic(kind, numbers.low);
+    const double high = statistic(kind, numbers.high).value;
+    if (high > figure.value)
+        figure.upperBound = high;
+    return figure;
+}
 }
 
 std::vector<Figure> statistics(const RowMeasure& rows, const Grouping& grouping)
@@ -144,8 +180,10 @@ std::vector<Figure> statistics(const RowMeasure& rows, const Grouping& grouping)
     const std::vector<Figure> rowCounts = counts(grouping);
     std::vector<Figure> figures;
     for (std::size_t group = 0; group < samples.size(); ++group)
-        figures.push_back(samples[group].empty() ? figureOfNothing(rowCounts[group].value > 0)
-                                                 : statistic(rows.measure.kind, samples[group]));
+        figures.push_back(samples[group].low.empty() ? figureOfNothing(rowCounts[group].value > 0)
+                                                     : statistic(rows.measure.kind, samples[group]));
+    if (!rows.measure.sampling.per.empty() && rows.measure.sampling.each == Each::Distinct)
+        addWhoIsLeftOut(figures, rows, grouping);
     return figures;
 }
 

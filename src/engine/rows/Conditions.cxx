@@ -43,6 +43,16 @@ std::string wholeNameOf(const model::Filter& filter)
     return name + ')';
 }
 
+/// Where a test looks for something. A blank reference is no gap: it says that the row is of nobody in particular.
+std::vector<model::Path> pathsAskedFor(Kind kind, const model::Dimension& value)
+{
+    if (kind == Kind::Empty)
+        return {};
+    if (kind != Kind::Age)
+        return {value.path};
+    return value.on.empty() ? std::vector<model::Path>() : std::vector{value.path, value.on};
+}
+
 Mask validityOf(const TypedTable& table)
 {
     Mask mask(table.rows);
@@ -165,7 +175,12 @@ const Mask& Conditions::leafMask(std::uint32_t table, const model::Filter& filte
         return *known;
     const PathValues& values = mReader->values(table, value);
     mPace(values.size);
-    return mLeafMasks.add(place, leafTest(*mData, filter, values), mReader->partsOf(table, value));
+    Mask mask = leafTest(*mData, filter, values);
+    for (const model::Path& path : pathsAskedFor(filter.kind, value))
+        for (const std::uint32_t row : mReader->gaps(table, path))
+            if (mask[row] == truth::no)
+                mask[row] = truth::noInDoubt;
+    return mLeafMasks.add(place, std::move(mask), mReader->partsOf(table, value));
 }
 
 const Mask& Conditions::validity(std::uint32_t table)
@@ -259,9 +274,51 @@ void Conditions::markDoubts(std::uint32_t table, const Test& test, std::uint32_t
     if (!truth::isInDoubt(test.of(row)))
         return;
     if (test.mask)
+    {
         mReader->markDoubts(table, test.value, row, alerts);
+        markGaps(table, test, row, alerts);
+    }
     for (const Test& part : test.parts)
         markDoubts(table, part, row, alerts);
+}
+
+void Conditions::markGaps(std::uint32_t table, const Test& test, std::uint32_t row, CellMarks& marks)
+{
+    for (const model::Path& path : pathsAskedFor(test.kind, test.value))
+    {
+        const std::vector<std::uint32_t>& gaps = mReader->gaps(table, path);
+        if (std::binary_search(gaps.begin(), gaps.end(), row))
+            marks.mark(mReader->cell(table, path, row));
+    }
+}
+
+void Conditions::markGapsIn(std::uint32_t table, const Test& test, std::uint32_t row, CellMarks& marks)
+{
+    if (!truth::isInDoubt(test.of(row)))
+        return;
+    if (test.mask)
+        markGaps(table, test, row, marks);
+    for (const Test& part : test.parts)
+        markGapsIn(table, part, row, marks);
+}
+
+void Conditions::markGaps(const model::Measure& measure, CellMarks& marks)
+{
+    const auto table = static_cast<std::uint32_t>(mData->tableIndex(measure.source));
+    const TypedTable& source = mData->tables()[table];
+    const model::Path day = dayPath(*source.definition, measure);
+    for (const model::Filter* const filter :
+         {&measure.where, &measure.pairing.before, &measure.pairing.after, &measure.schedule.done})
+    {
+        if (filter->kind == Kind::Everything)
+            continue;
+        const Test test = prepared(table, *filter, day);
+        const Mask mask = test.ofAll(source.rows);
+        for (std::uint32_t row = 0; row < mask.size(); ++row)
+            if (truth::isInDoubt(mask[row]) &&
+                (source.states[row] == RowState::Valid || source.states[row] == RowState::Invalid))
+                markGapsIn(table, test, row, marks);
+    }
 }
 
 }

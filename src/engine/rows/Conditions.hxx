@@ -31,11 +31,12 @@ struct Selection
 ///
 /// One test of a filter is unknown where the value is (see PathReader). Otherwise In is true where the value equals one
 /// of the filter's, or of several values one does; Less and the others where there is a number or a date that is so;
-/// Empty where there is no value. With nothing there, In and the comparisons are false. A date that is not required and
-/// not there is in no period.
+/// Empty where there is no value. With nothing there, In, the comparisons and Age are false. A date that is not
+/// required and not there is in no period.
 ///
 /// A cell is an alert where the row is in doubt: whether it counts is not known, once its list not knowing a value, and
-/// what makes an Invalid row Invalid, are taken for unknown too. (That a value equals one of the filter's is certain,
+/// what makes an Invalid row Invalid, are taken for unknown too, and so is what a test other than Empty asks for in a
+/// blank cell (PathReader::gaps). (That a value equals one of the filter's is certain,
 /// listed or not.) The cells are those of the tests that leave it unknown.
 class Conditions
 {
@@ -65,6 +66,10 @@ public:
     Mask test(std::uint32_t table, const model::Filter& filter, const model::Path& day,
               std::span<const std::uint32_t> rows, CellMarks& alerts);
 
+    /// Marks the blank cells that the filters of a measure over rows ask for, and because of which a row might not
+    /// count that should, whatever its date.
+    void markGaps(const model::Measure& measure, CellMarks& marks);
+
     /// The path to the date of a measure's rows; empty where they have none.
     static model::Path dayPath(const model::Register& source, const model::Measure& measure);
 
@@ -92,6 +97,9 @@ private:
     const Mask& validity(std::uint32_t table);
     const Mask& inDays(std::uint32_t table, const model::Path& date, const model::Period& days);
     void markDoubts(std::uint32_t table, const Test& test, std::uint32_t row, CellMarks& alerts);
+    /// Of one test without parts; and of a test with its parts, where it is in doubt.
+    void markGaps(std::uint32_t table, const Test& test, std::uint32_t row, CellMarks& marks);
+    void markGapsIn(std::uint32_t table, const Test& test, std::uint32_t row, CellMarks& marks);
 
     const Dataset* mData;
     PathReader* mReader;

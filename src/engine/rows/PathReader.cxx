@@ -111,6 +111,31 @@ const PathValues& PathReader::ages(std::uint32_t table, const model::Path& birth
     return mKnown.add(place, std::move(ages), partsOf(table, age));
 }
 
+const std::vector<std::uint32_t>& PathReader::gaps(std::uint32_t table, const model::Path& path)
+{
+    const auto place = std::pair(table, path.text());
+    if (const std::vector<std::uint32_t>* const known = mGaps.find(place))
+        return *known;
+    const PathValues& at = values(table, path);
+    const model::Path way{{path.steps.begin(), path.steps.empty() ? path.steps.end() : path.steps.end() - 1}};
+    const PathValues* const through = way.empty() ? nullptr : &values(table, way);
+    // Only who inherits through two references can stop at a reference to nobody besides.
+    const auto last = model::resolve(mData->definition(), *mData->tables()[table].definition, path);
+    const bool isInherited = last && last->column && !last->column->inherit.empty();
+    const auto isThere = [&](std::uint32_t row)
+    {
+        const CellAddress end = cell(table, path, row);
+        return mData->tables()[end.table].definition->columns[end.column].type != model::ColumnType::Reference;
+    };
+    std::vector<std::uint32_t> gaps;
+    if (at.type != model::ColumnType::Reference)
+        for (std::uint32_t row = 0; row < at.size; ++row)
+            if (at.isNone(row) && at.doubt(row) == Doubt::None &&
+                (!through || through->rows[row] != TypedColumn::noRow) && (!isInherited || isThere(row)))
+                gaps.push_back(row);
+    return mGaps.add(place, std::move(gaps), partsOf(table, path));
+}
+
 DatasetParts PathReader::partsOf(std::uint32_t table, const model::Dimension& dimension) const
 {
     return partsAt(mData->definition(), *mData->tables()[table].definition, dimension);

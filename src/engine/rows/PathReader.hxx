@@ -36,8 +36,16 @@ public:
     /// Ages of those born at `birth`, on the day at `on`.
     const PathValues& ages(std::uint32_t table, const model::Path& birth, const model::Path& on);
 
+    /// Rows whose cell at `path` is there and blank, ascending. Rows without the reference that it goes through have no
+    /// such cell; a blank reference at its end says that the row is of nobody, and is none.
+    const std::vector<std::uint32_t>& gaps(std::uint32_t table, const model::Path& path);
+
     /// Forgets what it read of these parts, which are not what they were.
-    void forget(const DatasetParts& changed) { mKnown.forget(changed); }
+    void forget(const DatasetParts& changed)
+    {
+        mKnown.forget(changed);
+        mGaps.forget(changed);
+    }
 
     /// What the values of a dimension depend on.
     DatasetParts partsOf(std::uint32_t table, const model::Dimension& dimension) const;
@@ -76,6 +84,7 @@ private:
 
     const Dataset* mData;
     Remembered<std::pair<std::uint32_t, std::string>, PathValues> mKnown;
+    Remembered<std::pair<std::uint32_t, std::string>, std::vector<std::uint32_t>> mGaps;
 };
 
 }

@@ -3,6 +3,7 @@
 
 #include "menu/entry/RowForms.hxx"
 
+#include "calc/document/LocalTime.hxx"
 #include "calc/document/Text.hxx"
 #include "commands/entry/AddRow.hxx"
 #include "dialogs/toolkit/MessageBox.hxx"
@@ -25,6 +26,10 @@ RowForm::RowForm(const commands::FicheData& fiche, const commands::Messages& mes
     mForm.fields = entry::formFields(fiche.dataset(), table, columns);
     mForm.accept = messages.text("form.add");
     mForm.locale = fiche.cellLocale();
+    const model::Register& owner = fiche.definition().registers[table];
+    if (owner.date.steps.size() == 1)
+        mForm.dated = owner.indexOf(owner.date.steps.front());
+    mForm.today = calc::LocalTime::now().day;
 }
 
 void RowForm::set(std::size_t column, model::CellValue value)

@@ -34,6 +34,7 @@ void checkKeysOfTypes(const json::ObjectReader& object, ColumnType type)
         {"minimum", {ColumnType::Number}, "type number"},
         {"maximum", {ColumnType::Number}, "type number"},
         {"whereEmpty", {ColumnType::Number}, "type number"},
+        {"wherePast", {ColumnType::List}, "type list"},
         {"unit", {ColumnType::Number}, "type number"},
     };
     for (const KeyOfTypes& only : keysOfTypes)
@@ -114,6 +115,7 @@ model::Column readColumn(const json::ObjectReader& object)
     column.minimum = object.number("minimum");
     column.maximum = object.number("maximum");
     column.whereEmpty = object.number("whereEmpty");
+    column.wherePast = object.text("wherePast");
     column.unit = object.text("unit");
     column.width = object.number("width").value_or(0);
     const auto type = columnTypeFrom(object.text("type"));
@@ -134,6 +136,8 @@ void linkColumn(const model::Template& definition, const model::Register& owner,
         references.listAt(*list);
     if (const json::Node* target = object.value("register"))
         linkReference(column, *target, references, object.errors());
+    if (const json::Node* past = object.value("wherePast"))
+        references.checkValue(column.list, *past);
     if (const json::Node* inherit = object.value("inherit"))
         linkInherited(definition, owner, column, *inherit, references, cycles, object.errors());
 }

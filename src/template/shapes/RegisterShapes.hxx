@@ -41,6 +41,7 @@ inline constexpr ObjectShape column{"column",
                                      {"minimum", ValueType::Number, optional},
                                      {"maximum", ValueType::Number, optional},
                                      {"whereEmpty", ValueType::Number, optional},
+                                     {"wherePast", ValueType::Label, optional},
                                      {"unit", ValueType::Label, optional},
                                      {"width", ValueType::Number, optional},
                                      {"help", ValueType::Text, optional}}};

@@ -37,6 +37,13 @@ std::string bandLabel(const Dimension& dimension, std::size_t band, const std::m
     return filledIn(wording.at(name + "between"), {{"from", shortest(dimension.bounds[band - 1])},
                                                    {"to", shortest(dimension.bounds[band] - (ages ? 1 : 0))}});
 }
+
+/// A blank cell that is there; a reference to nobody is none.
+bool isGap(const Found& found)
+{
+    return found.nothing() && found.reached && !found.unknown && found.doubts.empty() &&
+           found.type != ColumnType::Reference;
+}
 }
 
 std::vector<std::string> PlainConditions::dayPath(const model::Measure& measure) const
@@ -62,6 +69,9 @@ PlainConditions::Age PlainConditions::age(const model::Measure& measure, const m
     found.unknown = born.unknown || day.unknown;
     found.doubts = born.doubts;
     found.doubts.insert(day.doubts.begin(), day.doubts.end());
+    for (const auto* part : {&born, &day})
+        if (isGap(*part))
+            found.gaps.insert(part->where);
     if (!born.size || !day.size)
         return found;
     const int then = static_cast<int>(*day.size);
@@ -153,13 +163,16 @@ Known PlainConditions::leaf(const model::Measure& measure, const Filter& filter,
         return years.years && (!filter.from || *filter.from <= *years.years) &&
                        (!filter.below || *years.years < *filter.below)
                    ? Known::Yes
-                   : Known::No;
+               : cautious && !years.gaps.empty() ? Known::Perhaps
+                                                 : Known::No;
     }
     const Found found = mSource.at(registerOf(measure), filter.path.steps, row);
     if (found.unknown)
         return Known::Perhaps;
     if (filter.kind == Kind::Empty)
         return found.nothing() ? Known::Yes : Known::No;
+    if (cautious && isGap(found))
+        return Known::Perhaps;
     if (filter.kind == Kind::In)
     {
         for (const std::string& wanted : filter.values)
@@ -185,9 +198,18 @@ void PlainConditions::reasons(const model::Measure& measure, const Filter& filte
     for (const Filter& part : filter.parts)
         reasons(measure, part, row, found);
     if (filter.kind == Filter::Kind::Age)
-        found.merge(age(measure, filter.path, filter.on, row).doubts);
+    {
+        Age years = age(measure, filter.path, filter.on, row);
+        found.merge(years.doubts);
+        found.merge(years.gaps);
+    }
     else if (filter.parts.empty())
-        found.merge(mSource.at(registerOf(measure), filter.path.steps, row).doubts);
+    {
+        Found there = mSource.at(registerOf(measure), filter.path.steps, row);
+        found.merge(there.doubts);
+        if (filter.kind != Filter::Kind::Empty && isGap(there))
+            found.insert(there.where);
+    }
 }
 
 Known PlainConditions::inWindow(const Found& day, model::Window window, const model::Period& period) const

@@ -72,6 +72,7 @@ private:
         std::optional<double> years;
         bool unknown = false;
         std::set<Place> doubts;
+        std::set<Place> gaps; ///< blank cells that it is made of
     };
     Age age(const model::Measure& measure, const model::Path& birth, const model::Path& on, unsigned row) const;
     Known leaf(const model::Measure& measure, const model::Filter& filter, unsigned row, bool cautious) const;

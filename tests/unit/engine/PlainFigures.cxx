@@ -138,7 +138,13 @@ std::optional<double> PlainFigures::eachFigure(const model::Measure& measure, co
     if (measure.sampling.each == Each::Count)
         return static_cast<double>(rows.size());
     if (measure.sampling.each == Each::Distinct)
-        return test::size(different(measure, rows));
+    {
+        const std::set<std::string> all = different(measure, rows);
+        const bool known = !all.empty() || (mayBeNameless(measure) &&
+                                            std::any_of(rows.begin(), rows.end(),
+                                                        [&](unsigned row) { return isNameless(measure, row); }));
+        return known ? std::optional(test::size(all)) : std::nullopt;
+    }
     const std::vector<double> all = numbers(measure, rows);
     if (all.empty())
         return std::nullopt;
@@ -158,39 +164,59 @@ std::optional<double> PlainFigures::eachFigure(const model::Measure& measure, co
     }
 }
 
+double PlainFigures::statistic(MeasureKind kind, std::vector<double> sample)
+{
+    std::sort(sample.begin(), sample.end());
+    const std::size_t half = sample.size() / 2;
+    if (kind == MeasureKind::Minimum)
+        return sample.front();
+    if (kind == MeasureKind::Maximum)
+        return sample.back();
+    if (kind == MeasureKind::Median)
+        return sample.size() % 2 == 1 ? sample[half] : (sample[half - 1] + sample[half]) / 2;
+    double total = 0;
+    for (double number : sample)
+        total += number;
+    return total / static_cast<double>(sample.size());
+}
+
 ExpectedFigure PlainFigures::sampled(const model::Measure& measure, const Rows& rows) const
 {
     std::vector<double> sample;
+    std::vector<double> most;
+    ExpectedFigure figure;
     if (measure.sampling.per.empty())
-        sample = numbers(measure, rows);
+        sample = most = numbers(measure, rows);
     else
     {
         std::map<std::string, Rows> groups;
         for (unsigned row : rows)
             for (const std::string& text : texts(measure, measure.sampling.per, row))
                 groups[text].push_back(row);
+        const bool different = measure.sampling.each == model::Sampling::Each::Distinct;
         for (const auto& [text, members] : groups)
             if (const auto number = eachFigure(measure, members))
+            {
                 sample.push_back(*number);
+                most.push_back(*number + (different && mayBeNameless(measure) ? nameless(measure, members) : 0));
+            }
+        if (different)
+            figure.remarks = distinct(measure, rows).remarks;
     }
     if (sample.empty())
-        return withoutValue(!rows.empty());
-    std::sort(sample.begin(), sample.end());
-    const std::size_t half = sample.size() / 2;
-    ExpectedFigure figure;
-    if (measure.kind == MeasureKind::Minimum)
-        figure.value = sample.front();
-    else if (measure.kind == MeasureKind::Maximum)
-        figure.value = sample.back();
-    else if (measure.kind == MeasureKind::Median)
-        figure.value = sample.size() % 2 == 1 ? sample[half] : (sample[half - 1] + sample[half]) / 2;
-    else
+    {
+        figure.status = withoutValue(!rows.empty()).status;
+        return figure;
+    }
+    figure.value = statistic(measure.kind, sample);
+    if (const double high = statistic(measure.kind, most); high > figure.value)
+        figure.upperBound = high;
+    if (measure.kind == MeasureKind::Mean)
     {
         figure.numerator = 0;
         for (double number : sample)
             *figure.numerator += number;
         figure.denominator = static_cast<double>(sample.size());
-        figure.value = *figure.numerator / *figure.denominator;
     }
     return figure;
 }

@@ -83,6 +83,7 @@ private:
     std::optional<double> eachFigure(const model::Measure& measure, const Rows& rows) const;
     /// Whether people at `of` may have no name: it is one reference, and rows have a weight.
     bool mayBeNameless(const model::Measure& measure) const;
+    bool isNameless(const model::Measure& measure, unsigned row) const;
     double nameless(const model::Measure& measure, const Rows& rows) const;
     Rows byDate(const model::Measure& measure, Rows rows, bool undatedLast) const;
     /// The number at a path, or the place of a level on its scale, from 1.
@@ -91,6 +92,7 @@ private:
     /// The day at a path that may be empty.
     std::optional<int> dayAt(const model::Measure& measure, const model::Path& path, unsigned row) const;
 
+    static double statistic(model::MeasureKind kind, std::vector<double> sample);
     ExpectedFigure sum(const model::Measure& measure, const Rows& rows) const;
     ExpectedFigure sampled(const model::Measure& measure, const Rows& rows) const;
     ExpectedFigure distinct(const model::Measure& measure, const Rows& rows) const;

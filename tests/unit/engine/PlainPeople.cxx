@@ -20,6 +20,23 @@ double size(const std::set<std::string>& texts)
 {
     return static_cast<double>(texts.size());
 }
+
+/// Whether each of those with these needs finds so many different sightings with a place that is free: whoever needs
+/// most takes those with the most places.
+bool fit(std::vector<double> needs, const std::map<std::string, double>& spare)
+{
+    std::vector<double> places;
+    for (const auto& [sighting, people] : spare)
+        places.push_back(std::floor(people));
+    for (std::sort(needs.rbegin(), needs.rend()); const double need : needs)
+    {
+        std::sort(places.rbegin(), places.rend());
+        for (std::size_t place = 0; place < static_cast<std::size_t>(need); ++place)
+            if (place >= places.size() || places[place]-- < 1)
+                return false;
+    }
+    return true;
+}
 }
 
 double mostShared(const Crowd& one, const Crowd& other)
@@ -47,9 +64,15 @@ double PlainFigures::nameless(const model::Measure& measure, const Rows& rows) c
 {
     double count = 0;
     for (unsigned row : rows)
-        if (const Found found = at(measure, {{measure.of.path.steps[0]}}, row); found.nothing() && !found.unknown)
+        if (isNameless(measure, row))
             count += mSource.headCount(registerOf(measure), row);
     return count;
+}
+
+bool PlainFigures::isNameless(const model::Measure& measure, unsigned row) const
+{
+    const Found found = at(measure, {{measure.of.path.steps[0]}}, row);
+    return found.nothing() && !found.unknown;
 }
 
 Crowd PlainFigures::crowd(const model::Measure& measure, const Rows& rows) const
@@ -97,24 +120,36 @@ ExpectedFigure PlainFigures::atLeast(const model::Measure& measure, const Rows& 
                 seen[text].merge(texts(measure, measure.repetition.counting, row));
     const double times = measure.repetition.times;
     ExpectedFigure figure;
-    std::multiset<double> missing;
+    figure.remarks = measure.of.empty() ? std::set<std::string>() : distinct(measure, rows).remarks;
+    std::map<std::string, double> spare;
+    if (mayBeNameless(measure))
+        for (unsigned row : rows)
+            if (isNameless(measure, row))
+                for (const std::string& sighting : measure.repetition.counting.empty()
+                                                       ? std::set<std::string>{std::to_string(row)}
+                                                       : texts(measure, measure.repetition.counting, row))
+                    spare[sighting] += mSource.headCount(registerOf(measure), row);
+    std::vector<double> needs;
     for (const auto& [text, different] : seen)
+    {
+        const double open = static_cast<double>(std::count_if(spare.begin(), spare.end(),
+                                                              [&seen = different](const auto& sighting)
+                                                              { return !seen.contains(sighting.first); }));
         if (test::size(different) >= times)
             ++figure.value;
-        else
-            missing.insert(times - test::size(different));
-    double spare = mayBeNameless(measure) ? nameless(measure, rows) : 0;
-    figure.remark("counted only", spare);
-    double most = figure.value;
-    for (double needed : missing)
-        if (needed <= spare)
-        {
-            spare -= needed;
-            ++most;
-        }
-    most += std::floor(spare / times);
-    if (most > figure.value)
-        figure.upperBound = most;
+        else if (times - test::size(different) <= open)
+            needs.push_back(times - test::size(different));
+    }
+    std::sort(needs.begin(), needs.end());
+    double all = 0;
+    for (const auto& [sighting, people] : spare)
+        all += std::floor(people);
+    needs.insert(needs.end(), static_cast<std::size_t>(all / times), times);
+    std::size_t more = 0;
+    while (more < needs.size() && fit({needs.begin(), needs.begin() + static_cast<long>(more) + 1}, spare))
+        ++more;
+    if (more > 0)
+        figure.upperBound = figure.value + static_cast<double>(more);
     return figure;
 }
 

@@ -317,6 +317,7 @@ Found PlainRows::at(const model::Register& each, std::vector<std::string> steps,
     there.unknown = here.unknown;
     there.doubts = here.doubts;
     there.where = here.where;
+    there.reached = false;
     if (here.row < 0)
         return there;
     const model::Register& target = registerOf(column.reference);

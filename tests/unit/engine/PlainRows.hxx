@@ -30,6 +30,7 @@ struct Found
     int row = -1;                   ///< referred to
     bool unknown = false;
     bool unlisted = false;
+    bool reached = true; ///< the references on the way lead to somebody
     std::set<Place> doubts;
     Place where; ///< the cell of the value, or because of which there is none
     std::string typed;

@@ -172,6 +172,79 @@ TEST(Distinct, OfHouseholdsSaysHowManyPeopleHaveNone)
     EXPECT_EQ(figure.remarks[1].count, 5);
 }
 
+namespace
+{
+Measure perEvent(MeasureKind kind, const char* of)
+{
+    Measure made = measure(kind, "attendances", of);
+    made.sampling.per = path("event");
+    made.sampling.each = model::Sampling::Each::Distinct;
+    return made;
+}
+
+/// S1 with P1, who has a family; S2 with P2, who has none, and ten people without a name.
+Workbook twoSessions()
+{
+    Workbook workbook(centre());
+    for (const char* event : {"S1", "S2"})
+        workbook.add("events", {event, serial(2026, 1, 1), "Atelier"});
+    workbook.add("participants", {"P1", "Ada", "Habitant", "F1"});
+    workbook.add("participants", {"P2", "Béa", "Habitant", blank});
+    workbook.add("attendances", {"S1", "P1"});
+    workbook.add("attendances", {"S2", "P2"});
+    workbook.add("attendances", {"S2", blank, blank, blank, 10.0});
+    return workbook;
+}
+}
+
+TEST(EachDistinct, IsAnIntervalWherePeopleAreOnlyCounted)
+{
+    Workbook workbook = twoSessions();
+    const Figure mean = evaluated(workbook, perEvent(MeasureKind::Mean, "participant")).total;
+    EXPECT_EQ(mean.value, 1);
+    EXPECT_EQ(mean.upperBound, (1 + 11) / 2.0);
+    ASSERT_EQ(mean.remarks.size(), 1u);
+    EXPECT_EQ(mean.remarks[0].kind, Remark::Kind::CountedOnly);
+    EXPECT_EQ(mean.remarks[0].count, 10);
+    EXPECT_EQ(evaluated(workbook, perEvent(MeasureKind::Maximum, "participant")).total.upperBound, 11);
+    EXPECT_EQ(evaluated(workbook, perEvent(MeasureKind::Median, "participant")).total.upperBound, 6);
+    EXPECT_EQ(evaluated(workbook, perEvent(MeasureKind::Minimum, "participant")).total.upperBound, std::nullopt);
+}
+
+TEST(EachDistinct, DoesNotTakeAGroupInWhichNothingIsKnownForZero)
+{
+    Workbook workbook = twoSessions();
+    const Figure families = evaluated(workbook, perEvent(MeasureKind::Mean, "participant.household")).total;
+    EXPECT_EQ(families.value, 1);
+    EXPECT_EQ(families.denominator, 1);
+    ASSERT_EQ(families.remarks.size(), 2u);
+    EXPECT_EQ(families.remarks[0].kind, Remark::Kind::WithoutValue);
+    EXPECT_EQ(families.remarks[0].count, 1);
+    EXPECT_EQ(families.remarks[1].count, 10);
+}
+
+TEST(AtLeast, TakesThoseCountedTogetherForDifferentPeople)
+{
+    Workbook workbook(centre());
+    for (const char* event : {"S1", "S2", "S3"})
+        workbook.add("events", {event, serial(2026, 1, 1), "Atelier"});
+    Measure twice = measure(MeasureKind::AtLeast, "attendances", "participant");
+    twice.repetition.times = 2;
+    workbook.add("attendances", {"S1", blank, blank, blank, 4.0});
+    const Figure once = evaluated(workbook, twice).total;
+    EXPECT_EQ(once.value, 0);
+    EXPECT_EQ(once.upperBound, std::nullopt);
+    // Three of the four may have come back; or one with S3's, and two with each other's.
+    workbook.add("attendances", {"S2", blank, blank, blank, 3.0});
+    EXPECT_EQ(evaluated(workbook, twice).total.upperBound, 3);
+    workbook.add("attendances", {"S3", blank, blank, blank, 1.0});
+    EXPECT_EQ(evaluated(workbook, twice).total.upperBound, 4);
+    // Two roles at one event are one event.
+    twice.repetition.counting = path("event");
+    workbook.add("attendances", {"S1", blank, blank, "Jour J", 9.0});
+    EXPECT_EQ(evaluated(workbook, twice).total.upperBound, 4);
+}
+
 TEST(List, CountsTheRowsOfEachValueMostFrequentFirst)
 {
     Workbook workbook = year();
@@ -318,6 +391,31 @@ TEST(Alerts, NameValuesThatTheListDoesNotKnow)
     EXPECT_EQ(others.alerts, (std::vector<CellAddress>{{0, 3, 0}}));
     EXPECT_EQ(evaluated(workbook, measure(MeasureKind::Count, "events", {}, in("type", {"sortie"}))).alerts,
               std::vector<CellAddress>{});
+}
+
+TEST(Alerts, NameTheBlankCellsThatARuleAsksFor)
+{
+    Workbook workbook(centre());
+    workbook.add("events", {"E1", serial(2026, 1, 1), "Fête", "Manifestation", blank});
+    workbook.add("events", {"E2", serial(2026, 1, 2), "Café", "Petit déjeuner", blank});
+    workbook.add("events", {"E3", serial(2025, 1, 2), "Fête", "Manifestation", blank});
+    workbook.add("participants", {"P1", "Ada", blank});
+    workbook.add("attendances", {"E2", "P1"});
+    workbook.add("attendances", {"E2", blank, blank, blank, 4.0});
+    const IndicatorResult held =
+        evaluated(workbook, measure(MeasureKind::Count, "events", {},
+                                    all({in("type", {"Manifestation"}), in("status", {"Réalisée"})})));
+    EXPECT_EQ(held.total.value, 0);
+    EXPECT_EQ(held.alerts, (std::vector<CellAddress>{{0, 4, 0}}));
+    // Whoever was only counted is nobody whose category could be filled in; the row's own can.
+    EXPECT_EQ(
+        evaluated(workbook, measure(MeasureKind::Count, "attendances", {}, in("participant.category", {"Habitant"})))
+            .alerts,
+        (std::vector<CellAddress>{{1, 2, 0}}));
+    EXPECT_EQ(evaluated(workbook, measure(MeasureKind::Count, "attendances", {}, in("category", {"Habitant"}))).alerts,
+              (std::vector<CellAddress>{{1, 2, 0}, {2, 2, 1}}));
+    EXPECT_TRUE(evaluated(workbook, measure(MeasureKind::Count, "events", {}, isEmpty("status"))).alerts.empty());
+    EXPECT_TRUE(evaluated(workbook, measure(MeasureKind::Count, "events", {}, {}, {"status"})).alerts.empty());
 }
 
 TEST(Problems, NameWhatIsMissingAndLeaveTheOthersAlone)

@@ -74,6 +74,21 @@ TEST(Check, FindsWhatIsWrongWithEvents)
                                }));
 }
 
+TEST(Check, FindsTheBlankCellsThatARuleAsksFor)
+{
+    Workbook workbook(centre());
+    workbook.add("events", {"E1", serial(2026, 1, 1), "Fête", "Manifestation", blank});
+    workbook.add("events", {"E2", serial(2020, 1, 1), "Fête", "Manifestation", blank});
+    workbook.add("events", {"E3", serial(2026, 1, 1), "Café", "Petit déjeuner", blank});
+    EXPECT_EQ(found(workbook), Words{});
+    model::Measure held;
+    held.kind = model::MeasureKind::Count;
+    held.source = "events";
+    held.where = all({in("type", {"Manifestation"}), in("status", {"Réalisée"})});
+    addIndicator(workbook.definition(), "held", held);
+    EXPECT_EQ(found(workbook), (Words{"warning missing-required 0/4/0", "warning missing-required 0/4/1"}));
+}
+
 TEST(Check, FindsWhatIsWrongWithAttendances)
 {
     Workbook workbook(centre());
