@@ -4,10 +4,12 @@
 #include "import/AttendanceSheet.hxx"
 
 #include "engine/data/ExistingCell.hxx"
+#include "import/ColumnSums.hxx"
 #include "import/ContentMatch.hxx"
 #include "import/EventHeadings.hxx"
 #include "import/RowMatch.hxx"
 #include "import/RowReading.hxx"
+#include "import/SourceLines.hxx"
 #include "roles/NextKey.hxx"
 #include "text/TextFolding.hxx"
 
@@ -54,6 +56,8 @@ public:
         , mMapping(request.mapping)
         , mRows(source, withoutFixed(mMapping), mPeople, request.values, request.addNewValues, request.dateOrder, data,
                 reading)
+        , mLines(source, mMapping, mPeople, data, reading)
+        , mSums(source, request.sheet->eventColumns, reading)
         , mMatch(data, mPeople, mRows.columns())
         , mPeopleKeys(data, mPeople)
         , mEventKeys(data, mAttendance.events)
@@ -168,8 +172,11 @@ private:
         if (isBlankRow(mSource, row))
             return;
         ++mPlan.sourceRows;
-        if (isTotalRow(mSource, row))
-            return skip(row, "total-row", "");
+        if (const std::string line = mLines.problemOf(row); !line.empty())
+            return skip(row, line, "");
+        if (mSums.isSumOfRowsAbove(row))
+            return skip(row, "sum-row", "");
+        mSums.add(row);
         if (repeatsHeadings(mSource, row, mRequest.mapping.headingRow))
             return skip(row, "heading-row", "");
         std::vector<model::CellValue> person = mRows.read(row, mPlan.problems);
@@ -302,6 +309,8 @@ private:
     std::size_t mPeople;
     Mapping mMapping; ///< of the people alone
     RowReading mRows;
+    SourceLines mLines;
+    ColumnSums mSums;
     RowMatch mMatch;
     roles::KeySequence mPeopleKeys;
     roles::KeySequence mEventKeys;
@@ -333,6 +342,8 @@ std::optional<Request> proposeAttendanceSheet(const SourceTable& source, std::op
         {
             const model::CellValue& heading = source.at(*headingRow, column);
             if (request.mapping.columns[column] || isBlank(heading))
+                continue;
+            if (texts::lineWord(texts::folded(cellText(heading, reading))) >= texts::LineWord::Total)
                 continue;
             const ColumnProfile& profile = profiles[column];
             const bool ticks = profile.filled > 0 && profile.ticks >= mostlyTicks;

@@ -7,6 +7,7 @@
 #include "import/AttendanceSheet.hxx"
 #include "import/RowMatch.hxx"
 #include "import/RowReading.hxx"
+#include "import/SourceLines.hxx"
 #include "roles/NextKey.hxx"
 #include "text/TextFolding.hxx"
 
@@ -46,6 +47,7 @@ public:
         , mOwner(data.definition().registers[request.table])
         , mRows(source, request.mapping, request.table, request.values, request.addNewValues, request.dateOrder, data,
                 reading)
+        , mLines(source, request.mapping, request.table, data, reading)
         , mMatch(data, request.table, mRows.columns())
         , mKey(mOwner.keyIndex())
         , mTitle(titleColumn(mOwner))
@@ -79,8 +81,8 @@ private:
         if (isBlankRow(mSource, row))
             return;
         ++mPlan.sourceRows;
-        if (isTotalRow(mSource, row))
-            return skip(row, "total-row", "");
+        if (const std::string line = mLines.problemOf(row); !line.empty())
+            return skip(row, line, "");
         if (repeatsHeadings(mSource, row, mRequest.mapping.headingRow))
             return skip(row, "heading-row", "");
         std::vector<Problem> problems;
@@ -217,6 +219,7 @@ private:
     const Reading& mReading;
     const model::Register& mOwner;
     RowReading mRows;
+    SourceLines mLines;
     RowMatch mMatch;
     std::optional<std::size_t> mKey;
     std::optional<std::size_t> mTitle;
