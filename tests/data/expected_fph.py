@@ -59,19 +59,33 @@ def money(fiche):
     ]
 
 
+def fit(needs, places):
+    """Whether each finds so many different committees with a free place: whoever needs most takes where most are free."""
+    free = list(places)
+    for need in sorted(needs, reverse=True):
+        free.sort(reverse=True)
+        if need > len(free) or free[need - 1] < 1:
+            return False
+        free[:need] = [count - 1 for count in free[:need]]
+    return True
+
+
 def regulars(fiche, selection):
-    """Members who came to three committees; residents who are only counted may be those who miss the fewest."""
-    seen = {}
+    """Members who came to three committees; residents who are only counted may be those who miss the fewest, each once
+    at a committee where nobody saw them by name."""
+    seen, unnamed = {}, {}
     for row, person in values(fiche, selection, "person"):
         seen.setdefault(person.number, set()).add(fiche.read(row, "committee").content.number)
+    for row in selection.rows:
+        if not row.has("person"):
+            place = fiche.read(row, "committee").content.number
+            unnamed[place] = unnamed.get(place, 0) + fiche.read(row, "votes").content
     regular = sum(1 for committees in seen.values() if len(committees) >= 3)
-    left, more = nameless(fiche, selection, "person", "votes"), 0
-    for missing in sorted(3 - len(committees) for committees in seen.values() if len(committees) < 3):
-        if missing <= left:
-            left, more = left - missing, more + 1
-        else:
-            break
-    return figure(selection, regular, regular + more + left // 3)
+    needs = sorted(3 - len(committees) for committees in seen.values()
+                   if len(committees) < 3 and 3 - len(committees) <= len(unnamed.keys() - committees))
+    needs += [3] * int(sum(unnamed.values()) // 3)
+    more = max(count for count in range(len(needs) + 1) if fit(needs[:count], unnamed.values()))
+    return figure(selection, regular, regular + more)
 
 
 def committee(fiche):

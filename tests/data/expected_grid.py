@@ -40,7 +40,7 @@ def within(column, required):
 def equals(column, wanted):
     def judge(book, row):
         text = row.text(column)
-        doubtful = text and not book.in_list(column, text)
+        doubtful = not text or not book.in_list(column, text)
         return Verdict(folded(text) == folded(wanted), frozenset({row.address(column)} if doubtful else ()))
     return judge
 
