@@ -54,7 +54,8 @@ public:
         , mMapping(request.mapping)
         , mRows(source, withoutFixed(mMapping), mPeople, request.values, request.addNewValues, request.dateOrder, data,
                 reading)
-        , mMatch(data, mPeople, mRows.columns())
+        , mMatch(data, mPeople, mRows.columns(),
+                 [this](std::size_t row, std::size_t column) { return personCell(row, column); })
         , mPeopleKeys(data, mPeople)
         , mEventKeys(data, mAttendance.events)
     {
@@ -68,8 +69,12 @@ public:
     Plan plan(const engine::Progress& progress)
     {
         for (std::size_t row = mRequest.mapping.firstRow(); row < mSource.rows(); ++row)
+            readRow(row);
+        for (PersonRow& person : mRead)
         {
-            takeRow(row);
+            if (const std::optional<std::string> key = personKey(person))
+                takeTicks(person.row, *key);
+            const std::size_t row = person.row;
             if (row % rowsBetweenReports == 0 && progress &&
                 !progress(static_cast<double>(row) / static_cast<double>(mSource.rows())))
                 throw engine::Cancelled();
@@ -163,7 +168,14 @@ private:
         return key;
     }
 
-    void takeRow(std::size_t row)
+    struct PersonRow
+    {
+        std::size_t row = 0; ///< of the source
+        std::vector<model::CellValue> cells;
+    };
+
+    /// All rows before any is placed: no number is given to somebody new that a later row brings along.
+    void readRow(std::size_t row)
     {
         if (isBlankRow(mSource, row))
             return;
@@ -172,35 +184,76 @@ private:
             return skip(row, "total-row", "");
         if (repeatsHeadings(mSource, row, mRequest.mapping.headingRow))
             return skip(row, "heading-row", "");
-        std::vector<model::CellValue> person = mRows.read(row, mPlan.problems);
-        if (std::all_of(person.begin(), person.end(), isBlank))
+        PersonRow person{row, mRows.read(row, mPlan.problems)};
+        if (std::all_of(person.cells.begin(), person.cells.end(), isBlank))
             return skip(row, "nothing-imported", "");
-        if (const std::optional<std::string> key = personKey(row, std::move(person)))
-            takeTicks(row, *key);
+        mMatch.expect([&](std::size_t column) { return person.cells[column]; });
+        mRead.push_back(std::move(person));
     }
 
-    std::optional<std::string> personKey(std::size_t row, std::vector<model::CellValue> cells)
+    engine::CellAddress personAddress(std::size_t row, std::size_t column) const
     {
+        return {static_cast<std::uint32_t>(mPeople), static_cast<std::uint32_t>(column),
+                static_cast<std::uint32_t>(row)};
+    }
+
+    /// Of somebody in the document or somebody new.
+    model::CellValue personCell(std::size_t row, std::size_t column) const
+    {
+        if (row >= mMatch.firstNew())
+            return mNewPeople.added[row - mMatch.firstNew()].cells[column];
+        const auto given = mGivenKeys.find(row);
+        if (column == mAttendance.people->key && given != mGivenKeys.end())
+            return given->second;
+        return engine::existingCell(mData, personAddress(row, column));
+    }
+
+    std::optional<std::string> personKey(PersonRow& person)
+    {
+        std::vector<model::CellValue>& cells = person.cells;
         const std::size_t key = mAttendance.people->key;
-        const RowMatch::Found found = mMatch.find([&](std::size_t column) { return cells[column]; });
-        if (found.row && *found.row < mMatch.firstNew())
-            return cellText(
-                engine::existingCell(mData, {static_cast<std::uint32_t>(mPeople), static_cast<std::uint32_t>(key),
-                                             static_cast<std::uint32_t>(*found.row)}),
-                mReading);
+        const Identity::CellOf cellOf = [&](std::size_t column) { return cells[column]; };
+        const RowMatch::Found found = mMatch.find(cellOf);
         if (found.row)
-            return cellText(mNewPeople.added[*found.row - mMatch.firstNew()].cells[key], mReading);
+        {
+            if (isBlank(personCell(*found.row, key)))
+                giveKey(*found.row);
+            mMatch.take(*found.row, cellOf);
+            return cellText(personCell(*found.row, key), mReading);
+        }
         if (found.several || !mRequest.sheet->createPeople)
         {
-            skip(row, found.several ? "matched-several" : "unknown-person", nameOf(cells));
+            skip(person.row, found.several ? "matched-several" : "unknown-person", nameOf(cells));
             return std::nullopt;
         }
+        if (!isBlank(cells[key]) && mMatch.hasKey(cellText(cells[key], mReading)))
+        {
+            mPlan.problems.push_back(
+                {person.row, std::nullopt, mPeople, key, "key-taken", cellText(cells[key], mReading)});
+            cells[key] = {};
+        }
         if (isBlank(cells[key]))
-            cells[key] = mPeopleKeys.next();
+            cells[key] = nextKey();
         const std::string made = cellText(cells[key], mReading);
-        mMatch.add(mMatch.firstNew() + mNewPeople.added.size(), [&](std::size_t column) { return cells[column]; });
-        mNewPeople.added.push_back({row, std::move(cells)});
+        mMatch.add(mMatch.firstNew() + mNewPeople.added.size(), cellOf);
+        mNewPeople.added.push_back({person.row, std::move(cells)});
         return made;
+    }
+
+    std::string nextKey()
+    {
+        std::string key = mPeopleKeys.next();
+        while (!mMatch.isFreeKey(key))
+            key = mPeopleKeys.next();
+        return key;
+    }
+
+    /// Somebody in the register who has no number yet: without one no attendance could be theirs.
+    void giveKey(std::size_t row)
+    {
+        const std::string key = nextKey();
+        mGivenKeys[row] = key;
+        mNewPeople.changed.push_back({personAddress(row, mAttendance.people->key), key});
     }
 
     void takeTicks(std::size_t row, const std::string& person)
@@ -305,6 +358,8 @@ private:
     RowMatch mMatch;
     roles::KeySequence mPeopleKeys;
     roles::KeySequence mEventKeys;
+    std::map<std::size_t, std::string> mGivenKeys; ///< by row of the register of people
+    std::vector<PersonRow> mRead;
     std::vector<EventColumn> mEvents;
     std::set<std::string> mKnown;
     TableChanges mNewPeople;
