@@ -258,19 +258,30 @@ private:
 
     void takeTicks(std::size_t row, const std::string& person)
     {
+        ++mPlan.sheetRows;
         for (const EventColumn& event : mEvents)
         {
             const model::CellValue& cell = mSource.at(row, event.source);
+            if (isBlank(cell))
+                continue;
+            ++mPlan.ticks;
             const std::optional<Tick> tick = tickOf(cell);
             if (!tick)
-                mPlan.problems.push_back(
-                    {row, event.source, mRequest.table, std::nullopt, "unreadable-tick", shownCell(cell, mReading)});
-            else if (tick->there && event.key.empty())
-                mPlan.problems.push_back(
-                    {row, event.source, mRequest.table, std::nullopt, "tick-without-event", shownCell(cell, mReading)});
-            else if (tick->there)
+                nameTick(row, event.source, "unreadable-tick");
+            else if (!tick->there)
+                ++mPlan.noTicks;
+            else if (event.key.empty())
+                nameTick(row, event.source, "tick-without-event");
+            else
                 addAttendance(row, event.key, person, *tick);
         }
+    }
+
+    void nameTick(std::size_t row, std::size_t source, const char* code)
+    {
+        mPlan.problems.push_back(
+            {row, source, mRequest.table, std::nullopt, code, shownCell(mSource.at(row, source), mReading)});
+        ++mPlan.namedTicks;
     }
 
     /// Empty where the cell is neither.

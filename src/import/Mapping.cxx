@@ -5,6 +5,7 @@
 
 #include "import/ContentMatch.hxx"
 #include "import/HeadingMatch.hxx"
+#include "text/TextFolding.hxx"
 
 #include <algorithm>
 
@@ -56,25 +57,6 @@ bool hasReadableValues(const SourceTable& table, std::size_t row, const Reading&
     return false;
 }
 
-/// How many of the cells name a column of some register.
-std::size_t namedColumns(const SourceTable& table, std::size_t row, const model::Template& definition)
-{
-    std::size_t most = 0;
-    for (const model::Register& each : definition.registers)
-    {
-        std::size_t named = 0;
-        for (std::size_t column = 0; column < std::min(table.columns, columnsNamed); ++column)
-        {
-            const auto* const text = std::get_if<std::string>(&table.at(row, column));
-            if (text && std::any_of(each.columns.begin(), each.columns.end(),
-                                    [&](const model::Column& own) { return headingScore(*text, own) >= 0.8; }))
-                ++named;
-        }
-        most = std::max(most, named);
-    }
-    return most;
-}
-
 /// Content alone tells only where it is of a small set: values of a list, keys of a register.
 double scoreOf(double heading, double content, bool tellsByContent)
 {
@@ -99,7 +81,7 @@ std::optional<std::size_t> findHeadingRow(const SourceTable& table, const model:
     std::size_t most = 0;
     std::optional<std::size_t> best;
     for (std::size_t row = 0; row < last; ++row)
-        if (const std::size_t named = namedColumns(table, row, definition); named > most)
+        if (const std::size_t named = namedHeadings(table, row, definition); named > most)
         {
             most = named;
             best = row;
@@ -110,6 +92,40 @@ std::optional<std::size_t> findHeadingRow(const SourceTable& table, const model:
         if (2 * filledCells(table, row) > width)
             return hasTextsAlone(table, row) && !hasReadableValues(table, row, reading) ? std::optional(row) : best;
     return best;
+}
+
+std::size_t namedHeadings(const SourceTable& table, std::size_t row, const model::Template& definition)
+{
+    std::size_t most = 0;
+    for (const model::Register& each : definition.registers)
+    {
+        std::size_t named = 0;
+        for (std::size_t column = 0; column < std::min(table.columns, columnsNamed); ++column)
+        {
+            const auto* const text = std::get_if<std::string>(&table.at(row, column));
+            if (text && std::any_of(each.columns.begin(), each.columns.end(),
+                                    [&](const model::Column& own) { return headingScore(*text, own) >= 0.8; }))
+                ++named;
+        }
+        most = std::max(most, named);
+    }
+    return most;
+}
+
+bool hasHeadings(const SourceTable& table, const std::vector<std::string>& headings, const Reading& reading)
+{
+    const auto filled = [](std::vector<std::string> texts)
+    {
+        for (std::string& text : texts)
+            text = texts::folded(text);
+        std::erase(texts, std::string());
+        return texts;
+    };
+    const std::vector<std::string> wanted = filled(headings);
+    for (std::size_t row = 0; !wanted.empty() && row < table.rows(); ++row)
+        if (filled(headingsOf(table, row, reading)) == wanted)
+            return true;
+    return false;
 }
 
 std::vector<std::string> headingsOf(const SourceTable& table, std::optional<std::size_t> headingRow,

@@ -7,11 +7,13 @@
 #include "import/AttendanceSheet.hxx"
 #include "import/RowMatch.hxx"
 #include "import/RowReading.hxx"
+#include "import/TableRemarks.hxx"
 #include "roles/NextKey.hxx"
 #include "text/TextFolding.hxx"
 
 #include <algorithm>
 #include <array>
+#include <stdexcept>
 
 namespace ficheaction::imports
 {
@@ -304,6 +306,14 @@ bool isDoubtful(const std::string& code)
     return std::find(doubtful.begin(), doubtful.end(), code) != doubtful.end();
 }
 
+bool addsUp(const Plan& plan, bool isSheet)
+{
+    const std::size_t done = plan.added + plan.updated + plan.unchanged;
+    if (!isSheet)
+        return plan.sourceRows == done + plan.skipped;
+    return plan.sourceRows == plan.sheetRows + plan.skipped && plan.ticks == done + plan.noTicks + plan.namedTicks;
+}
+
 std::size_t mappedRegister(const Request& request, const model::Template& definition)
 {
     if (request.sheet)
@@ -316,9 +326,14 @@ std::size_t mappedRegister(const Request& request, const model::Template& defini
 Plan planImport(const SourceTable& source, const Request& request, const engine::Dataset& data, const Reading& reading,
                 const engine::Progress& progress)
 {
-    if (request.sheet)
-        return planAttendances(source, request, data, reading, progress);
-    return Planner(source, request, data, reading).plan(progress);
+    Plan plan = request.sheet ? planAttendances(source, request, data, reading, progress)
+                              : Planner(source, request, data, reading).plan(progress);
+    if (!addsUp(plan, request.sheet.has_value()))
+        throw std::logic_error("The plan of an import does not add up: " + std::to_string(plan.sourceRows) + " rows, " +
+                               std::to_string(plan.ticks) + " ticks");
+    const std::vector<Problem> remarks = tableRemarks(source, request, reading);
+    plan.problems.insert(plan.problems.end(), remarks.begin(), remarks.end());
+    return plan;
 }
 
 }

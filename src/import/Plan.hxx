@@ -39,10 +39,10 @@ enum class Matching
 /// keeps the number that it has; "total-row": a line of totals, left out; "heading-row": the headings once more, left
 /// out; "matched": left as it is in the register; "left-out": the person wanted rows like this left out;
 /// "nothing-imported": the row has something only in columns that go nowhere; "not-imported": an earlier column of the
-/// source filled this cell already. Of attendance sheets besides: "unknown-event": no event has this heading;
-/// "unknown-person": nobody has this name; "unreadable-tick": neither a tick nor none; "tick-without-event": a tick in
-/// the column of an unknown event. About a whole column of dates that could be read both ways, at the first of them:
-/// "day-first-" or "month-first-" and why: "usual", "proven", "chosen".
+/// source filled this cell already. About what is beside the rows: see TableRemarks. Of attendance sheets besides:
+/// "unknown-event": no event has this heading; "unknown-person": nobody has this name; "unreadable-tick": neither a
+/// tick nor none; "tick-without-event": a tick in the column of an unknown event. About a whole column of dates that
+/// could be read both ways, at the first of them: "day-first-" or "month-first-" and why: "usual", "proven", "chosen".
 struct Problem
 {
     std::size_t row = 0;               ///< of the source table
@@ -93,7 +93,15 @@ struct Plan
     std::size_t updated = 0;   ///< rows of which a cell changes
     std::size_t unchanged = 0; ///< rows that are there already as they are in the source
     std::size_t skipped = 0;   ///< rows that stay out; each has a problem that says why
+    /// Of an attendance sheet, where added, updated and unchanged are of its ticks.
+    std::size_t sheetRows = 0;  ///< rows of which the ticks were looked at
+    std::size_t ticks = 0;      ///< cells of these, below events, with something in them
+    std::size_t noTicks = 0;    ///< that say that somebody was not there, of which nothing is kept
+    std::size_t namedTicks = 0; ///< that stay out; each has a problem that says why
 };
+
+/// Whether all that the source has is added, updated, unchanged or named: anything else is an error of the program.
+bool addsUp(const Plan& plan, bool isSheet);
 
 /// A sheet with people as rows and events as columns, ticked.
 struct AttendanceSheet
@@ -120,7 +128,8 @@ struct Request
 /// The register that the mapping's columns are of: that of people, for an attendance sheet.
 std::size_t mappedRegister(const Request& request, const model::Template& definition);
 
-/// Throws engine::Cancelled where `progress` says so. Linear in the rows of the source and of the registers.
+/// Throws engine::Cancelled where `progress` says so, std::logic_error where the plan does not add up. Linear in the
+/// rows of the source and of the registers.
 Plan planImport(const SourceTable& source, const Request& request, const engine::Dataset& data, const Reading& reading,
                 const engine::Progress& progress = {});
 
