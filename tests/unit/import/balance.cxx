@@ -51,7 +51,10 @@ TEST(Balance, HoldsForWhateverIsInTheSource)
     const Lines first{"Ana", "Paul", "L.", "", "Prénom"};
     const Lines years{"", "1950", "1990", "vers 1960"};
     std::mt19937 random(20261130);
-    for (int round = 0; round < 300; ++round)
+    ImportCase sample;
+    sample.source = sourceOf({"N°;Nom;Prénom;Année de naissance", "P001;Durif;Ana;1950"});
+    const imports::Request request = sample.proposed("participants");
+    for (int round = 0; round < 200; ++round)
     {
         ImportCase test;
         const std::size_t there = random() % 5;
@@ -66,7 +69,7 @@ TEST(Balance, HoldsForWhateverIsInTheSource)
             filled += lines.back() == ";;;" ? 0 : 1;
         }
         test.source = sourceOf(lines);
-        const Plan plan = test.planned("participants");
+        const Plan plan = test.plan(request);
         EXPECT_EQ(plan.sourceRows, filled);
         EXPECT_EQ(plan.added + plan.updated + plan.unchanged + plan.skipped, filled);
         std::set<std::size_t> named;
@@ -80,7 +83,15 @@ TEST(Balance, HoldsForEveryTickOfASheet)
 {
     const Lines marks{"x", "", "1", "abs", "-", "peut-être", "3", "Jour J"};
     std::mt19937 random(5);
-    for (int round = 0; round < 200; ++round)
+    ImportCase sample;
+    sample.source = sourceOf({"Nom;Prénom", "Durif;Ana"});
+    imports::Request request = sample.proposed("participants");
+    request.table = sample.tableOf("attendances");
+    request.sheet.emplace();
+    request.sheet->eventColumns = {2, 3};
+    request.mapping.columns.resize(4);
+    request.sheet->createPeople = true;
+    for (int round = 0; round < 100; ++round)
     {
         ImportCase test;
         test.workbook.add("events", {"E001", serial(2026, 6, 12), "Fête"});
@@ -96,12 +107,6 @@ TEST(Balance, HoldsForEveryTickOfASheet)
             filled += (one.empty() ? 0 : 1) + (other.empty() ? 0 : 1);
         }
         test.source = sourceOf(lines);
-        imports::Request request = test.proposed("participants");
-        request.table = test.tableOf("attendances");
-        request.sheet.emplace();
-        request.sheet->eventColumns = {2, 3};
-        request.mapping.columns[2] = request.mapping.columns[3] = std::nullopt;
-        request.sheet->createPeople = true;
         const Plan plan = test.plan(request);
         EXPECT_EQ(plan.ticks, filled);
         EXPECT_EQ(plan.added + plan.updated + plan.unchanged + plan.noTicks + plan.namedTicks, filled);
