@@ -5,6 +5,8 @@
 
 #include "import/ContentMatch.hxx"
 #include "import/HeadingMatch.hxx"
+#include "import/HeadingSubjects.hxx"
+#include "roles/Roles.hxx"
 #include "text/TextFolding.hxx"
 
 #include <algorithm>
@@ -63,6 +65,47 @@ double scoreOf(double heading, double content, bool tellsByContent)
     if (heading >= leastHeadingScore)
         return heading + contentWeight * content;
     return tellsByContent && content >= leastContentAlone ? leastScore + 0.1 * heading : 0;
+}
+}
+
+namespace
+{
+/// A heading that comes once more fills what the first column of that heading leaves empty. Texts would be put one
+/// behind the other: there the second one stays out.
+void mapRepeated(const std::vector<std::string>& headings, const model::Register& owner, Mapping& mapping)
+{
+    for (std::size_t source = 0; source < headings.size(); ++source)
+        for (std::size_t first = 0; first < source && !headings[source].empty() && !mapping.columns[source]; ++first)
+            if (const std::optional<std::size_t> column = mapping.columns[first];
+                column && owner.columns[*column].type != model::ColumnType::Text &&
+                owner.columns[*column].type != model::ColumnType::Values &&
+                texts::folded(headings[first]) == texts::folded(headings[source]))
+                mapping.columns[source] = column;
+}
+
+/// Without headings the first columns of many different words are names, where the register is one of people.
+void mapNames(const std::vector<ColumnProfile>& profiles, const model::Template& definition, std::size_t registerIndex,
+              Mapping& mapping)
+{
+    constexpr double mostlyDifferent = 0.5;
+    constexpr double hardlyAny = 0.1;
+    for (const roles::PeopleRegister& people : roles::peopleRegisters(definition))
+    {
+        if (people.table != registerIndex)
+            continue;
+        std::vector<std::size_t> names;
+        for (const std::optional<std::size_t>& name : {people.lastName, people.firstName})
+            if (name && !mapping.uses(*name))
+                names.push_back(*name);
+        for (std::size_t source = 0; source < mapping.columns.size() && !names.empty(); ++source)
+            if (const ColumnProfile& profile = profiles[source];
+                !mapping.columns[source] && profile.filled > 0 && profile.distinct >= mostlyDifferent &&
+                profile.numbers <= hardlyAny && profile.dates <= hardlyAny)
+            {
+                mapping.columns[source] = names.front();
+                names.erase(names.begin());
+            }
+    }
 }
 }
 
@@ -147,8 +190,11 @@ ProposedMapping proposeMapping(const SourceTable& table, std::optional<std::size
     proposed.mapping.columns.resize(table.columns);
     const std::vector<std::string> headings = headingsOf(table, headingRow, reading);
     std::vector<Pair> pairs;
+    const std::vector<bool> ofOthers = aboutOthers(headings, data.definition(), registerIndex);
     for (std::size_t source = 0; source < table.columns; ++source)
     {
+        if (ofOthers[source])
+            continue;
         for (std::size_t column = 0; column < owner.columns.size(); ++column)
         {
             const double score = scoreOf(headingScore(headings[source], owner.columns[column]),
@@ -166,6 +212,9 @@ ProposedMapping proposeMapping(const SourceTable& table, std::optional<std::size
             proposed.mapping.columns[pair.source] = pair.column;
             proposed.score += pair.score;
         }
+    mapRepeated(headings, owner, proposed.mapping);
+    if (!headingRow)
+        mapNames(profiles, data.definition(), registerIndex, proposed.mapping);
     return proposed;
 }
 

@@ -5,6 +5,7 @@
 
 #include "engine/data/ExistingCell.hxx"
 #include "import/AttendanceSheet.hxx"
+#include "import/HeldEvents.hxx"
 #include "import/RowMatch.hxx"
 #include "import/RowReading.hxx"
 #include "import/TableRemarks.hxx"
@@ -36,6 +37,7 @@ public:
                 reading)
         , mMatch(data, request.table, mRows.columns(),
                  [this](std::size_t row, std::size_t column) { return cellNow(row, column); })
+        , mHeld(data, request.table, reading)
         , mKey(mOwner.keyIndex())
         , mTitle(titleColumn(mOwner))
     {
@@ -96,8 +98,8 @@ private:
         for (const Problem& each : problems)
             if (each.column && isDoubtful(each.code))
                 read.doubtful.insert(*each.column);
-        const bool isDoubtfulRow =
-            std::any_of(problems.begin(), problems.end(), [](const Problem& each) { return isDoubtful(each.code); });
+        const bool isDoubtfulRow = std::any_of(
+            problems.begin(), problems.end(), [](const Problem& each) { return each.source && isDoubtful(each.code); });
         mPlan.problems.insert(mPlan.problems.end(), problems.begin(), problems.end());
         if (std::all_of(read.cells.begin(), read.cells.end(), isBlank))
             return skip(row, "nothing-imported", "");
@@ -159,6 +161,11 @@ private:
                 mPlan.problems.push_back({row, std::nullopt, mRequest.table, *mKey, "key-taken", key});
                 cells[*mKey] = {};
             }
+        }
+        if (mHeld.complete(cells) && !mToldHeld)
+        {
+            mPlan.problems.push_back({row, std::nullopt, mRequest.table, mHeld.column(), "held", mHeld.held()});
+            mToldHeld = true;
         }
         for (std::size_t column = 0; column < cells.size(); ++column)
             if (isBlank(cells[column]) && mOwner.columns[column].required &&
@@ -288,6 +295,8 @@ private:
     const model::Register& mOwner;
     RowReading mRows;
     RowMatch mMatch;
+    HeldEvents mHeld;
+    bool mToldHeld = false;
     std::optional<std::size_t> mKey;
     std::optional<std::size_t> mTitle;
     std::optional<roles::KeySequence> mKeys;
@@ -331,7 +340,7 @@ Plan planImport(const SourceTable& source, const Request& request, const engine:
     if (!addsUp(plan, request.sheet.has_value()))
         throw std::logic_error("The plan of an import does not add up: " + std::to_string(plan.sourceRows) + " rows, " +
                                std::to_string(plan.ticks) + " ticks");
-    const std::vector<Problem> remarks = tableRemarks(source, request, reading);
+    const std::vector<Problem> remarks = tableRemarks(source, request, data.definition(), reading);
     plan.problems.insert(plan.problems.end(), remarks.begin(), remarks.end());
     return plan;
 }

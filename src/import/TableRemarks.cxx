@@ -51,7 +51,8 @@ std::size_t headedColumns(const SourceTable& source, const std::optional<std::si
 }
 }
 
-std::vector<Problem> tableRemarks(const SourceTable& source, const Request& request, const Reading& reading)
+std::vector<Problem> tableRemarks(const SourceTable& source, const Request& request, const model::Template& definition,
+                                  const Reading& reading)
 {
     std::vector<Problem> remarks;
     const std::optional<std::size_t>& headingRow = request.mapping.headingRow;
@@ -60,6 +61,8 @@ std::vector<Problem> tableRemarks(const SourceTable& source, const Request& requ
     const auto tell = [&](std::size_t row, std::optional<std::size_t> column, const char* code, std::string value) {
         remarks.push_back({row, column, request.table, std::nullopt, code, std::move(value)});
     };
+    if (headingRow && namedHeadings(source, *headingRow, definition) == 0)
+        tell(*headingRow, std::nullopt, "headings-guessed", firstText(source, *headingRow, reading));
     for (std::size_t row = 0; headingRow && row < *headingRow; ++row)
         if (const std::size_t filled = filledCells(source, row); filled > 0 && filled >= usual)
             tell(row, std::nullopt, "above-headings", firstText(source, row, reading));

@@ -10,6 +10,7 @@
 #include "calc/registers/RegisterWriter.hxx"
 #include "commands/run/ProgressBar.hxx"
 #include "commands/settings/ImportSettings.hxx"
+#include "import/HeadingLines.hxx"
 #include "roles/Roles.hxx"
 
 #include <algorithm>
@@ -99,7 +100,8 @@ void Import::chooseSheet(const std::string& sheet, const engine::Progress& progr
 {
     mTable = mSource->read(sheet, progress);
     mSheet = sheet;
-    chooseHeadingRow(imports::findHeadingRow(mTable, definition(), mReading));
+    chooseHeadingRow(
+        imports::joinHeadingLines(mTable, imports::findHeadingRow(mTable, definition(), mReading), mReading));
 }
 
 void Import::chooseHeadingRow(std::optional<std::size_t> row)

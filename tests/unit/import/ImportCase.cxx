@@ -74,7 +74,7 @@ imports::SourceTable sourceOf(const std::vector<std::string>& lines)
 
 imports::Reading ImportCase::reading() const
 {
-    return {mReader, {dayText, ","}};
+    return {reader, {dayText, ","}};
 }
 
 std::size_t ImportCase::tableOf(const std::string& registerId) const
