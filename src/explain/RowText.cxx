@@ -60,6 +60,8 @@ const char* keyOf(LeftOutReason reason)
     {
     case LeftOutReason::TotalLine:
         return "total-line";
+    case LeftOutReason::SubHeading:
+        return "sub-heading";
     case LeftOutReason::InvalidRow:
         return "invalid";
     case LeftOutReason::NoDate:

@@ -4,11 +4,13 @@
 #include "import/AttendanceSheet.hxx"
 
 #include "engine/data/ExistingCell.hxx"
+#include "import/ColumnSums.hxx"
 #include "import/ContentMatch.hxx"
 #include "import/EventHeadings.hxx"
 #include "import/HeldEvents.hxx"
 #include "import/RowMatch.hxx"
 #include "import/RowReading.hxx"
+#include "import/SourceLines.hxx"
 #include "import/TickReading.hxx"
 #include "roles/NextKey.hxx"
 #include "text/TextFolding.hxx"
@@ -81,6 +83,8 @@ public:
         , mFixed(fixedOf(request.mapping))
         , mFixedRows(source, mFixed, request.table, mNoChoices, false, request.dateOrder, data, reading)
         , mTicks(data, mAttendance, reading, hasHours(source, request, reading))
+        , mLines(source, mMapping, mPeople, data, reading)
+        , mSums(source, request.sheet->eventColumns, reading)
         , mMatch(data, mPeople, mRows.columns(),
                  [this](std::size_t row, std::size_t column) { return personCell(row, column); })
         , mPeopleKeys(data, mPeople)
@@ -257,8 +261,11 @@ private:
         if (isBlankRow(mSource, row))
             return;
         ++mPlan.sourceRows;
-        if (isTotalRow(mSource, row))
-            return skip(row, "total-row", "");
+        if (const std::string line = mLines.problemOf(row); !line.empty())
+            return skip(row, line, "");
+        if (mSums.isSumOfRowsAbove(row))
+            return skip(row, "sum-row", "");
+        mSums.add(row);
         if (repeatsHeadings(mSource, row, mRequest.mapping.headingRow))
             return skip(row, "heading-row", "");
         PersonRow person{row, mRows.read(row, mPlan.problems)};
@@ -460,6 +467,8 @@ private:
     ValueChoices mNoChoices;
     RowReading mFixedRows;
     TickReading mTicks;
+    SourceLines mLines;
+    ColumnSums mSums;
     RowMatch mMatch;
     roles::KeySequence mPeopleKeys;
     roles::KeySequence mEventKeys;
@@ -495,6 +504,8 @@ std::optional<Request> proposeAttendanceSheet(const SourceTable& source, std::op
         {
             const model::CellValue& heading = source.at(*headingRow, column);
             if (request.mapping.columns[column] || isBlank(heading))
+                continue;
+            if (texts::lineWord(texts::folded(cellText(heading, reading))) >= texts::LineWord::Total)
                 continue;
             const ColumnProfile& profile = profiles[column];
             const bool ticks = profile.ticks > 0 && profile.marks >= mostlyTicks;

@@ -3,6 +3,7 @@
 
 #include "import/ContentMatch.hxx"
 
+#include "import/SourceLines.hxx"
 #include "text/TextFolding.hxx"
 
 #include <algorithm>
@@ -107,6 +108,7 @@ namespace
 ColumnProfile profileOf(const SourceTable& table, std::size_t column, std::size_t firstRow, std::size_t sample,
                         const Reading& reading)
 {
+    const SourceLines lines(table, reading);
     ColumnProfile profile;
     std::size_t dates = 0;
     std::size_t numbers = 0;
@@ -116,7 +118,7 @@ ColumnProfile profileOf(const SourceTable& table, std::size_t column, std::size_
     for (std::size_t row = firstRow; row < table.rows() && profile.filled < sample; ++row)
     {
         const model::CellValue& cell = table.at(row, column);
-        if (isBlank(cell) || isTotalRow(table, row))
+        if (isBlank(cell) || !lines.isRow(row))
             continue;
         ++profile.filled;
         const std::string text = cellText(cell, reading);

@@ -55,7 +55,8 @@ EventHeadings::EventHeadings(const engine::Dataset& data, std::size_t events,
     for (std::size_t row = 0; key != engine::TypedTable::npos && row < rows.rows; ++row)
     {
         const std::string text = cellText(cellOf(key, row), reading);
-        if (text.empty() || rows.states[row] == engine::RowState::Total)
+        if (text.empty() || rows.states[row] == engine::RowState::Total ||
+            rows.states[row] == engine::RowState::SubHeading)
             continue;
         Event& event = mEvents.emplace_back();
         event.key = text;

@@ -8,6 +8,7 @@
 #include "import/HeldEvents.hxx"
 #include "import/RowMatch.hxx"
 #include "import/RowReading.hxx"
+#include "import/SourceLines.hxx"
 #include "import/TableRemarks.hxx"
 #include "roles/NextKey.hxx"
 #include "text/TextFolding.hxx"
@@ -35,6 +36,7 @@ public:
         , mOwner(data.definition().registers[request.table])
         , mRows(source, request.mapping, request.table, request.values, request.addNewValues, request.dateOrder, data,
                 reading)
+        , mLines(source, request.mapping, request.table, data, reading)
         , mMatch(data, request.table, mRows.columns(),
                  [this](std::size_t row, std::size_t column) { return cellNow(row, column); })
         , mHeld(data, request.table, reading)
@@ -89,8 +91,8 @@ private:
         if (isBlankRow(mSource, row))
             return;
         ++mPlan.sourceRows;
-        if (isTotalRow(mSource, row))
-            return skip(row, "total-row", "");
+        if (const std::string line = mLines.problemOf(row); !line.empty())
+            return skip(row, line, "");
         if (repeatsHeadings(mSource, row, mRequest.mapping.headingRow))
             return skip(row, "heading-row", "");
         std::vector<Problem> problems;
@@ -294,6 +296,7 @@ private:
     const Reading& mReading;
     const model::Register& mOwner;
     RowReading mRows;
+    SourceLines mLines;
     RowMatch mMatch;
     HeldEvents mHeld;
     bool mToldHeld = false;

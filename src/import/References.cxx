@@ -38,8 +38,8 @@ References::References(const engine::Dataset& data, std::size_t table)
     {
         const engine::CellState state = rows.columns[key].states[row];
         if (rows.states[row] == engine::RowState::Blank || rows.states[row] == engine::RowState::Total ||
-            state == engine::CellState::Empty || state == engine::CellState::MissingRequired ||
-            state == engine::CellState::DuplicateKey)
+            rows.states[row] == engine::RowState::SubHeading || state == engine::CellState::Empty ||
+            state == engine::CellState::MissingRequired || state == engine::CellState::DuplicateKey)
             continue;
         const std::string text = data.typedText(
             {static_cast<std::uint32_t>(table), static_cast<std::uint32_t>(key), static_cast<std::uint32_t>(row)});

@@ -5,16 +5,8 @@
 
 #include "text/TextFolding.hxx"
 
-#include <array>
-
 namespace ficheaction::imports
 {
-
-namespace
-{
-constexpr std::array<std::string_view, 7> totals{"total",      "totaux",    "sous-total", "total general",
-                                                 "sous total", "sub-total", "subtotal"};
-}
 
 bool isBlank(const model::CellValue& cell)
 {
@@ -58,27 +50,6 @@ bool repeatsHeadings(const SourceTable& table, std::size_t row, std::optional<st
         same += isBlank(cell) ? 0 : 1;
     }
     return same > 1;
-}
-
-bool isTotalRow(const SourceTable& table, std::size_t row)
-{
-    for (std::size_t column = 0; column < table.columns; ++column)
-    {
-        const model::CellValue& cell = table.at(row, column);
-        if (isBlank(cell))
-            continue;
-        const auto* const text = std::get_if<std::string>(&cell);
-        if (!text)
-            return false;
-        std::string word = texts::folded(*text);
-        while (!word.empty() && (word.back() == ':' || word.back() == ' '))
-            word.pop_back();
-        for (const std::string_view total : totals)
-            if (word == total)
-                return true;
-        return false;
-    }
-    return false;
 }
 
 }

@@ -46,9 +46,6 @@ std::string shownCell(const model::CellValue& cell, const Reading& reading);
 /// Whether the row has nothing but blanks.
 bool isBlankRow(const SourceTable& table, std::size_t row);
 
-/// A line of totals: the first text in it says so.
-bool isTotalRow(const SourceTable& table, std::size_t row);
-
 /// Whether it has the headings once more, as on the next page of a list that was made for paper.
 bool repeatsHeadings(const SourceTable& table, std::size_t row, std::optional<std::size_t> headingRow);
 

@@ -3,6 +3,7 @@
 
 #include "import/ValueMapping.hxx"
 
+#include "import/SourceLines.hxx"
 #include "quality/Nearest.hxx"
 #include "text/TextFolding.hxx"
 
@@ -111,6 +112,7 @@ std::vector<UnknownValue> unknownValues(const SourceTable& table, const Mapping&
                                         std::size_t registerIndex, const Reading& reading)
 {
     const model::Register& owner = data.definition().registers[registerIndex];
+    const SourceLines lines(table, mapping, registerIndex, data, reading);
     std::vector<UnknownValue> unknown;
     for (std::size_t source = 0; source < mapping.columns.size(); ++source)
     {
@@ -135,7 +137,7 @@ std::vector<UnknownValue> unknownValues(const SourceTable& table, const Mapping&
         for (std::size_t row = mapping.firstRow(); row < table.rows(); ++row)
         {
             const std::string text = cellText(table.at(row, source), reading);
-            if (text.empty() || isTotalRow(table, row))
+            if (text.empty() || !lines.isRow(row))
                 continue;
             if (column.type == model::ColumnType::List)
                 meet(text);

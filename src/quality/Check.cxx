@@ -82,10 +82,12 @@ private:
 
     void checkRow(std::uint32_t index, const TypedTable& table, std::uint32_t row)
     {
-        if (table.states[row] == RowState::Total)
+        const bool isTotal = table.states[row] == RowState::Total;
+        if (isTotal || table.states[row] == RowState::SubHeading)
         {
             const CellAddress cell{index, table.firstColumns[row], row};
-            mFindings.push_back({Severity::Info, "total-row", cell, mData->typedText(cell), {}, {}});
+            mFindings.push_back(
+                {Severity::Info, isTotal ? "total-row" : "sub-heading", cell, mData->typedText(cell), {}, {}});
         }
         if (!isChecked(table.states[row]))
             return;

@@ -10,7 +10,8 @@ namespace ficheaction::quality
 {
 
 /// All findings, one a cell at most (two where a row is far below), by table; in a table first the missing columns,
-/// then by row and column. Blank rows and rows of totals have none, but that of the totals ("total-row", info).
+/// then by row and column. Blank rows have none; totals and sub-headings that they are ("total-row",
+/// "sub-heading", info).
 ///
 /// Error are an unknown reference, a duplicate key, a weight that is unreadable or out of range, and what is unreadable
 /// or missing in a reference, a key or the register's own date; a missing register, and a missing column of those

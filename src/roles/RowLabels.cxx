@@ -35,7 +35,8 @@ std::optional<std::uint32_t> rowWithKey(const engine::Dataset& data, std::size_t
         return std::nullopt;
     const std::vector<engine::FoldedId>& texts = rows.columns[key].texts;
     for (std::size_t row = 0; row < texts.size(); ++row)
-        if (texts[row] == *id && rows.states[row] != engine::RowState::Total)
+        if (texts[row] == *id && rows.states[row] != engine::RowState::Total &&
+            rows.states[row] != engine::RowState::SubHeading)
             return static_cast<std::uint32_t>(row);
     return std::nullopt;
 }

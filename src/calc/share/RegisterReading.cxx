@@ -65,7 +65,7 @@ public:
             const sal_Int32 place = mPlace.sheetRow(row);
             if (!isRowVisible(mSheet, place))
                 ++hidden;
-            else if (mRows.states[row] == engine::RowState::Total)
+            else if (mRows.states[row] == engine::RowState::Total || mRows.states[row] == engine::RowState::SubHeading)
                 ++totals;
             else
                 table.rows.push_back(rowAt(place));

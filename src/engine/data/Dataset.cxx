@@ -4,6 +4,7 @@
 #include "engine/data/Dataset.hxx"
 
 #include "engine/data/ColumnTyping.hxx"
+#include "engine/data/Lines.hxx"
 #include "engine/data/ReplacedRows.hxx"
 #include "engine/data/RowStates.hxx"
 
@@ -53,6 +54,7 @@ Dataset::Dataset(const model::Template& definition, RawWorkbook& workbook, const
     , mWorkbook(&workbook)
     , mReader(&reader)
     , mPace(std::move(pace))
+    , mLines(definition)
 {
     readLists();
     readTables();
@@ -117,7 +119,8 @@ TypedTable Dataset::typedRows(std::size_t index, std::size_t first, std::size_t 
         typed.states.resize(rows, CellState::Empty);
         mPace();
     }
-    readRows(table, cells, keysOf(table), mWorkbook->pool);
+    mLines.read(mWorkbook->pool);
+    readRows(table, cells, keysOf(table), mWorkbook->pool, mLines);
     return table;
 }
 
@@ -137,7 +140,8 @@ void Dataset::settle(TypedTable& table, std::size_t index, std::size_t first)
                 typed.states[row] = references.states[row];
         mPace();
     }
-    settleTotals(table);
+    mLines.read(mWorkbook->pool);
+    settleLines(table, cellsOf(mRawTables[index], table, first), mWorkbook->pool, mLines);
     markMissing(table);
     settleRows(table);
 }

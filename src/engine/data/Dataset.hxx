@@ -7,6 +7,7 @@
 
 #include "engine/data/DateRule.hxx"
 #include "engine/data/KeyIndex.hxx"
+#include "engine/data/LineTexts.hxx"
 #include "engine/data/RawTable.hxx"
 #include "engine/data/ReadColumns.hxx"
 #include "model/Date.hxx"
@@ -70,9 +71,11 @@ struct TypedColumn
 enum class RowState : std::uint8_t
 {
     Blank, ///< nothing in any of the register's columns
-    /// A line of totals that someone put below: its first cell with something says so ("Total", "Sous-total :"), and it
-    /// has no other key and names no row. Counts nowhere, and no reference finds it.
+    /// A line of totals that someone put among the rows: "Total présents", "E001;Total;;15" (texts::lineKind says
+    /// which, and never one with a key of its own). Counts nowhere, and no reference finds it.
     Total,
+    /// "Mars 2026", alone in its row, or the headings once more. The same.
+    SubHeading,
     /// An unknown reference, a required reference that is empty, a weight that is unreadable, negative or not whole,
     /// the key of an earlier row: counts nowhere.
     Invalid,
@@ -176,6 +179,7 @@ private:
     std::vector<std::vector<DateRule>> mDateRules; ///< by table and column
     std::map<std::string, KeyIndex> mKeys;         ///< by register id
     std::map<std::string, List> mLists;
+    LineTexts mLines;
 };
 
 }

@@ -43,6 +43,11 @@ bool replaceValues(TypedColumn& column, const TypedColumn& part, std::size_t fir
         column.offsets[row] += longer;
     return different;
 }
+
+bool isLine(RowState state)
+{
+    return state == RowState::Total || state == RowState::SubHeading;
+}
 }
 
 bool replaceCells(TypedColumn& column, TypedColumn&& part, std::size_t first)
@@ -72,8 +77,7 @@ bool haveSameKeys(const TypedTable& table, TypedTable& part, std::size_t first)
     {
         const RowState before = table.states[first + row];
         const RowState now = part.states[row];
-        if (before == RowState::Total || now == RowState::Total ||
-            (before == RowState::Blank) != (now == RowState::Blank))
+        if (isLine(before) || isLine(now) || (before == RowState::Blank) != (now == RowState::Blank))
             return false;
     }
     return true;

@@ -4,7 +4,7 @@
 #include "engine/data/RowStates.hxx"
 
 #include <algorithm>
-#include <array>
+#include <vector>
 
 namespace ficheaction::engine
 {
@@ -12,18 +12,6 @@ namespace ficheaction::engine
 namespace
 {
 constexpr auto noColumn = static_cast<std::uint32_t>(TypedTable::npos);
-
-bool saysTotal(std::string_view foldedText)
-{
-    if (foldedText.starts_with("total ") || foldedText.starts_with("total:"))
-        return true;
-    if (foldedText.ends_with(':'))
-        foldedText.remove_suffix(1);
-    if (foldedText.ends_with(' '))
-        foldedText.remove_suffix(1);
-    static constexpr std::array<std::string_view, 4> words{"total", "totaux", "sous-total", "sum"};
-    return std::find(words.begin(), words.end(), foldedText) != words.end();
-}
 
 void findFirstColumns(TypedTable& table, std::span<const Cells> cells, const TextPool& pool)
 {
@@ -61,27 +49,40 @@ bool isFilled(RowState state)
 {
     return state == RowState::Valid || state == RowState::Invalid;
 }
+
+bool isAlone(std::span<const Cells> cells, std::size_t row)
+{
+    return std::count_if(cells.begin(), cells.end(),
+                         [row](const Cells& column) { return column.kind(row) != RawColumn::empty; }) == 1;
 }
 
-void readRows(TypedTable& table, std::span<const Cells> cells, std::span<const FoldedId> keys, TextPool& pool)
+/// The rows whose key is none: no reference finds them.
+void findKeysOfLines(TypedTable& table, std::span<const Cells> cells, std::span<const FoldedId> keys,
+                     const LineTexts& lines)
+{
+    for (std::size_t row = 0; row < table.rows; ++row)
+    {
+        const LineTexts::Says says = lines.of(keys[row]);
+        if (table.states[row] == RowState::Blank || !says.anything())
+            continue;
+        if (says.word >= texts::LineWord::Total)
+            table.states[row] = RowState::Total;
+        else if (says.label || (says.subHeading && isAlone(cells, row)))
+            table.states[row] = RowState::SubHeading;
+    }
+}
+}
+
+void readRows(TypedTable& table, std::span<const Cells> cells, std::span<const FoldedId> keys, const TextPool& pool,
+              const LineTexts& lines)
 {
     findFirstColumns(table, cells, pool);
     table.states.assign(table.rows, RowState::Valid);
-    const std::size_t keyColumn = table.columnIndex(table.definition->key);
     for (std::size_t row = 0; row < table.rows; ++row)
-    {
-        const std::uint32_t first = table.firstColumns[row];
-        if (first == noColumn)
-        {
+        if (table.firstColumns[row] == noColumn)
             table.states[row] = RowState::Blank;
-            continue;
-        }
-        const std::uint32_t kind = cells[first].kind(row);
-        const bool ownKey = !keys.empty() && keys[row] != TextPool::nothing && first != keyColumn;
-        if (kind >= RawColumn::firstText && !ownKey &&
-            saysTotal(pool.foldedText(pool.folded(kind - RawColumn::firstText))))
-            table.states[row] = RowState::Total;
-    }
+    if (!keys.empty() && lines.any())
+        findKeysOfLines(table, cells, keys, lines);
 }
 
 KeyIndex indexKeys(TypedTable& table, std::span<const FoldedId> keys)
@@ -95,14 +96,6 @@ KeyIndex indexKeys(TypedTable& table, std::span<const FoldedId> keys)
             !index.add(keys[row], static_cast<std::int32_t>(row)))
             column.states[row] = CellState::DuplicateKey;
     return index;
-}
-
-void settleTotals(TypedTable& table)
-{
-    for (const TypedColumn& column : table.columns)
-        for (std::size_t row = 0; row < column.rows.size(); ++row)
-            if (table.states[row] == RowState::Total && column.rows[row] != TypedColumn::noRow)
-                table.states[row] = RowState::Valid;
 }
 
 void markMissing(TypedTable& table)

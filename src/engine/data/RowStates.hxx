@@ -5,21 +5,21 @@
 #pragma once
 
 #include "engine/data/ColumnTyping.hxx"
+#include "engine/data/LineTexts.hxx"
 
 #include <span>
 
 namespace ficheaction::engine
 {
 
-/// Fills `firstColumns`, and `states` as far as a look at single cells goes: Blank, Total (perhaps: see
-/// settleTotals) and Valid. `cells` and `keys`, the texts of the key column or nothing, are those of the table.
-void readRows(TypedTable& table, std::span<const Cells> cells, std::span<const FoldedId> keys, TextPool& pool);
+/// Fills `firstColumns`, and `states` as far as a look at single cells goes: Blank, Total and SubHeading where the key
+/// says so (see settleLines), and Valid. `cells` and `keys`, the texts of the key column or nothing, are those of the
+/// table.
+void readRows(TypedTable& table, std::span<const Cells> cells, std::span<const FoldedId> keys, const TextPool& pool,
+              const LineTexts& lines);
 
-/// The keys of the rows that are neither Blank nor Total; marks those that an earlier row has. `keys` as for readRows.
+/// The keys of the rows that are Valid; marks those that an earlier row has. `keys` as for readRows.
 KeyIndex indexKeys(TypedTable& table, std::span<const FoldedId> keys);
-
-/// A row of totals names no row of another register. Needs the references.
-void settleTotals(TypedTable& table);
 
 /// Marks cells that are empty and must not be.
 void markMissing(TypedTable& table);

@@ -21,6 +21,7 @@ namespace ficheaction::engine
 enum class LeftOutReason : std::uint8_t
 {
     TotalLine,          ///< a line of totals that somebody put below
+    SubHeading,         ///< see RowState::SubHeading
     InvalidRow,         ///< see RowState::Invalid
     NoDate,             ///< no date says when it was, and none could be read
     OutsidePeriod,      ///< its date is not among the days looked at

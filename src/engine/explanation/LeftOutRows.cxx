@@ -77,6 +77,9 @@ void Explainer::leaveOutUnselected(const RowMeasure& rows, std::span<const std::
         case RowState::Total:
             out.reason = LeftOutReason::TotalLine;
             break;
+        case RowState::SubHeading:
+            out.reason = LeftOutReason::SubHeading;
+            break;
         case RowState::Invalid:
             out.reason = LeftOutReason::InvalidRow;
             out.inDoubt = true;

@@ -111,7 +111,7 @@ PlainRows::PlainRows(const Case& example)
     }
     for (const model::Register& each : mDefinition.registers)
         for (unsigned row = 0; row < rows(each).size(); ++row)
-            if (const std::string key = keyOf(each, row); !key.empty() && !looksTotal(each, row))
+            if (const std::string key = keyOf(each, row); !key.empty() && !isTotal(each, row))
                 mByKey[each.id].try_emplace(key, row);
 }
 
@@ -143,7 +143,7 @@ std::string PlainRows::keyOf(const model::Register& each, unsigned row) const
     return each.key.empty() ? "" : formOf(cell(each, each.key, row));
 }
 
-bool PlainRows::looksTotal(const model::Register& each, unsigned row) const
+bool PlainRows::isTotal(const model::Register& each, unsigned row) const
 {
     for (const model::Column& column : each.columns)
     {
@@ -170,16 +170,6 @@ int PlainRows::named(const model::Column& column, const Cell& reference) const
         dash = std::min(dash, (form + ' ').find(separator));
     const auto key = dash == std::string::npos ? keys->second.end() : keys->second.find(form.substr(0, dash));
     return key == keys->second.end() ? -1 : static_cast<int>(key->second);
-}
-
-bool PlainRows::isTotal(const model::Register& each, unsigned row) const
-{
-    if (!looksTotal(each, row))
-        return false;
-    for (const model::Column& column : each.columns)
-        if (column.type == ColumnType::Reference && named(column, cell(each, column.id, row)) >= 0)
-            return false;
-    return true;
 }
 
 bool PlainRows::isBlankRow(const model::Register& each, unsigned row) const

@@ -66,7 +66,6 @@ private:
     Place place(const model::Register& each, const std::string& columnId, unsigned row) const;
     const Cell& cell(const model::Register& each, const std::string& columnId, unsigned row) const;
     std::string keyOf(const model::Register& each, unsigned row) const;
-    bool looksTotal(const model::Register& each, unsigned row) const;
     /// The row that a cell names, or -1.
     int named(const model::Column& column, const Cell& reference) const;
     /// No earlier row has its key.

@@ -278,15 +278,33 @@ TEST(Rows, AreBlankOrTotals)
     EXPECT_EQ(data.rowsRead(), 5u + 3u);
 }
 
-TEST(Rows, ThatNameAnotherRowAreNoTotals)
+/// "E001;Total;;15" counted as fifteen people of an unknown category.
+TEST(Rows, AreTotalsWhereverTheWordStands)
 {
-    model::Template definition = centre();
-    std::swap(definition.registers[2].columns[0], definition.registers[2].columns[3]);
-    Workbook workbook(std::move(definition));
-    workbook.add("events", {"E1"});
-    workbook.add("attendances", {"Total", blank, blank, "E1"});
+    Workbook workbook(centre());
+    workbook.add("events", {"E1", serial(2026, 1, 1)});
+    workbook.add("attendances", {"E1", blank, "Total", blank, 15.0});
+    workbook.add("attendances", {"E1", blank, blank, "Total présents", 15.0});
+    workbook.add("attendances", {"E1", "Nombre de familles", blank, blank, 7.0});
+    workbook.add("attendances", {"E1", blank, "Effectif total", blank, "15 pers."});
+    workbook.add("feedback", {serial(2026, 1, 2), "E1", "Total respect pour l'équipe", blank});
     const Dataset data = workbook.dataset();
-    EXPECT_EQ(data.table("attendances")->states[0], RowState::Valid);
+    EXPECT_EQ(data.table("attendances")->states, std::vector<RowState>(4, RowState::Total));
+    EXPECT_EQ(data.table("feedback")->states[0], RowState::Valid);
+}
+
+TEST(Rows, AreSubHeadings)
+{
+    Workbook workbook(centre());
+    const model::Register& events = workbook.definition().registers[0];
+    workbook.add("events", {"Mars 2026"});
+    workbook.add("events", {blank, blank, "Groupe A"});
+    workbook.add("events", {blank, blank, "Groupe A", blank, blank, blank, 2.0});
+    workbook.add("events", {events.columns[0].label, events.columns[1].label, events.columns[2].label});
+    workbook.add("events", {"E1", serial(2026, 1, 1), "Mars 2026"});
+    const Dataset data = workbook.dataset();
+    EXPECT_EQ(data.table("events")->states, (std::vector{RowState::SubHeading, RowState::SubHeading, RowState::Valid,
+                                                         RowState::SubHeading, RowState::Valid}));
 }
 
 TEST(Rows, AreInvalidWithAWeightThatCannotBe)

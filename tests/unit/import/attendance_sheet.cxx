@@ -265,3 +265,25 @@ TEST(AttendanceSheet, NewEventsOfThePastTookPlace)
                                                  "id=E004 date=20/07/2026 title=20/07/2026"}));
     EXPECT_EQ(problems(plan), Lines{"0 held (Réalisée)"});
 }
+
+TEST(AttendanceSheet, LeavesOutALineThatIsTheSumOfThoseAbove)
+{
+    ImportCase test = centre2026();
+    test.source = sourceOf({"Nom;Prénom;12/06/2026;E002;Total", "Durand;Zoé;#2;#1;#3", "Martin;Paul;x;x;#2",
+                            "Tout le monde;;#3;#2;#5", "Présents;;#3;#2;#5"});
+    Request request = proposal(test);
+    request.sheet->createPeople = true;
+    EXPECT_EQ(request.sheet->eventColumns, (std::vector<std::size_t>{2, 3}));
+    const Plan plan = test.plan(request);
+    EXPECT_EQ(test.added(plan, "participants"), Lines{});
+    EXPECT_EQ(problems(plan), (Lines{"3 sum-row", "4 total-row", "1 replaced (1)", "0 column-left-out (Total)"}));
+}
+
+TEST(AttendanceSheet, KeepsSomebodyWhoCameWheneverOthersDid)
+{
+    ImportCase test = centre2026();
+    test.source = sourceOf({"Nom;Prénom;12/06/2026;E002", "Durand;Zoé;x;", "Martin;Paul;;x", "Petit;Ali;#1;#1"});
+    Request request = proposal(test);
+    request.sheet->createPeople = true;
+    EXPECT_EQ(test.added(test.plan(request), "participants"), Lines{"id=P003 last_name=Petit first_name=Ali"});
+}

@@ -195,6 +195,28 @@ TEST(ImportPlan, LeavesOutTotalsAndBlankRows)
     EXPECT_EQ(problems(plan), Lines{"6 total-row"});
 }
 
+/// The case 115b: "E001;Total;;15" became fifteen people more.
+TEST(ImportPlan, LeavesOutTotalsWhereverTheWordStands)
+{
+    ImportCase test;
+    test.workbook.add("events", {"E001", serial(2026, 3, 12), "Fête"});
+    test.source = sourceOf({"Événement;Catégorie;Rôle;Effectif", "E001;Habitant;Jour J;12", "E001;Partenaire;Jour J;3",
+                            "E001;Total;;15", "E001;TOTAL présents;;15", ";Nombre de familles;;7", "Mars 2026;;;"});
+    const Plan plan = test.planned("attendances");
+    EXPECT_EQ(plan.added, 2u);
+    EXPECT_EQ(problems(plan), (Lines{"3 total-row", "4 total-row", "5 total-row", "6 sub-heading"}));
+}
+
+TEST(ImportPlan, NamesFootersAndSubHeadings)
+{
+    ImportCase test;
+    test.source = sourceOf({"Nom;Prénom;Quartier", "ENFANTS;;", "Belkir;Tom;Autre", "Durif;Total;Autre",
+                            "Total : 2 adhérents;;", "Édité le 30/11/2026 par logiciel;;"});
+    const Plan plan = test.planned("participants");
+    EXPECT_EQ(plan.added, 2u);
+    EXPECT_EQ(problems(plan), (Lines{"1 sub-heading", "4 total-row", "5 sub-heading"}));
+}
+
 TEST(ImportPlan, MapsValuesAndAddsNewOnes)
 {
     ImportCase test;

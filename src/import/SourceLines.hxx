@@ -1,0 +1,44 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// SourceLines: which rows of a source are totals or sub-headings, by the rule that registers have (texts::lineKind).
+#pragma once
+
+#include "import/Mapping.hxx"
+#include "text/LineWords.hxx"
+
+#include <vector>
+
+namespace ficheaction::imports
+{
+
+class SourceLines
+{
+public:
+    /// Of a source of which nothing else is known: each text is one that its column takes.
+    SourceLines(const SourceTable& source, const Reading& reading);
+
+    /// Of a source whose columns go into those of a register. All outlive it.
+    SourceLines(const SourceTable& source, const Mapping& mapping, std::size_t table, const engine::Dataset& data,
+                const Reading& reading);
+
+    texts::LineKind kindOf(std::size_t row) const;
+
+    bool isRow(std::size_t row) const { return kindOf(row) == texts::LineKind::Row; }
+
+    /// The code of the problem that names such a row: "total-row", "sub-heading"; empty for other rows.
+    const char* problemOf(std::size_t row) const;
+
+private:
+    texts::LineCell cellAt(std::size_t row, std::size_t source) const;
+    texts::LineCell::As roleOf(const std::string& folded, bool say, std::size_t source) const;
+    bool hasOwnKey(std::size_t row) const;
+
+    const SourceTable& mSource;
+    const Reading& mReading;
+    const Mapping* mMapping = nullptr;
+    const engine::Dataset* mData = nullptr;
+    const engine::TypedTable* mTable = nullptr;
+};
+
+}
