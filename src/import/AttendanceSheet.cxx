@@ -7,16 +7,16 @@
 #include "import/ColumnSums.hxx"
 #include "import/ContentMatch.hxx"
 #include "import/EventHeadings.hxx"
+#include "import/HeldEvents.hxx"
 #include "import/RowMatch.hxx"
 #include "import/RowReading.hxx"
 #include "import/SourceLines.hxx"
+#include "import/TickReading.hxx"
 #include "roles/NextKey.hxx"
 #include "text/TextFolding.hxx"
 
 #include <algorithm>
-#include <cmath>
-#include <set>
-#include <tuple>
+#include <map>
 
 namespace ficheaction::imports
 {
@@ -34,13 +34,37 @@ roles::AttendanceRegister attendanceOf(const model::Template& definition, std::s
     return {};
 }
 
-/// What one ticked cell says.
-struct Tick
+std::vector<model::CellValue> headingCells(const SourceTable& source, const std::optional<std::size_t>& headingRow)
 {
-    bool there = false;
-    std::optional<double> people;                            ///< more than one
-    std::optional<std::pair<std::size_t, std::string>> word; ///< a value of a detail's list: "Excusé"
-};
+    std::vector<model::CellValue> cells;
+    for (std::size_t column = 0; headingRow && column < source.columns; ++column)
+        cells.push_back(source.at(*headingRow, column));
+    return cells;
+}
+
+/// Whether the cells of a sheet are hours, as one that is not a whole number, or a heading, tells for all.
+bool hasHours(const SourceTable& source, const Request& request, const Reading& reading)
+{
+    for (const std::size_t column : request.sheet->eventColumns)
+    {
+        if (request.mapping.headingRow &&
+            speaksOfHours(cellText(source.at(*request.mapping.headingRow, column), reading)))
+            return true;
+        for (std::size_t row = request.mapping.firstRow(); row < source.rows(); ++row)
+            if (!isBlank(source.at(row, column)) && hoursIn(source.at(row, column), reading))
+                return true;
+    }
+    return false;
+}
+
+/// The fixed values alone, which are of the register of attendances and not of that of people.
+Mapping fixedOf(const Mapping& mapping)
+{
+    Mapping fixed;
+    fixed.headingRow = mapping.headingRow;
+    fixed.fixed = mapping.fixed;
+    return fixed;
+}
 
 /// Makes the plan of a sheet, person by person.
 class SheetPlanner
@@ -56,9 +80,13 @@ public:
         , mMapping(request.mapping)
         , mRows(source, withoutFixed(mMapping), mPeople, request.values, request.addNewValues, request.dateOrder, data,
                 reading)
+        , mFixed(fixedOf(request.mapping))
+        , mFixedRows(source, mFixed, request.table, mNoChoices, false, request.dateOrder, data, reading)
+        , mTicks(data, mAttendance, reading, hasHours(source, request, reading))
         , mLines(source, mMapping, mPeople, data, reading)
         , mSums(source, request.sheet->eventColumns, reading)
-        , mMatch(data, mPeople, mRows.columns())
+        , mMatch(data, mPeople, mRows.columns(),
+                 [this](std::size_t row, std::size_t column) { return personCell(row, column); })
         , mPeopleKeys(data, mPeople)
         , mEventKeys(data, mAttendance.events)
     {
@@ -72,8 +100,12 @@ public:
     Plan plan(const engine::Progress& progress)
     {
         for (std::size_t row = mRequest.mapping.firstRow(); row < mSource.rows(); ++row)
+            readRow(row);
+        for (PersonRow& person : mRead)
         {
-            takeRow(row);
+            if (const std::optional<std::string> key = personKey(person))
+                takeTicks(person.row, *key);
+            const std::size_t row = person.row;
             if (row % rowsBetweenReports == 0 && progress &&
                 !progress(static_cast<double>(row) / static_cast<double>(mSource.rows())))
                 throw engine::Cancelled();
@@ -98,52 +130,95 @@ private:
         return mapping;
     }
 
+    /// A row of the register of attendances: of the document, or one that is added.
+    struct KnownRow
+    {
+        std::size_t row = 0;
+        bool isNew = false;
+    };
+
     void rememberAttendances()
     {
         const engine::TypedTable& rows = mData.tables()[mRequest.table];
         for (std::size_t row = 0; row < rows.rows; ++row)
             if (rows.states[row] == engine::RowState::Valid)
-                rememberAttendance(
-                    [&](std::size_t column)
-                    {
-                        return engine::existingCell(mData, {static_cast<std::uint32_t>(mRequest.table),
-                                                            static_cast<std::uint32_t>(column),
-                                                            static_cast<std::uint32_t>(row)});
-                    });
+                remember({row, false});
     }
 
-    /// Who came to what, and in which role; and who came to what at all.
-    void rememberAttendance(const Identity::CellOf& cellOf)
+    void remember(const KnownRow& known) { mKnown[signOf(cellsOf(known))].push_back(known); }
+
+    engine::CellAddress attendanceAddress(std::size_t row, std::size_t column) const
     {
-        mKnown.insert(signOf(cellOf, true));
-        mKnown.insert(signOf(cellOf, false));
+        return {static_cast<std::uint32_t>(mRequest.table), static_cast<std::uint32_t>(column),
+                static_cast<std::uint32_t>(row)};
     }
 
-    std::string signOf(const Identity::CellOf& cellOf, bool withDetails) const
+    Identity::CellOf cellsOf(const KnownRow& known) const
     {
-        const auto key = [&](std::size_t column)
+        return [this, known](std::size_t column) -> model::CellValue
         {
-            const std::string text = texts::folded(cellText(cellOf(column), mReading));
-            const std::string_view before = texts::beforeLabel(text);
-            return before.empty() ? text : std::string(before);
+            if (known.isNew)
+                return mNewAttendances.added[known.row].cells[column];
+            const auto written = mWritten.find({known.row, column});
+            return written != mWritten.end() ? written->second
+                                             : engine::existingCell(mData, attendanceAddress(known.row, column));
         };
-        std::string sign = key(mAttendance.event) + "\n" + key(*mAttendance.person);
-        const model::Register& owner = mData.definition().registers[mRequest.table];
-        for (const std::size_t detail : mAttendance.details)
-            if (withDetails && owner.columns[detail].inherit.steps.empty())
-                sign += "\n" + key(detail);
-        return withDetails ? "details\n" + sign : sign;
+    }
+
+    std::string keyIn(const model::CellValue& cell) const
+    {
+        const std::string text = texts::folded(cellText(cell, mReading));
+        const std::string_view before = texts::beforeLabel(text);
+        return before.empty() ? text : std::string(before);
+    }
+
+    /// Who came to what.
+    std::string signOf(const Identity::CellOf& cellOf) const
+    {
+        return keyIn(cellOf(mAttendance.event)) + "\n" + keyIn(cellOf(*mAttendance.person));
+    }
+
+    /// Somebody who helped to prepare and came as well has two rows: the details that tell these apart. Whether
+    /// somebody was there, and for how long, may be corrected.
+    bool tellsApart(std::size_t detail) const
+    {
+        const model::Column& column = mData.definition().registers[mRequest.table].columns[detail];
+        return column.inherit.steps.empty() && detail != mTicks.presence() && column.type != model::ColumnType::Number;
+    }
+
+    /// The row that says the same already, or another presence or number of the same.
+    std::optional<KnownRow> knownRow(const std::vector<model::CellValue>& cells) const
+    {
+        const auto found = mKnown.find(signOf([&](std::size_t column) { return cells[column]; }));
+        if (found == mKnown.end())
+            return std::nullopt;
+        const auto& details = mAttendance.details;
+        const bool hasDetails =
+            std::any_of(details.begin(), details.end(),
+                        [&](std::size_t detail) { return tellsApart(detail) && !isBlank(cells[detail]); });
+        for (const KnownRow& known : found->second)
+        {
+            const Identity::CellOf cellOf = cellsOf(known);
+            if (!hasDetails ||
+                std::all_of(details.begin(), details.end(),
+                            [&](std::size_t detail)
+                            { return !tellsApart(detail) || keyIn(cells[detail]) == keyIn(cellOf(detail)); }))
+                return known;
+        }
+        return std::nullopt;
     }
 
     void findEvents()
     {
-        const EventHeadings headings(mData, mAttendance.events, mReading);
+        const EventHeadings headings(mData, mAttendance.events, headingCells(mSource, mRequest.mapping.headingRow),
+                                     mReading);
         for (const std::size_t source : mRequest.sheet->eventColumns)
         {
             const model::CellValue heading =
                 mRequest.mapping.headingRow ? mSource.at(*mRequest.mapping.headingRow, source) : model::CellValue();
             std::optional<std::string> key = headings.keyFor(heading);
-            if (!key && mRequest.sheet->createEvents && !isBlank(heading))
+            // Where two could be meant, a third one would be neither.
+            if (!key && mRequest.sheet->createEvents && !isBlank(heading) && !headings.isAmbiguous(heading))
                 key = newEvent(heading, headings.dayOf(heading));
             if (!key)
                 mPlan.problems.push_back({mRequest.mapping.headingRow.value_or(0), source, mAttendance.events,
@@ -163,11 +238,25 @@ private:
                 row.cells[*column] = model::Moment{*day};
         if (const std::optional<std::size_t> title = titleColumn(owner))
             row.cells[*title] = cellText(heading, mReading);
+        const HeldEvents held(mData, mAttendance.events, mReading);
+        if (held.complete(row.cells) && !mToldHeld)
+        {
+            mPlan.problems.push_back(
+                {row.sourceRow, std::nullopt, mAttendance.events, held.column(), "held", held.held()});
+            mToldHeld = true;
+        }
         mNewEvents.added.push_back(std::move(row));
         return key;
     }
 
-    void takeRow(std::size_t row)
+    struct PersonRow
+    {
+        std::size_t row = 0; ///< of the source
+        std::vector<model::CellValue> cells;
+    };
+
+    /// All rows before any is placed: no number is given to somebody new that a later row brings along.
+    void readRow(std::size_t row)
     {
         if (isBlankRow(mSource, row))
             return;
@@ -179,112 +268,177 @@ private:
         mSums.add(row);
         if (repeatsHeadings(mSource, row, mRequest.mapping.headingRow))
             return skip(row, "heading-row", "");
-        std::vector<model::CellValue> person = mRows.read(row, mPlan.problems);
-        if (std::all_of(person.begin(), person.end(), isBlank))
+        PersonRow person{row, mRows.read(row, mPlan.problems)};
+        if (std::all_of(person.cells.begin(), person.cells.end(), isBlank))
             return skip(row, "nothing-imported", "");
-        if (const std::optional<std::string> key = personKey(row, std::move(person)))
-            takeTicks(row, *key);
+        mMatch.expect([&](std::size_t column) { return person.cells[column]; });
+        mRead.push_back(std::move(person));
     }
 
-    std::optional<std::string> personKey(std::size_t row, std::vector<model::CellValue> cells)
+    engine::CellAddress personAddress(std::size_t row, std::size_t column) const
     {
+        return {static_cast<std::uint32_t>(mPeople), static_cast<std::uint32_t>(column),
+                static_cast<std::uint32_t>(row)};
+    }
+
+    /// Of somebody in the document or somebody new.
+    model::CellValue personCell(std::size_t row, std::size_t column) const
+    {
+        if (row >= mMatch.firstNew())
+            return mNewPeople.added[row - mMatch.firstNew()].cells[column];
+        const auto given = mGivenKeys.find(row);
+        if (column == mAttendance.people->key && given != mGivenKeys.end())
+            return given->second;
+        return engine::existingCell(mData, personAddress(row, column));
+    }
+
+    std::optional<std::string> personKey(PersonRow& person)
+    {
+        std::vector<model::CellValue>& cells = person.cells;
         const std::size_t key = mAttendance.people->key;
-        const RowMatch::Found found = mMatch.find([&](std::size_t column) { return cells[column]; });
-        if (found.row && *found.row < mMatch.firstNew())
-            return cellText(
-                engine::existingCell(mData, {static_cast<std::uint32_t>(mPeople), static_cast<std::uint32_t>(key),
-                                             static_cast<std::uint32_t>(*found.row)}),
-                mReading);
+        const Identity::CellOf cellOf = [&](std::size_t column) { return cells[column]; };
+        const RowMatch::Found found = mMatch.find(cellOf);
         if (found.row)
-            return cellText(mNewPeople.added[*found.row - mMatch.firstNew()].cells[key], mReading);
+        {
+            if (isBlank(personCell(*found.row, key)))
+                giveKey(*found.row);
+            tellUnlike(person, *found.row);
+            mMatch.take(*found.row, cellOf);
+            return cellText(personCell(*found.row, key), mReading);
+        }
         if (found.several || !mRequest.sheet->createPeople)
         {
-            skip(row, found.several ? "matched-several" : "unknown-person", nameOf(cells));
+            skip(person.row, found.several ? "matched-several" : "unknown-person", nameOf(cells));
             return std::nullopt;
         }
+        if (!isBlank(cells[key]) && mMatch.hasKey(cellText(cells[key], mReading)))
+        {
+            mPlan.problems.push_back(
+                {person.row, std::nullopt, mPeople, key, "key-taken", cellText(cells[key], mReading)});
+            cells[key] = {};
+        }
         if (isBlank(cells[key]))
-            cells[key] = mPeopleKeys.next();
+            cells[key] = nextKey();
         const std::string made = cellText(cells[key], mReading);
-        mMatch.add(mMatch.firstNew() + mNewPeople.added.size(), [&](std::size_t column) { return cells[column]; });
-        mNewPeople.added.push_back({row, std::move(cells)});
+        mMatch.add(mMatch.firstNew() + mNewPeople.added.size(), cellOf);
+        mNewPeople.added.push_back({person.row, std::move(cells)});
         return made;
+    }
+
+    /// A sheet of attendances changes nobody: what it says otherwise of a person goes nowhere.
+    void tellUnlike(const PersonRow& person, std::size_t row)
+    {
+        for (std::size_t column = 0; column < person.cells.size(); ++column)
+            if (!isBlank(person.cells[column]) && column != mAttendance.people->key &&
+                column != mAttendance.people->lastName && column != mAttendance.people->firstName &&
+                !saySame(person.cells[column], personCell(row, column)))
+                mPlan.problems.push_back({person.row, std::nullopt, mPeople, column, "person-unchanged",
+                                          cellText(person.cells[column], mReading)});
+    }
+
+    std::string nextKey()
+    {
+        std::string key = mPeopleKeys.next();
+        while (!mMatch.isFreeKey(key))
+            key = mPeopleKeys.next();
+        return key;
+    }
+
+    /// Somebody in the register who has no number yet: without one no attendance could be theirs.
+    void giveKey(std::size_t row)
+    {
+        const std::string key = nextKey();
+        mGivenKeys[row] = key;
+        mNewPeople.changed.push_back({personAddress(row, mAttendance.people->key), key});
     }
 
     void takeTicks(std::size_t row, const std::string& person)
     {
+        ++mPlan.sheetRows;
         for (const EventColumn& event : mEvents)
         {
             const model::CellValue& cell = mSource.at(row, event.source);
-            const std::optional<Tick> tick = tickOf(cell);
+            if (isBlank(cell))
+                continue;
+            ++mPlan.ticks;
+            const std::optional<Tick> tick = mTicks.of(cell);
             if (!tick)
-                mPlan.problems.push_back(
-                    {row, event.source, mRequest.table, std::nullopt, "unreadable-tick", shownCell(cell, mReading)});
-            else if (tick->there && event.key.empty())
-                mPlan.problems.push_back(
-                    {row, event.source, mRequest.table, std::nullopt, "tick-without-event", shownCell(cell, mReading)});
-            else if (tick->there)
-                addAttendance(row, event.key, person, *tick);
+                nameTick(row, event.source, "unreadable-tick");
+            else if (!tick->there)
+                ++mPlan.noTicks;
+            else if (event.key.empty())
+                nameTick(row, event.source, "tick-without-event");
+            else
+                addAttendance(row, event.source, event.key, person, *tick);
         }
     }
 
-    /// Empty where the cell is neither.
-    std::optional<Tick> tickOf(const model::CellValue& cell) const
+    void nameTick(std::size_t row, std::size_t source, const char* code)
     {
-        const std::string text = texts::folded(cellText(cell, mReading));
-        if (const auto detail = detailOf(text))
-            return Tick{true, std::nullopt, detail};
-        if (isTick(text))
-            return Tick{true, std::nullopt, std::nullopt};
-        if (isNoTick(text))
-            return Tick{};
-        const auto* const number = std::get_if<double>(&cell);
-        const std::optional<double> people = number ? std::optional(*number) : mReading.reader.number(text);
-        constexpr double most = 1e9;
-        if (people && *people > 0 && *people <= most && *people == std::floor(*people) && mAttendance.weight)
-            return Tick{true, people, std::nullopt};
-        return std::nullopt;
+        mPlan.problems.push_back(
+            {row, source, mRequest.table, std::nullopt, code, shownCell(mSource.at(row, source), mReading)});
+        ++mPlan.namedTicks;
     }
 
-    std::optional<std::pair<std::size_t, std::string>> detailOf(const std::string& folded) const
-    {
-        const model::Register& owner = mData.definition().registers[mRequest.table];
-        for (const std::size_t detail : mAttendance.details)
-            if (const std::string& list = owner.columns[detail].list;
-                !folded.empty() && !list.empty() && owner.columns[detail].inherit.steps.empty())
-            {
-                if (isListed(folded, list, mData))
-                    return std::pair(detail, mData.display(list, *mData.pool().find(folded)));
-                if (isTick(folded) || isNoTick(folded))
-                    continue;
-                if (const std::optional<std::string> similar = similarValue(folded, list, mData))
-                    return std::pair(detail, *similar);
-            }
-        return std::nullopt;
-    }
-
-    void addAttendance(std::size_t row, const std::string& event, const std::string& person, const Tick& tick)
+    void addAttendance(std::size_t row, std::size_t source, const std::string& event, const std::string& person,
+                       const Tick& tick)
     {
         const model::Register& owner = mData.definition().registers[mRequest.table];
         std::vector<model::CellValue> cells(owner.columns.size());
-        for (const auto& [column, text] : mRequest.mapping.fixed)
-            if (!text.empty())
-                cells[column] = text;
         if (tick.word)
             cells[tick.word->first] = tick.word->second;
-        if (tick.people)
+        if (tick.people && mAttendance.weight)
             cells[*mAttendance.weight] = *tick.people;
-        const bool hasDetails = std::any_of(mAttendance.details.begin(), mAttendance.details.end(),
-                                            [&](std::size_t detail) { return !isBlank(cells[detail]); });
+        if (tick.hours && mTicks.hours())
+            cells[*mTicks.hours()] = *tick.hours;
+        else if (tick.hours)
+            mPlan.problems.push_back({row, source, mRequest.table, std::nullopt, "hours-left-out",
+                                      shownCell(mSource.at(row, source), mReading)});
+        mFixedRows.putFixed(row, cells, mPlan.problems);
         cells[mAttendance.event] = event;
         cells[*mAttendance.person] = person;
-        const Identity::CellOf cellOf = [&](std::size_t column) { return cells[column]; };
-        if (mKnown.count(signOf(cellOf, hasDetails)) > 0)
-        {
-            ++mPlan.unchanged;
-            return;
-        }
-        rememberAttendance(cellOf);
+        if (const std::optional<KnownRow> known = knownRow(cells))
+            return correct(row, source, *known, cells, tick);
+        // One person is what a row says that has no number.
+        if (tick.people == 1.0 && mAttendance.weight)
+            cells[*mAttendance.weight] = {};
         mNewAttendances.added.push_back({row, std::move(cells)});
+        remember({mNewAttendances.added.size() - 1, true});
+    }
+
+    /// The attendance is there: another number, other hours or another presence is a change.
+    void correct(std::size_t row, std::size_t source, const KnownRow& known, const std::vector<model::CellValue>& cells,
+                 const Tick& tick)
+    {
+        std::vector<std::size_t> columns;
+        if (tick.people && mAttendance.weight)
+            columns.push_back(*mAttendance.weight);
+        if (tick.hours && mTicks.hours())
+            columns.push_back(*mTicks.hours());
+        if (tick.word && tick.word->first == mTicks.presence())
+            columns.push_back(tick.word->first);
+        bool changed = false;
+        for (const std::size_t column : columns)
+        {
+            const model::CellValue before = cellsOf(known)(column);
+            const bool isOne = column == mAttendance.weight && isBlank(before);
+            if (saySame(before, cells[column]) || (isOne && cells[column] == model::CellValue(1.0)))
+                continue;
+            if (known.isNew)
+            {
+                mPlan.problems.push_back(
+                    {row, source, mRequest.table, column, "differs", shownCell(mSource.at(row, source), mReading)});
+                ++mPlan.namedTicks;
+                return;
+            }
+            if (!isBlank(before) || isOne)
+                mPlan.problems.push_back({row, source, mRequest.table, column, "replaced",
+                                          isBlank(before) ? std::string("1") : shownCell(before, mReading)});
+            mWritten[{known.row, column}] = cells[column];
+            mNewAttendances.changed.push_back({attendanceAddress(known.row, column), cells[column]});
+            changed = true;
+        }
+        ++(changed ? mPlan.updated : mPlan.unchanged);
     }
 
     void skip(std::size_t row, const std::string& code, const std::string& value)
@@ -309,13 +463,21 @@ private:
     std::size_t mPeople;
     Mapping mMapping; ///< of the people alone
     RowReading mRows;
+    Mapping mFixed;
+    ValueChoices mNoChoices;
+    RowReading mFixedRows;
+    TickReading mTicks;
     SourceLines mLines;
     ColumnSums mSums;
     RowMatch mMatch;
     roles::KeySequence mPeopleKeys;
     roles::KeySequence mEventKeys;
+    std::map<std::size_t, std::string> mGivenKeys; ///< by row of the register of people
+    std::vector<PersonRow> mRead;
+    bool mToldHeld = false;
     std::vector<EventColumn> mEvents;
-    std::set<std::string> mKnown;
+    std::map<std::string, std::vector<KnownRow>> mKnown;                      ///< by who and what
+    std::map<std::pair<std::size_t, std::size_t>, model::CellValue> mWritten; ///< by row of the document and column
     TableChanges mNewPeople;
     TableChanges mNewEvents;
     TableChanges mNewAttendances;
@@ -334,7 +496,7 @@ std::optional<Request> proposeAttendanceSheet(const SourceTable& source, std::op
         Request request;
         request.table = attendance.table;
         request.mapping = proposeMapping(source, headingRow, profiles, data, attendance.people->table, reading).mapping;
-        const EventHeadings headings(data, attendance.events, reading);
+        const EventHeadings headings(data, attendance.events, headingCells(source, headingRow), reading);
         std::size_t ticked = 0;
         std::size_t named = 0;
         request.sheet.emplace();
@@ -346,7 +508,7 @@ std::optional<Request> proposeAttendanceSheet(const SourceTable& source, std::op
             if (texts::lineWord(texts::folded(cellText(heading, reading))) >= texts::LineWord::Total)
                 continue;
             const ColumnProfile& profile = profiles[column];
-            const bool ticks = profile.filled > 0 && profile.ticks >= mostlyTicks;
+            const bool ticks = profile.ticks > 0 && profile.marks >= mostlyTicks;
             const bool names = headings.dayOf(heading) || headings.keyFor(heading);
             if (!ticks && !(names && profile.dates < mostlyTicks))
                 continue;

@@ -23,11 +23,36 @@ constexpr std::size_t leastSample = 20;
 constexpr double firstYear = 1900;
 constexpr double lastYear = 2100;
 
-constexpr std::array<std::string_view, 17> ticks{"x",       "xx",       "1",  "oui",  "o",    "p",
-                                                 "present", "presente", "ok", "yes",  "vrai", "true",
-                                                 "\u2713",  "\u2714",   "v",  "venu", "venue"};
-constexpr std::array<std::string_view, 11> noTicks{"",        "0",   "non", "n",    "-",    "absent",
-                                                   "absente", "abs", "no",  "faux", "false"};
+constexpr std::array<std::string_view, 28> ticks{
+    "x",         "xx",     "1",      "oui",    "o",      "p",      "present", "presente", "present(e)", "ok",
+    "yes",       "vrai",   "true",   "\u2713", "\u2714", "v",      "r",       "venu",     "venue",      "retard",
+    "en retard", "\u2611", "\u2705", "\u2612", "*",      "\u2022", "\u25CF",  "\u00D7"};
+constexpr std::array<std::string_view, 18> absences{"0",      "non",    "n",      "a",      "absent", "absente",
+                                                    "abs",    "abs.",   "no",     "faux",   "false",  "absent(e)",
+                                                    "\u2717", "\u2718", "\u274C", "\u2716", "nv",     "non venu"};
+constexpr std::array<std::string_view, 17> excuses{"e",
+                                                   "ae",
+                                                   "exc",
+                                                   "exc.",
+                                                   "excuse",
+                                                   "excusee",
+                                                   "excuse(e)",
+                                                   "abs exc",
+                                                   "abs. exc.",
+                                                   "abs excuse",
+                                                   "abs. excuse",
+                                                   "abs. excusee",
+                                                   "abs excusee",
+                                                   "absent excuse",
+                                                   "absente excusee",
+                                                   "absence excusee",
+                                                   "excused"};
+constexpr std::array<std::string_view, 8> nothings{"", "-", "\u2013", "\u2014", "\u2610", "\u25A1", "\u25CB", "."};
+
+template <class Words> bool isAmong(const Words& words, std::string_view word)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
 
 double share(std::size_t some, std::size_t all)
 {
@@ -89,6 +114,7 @@ ColumnProfile profileOf(const SourceTable& table, std::size_t column, std::size_
     std::size_t numbers = 0;
     std::size_t years = 0;
     std::size_t ticked = 0;
+    std::size_t marked = 0;
     for (std::size_t row = firstRow; row < table.rows() && profile.filled < sample; ++row)
     {
         const model::CellValue& cell = table.at(row, column);
@@ -108,11 +134,13 @@ ColumnProfile profileOf(const SourceTable& table, std::size_t column, std::size_
         years += number && isWholeYear(*number) ? 1 : 0;
         profile.folded.push_back(texts::folded(text));
         ticked += isTick(profile.folded.back()) ? 1 : 0;
+        marked += isTick(profile.folded.back()) || isNoTick(profile.folded.back()) ? 1 : 0;
     }
     profile.dates = share(dates, profile.filled);
     profile.numbers = share(numbers, profile.filled);
     profile.years = share(years, profile.filled);
     profile.ticks = share(ticked, profile.filled);
+    profile.marks = share(marked, profile.filled);
     profile.distinct =
         share(std::set<std::string>(profile.folded.begin(), profile.folded.end()).size(), profile.filled);
     return profile;
@@ -168,12 +196,22 @@ bool isYear(const model::Column& column)
 
 bool isTick(std::string_view foldedText)
 {
-    return std::find(ticks.begin(), ticks.end(), foldedText) != ticks.end();
+    return isAmong(ticks, foldedText);
+}
+
+bool isAbsence(std::string_view foldedText)
+{
+    return isAmong(absences, foldedText);
+}
+
+bool isExcuse(std::string_view foldedText)
+{
+    return isAmong(excuses, foldedText);
 }
 
 bool isNoTick(std::string_view foldedText)
 {
-    return std::find(noTicks.begin(), noTicks.end(), foldedText) != noTicks.end();
+    return isAmong(nothings, foldedText) || isAbsence(foldedText) || isExcuse(foldedText);
 }
 
 }

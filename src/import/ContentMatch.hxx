@@ -21,6 +21,7 @@ struct ColumnProfile
     double numbers = 0;
     double years = 0; ///< whole numbers from 1900 to 2100
     double ticks = 0; ///< "x", "1", "oui"
+    double marks = 0; ///< these, and signs of absence
     double distinct = 0;
     std::vector<std::string> folded; ///< the texts of the sample
 };
@@ -40,7 +41,13 @@ bool isYear(const model::Column& column);
 /// "x", "✓", "1", "oui", "présent"…
 bool isTick(std::string_view foldedText);
 
-/// "", "0", "non", "absent", "-"…
+/// "abs", "A", "non", "0", "✗"…: somebody was not there.
+bool isAbsence(std::string_view foldedText);
+
+/// "E", "exc", "AE", "excusé": somebody was not there, and had said so.
+bool isExcuse(std::string_view foldedText);
+
+/// Any of these, and "", "-", "☐": nothing is said.
 bool isNoTick(std::string_view foldedText);
 
 }

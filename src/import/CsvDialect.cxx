@@ -102,6 +102,12 @@ double columnsMade(const std::vector<std::array<std::size_t, separators.size()>>
         if (line[separator] > 0)
             ++linesByCount[line[separator]];
     double best = 0;
+    std::size_t having = 0;
+    for (const auto& [count, found] : linesByCount)
+        having += found;
+    // A comma in one line of names makes no columns.
+    if (3 * having <= lines.size())
+        return 0;
     for (const auto& [count, found] : linesByCount)
     {
         const double share = static_cast<double>(found) / static_cast<double>(lines.size());

@@ -4,6 +4,7 @@
 #include "import/EventHeadings.hxx"
 
 #include "engine/data/ExistingCell.hxx"
+#include "engine/data/WrittenDate.hxx"
 #include "import/Identity.hxx"
 #include "import/Words.hxx"
 #include "text/TextFolding.hxx"
@@ -14,7 +15,28 @@
 namespace ficheaction::imports
 {
 
-EventHeadings::EventHeadings(const engine::Dataset& data, std::size_t events, const Reading& reading)
+namespace
+{
+/// Whether the day comes first, as a heading proves that can be read in one order only.
+bool hasDayFirst(const std::vector<model::CellValue>& headings, bool usual, const Reading& reading)
+{
+    bool dayFirst = false;
+    bool monthFirst = false;
+    for (const model::CellValue& heading : headings)
+    {
+        const auto written = engine::writtenDate(cellText(heading, reading));
+        if (!written || !written->byOrder)
+            continue;
+        const engine::PossibleOrders possible = engine::possibleOrders(*written);
+        dayFirst = dayFirst || (possible.dayFirst && !possible.monthFirst);
+        monthFirst = monthFirst || (possible.monthFirst && !possible.dayFirst);
+    }
+    return dayFirst != monthFirst ? dayFirst : usual;
+}
+}
+
+EventHeadings::EventHeadings(const engine::Dataset& data, std::size_t events,
+                             const std::vector<model::CellValue>& headings, const Reading& reading)
     : mReading(reading)
 {
     const engine::TypedTable& rows = data.tables()[events];
@@ -23,6 +45,8 @@ EventHeadings::EventHeadings(const engine::Dataset& data, std::size_t events, co
     const std::size_t date =
         owner.date.steps.size() == 1 ? rows.columnIndex(owner.date.steps.front()) : engine::TypedTable::npos;
     const std::optional<std::size_t> title = titleColumn(owner);
+    mRule = engine::dateRule(date != engine::TypedTable::npos ? owner.columns[date] : model::Column(), reading.reader);
+    mRule.dayFirst = hasDayFirst(headings, mRule.dayFirst, reading);
     const auto cellOf = [&](std::size_t column, std::size_t row)
     {
         return engine::existingCell(data, {static_cast<std::uint32_t>(events), static_cast<std::uint32_t>(column),
@@ -48,12 +72,18 @@ EventHeadings::EventHeadings(const engine::Dataset& data, std::size_t events, co
     }
 }
 
-std::optional<std::string> EventHeadings::onlyOne(const std::vector<const Event*>& events) const
+std::optional<std::string> EventHeadings::keyFor(const model::CellValue& heading) const
 {
+    const std::vector<const Event*> events = meant(heading);
     return events.size() == 1 ? std::optional(events.front()->key) : std::nullopt;
 }
 
-std::optional<std::string> EventHeadings::keyFor(const model::CellValue& heading) const
+bool EventHeadings::isAmbiguous(const model::CellValue& heading) const
+{
+    return meant(heading).size() > 1;
+}
+
+std::vector<const EventHeadings::Event*> EventHeadings::meant(const model::CellValue& heading) const
 {
     const std::string text = cellText(heading, mReading);
     const std::string folded = texts::folded(text);
@@ -68,7 +98,7 @@ std::optional<std::string> EventHeadings::keyFor(const model::CellValue& heading
     {
         const std::string key = texts::folded(event.key);
         if (key == folded || (!before.empty() && key == before))
-            return event.key;
+            return {&event};
         const bool isTitled =
             !event.words.empty() && std::includes(words.begin(), words.end(), event.words.begin(), event.words.end());
         const bool isHeld = day && event.day == day;
@@ -80,9 +110,15 @@ std::optional<std::string> EventHeadings::keyFor(const model::CellValue& heading
             both.push_back(&event);
     }
     if (!both.empty())
-        return onlyOne(both);
+        return both;
     // A day contradicts an event of the same title on another day.
-    return day ? onlyOne(held) : onlyOne(titled);
+    return day ? held : titled;
+}
+
+std::optional<model::Date> EventHeadings::read(std::string_view text) const
+{
+    const engine::ReadDay read = engine::readDay(texts::trimmed(text), mRule, mReading.reader);
+    return read.day ? std::optional(model::Date{*read.day}) : std::nullopt;
 }
 
 std::optional<model::Date> EventHeadings::dayOf(const model::CellValue& heading) const
@@ -90,16 +126,14 @@ std::optional<model::Date> EventHeadings::dayOf(const model::CellValue& heading)
     if (const auto* const moment = std::get_if<model::Moment>(&heading))
         return moment->day;
     const std::string text = cellText(heading, mReading);
-    if (text.empty())
-        return std::nullopt;
-    if (const std::optional<std::int32_t> day = mReading.reader.date(text))
-        return model::Date{*day};
-    // "12/06/2026 Petit déjeuner"
+    // "12/06/2026", "12/06/2026 Petit déjeuner", "Petit déjeuner du 12 juin 2026"
     for (std::size_t begin = 0; begin < text.size();)
     {
+        if (const std::optional<model::Date> day = read(std::string_view(text).substr(begin)))
+            return day;
         const std::size_t end = std::min(text.find(' ', begin), text.size());
-        if (const std::optional<std::int32_t> day = mReading.reader.date(text.substr(begin, end - begin)))
-            return model::Date{*day};
+        if (const std::optional<model::Date> day = read(std::string_view(text).substr(begin, end - begin)))
+            return day;
         begin = end + 1;
     }
     // "12/06", "12 juin"
@@ -110,10 +144,10 @@ std::optional<model::Date> EventHeadings::dayOf(const model::CellValue& heading)
             years.insert(static_cast<int>(event.day->civil().year()));
     for (const int year : years)
         for (const char* const between : {"/", " "})
-            if (const std::optional<std::int32_t> day = mReading.reader.date(text + between + std::to_string(year)))
-                if (std::any_of(mEvents.begin(), mEvents.end(),
-                                [&](const Event& event) { return event.day == model::Date{*day}; }))
-                    days.insert(model::Date{*day});
+            if (const std::optional<model::Date> day =
+                    text.empty() ? std::nullopt : read(text + between + std::to_string(year)))
+                if (std::any_of(mEvents.begin(), mEvents.end(), [&](const Event& event) { return event.day == day; }))
+                    days.insert(*day);
     return days.size() == 1 ? std::optional(*days.begin()) : std::nullopt;
 }
 

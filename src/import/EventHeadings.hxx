@@ -5,10 +5,12 @@
 #pragma once
 
 #include "engine/data/Dataset.hxx"
+#include "engine/data/DateRule.hxx"
 #include "import/SourceTable.hxx"
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace ficheaction::imports
@@ -19,11 +21,16 @@ namespace ficheaction::imports
 class EventHeadings
 {
 public:
-    /// `events`: index of the register of events. Both outlive it.
-    EventHeadings(const engine::Dataset& data, std::size_t events, const Reading& reading);
+    /// `events`: index of the register of events. Both outlive it. A date of a heading is read as one of the register
+    /// of events is, in the order of its numbers that one of `headings` proves.
+    EventHeadings(const engine::Dataset& data, std::size_t events, const std::vector<model::CellValue>& headings,
+                  const Reading& reading);
 
     /// The key of the event; empty where there is none, or more than one.
     std::optional<std::string> keyFor(const model::CellValue& heading) const;
+
+    /// Whether more than one could be meant.
+    bool isAmbiguous(const model::CellValue& heading) const;
 
     /// The day that a heading says; a day without a year only where one year is meant by the events.
     std::optional<model::Date> dayOf(const model::CellValue& heading) const;
@@ -36,9 +43,11 @@ private:
         std::vector<std::string> words; ///< of the title, in order of the alphabet
     };
 
-    std::optional<std::string> onlyOne(const std::vector<const Event*>& events) const;
+    std::vector<const Event*> meant(const model::CellValue& heading) const;
+    std::optional<model::Date> read(std::string_view text) const;
 
     const Reading& mReading;
+    engine::DateRule mRule;
     std::vector<Event> mEvents;
 };
 

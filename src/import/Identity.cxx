@@ -3,8 +3,10 @@
 
 #include "import/Identity.hxx"
 
+#include "import/HeadingMatch.hxx"
 #include "import/Words.hxx"
 #include "model/CellText.hxx"
+#include "text/EditDistance.hxx"
 #include "text/TextFolding.hxx"
 
 #include <algorithm>
@@ -30,6 +32,91 @@ std::string referredKey(const model::CellValue& cell)
     const std::string_view key = texts::beforeLabel(text);
     return key.empty() ? text : std::string(key);
 }
+
+/// Whether the column says at which part of the day something is.
+bool isDayPart(const model::Column& column)
+{
+    constexpr double sure = 0.85;
+    return (column.type == model::ColumnType::List || column.type == model::ColumnType::Text) &&
+           headingScore("moment", column) >= sure;
+}
+
+/// Letters of a word; an accent was folded away.
+bool isInitial(const std::string& word)
+{
+    return word.size() <= 1;
+}
+
+bool areNear(const std::string& one, const std::string& other)
+{
+    constexpr std::size_t least = 4;
+    if (isInitial(one) || isInitial(other))
+        return !one.empty() && !other.empty() && one.front() == other.front();
+    return one == other || (one.size() >= least && other.size() >= least && texts::editDistance(one, other, 1) <= 1);
+}
+
+/// Whether one name may be a slip of the other, or has more words of it.
+bool mayBeOneName(const std::vector<std::string>& one, const std::vector<std::string>& other)
+{
+    const std::vector<std::string>& fewer = one.size() < other.size() ? one : other;
+    const std::vector<std::string>& more = one.size() < other.size() ? other : one;
+    return std::all_of(fewer.begin(), fewer.end(),
+                       [&](const std::string& word) {
+                           return std::any_of(more.begin(), more.end(),
+                                              [&](const std::string& each) { return areNear(word, each); });
+                       });
+}
+
+bool shareAWord(const std::vector<std::string>& one, const std::vector<std::string>& other)
+{
+    return std::any_of(one.begin(), one.end(),
+                       [&](const std::string& word)
+                       { return std::find(other.begin(), other.end(), word) != other.end(); });
+}
+
+/// "A1" and "A27" are of one way of numbering, "P001" and "4711" are not: letters as they are, "0" for any digits.
+std::string numbering(const std::string& key)
+{
+    std::string shape;
+    for (const char each : texts::folded(key))
+        if (const bool digit = each >= '0' && each <= '9'; !digit || shape.empty() || shape.back() != '0')
+            shape += digit ? '0' : each;
+    return shape;
+}
+
+std::vector<std::string> nameOf(const roles::PeopleRegister& people, const Identity::CellOf& cellOf)
+{
+    std::string name = people.lastName ? foldedCell(cellOf(*people.lastName)) : std::string();
+    if (people.firstName)
+        name += " " + foldedCell(cellOf(*people.firstName));
+    return wordsOf(name);
+}
+
+/// A year or a day; empty where the register has no such column or the row nothing in it.
+std::string birthOf(const roles::PeopleRegister& people, const Identity::CellOf& cellOf)
+{
+    if (!people.birth)
+        return {};
+    const model::CellValue cell = cellOf(*people.birth);
+    constexpr double mostDays = 1e7; // since 1899: beyond any birth, whether it is a day or a year
+    if (const auto* const number = std::get_if<double>(&cell))
+        return std::abs(*number) < mostDays ? texts::numberText(*number) : std::string();
+    const auto* const moment = std::get_if<model::Moment>(&cell);
+    return moment ? model::isoText(moment->day) : std::string();
+}
+}
+
+bool saySame(const model::CellValue& one, const model::CellValue& other)
+{
+    const auto* const text = std::get_if<std::string>(&one);
+    const auto* const otherText = std::get_if<std::string>(&other);
+    if (text && otherText)
+        return texts::folded(*text) == texts::folded(*otherText);
+    const auto* const moment = std::get_if<model::Moment>(&one);
+    const auto* const otherMoment = std::get_if<model::Moment>(&other);
+    if (moment && otherMoment)
+        return moment->day == otherMoment->day;
+    return one == other;
 }
 
 std::string nameWords(std::string_view name)
@@ -48,10 +135,13 @@ std::optional<std::size_t> titleColumn(const model::Register& owner)
 }
 
 Identity::Identity(const engine::Dataset& data, std::size_t table, std::vector<std::size_t> columns)
+    : mOwner(data.definition().registers[table])
+    , mColumns(std::move(columns))
+    , mKey(mOwner.keyIndex())
 {
     const model::Template& definition = data.definition();
-    const model::Register& owner = definition.registers[table];
-    mKey = owner.keyIndex();
+    if (mKey)
+        std::erase(mColumns, *mKey);
     for (const roles::PeopleRegister& people : roles::peopleRegisters(definition))
         if (people.table == table)
             mPeople = people;
@@ -60,63 +150,145 @@ Identity::Identity(const engine::Dataset& data, std::size_t table, std::vector<s
     for (const roles::AttendanceRegister& attendance : roles::attendanceRegisters(definition))
         if (attendance.table == table && attendance.person)
         {
-            mWhole = {attendance.event, *attendance.person};
+            mAttendingPerson = attendance.person;
+            mAttendance = {attendance.event, *attendance.person};
             // Somebody who helped to prepare and came as well has two rows.
             for (const std::size_t detail : attendance.details)
-                if (owner.columns[detail].inherit.steps.empty())
-                    mWhole.push_back(detail);
-            mNeedsAll = true;
+                if (mOwner.columns[detail].inherit.steps.empty())
+                    mAttendance.push_back(detail);
+            // A group of people who are only counted is not one of the people who are named.
+            if (std::find(mColumns.begin(), mColumns.end(), *attendance.person) == mColumns.end())
+                mColumns.push_back(*attendance.person);
             return;
         }
-    if (mKey && owner.date.steps.size() == 1)
-    {
-        mDate = owner.indexOf(owner.date.steps.front());
-        mTitle = titleColumn(owner);
+    const std::optional<std::size_t> title = titleColumn(mOwner);
+    const auto isImported = [&](std::size_t column)
+    { return std::find(mColumns.begin(), mColumns.end(), column) != mColumns.end(); };
+    if (!mKey || mOwner.date.steps.size() != 1 || !title || !isImported(*title))
         return;
-    }
-    if (!mKey)
-        mWhole = std::move(columns);
+    mDate = mOwner.indexOf(mOwner.date.steps.front());
+    mTitle = title;
+    for (std::size_t column = 0; column < mOwner.columns.size(); ++column)
+        if (column != mTitle && isDayPart(mOwner.columns[column]))
+            mDayParts.push_back(column);
 }
 
-std::string Identity::of(const CellOf& cellOf) const
+std::string Identity::part(const CellOf& cellOf, std::size_t column) const
+{
+    const model::ColumnType type = mOwner.columns[column].type;
+    if (type == model::ColumnType::Reference)
+        return referredKey(cellOf(column));
+    const std::string text = foldedCell(cellOf(column));
+    if (type != model::ColumnType::Values)
+        return text;
+    std::string values;
+    for (const std::string_view value : texts::severalValues(model::plainText(cellOf(column))))
+        values += texts::folded(value) + ";";
+    return values;
+}
+
+/// Empty where there is nothing.
+std::string Identity::wholeRow(const CellOf& cellOf) const
+{
+    std::string all;
+    bool something = false;
+    for (const std::size_t column : mColumns)
+    {
+        const std::string text = part(cellOf, column);
+        something = something || !text.empty();
+        all += text + "\n";
+    }
+    return something ? all : std::string();
+}
+
+Sign Identity::of(const CellOf& cellOf) const
 {
     if (mPeople)
     {
-        std::string name = mPeople->lastName ? foldedCell(cellOf(*mPeople->lastName)) : std::string();
-        if (mPeople->firstName)
-            name += " " + foldedCell(cellOf(*mPeople->firstName));
-        return nameWords(name);
+        std::vector<std::string> words = nameOf(*mPeople, cellOf);
+        std::sort(words.begin(), words.end());
+        const auto whole =
+            std::count_if(words.begin(), words.end(), [](const std::string& word) { return !isInitial(word); });
+        return {joined(words), whole < 2};
     }
     if (mDate && mTitle)
     {
         const std::string day = foldedCell(cellOf(*mDate));
         const std::string title = foldedCell(cellOf(*mTitle));
-        return day.empty() || title.empty() ? std::string() : day + "\n" + title;
+        if (!day.empty() && !title.empty())
+            return {"titled\n" + day + "\n" + title, false};
     }
-    std::string all;
-    bool something = false;
-    for (std::size_t place = 0; place < mWhole.size(); ++place)
+    if (mAttendingPerson && !referredKey(cellOf(*mAttendingPerson)).empty())
     {
-        const std::string part = mNeedsAll ? referredKey(cellOf(mWhole[place])) : foldedCell(cellOf(mWhole[place]));
-        if (mNeedsAll && place < 2 && part.empty())
+        if (part(cellOf, mAttendance.front()).empty())
             return {};
-        something = something || !part.empty();
-        all += part + "\n";
+        std::string sign;
+        for (const std::size_t column : mAttendance)
+            sign += part(cellOf, column) + "\n";
+        return {sign, false};
     }
-    return something ? all : std::string();
+    return {wholeRow(cellOf), true};
 }
 
-std::optional<std::int32_t> Identity::birth(const CellOf& cellOf) const
+std::vector<std::string> Identity::marks(const CellOf& cellOf) const
 {
-    if (!mPeople || !mPeople->birth)
-        return std::nullopt;
-    const model::CellValue cell = cellOf(*mPeople->birth);
-    constexpr double mostDays = 1e7; // since 1899: beyond any birth, whether it is a day or a year
-    if (const auto* const number = std::get_if<double>(&cell))
-        return std::abs(*number) < mostDays ? std::optional(static_cast<std::int32_t>(*number)) : std::nullopt;
-    if (const auto* const moment = std::get_if<model::Moment>(&cell))
-        return moment->day.daysSinceEpoch;
-    return std::nullopt;
+    if (mPeople)
+        return {birthOf(*mPeople, cellOf)};
+    if (!mDate || !mTitle)
+        return {};
+    constexpr int minutesOfADay = 24 * 60;
+    const model::CellValue day = cellOf(*mDate);
+    const auto* const moment = std::get_if<model::Moment>(&day);
+    const long minute = moment ? std::lround(moment->time * minutesOfADay) : 0;
+    std::vector<std::string> marks{minute > 0 ? std::to_string(minute) : std::string()};
+    for (const std::size_t column : mDayParts)
+        marks.push_back(foldedCell(cellOf(column)));
+    return marks;
+}
+
+bool Identity::mayShareNumber(const CellOf& one, const CellOf& other) const
+{
+    if (mPeople)
+    {
+        const std::vector<std::string> name = nameOf(*mPeople, one);
+        const std::vector<std::string> otherName = nameOf(*mPeople, other);
+        const std::string birth = birthOf(*mPeople, one);
+        const std::string otherBirth = birthOf(*mPeople, other);
+        const bool bothBorn = !birth.empty() && !otherBirth.empty();
+        if (name.empty() || otherName.empty())
+            return !bothBorn || birth == otherBirth;
+        if (std::is_permutation(name.begin(), name.end(), otherName.begin(), otherName.end()))
+            return true;
+        if (mayBeOneName(name, otherName))
+            return !bothBorn || birth == otherBirth;
+        return bothBorn && birth == otherBirth && shareAWord(name, otherName);
+    }
+    std::size_t compared = 0;
+    const std::vector<std::size_t> telling = mDate && mTitle ? std::vector{*mDate, *mTitle} : mColumns;
+    for (const std::size_t column : telling)
+    {
+        const std::string text = part(one, column);
+        const std::string otherText = part(other, column);
+        if (!text.empty() && text == otherText)
+            return true;
+        compared += text.empty() || otherText.empty() ? 0 : 1;
+    }
+    return compared < 2;
+}
+
+bool Identity::mayHaveTwoNumbers(const std::string& one, const std::string& other, bool sameBirth) const
+{
+    return mPeople && (sameBirth || numbering(one) != numbering(other));
+}
+
+bool Identity::isContained(const CellOf& cellOf, const CellOf& other) const
+{
+    return std::all_of(mColumns.begin(), mColumns.end(),
+                       [&](std::size_t column)
+                       {
+                           const std::string text = part(cellOf, column);
+                           return text.empty() || text == part(other, column);
+                       });
 }
 
 }

@@ -5,6 +5,9 @@
 
 #include "import/ContentMatch.hxx"
 #include "import/HeadingMatch.hxx"
+#include "import/HeadingSubjects.hxx"
+#include "roles/Roles.hxx"
+#include "text/TextFolding.hxx"
 
 #include <algorithm>
 
@@ -56,31 +59,53 @@ bool hasReadableValues(const SourceTable& table, std::size_t row, const Reading&
     return false;
 }
 
-/// How many of the cells name a column of some register.
-std::size_t namedColumns(const SourceTable& table, std::size_t row, const model::Template& definition)
-{
-    std::size_t most = 0;
-    for (const model::Register& each : definition.registers)
-    {
-        std::size_t named = 0;
-        for (std::size_t column = 0; column < std::min(table.columns, columnsNamed); ++column)
-        {
-            const auto* const text = std::get_if<std::string>(&table.at(row, column));
-            if (text && std::any_of(each.columns.begin(), each.columns.end(),
-                                    [&](const model::Column& own) { return headingScore(*text, own) >= 0.8; }))
-                ++named;
-        }
-        most = std::max(most, named);
-    }
-    return most;
-}
-
 /// Content alone tells only where it is of a small set: values of a list, keys of a register.
 double scoreOf(double heading, double content, bool tellsByContent)
 {
     if (heading >= leastHeadingScore)
         return heading + contentWeight * content;
     return tellsByContent && content >= leastContentAlone ? leastScore + 0.1 * heading : 0;
+}
+}
+
+namespace
+{
+/// A heading that comes once more fills what the first column of that heading leaves empty. Texts would be put one
+/// behind the other: there the second one stays out.
+void mapRepeated(const std::vector<std::string>& headings, const model::Register& owner, Mapping& mapping)
+{
+    for (std::size_t source = 0; source < headings.size(); ++source)
+        for (std::size_t first = 0; first < source && !headings[source].empty() && !mapping.columns[source]; ++first)
+            if (const std::optional<std::size_t> column = mapping.columns[first];
+                column && owner.columns[*column].type != model::ColumnType::Text &&
+                owner.columns[*column].type != model::ColumnType::Values &&
+                texts::folded(headings[first]) == texts::folded(headings[source]))
+                mapping.columns[source] = column;
+}
+
+/// Without headings the first columns of many different words are names, where the register is one of people.
+void mapNames(const std::vector<ColumnProfile>& profiles, const model::Template& definition, std::size_t registerIndex,
+              Mapping& mapping)
+{
+    constexpr double mostlyDifferent = 0.5;
+    constexpr double hardlyAny = 0.1;
+    for (const roles::PeopleRegister& people : roles::peopleRegisters(definition))
+    {
+        if (people.table != registerIndex)
+            continue;
+        std::vector<std::size_t> names;
+        for (const std::optional<std::size_t>& name : {people.lastName, people.firstName})
+            if (name && !mapping.uses(*name))
+                names.push_back(*name);
+        for (std::size_t source = 0; source < mapping.columns.size() && !names.empty(); ++source)
+            if (const ColumnProfile& profile = profiles[source];
+                !mapping.columns[source] && profile.filled > 0 && profile.distinct >= mostlyDifferent &&
+                profile.numbers <= hardlyAny && profile.dates <= hardlyAny)
+            {
+                mapping.columns[source] = names.front();
+                names.erase(names.begin());
+            }
+    }
 }
 }
 
@@ -99,7 +124,7 @@ std::optional<std::size_t> findHeadingRow(const SourceTable& table, const model:
     std::size_t most = 0;
     std::optional<std::size_t> best;
     for (std::size_t row = 0; row < last; ++row)
-        if (const std::size_t named = namedColumns(table, row, definition); named > most)
+        if (const std::size_t named = namedHeadings(table, row, definition); named > most)
         {
             most = named;
             best = row;
@@ -110,6 +135,40 @@ std::optional<std::size_t> findHeadingRow(const SourceTable& table, const model:
         if (2 * filledCells(table, row) > width)
             return hasTextsAlone(table, row) && !hasReadableValues(table, row, reading) ? std::optional(row) : best;
     return best;
+}
+
+std::size_t namedHeadings(const SourceTable& table, std::size_t row, const model::Template& definition)
+{
+    std::size_t most = 0;
+    for (const model::Register& each : definition.registers)
+    {
+        std::size_t named = 0;
+        for (std::size_t column = 0; column < std::min(table.columns, columnsNamed); ++column)
+        {
+            const auto* const text = std::get_if<std::string>(&table.at(row, column));
+            if (text && std::any_of(each.columns.begin(), each.columns.end(),
+                                    [&](const model::Column& own) { return headingScore(*text, own) >= 0.8; }))
+                ++named;
+        }
+        most = std::max(most, named);
+    }
+    return most;
+}
+
+bool hasHeadings(const SourceTable& table, const std::vector<std::string>& headings, const Reading& reading)
+{
+    const auto filled = [](std::vector<std::string> texts)
+    {
+        for (std::string& text : texts)
+            text = texts::folded(text);
+        std::erase(texts, std::string());
+        return texts;
+    };
+    const std::vector<std::string> wanted = filled(headings);
+    for (std::size_t row = 0; !wanted.empty() && row < table.rows(); ++row)
+        if (filled(headingsOf(table, row, reading)) == wanted)
+            return true;
+    return false;
 }
 
 std::vector<std::string> headingsOf(const SourceTable& table, std::optional<std::size_t> headingRow,
@@ -131,8 +190,11 @@ ProposedMapping proposeMapping(const SourceTable& table, std::optional<std::size
     proposed.mapping.columns.resize(table.columns);
     const std::vector<std::string> headings = headingsOf(table, headingRow, reading);
     std::vector<Pair> pairs;
+    const std::vector<bool> ofOthers = aboutOthers(headings, data.definition(), registerIndex);
     for (std::size_t source = 0; source < table.columns; ++source)
     {
+        if (ofOthers[source])
+            continue;
         for (std::size_t column = 0; column < owner.columns.size(); ++column)
         {
             const double score = scoreOf(headingScore(headings[source], owner.columns[column]),
@@ -150,6 +212,9 @@ ProposedMapping proposeMapping(const SourceTable& table, std::optional<std::size
             proposed.mapping.columns[pair.source] = pair.column;
             proposed.score += pair.score;
         }
+    mapRepeated(headings, owner, proposed.mapping);
+    if (!headingRow)
+        mapNames(profiles, data.definition(), registerIndex, proposed.mapping);
     return proposed;
 }
 

@@ -34,6 +34,12 @@ struct Mapping
 std::optional<std::size_t> findHeadingRow(const SourceTable& table, const model::Template& definition,
                                           const Reading& reading);
 
+/// How many cells of the row name a column of one of the template's registers.
+std::size_t namedHeadings(const SourceTable& table, std::size_t row, const model::Template& definition);
+
+/// Whether one of the rows of `table` has the same headings, in the same order.
+bool hasHeadings(const SourceTable& table, const std::vector<std::string>& headings, const Reading& reading);
+
 /// The headings of the columns, trimmed; empty ones too.
 std::vector<std::string> headingsOf(const SourceTable& table, std::optional<std::size_t> headingRow,
                                     const Reading& reading);

@@ -5,14 +5,17 @@
 
 #include "engine/data/ExistingCell.hxx"
 #include "import/AttendanceSheet.hxx"
+#include "import/HeldEvents.hxx"
 #include "import/RowMatch.hxx"
 #include "import/RowReading.hxx"
 #include "import/SourceLines.hxx"
+#include "import/TableRemarks.hxx"
 #include "roles/NextKey.hxx"
 #include "text/TextFolding.hxx"
 
 #include <algorithm>
 #include <array>
+#include <stdexcept>
 
 namespace ficheaction::imports
 {
@@ -20,20 +23,6 @@ namespace ficheaction::imports
 namespace
 {
 constexpr std::size_t rowsBetweenReports = 5000;
-
-/// Whether two cells say the same: in whichever letters a name is written, the register's own spelling stays.
-bool areSame(const model::CellValue& one, const model::CellValue& other)
-{
-    const auto* const text = std::get_if<std::string>(&one);
-    const auto* const otherText = std::get_if<std::string>(&other);
-    if (text && otherText)
-        return texts::folded(*text) == texts::folded(*otherText);
-    const auto* const moment = std::get_if<model::Moment>(&one);
-    const auto* const otherMoment = std::get_if<model::Moment>(&other);
-    if (moment && otherMoment)
-        return moment->day == otherMoment->day;
-    return one == other;
-}
 
 /// Makes the plan row by row.
 class Planner
@@ -48,7 +37,9 @@ public:
         , mRows(source, request.mapping, request.table, request.values, request.addNewValues, request.dateOrder, data,
                 reading)
         , mLines(source, request.mapping, request.table, data, reading)
-        , mMatch(data, request.table, mRows.columns())
+        , mMatch(data, request.table, mRows.columns(),
+                 [this](std::size_t row, std::size_t column) { return cellNow(row, column); })
+        , mHeld(data, request.table, reading)
         , mKey(mOwner.keyIndex())
         , mTitle(titleColumn(mOwner))
     {
@@ -61,12 +52,24 @@ public:
     {
         mRows.tellDateOrders(mPlan.problems);
         const std::size_t first = mRequest.mapping.firstRow();
+        const auto tell = [&](double part)
+        {
+            if (progress && !progress(part))
+                throw engine::Cancelled();
+        };
+        const auto share = [&](std::size_t row)
+        { return static_cast<double>(row) / static_cast<double>(std::max<std::size_t>(mSource.rows(), 1)); };
         for (std::size_t row = first; row < mSource.rows(); ++row)
         {
-            takeRow(row);
-            if (row % rowsBetweenReports == 0 && progress &&
-                !progress(static_cast<double>(row) / static_cast<double>(mSource.rows())))
-                throw engine::Cancelled();
+            readRow(row);
+            if (row % rowsBetweenReports == 0)
+                tell(0.7 * share(row));
+        }
+        for (ReadRow& row : mRead)
+        {
+            place(row);
+            if (row.row % rowsBetweenReports == 0)
+                tell(0.7 + 0.3 * share(row.row));
         }
         giveKeys();
         mPlan.added = mChanges.added.size();
@@ -76,7 +79,14 @@ public:
     }
 
 private:
-    void takeRow(std::size_t row)
+    struct ReadRow
+    {
+        std::size_t row = 0; ///< of the source
+        std::vector<model::CellValue> cells;
+        std::set<std::size_t> doubtful; ///< columns that could not be read: no value makes way for them
+    };
+
+    void readRow(std::size_t row)
     {
         if (isBlankRow(mSource, row))
             return;
@@ -86,39 +96,61 @@ private:
         if (repeatsHeadings(mSource, row, mRequest.mapping.headingRow))
             return skip(row, "heading-row", "");
         std::vector<Problem> problems;
-        std::vector<model::CellValue> cells = mRows.read(row, problems);
-        const bool doubtful =
-            std::any_of(problems.begin(), problems.end(), [](const Problem& each) { return isDoubtful(each.code); });
-        mPlan.problems.insert(mPlan.problems.end(), problems.begin(), problems.end());
-        if (std::all_of(cells.begin(), cells.end(), isBlank))
-            return skip(row, "nothing-imported", "");
-        if (doubtful && mRequest.leaveOutDoubtful)
-            return skip(row, "left-out", nameOf(cells));
-        mDoubtful.clear();
+        ReadRow read{row, mRows.read(row, problems), {}};
         for (const Problem& each : problems)
             if (each.column && isDoubtful(each.code))
-                mDoubtful.insert(*each.column);
-        place(row, std::move(cells));
+                read.doubtful.insert(*each.column);
+        const bool isDoubtfulRow = std::any_of(
+            problems.begin(), problems.end(), [](const Problem& each) { return each.source && isDoubtful(each.code); });
+        mPlan.problems.insert(mPlan.problems.end(), problems.begin(), problems.end());
+        if (std::all_of(read.cells.begin(), read.cells.end(), isBlank))
+            return skip(row, "nothing-imported", "");
+        if (isDoubtfulRow && mRequest.leaveOutDoubtful)
+            return skip(row, "left-out", nameOf(read.cells));
+        mMatch.expect([&](std::size_t column) { return read.cells[column]; });
+        mRead.push_back(std::move(read));
     }
 
-    void place(std::size_t row, std::vector<model::CellValue> cells)
+    /// Of a row of the document or of one that is added, with what the source has said of it so far.
+    model::CellValue cellNow(std::size_t row, std::size_t column) const
     {
-        const auto cellOf = [&](std::size_t column) { return cells[column]; };
-        const RowMatch::Found found = mMatch.find(cellOf);
+        if (row >= mMatch.firstNew())
+            return mChanges.added[row - mMatch.firstNew()].cells[column];
+        const auto written = mWritten.find({row, column});
+        return written != mWritten.end() ? written->second : engine::existingCell(mData, addressOf(row, column));
+    }
+
+    engine::CellAddress addressOf(std::size_t row, std::size_t column) const
+    {
+        return {static_cast<std::uint32_t>(mRequest.table), static_cast<std::uint32_t>(column),
+                static_cast<std::uint32_t>(row)};
+    }
+
+    void place(ReadRow& read)
+    {
+        const std::size_t row = read.row;
+        const RowMatch::Found found = mMatch.find([&](std::size_t column) { return read.cells[column]; });
         if (found.several)
-            note(row, "matched-several", nameOf(cells));
+            note(row, "matched-several", nameOf(read.cells));
+        if (!found.row && found.namesake)
+            note(row, "namesake", nameOf(read.cells));
         if (!found.row)
-            return add(row, std::move(cells));
-        if (*found.row >= mMatch.firstNew())
-            return repeat(row, *found.row - mMatch.firstNew(), std::move(cells));
+            return add(row, std::move(read.cells));
         const auto chosen = mRequest.matchingByRow.find(row);
         const Matching matching = chosen != mRequest.matchingByRow.end() ? chosen->second : mRequest.matching;
-        mPlan.matches.push_back({row, *found.row, matching, found.byKey, nameOf(cells)});
+        const bool isOfDocument = *found.row < mMatch.firstNew();
+        if (isOfDocument && !mMatch.isTaken(*found.row))
+            mPlan.matches.push_back({row, *found.row, matching, found.byKey, nameOf(read.cells)});
         if (matching == Matching::New)
-            return add(row, std::move(cells));
+            return add(row, std::move(read.cells));
+        if (mMatch.isTaken(*found.row))
+            return repeat(read, *found.row, matching);
         if (matching == Matching::Skip)
-            return skip(row, "matched", nameOf(cells));
-        update(row, *found.row, cells);
+        {
+            mMatch.take(*found.row, [&](std::size_t column) { return read.cells[column]; });
+            return skip(row, "matched", nameOf(read.cells));
+        }
+        update(read, *found.row);
     }
 
     void add(std::size_t row, std::vector<model::CellValue> cells)
@@ -132,6 +164,11 @@ private:
                 cells[*mKey] = {};
             }
         }
+        if (mHeld.complete(cells) && !mToldHeld)
+        {
+            mPlan.problems.push_back({row, std::nullopt, mRequest.table, mHeld.column(), "held", mHeld.held()});
+            mToldHeld = true;
+        }
         for (std::size_t column = 0; column < cells.size(); ++column)
             if (isBlank(cells[column]) && mOwner.columns[column].required &&
                 mOwner.columns[column].inherit.steps.empty())
@@ -141,39 +178,79 @@ private:
         mChanges.added.push_back({row, std::move(cells)});
     }
 
-    /// The row is about the same as an earlier one of the source.
-    void repeat(std::size_t row, std::size_t earlier, std::vector<model::CellValue> cells)
+    /// The row is about the same as an earlier one of the source: it may add to it, and what contradicts it is named.
+    void repeat(const ReadRow& read, std::size_t earlier, Matching matching)
     {
-        NewRow& target = mChanges.added[earlier];
-        if (mRequest.matching == Matching::New)
-            return add(row, std::move(cells));
-        const bool adds = mRequest.matching == Matching::Update;
-        for (std::size_t column = 0; adds && column < cells.size(); ++column)
-            if (isBlank(target.cells[column]))
-                target.cells[column] = cells[column];
-        skip(row, "repeated", nameOf(cells));
+        const bool adds = matching == Matching::Update;
+        for (std::size_t column = 0; adds && column < read.cells.size(); ++column)
+        {
+            const model::CellValue& cell = read.cells[column];
+            if (isBlank(cell) || column == mKey)
+                continue;
+            const model::CellValue before = cellNow(earlier, column);
+            if (isBlank(before))
+                write(earlier, column, cell);
+            else if (!saySame(before, cell) && mRequest.mapping.uses(column))
+                mPlan.problems.push_back(
+                    {read.row, std::nullopt, mRequest.table, column, "differs", cellText(cell, mReading)});
+        }
+        mMatch.take(earlier, [&](std::size_t column) { return read.cells[column]; });
+        skip(read.row, "repeated", nameOf(read.cells));
     }
 
-    void update(std::size_t row, std::size_t existing, const std::vector<model::CellValue>& cells)
+    void write(std::size_t row, std::size_t column, const model::CellValue& value)
+    {
+        if (row >= mMatch.firstNew())
+        {
+            mChanges.added[row - mMatch.firstNew()].cells[column] = value;
+            return;
+        }
+        mWritten[{row, column}] = value;
+        mChanges.changed.push_back({addressOf(row, column), value});
+    }
+
+    void update(const ReadRow& read, std::size_t existing)
     {
         bool changed = false;
-        for (std::size_t column = 0; column < cells.size(); ++column)
+        for (std::size_t column = 0; column < read.cells.size(); ++column)
         {
-            const engine::CellAddress cell{static_cast<std::uint32_t>(mRequest.table),
-                                           static_cast<std::uint32_t>(column), static_cast<std::uint32_t>(existing)};
-            if (isBlank(cells[column]) || column == mKey)
+            const model::CellValue& cell = read.cells[column];
+            if (isBlank(cell))
                 continue;
-            const model::CellValue before = engine::existingCell(mData, cell);
-            const bool yields = mDoubtful.count(column) > 0 || !mRequest.mapping.uses(column);
-            if (areSame(before, cells[column]) || (yields && !isBlank(before)))
+            if (column == mKey)
+            {
+                changed = takeKey(read, existing, cell) || changed;
+                continue;
+            }
+            const model::CellValue before = cellNow(existing, column);
+            const bool yields = read.doubtful.count(column) > 0 || !mRequest.mapping.uses(column);
+            if (saySame(before, cell) || (yields && !isBlank(before)))
                 continue;
             if (!isBlank(before))
                 mPlan.problems.push_back(
-                    {row, std::nullopt, mRequest.table, column, "replaced", cellText(before, mReading)});
-            mChanges.changed.push_back({cell, cells[column]});
+                    {read.row, std::nullopt, mRequest.table, column, "replaced", cellText(before, mReading)});
+            write(existing, column, cell);
             changed = true;
         }
+        mMatch.take(existing, [&](std::size_t column) { return read.cells[column]; });
         ++(changed ? mPlan.updated : mPlan.unchanged);
+    }
+
+    /// A row without a number gets that of the source; one that has its own keeps it.
+    bool takeKey(const ReadRow& read, std::size_t existing, const model::CellValue& key)
+    {
+        const model::CellValue own = cellNow(existing, *mKey);
+        if (saySame(own, key))
+            return false;
+        const std::string text = cellText(key, mReading);
+        if (isBlank(own) && !mMatch.hasKey(text))
+        {
+            write(existing, *mKey, key);
+            return true;
+        }
+        if (texts::folded(cellText(own, mReading)) != texts::folded(text))
+            mPlan.problems.push_back({read.row, std::nullopt, mRequest.table, *mKey, "other-number", text});
+        return false;
     }
 
     /// Last, so that no number is given that a later row of the source brings along.
@@ -185,7 +262,7 @@ private:
             if (isBlank(row.cells[*mKey]))
             {
                 std::string key = mKeys->next();
-                while (mMatch.hasKey(key))
+                while (!mMatch.isFreeKey(key))
                     key = mKeys->next();
                 row.cells[*mKey] = std::move(key);
             }
@@ -221,10 +298,13 @@ private:
     RowReading mRows;
     SourceLines mLines;
     RowMatch mMatch;
+    HeldEvents mHeld;
+    bool mToldHeld = false;
     std::optional<std::size_t> mKey;
     std::optional<std::size_t> mTitle;
     std::optional<roles::KeySequence> mKeys;
-    std::set<std::size_t> mDoubtful; ///< columns of the row that could not be read: no value makes way for them
+    std::vector<ReadRow> mRead;
+    std::map<std::pair<std::size_t, std::size_t>, model::CellValue> mWritten; ///< by row of the document and column
     TableChanges mChanges;
     Plan mPlan;
 };
@@ -236,6 +316,14 @@ bool isDoubtful(const std::string& code)
                                                      "number-out-of-range", "not-whole",         "not-in-list",
                                                      "error-value",         "unknown-reference", "not-imported"};
     return std::find(doubtful.begin(), doubtful.end(), code) != doubtful.end();
+}
+
+bool addsUp(const Plan& plan, bool isSheet)
+{
+    const std::size_t done = plan.added + plan.updated + plan.unchanged;
+    if (!isSheet)
+        return plan.sourceRows == done + plan.skipped;
+    return plan.sourceRows == plan.sheetRows + plan.skipped && plan.ticks == done + plan.noTicks + plan.namedTicks;
 }
 
 std::size_t mappedRegister(const Request& request, const model::Template& definition)
@@ -250,9 +338,14 @@ std::size_t mappedRegister(const Request& request, const model::Template& defini
 Plan planImport(const SourceTable& source, const Request& request, const engine::Dataset& data, const Reading& reading,
                 const engine::Progress& progress)
 {
-    if (request.sheet)
-        return planAttendances(source, request, data, reading, progress);
-    return Planner(source, request, data, reading).plan(progress);
+    Plan plan = request.sheet ? planAttendances(source, request, data, reading, progress)
+                              : Planner(source, request, data, reading).plan(progress);
+    if (!addsUp(plan, request.sheet.has_value()))
+        throw std::logic_error("The plan of an import does not add up: " + std::to_string(plan.sourceRows) + " rows, " +
+                               std::to_string(plan.ticks) + " ticks");
+    const std::vector<Problem> remarks = tableRemarks(source, request, data.definition(), reading);
+    plan.problems.insert(plan.problems.end(), remarks.begin(), remarks.end());
+    return plan;
 }
 
 }

@@ -32,16 +32,21 @@ enum class Matching
 /// "unreadable-date", "unreadable-number", "negative-number", "number-out-of-range", "not-whole", "not-in-list",
 /// "unknown-reference": the text was put into the cell as it stands; "error-value": the cell of the source shows an
 /// error, and stays empty; "missing-required": the row has nothing in a column that needs it; "replaced": another value
-/// was in the register; "matched-several": several rows have this name, and none was taken for it; "repeated": the row
-/// is about the same as an earlier one of the source; "key-taken": the number is another row's, and a new one was
-/// given; "total-row": a line of totals, left out; "sub-heading":
-/// "Mars 2026" or "Groupe A" alone in a row, left out; "heading-row": the headings once more, left out; "matched": left as
-/// it is in the register; "left-out": the person wanted rows like this left out; "nothing-imported": the row has
-/// something only in columns that go nowhere;
-/// "not-imported": an earlier column of the source filled this cell already. Of attendance sheets besides:
-/// "unknown-event": no event has this heading; "unknown-person": nobody has this name; "unreadable-tick": neither a
-/// tick nor none; "sum-row": the sum of the rows above, left out; "tick-without-event": a tick in the column of an unknown event. About a whole column of dates that
-/// could be read both ways, at the first of them: "day-first-" or "month-first-" and why: "usual", "proven", "chosen".
+/// was in the register; "matched-several": several rows have this name, none was taken for it, and it was added;
+/// "namesake": a row of this name has another number of the same way of numbering, and it was added; "repeated": the
+/// row is about the same as an earlier one of the source, and "differs": what it says otherwise, which goes nowhere;
+/// "key-taken": the number is another row's, and a new one was given; "other-number": the row is known by its name, and
+/// keeps the number that it has; "total-row": a line of totals, "sub-heading": "Mars 2026" or "Groupe A" alone in a
+/// row, left out; "heading-row": the headings once more, left out; "matched": left as it is in the register;
+/// "left-out": the person wanted rows like this left out; "nothing-imported": the row has something only in columns
+/// that go nowhere; "not-imported": an earlier column of the source filled this cell already. "held": from this row on,
+/// new events in the past without a state got the one of events that took place. About what is beside the rows: see
+/// TableRemarks. Of attendance sheets besides: "unknown-event": no event has this heading; "unknown-person": nobody has
+/// this name; "unreadable-tick": neither a tick nor none; "tick-without-event": a tick in the column of an unknown
+/// event; "hours-left-out": the register has no column for the hours that somebody was there; "sum-row": the sum of the
+/// rows above, left out; "person-unchanged": what the sheet says otherwise of somebody. About a whole column of dates
+/// that could be read both ways, at the first of them: "day-first-" or "month-first-" and why: "usual", "proven",
+/// "chosen".
 struct Problem
 {
     std::size_t row = 0;               ///< of the source table
@@ -92,7 +97,15 @@ struct Plan
     std::size_t updated = 0;   ///< rows of which a cell changes
     std::size_t unchanged = 0; ///< rows that are there already as they are in the source
     std::size_t skipped = 0;   ///< rows that stay out; each has a problem that says why
+    /// Of an attendance sheet, where added, updated and unchanged are of its ticks.
+    std::size_t sheetRows = 0;  ///< rows of which the ticks were looked at
+    std::size_t ticks = 0;      ///< cells of these, below events, with something in them
+    std::size_t noTicks = 0;    ///< that say that somebody was not there, of which nothing is kept
+    std::size_t namedTicks = 0; ///< that stay out; each has a problem that says why
 };
+
+/// Whether all that the source has is added, updated, unchanged or named: anything else is an error of the program.
+bool addsUp(const Plan& plan, bool isSheet);
 
 /// A sheet with people as rows and events as columns, ticked.
 struct AttendanceSheet
@@ -119,7 +132,8 @@ struct Request
 /// The register that the mapping's columns are of: that of people, for an attendance sheet.
 std::size_t mappedRegister(const Request& request, const model::Template& definition);
 
-/// Throws engine::Cancelled where `progress` says so. Linear in the rows of the source and of the registers.
+/// Throws engine::Cancelled where `progress` says so, std::logic_error where the plan does not add up. Linear in the
+/// rows of the source and of the registers.
 Plan planImport(const SourceTable& source, const Request& request, const engine::Dataset& data, const Reading& reading,
                 const engine::Progress& progress = {});
 

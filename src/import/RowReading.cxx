@@ -7,6 +7,8 @@
 #include "import/ContentMatch.hxx"
 #include "text/TextFolding.hxx"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace ficheaction::imports
@@ -28,11 +30,22 @@ public:
     std::optional<std::int32_t> date(std::string_view) const override { return std::nullopt; }
 };
 
-/// The office writes an error value as a text that begins so.
+/// As an office shows an error in a cell, in French or English, and as ImportSource has it of a cell.
 bool isErrorValue(const model::CellValue& cell)
 {
+    static constexpr std::array<std::string_view, 16> errors{
+        "#n/a",  "#n/d",     "#ref!",  "#name?", "#nom?",   "#value!", "#valeur!",      "#div/0!",
+        "#num!", "#nombre!", "#null!", "#nul!",  "#spill!", "#calc!",  "#propagation!", "#getting_data"};
     const auto* const text = std::get_if<std::string>(&cell);
-    return text && text->starts_with("#") && (*text == "#N/A" || text->ends_with("!") || *text == "#NAME?");
+    if (!text)
+        return false;
+    const std::string folded = texts::folded(*text);
+    if (std::find(errors.begin(), errors.end(), folded) != errors.end())
+        return true;
+    // "Err:502", "Erreur :502"
+    const std::string_view code = std::string_view(folded).substr(std::min(folded.find(':'), folded.size()));
+    return (folded.starts_with("err:") || folded.starts_with("erreur:") || folded.starts_with("erreur :")) &&
+           code.size() == 4 && std::all_of(code.begin() + 1, code.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 bool takesSeveral(model::ColumnType type)
@@ -121,16 +134,29 @@ std::vector<model::CellValue> RowReading::read(std::size_t row, std::vector<Prob
         if (!isTaken)
             put(cells, *column, read, mHeadings[source]);
     }
-    for (const auto& [column, text] : mMapping.fixed)
-        if (isBlank(cells[column]) && !text.empty())
-            cells[column] = readTyped(text, column).value;
+    putFixed(row, cells, problems);
     return cells;
+}
+
+void RowReading::putFixed(std::size_t row, std::vector<model::CellValue>& cells, std::vector<Problem>& problems)
+{
+    for (const auto& [column, text] : mMapping.fixed)
+    {
+        if (!isBlank(cells[column]) || text.empty())
+            continue;
+        const Read read = readTyped(text, column);
+        cells[column] = read.value;
+        if (!read.problem.empty() && mToldFixed.insert(column).second)
+            problems.push_back({row, std::nullopt, mTable, column, read.problem, text});
+    }
 }
 
 void RowReading::put(std::vector<model::CellValue>& cells, std::size_t column, const Read& read,
                      const std::string& heading)
 {
-    if (mSourcesOf[column] < 2 || std::holds_alternative<std::monostate>(read.value))
+    if (isBlank(read.value))
+        return;
+    if (mSourcesOf[column] < 2)
     {
         cells[column] = read.value;
         return;

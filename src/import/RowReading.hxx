@@ -27,6 +27,10 @@ public:
     /// The cells in the order of the register's columns; adds to `problems`.
     std::vector<model::CellValue> read(std::size_t row, std::vector<Problem>& problems);
 
+    /// Puts the mapping's fixed values into the cells that are blank. What cannot be read of one is told of the first
+    /// row that gets it.
+    void putFixed(std::size_t row, std::vector<model::CellValue>& cells, std::vector<Problem>& problems);
+
     /// The columns of the register that get anything.
     std::vector<std::size_t> columns() const;
 
@@ -72,6 +76,7 @@ private:
     std::map<std::size_t, DatesOfColumn> mDates;               ///< by column of the source
     std::map<std::string, References> mReferences;             ///< by register id
     std::vector<std::unordered_map<std::string, Read>> mKnown; ///< by column, of dates and numbers in texts
+    std::set<std::size_t> mToldFixed;                          ///< columns whose fixed value could not be read
     std::vector<std::pair<std::string, std::string>> mListValues;
     std::set<std::pair<std::string, std::string>> mListed; ///< list id, folded value
 };

@@ -39,9 +39,15 @@ bool repeatsHeadings(const SourceTable& table, std::size_t row, std::optional<st
     std::size_t same = 0;
     for (std::size_t column = 0; column < table.columns; ++column)
     {
-        if (!(table.at(row, column) == table.at(*headingRow, column)))
+        const model::CellValue& cell = table.at(row, column);
+        const model::CellValue& heading = table.at(*headingRow, column);
+        const auto* const text = std::get_if<std::string>(&cell);
+        const auto* const headingText = std::get_if<std::string>(&heading);
+        const bool isSame = cell == heading || (isBlank(cell) && isBlank(heading)) ||
+                            (text && headingText && texts::folded(*text) == texts::folded(*headingText));
+        if (!isSame)
             return false;
-        same += isBlank(table.at(row, column)) ? 0 : 1;
+        same += isBlank(cell) ? 0 : 1;
     }
     return same > 1;
 }

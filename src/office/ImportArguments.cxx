@@ -167,6 +167,9 @@ org::ficheaction::ImportReport structOf(const commands::ImportReport& report)
     result.rowsUpdated = static_cast<sal_Int32>(report.updated);
     result.rowsUnchanged = static_cast<sal_Int32>(report.unchanged);
     result.rowsSkipped = static_cast<sal_Int32>(report.skipped);
+    result.rowsRead = static_cast<sal_Int32>(report.read);
+    result.ticksRead = static_cast<sal_Int32>(report.ticks);
+    result.balance = report.balance;
     result.problems.realloc(static_cast<sal_Int32>(report.problems.size()));
     auto* target = result.problems.getArray();
     for (const commands::ImportProblem& problem : report.problems)

@@ -5,6 +5,8 @@
 
 #include "calc/document/UndoLock.hxx"
 
+#include <com/sun/star/document/EmptyUndoStackException.hpp>
+#include <com/sun/star/document/UndoContextNotClosedException.hpp>
 #include <com/sun/star/document/XUndoAction.hpp>
 #include <com/sun/star/uno/Exception.hpp>
 #include <cppuhelper/implbase1.hxx>
@@ -48,6 +50,27 @@ private:
 };
 
 void nothing() {}
+
+/// Whether a step is being collected that begins before ours. The undo list does not say so by itself: it refuses to
+/// undo meanwhile, for another reason than that there is nothing to undo.
+bool hasOpenContext(const uno::Reference<document::XUndoManager>& manager)
+{
+    if (manager->isUndoPossible())
+        return false;
+    try
+    {
+        manager->undo();
+    }
+    catch (const document::UndoContextNotClosedException&)
+    {
+        return true;
+    }
+    catch (const document::EmptyUndoStackException&)
+    {
+        return false;
+    }
+    return false;
+}
 }
 
 UndoContext::UndoContext(const uno::Reference<frame::XModel>& document, const rtl::OUString& title)
@@ -59,11 +82,14 @@ UndoContext::UndoContext(const uno::Reference<frame::XModel>& document, const rt
     // A macro that has locked the undo list does not want its document's changes recorded.
     if (mUndoManager.is() && !mUndoManager->isLocked())
     {
+        mTakesBack = hasOpenContext(mUndoManager);
         mUndoManager->enterUndoContext(title);
         mOpen = true;
         // With it a context is never empty: there always is a step to take back.
         remember({nothing, nothing});
     }
+    else
+        mTakesBack = true;
 }
 
 UndoContext::~UndoContext()
@@ -72,9 +98,12 @@ UndoContext::~UndoContext()
     mPainting.release();
     try
     {
+        takeBack();
         if (mOpen)
         {
             leave();
+            if (mTakesBack)
+                return;
             mUndoManager->undo();
             mUndoManager->clearRedo();
         }
@@ -91,7 +120,38 @@ void UndoContext::write(ReversibleWrite change)
         const UndoLock lock(mDocument);
         change.redo();
     }
+    takeBackBy(
+        [this, change]
+        {
+            {
+                const UndoLock lock(mDocument);
+                change.undo();
+            }
+            remember({change.undo, change.redo});
+        });
     remember(std::move(change));
+}
+
+void UndoContext::takeBackBy(std::function<void()> opposite)
+{
+    if (mTakesBack)
+        mOpposites.push_back(std::move(opposite));
+}
+
+void UndoContext::takeBack()
+{
+    for (auto opposite = mOpposites.rbegin(); opposite != mOpposites.rend(); ++opposite)
+    {
+        try
+        {
+            (*opposite)();
+        }
+        catch (const uno::Exception&)
+        {
+            // The others are still to be taken back.
+        }
+    }
+    mOpposites.clear();
 }
 
 void UndoContext::afterUndo(std::function<void()> mend)
@@ -107,6 +167,7 @@ void UndoContext::remember(ReversibleWrite change)
 
 void UndoContext::commit()
 {
+    mOpposites.clear();
     if (mOpen)
         leave();
 }

@@ -16,6 +16,7 @@
 #include <com/sun/star/uno/Reference.hxx>
 
 #include <functional>
+#include <vector>
 
 namespace ficheaction::calc
 {
@@ -35,6 +36,13 @@ public:
     /// have been removed and made again before it is called the next time: it holds no reference to one.
     void write(ReversibleWrite change);
 
+    /// Whether the office takes back what it records of this step, should it fail. It does not where a macro has locked
+    /// the undo list, or has a step of its own open around this one.
+    bool isTakenBackByOffice() const { return !mTakesBack; }
+
+    /// Where the office does not: what takes back a change that was just made, called last first if the step fails.
+    void takeBackBy(std::function<void()> opposite);
+
     /// What to do after everything written later has been taken back.
     void afterUndo(std::function<void()> mend);
 
@@ -42,6 +50,7 @@ public:
 
 private:
     void leave();
+    void takeBack();
     void remember(ReversibleWrite change);
 
     com::sun::star::uno::Reference<com::sun::star::frame::XModel> mDocument;
@@ -49,6 +58,8 @@ private:
     PaintLock mPainting;
     rtl::OUString mTitle;
     bool mOpen = false;
+    bool mTakesBack = false;                       ///< by itself
+    std::vector<std::function<void()>> mOpposites; ///< of what was done so far
 };
 
 }

@@ -230,6 +230,18 @@ std::vector<std::string> ImportSource::sheets() const
 
 imports::SourceTable ImportSource::read(const std::string& sheet, const engine::Progress& progress) const
 {
+    return read(sheet, static_cast<std::size_t>(lastSheetRow) + 1, progress);
+}
+
+imports::SourceTable ImportSource::beginning(const std::string& sheet) const
+{
+    constexpr std::size_t rows = 40;
+    return read(sheet, rows, {});
+}
+
+imports::SourceTable ImportSource::read(const std::string& sheet, std::size_t mostRows,
+                                        const engine::Progress& progress) const
+{
     if (!mDocument->getSheets()->hasByName(toOffice(sheet)))
     {
         std::string known;
@@ -240,12 +252,14 @@ imports::SourceTable ImportSource::read(const std::string& sheet, const engine::
     const uno::Reference<sheet::XSpreadsheet> cells(mDocument->getSheets()->getByName(toOffice(sheet)),
                                                     uno::UNO_QUERY_THROW);
     imports::SourceTable table;
-    const std::optional<table::CellRangeAddress> used = usedCells({cells, uno::UNO_QUERY_THROW});
+    std::optional<table::CellRangeAddress> used = usedCells({cells, uno::UNO_QUERY_THROW});
     if (!used)
         return table;
     // A file with more lines than a sheet has is cut off by the office.
     if (mFormat && used->EndRow >= lastSheetRow)
         throw UserError("import-too-long", {{"sheet", sheet}});
+    used->EndRow = static_cast<sal_Int32>(
+        std::min(static_cast<std::size_t>(used->EndRow), static_cast<std::size_t>(used->StartRow) + mostRows - 1));
     table.firstRow = static_cast<std::size_t>(used->StartRow);
     table.firstColumn = static_cast<std::size_t>(used->StartColumn);
     table.columns = static_cast<std::size_t>(used->EndColumn - used->StartColumn + 1);

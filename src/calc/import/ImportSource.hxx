@@ -68,7 +68,12 @@ public:
     /// engine::Cancelled where `progress` says so.
     imports::SourceTable read(const std::string& sheet, const engine::Progress& progress = {}) const;
 
+    /// The first rows of the same, for a look at what they are.
+    imports::SourceTable beginning(const std::string& sheet) const;
+
 private:
+    imports::SourceTable read(const std::string& sheet, std::size_t mostRows, const engine::Progress& progress) const;
+
     com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> mDocument;
     std::optional<TextFormat> mFormat;
     bool mLoaded = false;

@@ -27,6 +27,7 @@
 #include <com/sun/star/util/XProtectable.hpp>
 
 #include <algorithm>
+#include <functional>
 #include <memory>
 
 using namespace com::sun::star;
@@ -90,6 +91,24 @@ void writeRuns(const uno::Reference<sheet::XSpreadsheetDocument>& document, cons
 {
     for (const WrittenRun& run : runs)
         writeCells(document, run.cells, run.*values);
+}
+
+/// Gives the cell back what is in it now.
+std::function<void()> contentOf(const uno::Reference<table::XCell>& cell)
+{
+    const uno::Reference<beans::XPropertySet> properties(cell, uno::UNO_QUERY_THROW);
+    const uno::Any format = properties->getPropertyValue("NumberFormat");
+    const bool isText = cell->getType() == table::CellContentType_TEXT;
+    const rtl::OUString content =
+        isText ? uno::Reference<text::XTextRange>(cell, uno::UNO_QUERY_THROW)->getString() : cell->getFormula();
+    return [cell, properties, format, isText, content]
+    {
+        if (isText)
+            uno::Reference<text::XTextRange>(cell, uno::UNO_QUERY_THROW)->setString(content);
+        else
+            cell->setFormula(content);
+        properties->setPropertyValue("NumberFormat", format);
+    };
 }
 
 /// Whether a row has content outside of `columns`.
@@ -218,7 +237,8 @@ void RegisterWriter::remove(std::size_t table, std::uint32_t row)
     const sal_Int32 sheetRow = place.sheetRow(row);
     for (const sal_Int32 column : columns)
         mPermission.requireCell({place.sheet, column, sheetRow});
-    if (hasMore(sheet, sheetRow, columns))
+    // Only the office can bring back a row with all that hangs on it.
+    if (!mStep.isTakenBackByOffice() || hasMore(sheet, sheetRow, columns))
     {
         for (const sal_Int32 column : columns)
             write(place.sheet, column, sheetRow, {});
@@ -313,6 +333,8 @@ void RegisterWriter::appendInBlocks(std::size_t table, sal_Int32 firstRow, std::
 void RegisterWriter::write(sal_Int16 sheet, sal_Int32 column, sal_Int32 row, const model::CellValue& value) const
 {
     const uno::Reference<table::XCell> cell = cellAt(mDocument, {sheet, column, row});
+    if (!mStep.isTakenBackByOffice())
+        mStep.takeBackBy(contentOf(cell));
     if (const std::string* const text = std::get_if<std::string>(&value))
         uno::Reference<text::XTextRange>(cell, uno::UNO_QUERY_THROW)->setString(toOffice(*text));
     else if (std::holds_alternative<std::monostate>(value))

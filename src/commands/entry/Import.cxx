@@ -10,6 +10,7 @@
 #include "calc/registers/RegisterWriter.hxx"
 #include "commands/run/ProgressBar.hxx"
 #include "commands/settings/ImportSettings.hxx"
+#include "import/HeadingLines.hxx"
 #include "roles/Roles.hxx"
 
 #include <algorithm>
@@ -67,23 +68,40 @@ void Import::close()
     request = {};
 }
 
-std::string Import::usualSheet() const
+std::vector<std::string> Import::foreignSheets() const
 {
     std::vector<std::string> own{definition().cardLabel, definition().listsLabel, mFiche.layout().grid.sheetName};
     for (const calc::RegisterPlace& place : mFiche.layout().registers)
         own.push_back(place.sheetName);
-    const std::vector<std::string> sheets = mSource->sheets();
-    for (const std::string& sheet : sheets)
-        if (std::find(own.begin(), own.end(), sheet) == own.end() && mSource->read(sheet).rows() > 0)
+    std::vector<std::string> sheets = mSource->sheets();
+    std::erase_if(sheets,
+                  [&](const std::string& sheet) { return std::find(own.begin(), own.end(), sheet) != own.end(); });
+    return sheets;
+}
+
+std::string Import::usualSheet() const
+{
+    constexpr std::size_t leastHeadings = 2;
+    std::optional<std::string> filled;
+    for (const std::string& sheet : foreignSheets())
+    {
+        const imports::SourceTable table = mSource->beginning(sheet);
+        if (table.rows() == 0)
+            continue;
+        const auto row = imports::findHeadingRow(table, definition(), mReading);
+        if (row && imports::namedHeadings(table, *row, definition()) >= leastHeadings)
             return sheet;
-    return sheets.front();
+        filled = filled ? filled : sheet;
+    }
+    return filled.value_or(mSource->sheets().front());
 }
 
 void Import::chooseSheet(const std::string& sheet, const engine::Progress& progress)
 {
     mTable = mSource->read(sheet, progress);
     mSheet = sheet;
-    chooseHeadingRow(imports::findHeadingRow(mTable, definition(), mReading));
+    chooseHeadingRow(
+        imports::joinHeadingLines(mTable, imports::findHeadingRow(mTable, definition(), mReading), mReading));
 }
 
 void Import::chooseHeadingRow(std::optional<std::size_t> row)
@@ -93,7 +111,16 @@ void Import::chooseHeadingRow(std::optional<std::size_t> row)
     request.mapping.headingRow = row;
     mHeadings = imports::headingsOf(mTable, row, mReading);
     mProfiles = imports::profilesOf(mTable, request.mapping.firstRow(), mReading);
+    findAlikeSheets();
     proposeRegister();
+}
+
+void Import::findAlikeSheets()
+{
+    mAlikeSheets.clear();
+    for (const std::string& sheet : foreignSheets())
+        if (sheet != mSheet && imports::hasHeadings(mSource->beginning(sheet), mHeadings, mReading))
+            mAlikeSheets.push_back(sheet);
 }
 
 void Import::proposeRegister()
@@ -227,6 +254,19 @@ rtl::OUString Import::messageOf(const Messages& messages, const imports::Problem
     return messages.text("import.problem." + problem.code, parameters);
 }
 
+rtl::OUString Import::balanceOf(const Messages& messages, const imports::Plan& plan) const
+{
+    return messages.text(request.sheet ? "import.balance.ticks" : "import.balance",
+                         {{"rows", std::to_string(plan.sourceRows)},
+                          {"skipped", std::to_string(plan.skipped)},
+                          {"ticks", std::to_string(plan.ticks)},
+                          {"added", std::to_string(plan.added)},
+                          {"updated", std::to_string(plan.updated)},
+                          {"unchanged", std::to_string(plan.unchanged)},
+                          {"absent", std::to_string(plan.noTicks)},
+                          {"named", std::to_string(plan.namedTicks)}});
+}
+
 ImportReport Import::report(const Messages& messages, const imports::Plan& plan) const
 {
     ImportReport report;
@@ -234,8 +274,14 @@ ImportReport Import::report(const Messages& messages, const imports::Plan& plan)
     report.updated = plan.updated;
     report.unchanged = plan.unchanged;
     report.skipped = plan.skipped;
+    report.read = plan.sourceRows;
+    report.ticks = plan.ticks;
+    report.balance = balanceOf(messages, plan);
     for (const imports::TableChanges& changes : plan.tables)
         report.othersAdded += changes.table == request.table ? 0 : changes.added.size();
+    for (const std::string& sheet : mAlikeSheets)
+        report.problems.push_back({mTable.firstRow + request.mapping.headingRow.value_or(0) + 1, "", "other-sheet",
+                                   messages.text("import.problem.other-sheet", {{"value", shortened(sheet)}})});
     for (const imports::Problem& problem : plan.problems)
     {
         ImportProblem& shown = report.problems.emplace_back();

@@ -37,6 +37,9 @@ struct ImportReport
     std::size_t updated = 0;
     std::size_t unchanged = 0;
     std::size_t skipped = 0;
+    std::size_t read = 0;                ///< rows of the source
+    std::size_t ticks = 0;               ///< of an attendance sheet
+    rtl::OUString balance;               ///< what came in, and what became of it, in a sentence
     std::vector<ImportProblem> problems; ///< in the order of the source
 };
 
@@ -61,7 +64,8 @@ public:
     bool isOpen() const { return mSource != nullptr; }
     const calc::ImportSource& source() const { return *mSource; }
 
-    /// The first sheet that has something and is none of this fiche's own.
+    /// The first sheet with headings that the fiche knows, that is none of the fiche's own; else the first with
+    /// anything in it.
     std::string usualSheet() const;
 
     /// Reads it, finds its headings and proposes a register and where its columns go: a saved mapping that fits its
@@ -114,8 +118,11 @@ public:
     std::string columnName(std::size_t source) const;
 
 private:
+    std::vector<std::string> foreignSheets() const;
+    void findAlikeSheets();
     void proposeRegister();
     std::vector<std::size_t> eventColumns() const;
+    rtl::OUString balanceOf(const Messages& messages, const imports::Plan& plan) const;
     rtl::OUString messageOf(const Messages& messages, const imports::Problem& problem) const;
     void write(const Messages& messages, const imports::Plan& plan, const engine::Progress& progress);
 
@@ -130,6 +137,7 @@ private:
     std::string mSheet;
     imports::SourceTable mTable;
     std::vector<std::string> mHeadings;
+    std::vector<std::string> mAlikeSheets; ///< of the source, with the same headings
     std::vector<imports::ColumnProfile> mProfiles;
 };
 

@@ -65,6 +65,8 @@ rtl::OUString problemLines(const commands::Messages& messages, const commands::I
         lines.append(messages.counted("import.more", static_cast<std::int64_t>(report.problems.size() - mostLines)));
     if (report.problems.empty())
         lines.append(messages.text("import.no-problem"));
+    lines.append('\n');
+    lines.append(report.balance);
     return lines.makeStringAndClear();
 }
 

@@ -9,6 +9,7 @@
 #include <cstdio>
 #include <fstream>
 #include <iterator>
+#include <map>
 #include <stdexcept>
 
 namespace ficheaction::test
@@ -39,9 +40,12 @@ std::string dayText(model::Date day)
 
 model::Template bundled(const std::string& id)
 {
+    static std::map<std::string, model::Template> read;
+    if (const auto known = read.find(id); known != read.end())
+        return known->second;
     std::ifstream file(tests::templateFolder() / (id + ".json"));
     const std::string text{std::istreambuf_iterator<char>(file), {}};
-    return std::get<model::Template>(templates::readTemplate(text));
+    return read.try_emplace(id, std::get<model::Template>(templates::readTemplate(text))).first->second;
 }
 
 imports::SourceTable sourceOf(const std::vector<std::string>& lines)
@@ -70,7 +74,7 @@ imports::SourceTable sourceOf(const std::vector<std::string>& lines)
 
 imports::Reading ImportCase::reading() const
 {
-    return {mReader, {dayText, ","}};
+    return {reader, {dayText, ","}};
 }
 
 std::size_t ImportCase::tableOf(const std::string& registerId) const

@@ -21,6 +21,15 @@ model::Template bundled(const std::string& id);
 /// Texts, one line a row, between semicolons; "2026-06-12" becomes a day, "#12.5" a number.
 imports::SourceTable sourceOf(const std::vector<std::string>& lines);
 
+/// As of a day of the test's choice.
+class ReaderOfADay : public FrenchReader
+{
+public:
+    std::optional<std::int32_t> today() const override { return day.daysSinceEpoch; }
+
+    model::Date day = model::Date::of(2026, 1, 1);
+};
+
 class ImportCase
 {
 public:
@@ -45,9 +54,7 @@ public:
 
     Workbook workbook;
     imports::SourceTable source;
-
-private:
-    FrenchReader mReader;
+    ReaderOfADay reader; ///< the first of 2026: before most events of the tests
 };
 
 /// "3 unreadable-date (courant juin)": row of the source, code, value.

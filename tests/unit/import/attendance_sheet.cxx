@@ -4,6 +4,7 @@
 // A sheet that was ticked by hand, with people as rows and events as columns.
 
 #include "ImportCase.hxx"
+#include "import/HeadingLines.hxx"
 
 #include <gtest/gtest.h>
 
@@ -30,7 +31,8 @@ ImportCase centre2026()
 Request proposal(ImportCase& test)
 {
     const engine::Dataset data = test.workbook.dataset();
-    const auto row = imports::findHeadingRow(test.source, test.workbook.definition(), test.reading());
+    const auto row = imports::joinHeadingLines(
+        test.source, imports::findHeadingRow(test.source, test.workbook.definition(), test.reading()), test.reading());
     return imports::proposeAttendanceSheet(test.source, row,
                                            imports::profilesOf(test.source, row.value_or(0) + 1, test.reading()), data,
                                            test.reading())
@@ -118,6 +120,152 @@ TEST(AttendanceSheet, IsNotSeenInAListOfMembers)
                                                  data, test.reading()));
 }
 
+namespace
+{
+ImportCase clas()
+{
+    ImportCase test("clas-accompagnement");
+    test.workbook.add("children", {"C001", "DURIF", "Ana"});
+    test.workbook.add("children", {"C002", "BELKIR", "Tom"});
+    test.workbook.add("sessions", {"S001", serial(2026, 3, 5)});
+    test.workbook.add("sessions", {"S002", serial(2026, 3, 12)});
+    test.workbook.add("sessions", {"S003", serial(2026, 3, 19)});
+    return test;
+}
+}
+
+TEST(AttendanceSheet, SignsMeanTheWordsOfTheListForPresentAndAbsent)
+{
+    ImportCase test = clas();
+    test.source = sourceOf({"Nom;Prénom;05/03/2026;12/03/2026;19/03/2026", "Durif;Ana;x;☑;abs", "Belkir;Tom;P;E;✗"});
+    EXPECT_EQ(test.added(test.plan(proposal(test)), "presences"),
+              (Lines{"session=S001 child=C001 presence=Présent", "session=S002 child=C001 presence=Présent",
+                     "session=S003 child=C001 presence=Absent", "session=S001 child=C002 presence=Présent",
+                     "session=S002 child=C002 presence=Absent excusé", "session=S003 child=C002 presence=Absent"}));
+}
+
+TEST(AttendanceSheet, AFixedPresenceIsNotThatOfSomebodyWhoWasAbsent)
+{
+    ImportCase test = clas();
+    test.source = sourceOf({"Nom;Prénom;05/03/2026;12/03/2026", "Durif;Ana;x;x", "Belkir;Tom;x;abs"});
+    Request request = proposal(test);
+    request.mapping.fixed[2] = "présent";
+    const Lines added = test.added(test.plan(request), "presences");
+    ASSERT_EQ(added.size(), 4U);
+    EXPECT_EQ(added.front(), "session=S001 child=C001 presence=Présent") << "as the list writes it";
+    EXPECT_EQ(added.back(), "session=S002 child=C002 presence=Absent");
+}
+
+TEST(AttendanceSheet, ACorrectedPresenceIsAChange)
+{
+    ImportCase test = clas();
+    test.workbook.add("presences", {"S001", "C001", "Présent"});
+    test.source = sourceOf({"Nom;Prénom;05/03/2026;12/03/2026", "Durif;Ana;abs;x"});
+    const Plan plan = test.plan(proposal(test));
+    EXPECT_EQ(plan.updated, 1U);
+    EXPECT_EQ(plan.added, 1U);
+    EXPECT_EQ(problems(plan), Lines{"1 replaced (Présent)"});
+}
+
+TEST(AttendanceSheet, ACorrectedNumberIsAChange)
+{
+    ImportCase test = centre2026();
+    test.source = sourceOf({"Nom;Prénom;12/06/2026;03/07/2026", "Durand;Zoé;2;x", "Martin;Paul;x;1"});
+    const Plan plan = test.plan(proposal(test));
+    EXPECT_EQ(plan.updated, 1U);
+    EXPECT_EQ(problems(plan), Lines{"1 replaced (1)"});
+    EXPECT_EQ(test.added(plan, "attendances"),
+              (Lines{"event=E002 participant=P001", "event=E001 participant=P002", "event=E002 participant=P002"}));
+}
+
+TEST(AttendanceSheet, HoursAreNoPeople)
+{
+    ImportCase test = centre2026();
+    test.source = sourceOf({"Nom;Prénom;12/06/2026;03/07/2026", "Martin;Paul;1,5;2", "Durand;Zoé;x;2h30"});
+    const Plan plan = test.plan(proposal(test));
+    EXPECT_EQ(test.added(plan, "attendances"),
+              (Lines{"event=E001 participant=P002", "event=E002 participant=P002", "event=E002 participant=P001"}));
+    EXPECT_EQ(problems(plan), (Lines{"1 hours-left-out (1,5)", "1 hours-left-out (2)", "2 hours-left-out (2h30)"}));
+}
+
+TEST(AttendanceSheet, DaysBelowAMonthFindTheirEvents)
+{
+    ImportCase test;
+    test.workbook.add("participants", {"P001", "DURAND", "Zoé"});
+    for (const unsigned day : {5U, 12U, 19U})
+        test.workbook.add("events", {"E0" + std::to_string(day), serial(2026, 3, day), "Atelier"});
+    test.workbook.add("events", {"E20", serial(2026, 4, 5), "Atelier"});
+    test.source = sourceOf({";;MARS 2026;;;AVRIL 2026", "Nom;Prénom;#5;12;jeu. 19;#5", "Durand;Zoé;x;;x;x"});
+    EXPECT_EQ(test.added(test.plan(proposal(test)), "attendances"),
+              (Lines{"event=E05 participant=P001", "event=E019 participant=P001", "event=E20 participant=P001"}));
+}
+
+TEST(AttendanceSheet, DaysBelowTheLineOfTheNamesFindTheirEvents)
+{
+    ImportCase test;
+    test.workbook.add("participants", {"P001", "DURAND", "Zoé"});
+    test.workbook.add("events", {"E001", serial(2026, 3, 5), "Atelier"});
+    test.workbook.add("events", {"E002", serial(2026, 3, 12), "Atelier"});
+    test.source = sourceOf({"Nom;Prénom;Mars;", ";;5;12", "Durand;Zoé;x;x"});
+    EXPECT_EQ(test.added(test.plan(proposal(test)), "attendances"),
+              (Lines{"event=E001 participant=P001", "event=E002 participant=P001"}));
+}
+
+TEST(AttendanceSheet, TwoEventsOfOneDayAreNotGuessed)
+{
+    ImportCase test = centre2026();
+    test.workbook.add("events", {"E003", serial(2026, 6, 12), "Réunion"});
+    test.source = sourceOf({"Nom;Prénom;12/06/2026;03/07/2026", "Martin;Paul;x;x"});
+    Request request = proposal(test);
+    request.sheet->createEvents = true;
+    const Plan plan = test.plan(request);
+    EXPECT_EQ(test.added(plan, "events"), Lines{});
+    EXPECT_EQ(problems(plan), (Lines{"0 unknown-event (12/06/2026)", "1 tick-without-event (x)"}));
+}
+
+TEST(AttendanceSheet, DatesOfHeadingsAreReadInTheOrderThatOneOfThemProves)
+{
+    ImportCase test = centre2026();
+    test.workbook.add("events", {"E003", serial(2026, 6, 23), "Bal"});
+    test.source = sourceOf({"Nom;Prénom;06/12/2026;06/23/2026", "Martin;Paul;x;x"});
+    EXPECT_EQ(test.added(test.plan(proposal(test)), "attendances"),
+              (Lines{"event=E001 participant=P002", "event=E003 participant=P002"}));
+}
+
+TEST(AttendanceSheet, ANumberOfALaterRowIsGivenToNobodyElse)
+{
+    ImportCase test = centre2026();
+    test.source = sourceOf({"N°;Nom;Prénom;12/06/2026;03/07/2026", ";Petit;Ali;x;", "P003;Ben;Sara;;x"});
+    Request request = proposal(test);
+    request.sheet->createPeople = true;
+    const Plan plan = test.plan(request);
+    EXPECT_EQ(test.added(plan, "attendances"), (Lines{"event=E001 participant=P004", "event=E002 participant=P003"}));
+}
+
+TEST(AttendanceSheet, SomebodyWithoutNumberIsGivenOneFirst)
+{
+    ImportCase test = centre2026();
+    test.workbook.add("participants", {blank, "PETIT", "Ali"});
+    test.source = sourceOf({"Nom;Prénom;12/06/2026;03/07/2026", "Petit;Ali;x;x"});
+    const Plan plan = test.plan(proposal(test));
+    EXPECT_EQ(test.added(plan, "attendances"), (Lines{"event=E001 participant=P003", "event=E002 participant=P003"}));
+    ASSERT_EQ(plan.tables.front().changed.size(), 1U);
+    EXPECT_EQ(plan.tables.front().changed.front().value, model::CellValue(std::string("P003")));
+}
+
+TEST(AttendanceSheet, NewEventsOfThePastTookPlace)
+{
+    ImportCase test = centre2026();
+    test.reader.day = model::Date::of(2026, 6, 30);
+    test.source = sourceOf({"Nom;Prénom;20/06/2026;20/07/2026", "Martin;Paul;x;x"});
+    Request request = proposal(test);
+    request.sheet->createEvents = true;
+    const Plan plan = test.plan(request);
+    EXPECT_EQ(test.added(plan, "events"), (Lines{"id=E003 date=20/06/2026 title=20/06/2026 status=Réalisée",
+                                                 "id=E004 date=20/07/2026 title=20/07/2026"}));
+    EXPECT_EQ(problems(plan), Lines{"0 held (Réalisée)"});
+}
+
 TEST(AttendanceSheet, LeavesOutALineThatIsTheSumOfThoseAbove)
 {
     ImportCase test = centre2026();
@@ -128,7 +276,7 @@ TEST(AttendanceSheet, LeavesOutALineThatIsTheSumOfThoseAbove)
     EXPECT_EQ(request.sheet->eventColumns, (std::vector<std::size_t>{2, 3}));
     const Plan plan = test.plan(request);
     EXPECT_EQ(test.added(plan, "participants"), Lines{});
-    EXPECT_EQ(problems(plan), (Lines{"3 sum-row", "4 total-row"}));
+    EXPECT_EQ(problems(plan), (Lines{"3 sum-row", "4 total-row", "1 replaced (1)", "0 column-left-out (Total)"}));
 }
 
 TEST(AttendanceSheet, KeepsSomebodyWhoCameWheneverOthersDid)

@@ -48,3 +48,8 @@ TEST(CsvDialect, KnowsUtf16WithoutItsMark)
     EXPECT_EQ(detectDialect(bytes), (CsvDialect{Encoding::Utf16, ';'}));
     EXPECT_EQ(detectDialect(std::string("Nom;P\0\0\nA;B", 11)).encoding, Encoding::Utf8);
 }
+
+TEST(CsvDialect, ACommaInOneOfFiveLinesMakesNoColumns)
+{
+    EXPECT_EQ(detectDialect("Ana Durif\nTom Belkir\nLou Carle\nDiop, Awa\nZoé Evin\n").separator, ';');
+}

@@ -291,3 +291,100 @@ TEST(Plan, LeavesOutTheHeadingsOfTheNextPage)
     EXPECT_EQ(plan.added, 2U);
     EXPECT_EQ(problems(plan), (Lines{"2 heading-row"}));
 }
+
+TEST(ImportPlan, PastEventsWithoutAStateTookPlace)
+{
+    ImportCase test;
+    test.reader.day = model::Date::of(2026, 6, 30);
+    test.source = sourceOf({"Date;Intitulé;État", "25/03/2026;Fête;", "26/03/2026;Bal;Annulée", "25/07/2026;Loto;"});
+    const Plan plan = test.planned("events");
+    EXPECT_EQ(test.added(plan, "events"),
+              (Lines{"id=E001 date=25/03/2026 title=Fête status=Réalisée",
+                     "id=E002 date=26/03/2026 title=Bal status=Annulée", "id=E003 date=25/07/2026 title=Loto"}));
+    EXPECT_EQ(problems(plan), Lines{"1 held (Réalisée)"});
+}
+
+TEST(ImportPlan, AnErrorValueErasesNothingOfAnotherColumn)
+{
+    ImportCase test;
+    test.source = sourceOf({"Nom;Remarque;Précisions", "Petit;Vient le soir;x"});
+    test.source.cells.back() = std::string("#N/A");
+    Request request = test.proposed("participants");
+    request.mapping.columns[1] = request.mapping.columns[2] = 11;
+    EXPECT_EQ(test.added(test.plan(request), "participants"),
+              Lines{"id=P001 last_name=Petit notes=Remarque : Vient le soir"});
+}
+
+TEST(ImportPlan, ATextWithAHashAndAnExclamationMarkIsNoError)
+{
+    ImportCase test;
+    test.source = sourceOf({"Nom;Observations", "Petit;x", "Ben;x", "Durif;x"});
+    test.source.cells[3] = std::string("#merci !");
+    test.source.cells[5] = std::string("#DIV/0!");
+    test.source.cells[7] = std::string("Err:502");
+    const Plan plan = test.planned("participants");
+    EXPECT_EQ(test.added(plan, "participants").front(), "id=P001 last_name=Petit notes=#merci !");
+    EXPECT_EQ(problems(plan), (Lines{"2 error-value (#DIV/0!)", "3 error-value (Err:502)"}));
+}
+
+TEST(ImportPlan, FixedValuesAreTypedAndWhatCannotBeReadIsTold)
+{
+    ImportCase test;
+    test.workbook.add("events", {"E001", serial(2026, 3, 12), "Fête"});
+    test.source = sourceOf({"Événement;Catégorie", "E001;Habitant", "E001;Partenaire"});
+    Request request = test.proposed("attendances");
+    request.mapping.fixed[4] = "jour j";
+    request.mapping.fixed[5] = "beaucoup";
+    const Plan plan = test.plan(request);
+    EXPECT_EQ(test.added(plan, "attendances").front(), "event=E001 category=Habitant role=Jour J count=beaucoup");
+    EXPECT_EQ(problems(plan), Lines{"1 unreadable-number (beaucoup)"});
+    request.mapping.fixed[5] = "12";
+    EXPECT_EQ(test.plan(request).tables.front().added.front().cells[5], model::CellValue(12.0));
+}
+
+TEST(ImportPlan, NeverMixesTheTwoPeopleOfARow)
+{
+    ImportCase test;
+    test.source =
+        sourceOf({"Nom du responsable;Prénom du responsable;Nom de l'enfant;Prénom de l'enfant;Date de naissance "
+                  "de l'enfant",
+                  "Durif;Ana;Durif;Tom;30/11/2016"});
+    EXPECT_EQ(test.added(test.planned("participants"), "participants"),
+              Lines{"id=P001 last_name=Durif first_name=Tom birth_year=2016"});
+    test.source = sourceOf({"Nom;Prénom;Nom parent 1;Prénom parent 1;Naissance parent 1", "Durif;Tom;Durif;Ana;#1980"});
+    EXPECT_EQ(test.added(test.planned("participants"), "participants"),
+              Lines{"id=P001 last_name=Durif first_name=Tom"});
+}
+
+TEST(ImportPlan, UsesASecondColumnOfOneHeadingWhereTheFirstIsEmpty)
+{
+    ImportCase test;
+    test.source = sourceOf({"Nom;Quartier;Quartier", "Belkir;;Tunnel-Château", "Carle;Clos du Roy;Autre"});
+    const Plan plan = test.planned("participants");
+    EXPECT_EQ(test.added(plan, "participants"), (Lines{"id=P001 last_name=Belkir neighbourhood=Tunnel-Château",
+                                                       "id=P002 last_name=Carle neighbourhood=Clos du Roy"}));
+    EXPECT_EQ(problems(plan), Lines{"2 not-imported (Autre)"});
+}
+
+TEST(ImportPlan, FindsNamesWhereThereAreNoHeadings)
+{
+    ImportCase test;
+    test.source = sourceOf({"Durif;Ana;03/05/1980;Clos du Roy", "Belkir;Tom;30/11/2014;Autre"});
+    EXPECT_EQ(test.added(test.planned("participants"), "participants").front(),
+              "id=P001 last_name=Durif first_name=Ana neighbourhood=Clos du Roy");
+}
+
+TEST(ImportPlan, SaysThatNoneOfTheHeadingsIsKnown)
+{
+    ImportCase test;
+    test.source = sourceOf({"Ana Durif", "Tom Belkir", "Diop, Awa"});
+    EXPECT_EQ(problems(test.planned("participants")).front(), "1 nothing-imported");
+    EXPECT_EQ(problems(test.planned("participants")).back(), "0 column-left-out (Ana Durif)");
+}
+
+TEST(ImportPlan, LeavesOutTheHeadingsOfTheNextPageInOtherLetters)
+{
+    ImportCase test;
+    test.source = sourceOf({"Nom;Prénom", "Durand;Zoé", "NOM ;PRENOM", "Petit;Ali"});
+    EXPECT_EQ(problems(test.planned("participants")), Lines{"2 heading-row"});
+}
