@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
 #include <tuple>
 
@@ -191,10 +192,8 @@ private:
         const std::size_t key = mAttendance.people->key;
         const RowMatch::Found found = mMatch.find([&](std::size_t column) { return cells[column]; });
         if (found.row && *found.row < mMatch.firstNew())
-            return cellText(
-                engine::existingCell(mData, {static_cast<std::uint32_t>(mPeople), static_cast<std::uint32_t>(key),
-                                             static_cast<std::uint32_t>(*found.row)}),
-                mReading);
+            return keyOfKnown({static_cast<std::uint32_t>(mPeople), static_cast<std::uint32_t>(key),
+                               static_cast<std::uint32_t>(*found.row)});
         if (found.row)
             return cellText(mNewPeople.added[*found.row - mMatch.firstNew()].cells[key], mReading);
         if (found.several || !mRequest.sheet->createPeople)
@@ -208,6 +207,20 @@ private:
         mMatch.add(mMatch.firstNew() + mNewPeople.added.size(), [&](std::size_t column) { return cells[column]; });
         mNewPeople.added.push_back({row, std::move(cells)});
         return made;
+    }
+
+    /// Of somebody who has none the next number, which is given to them.
+    std::string keyOfKnown(const engine::CellAddress& cell)
+    {
+        if (std::string key = cellText(engine::existingCell(mData, cell), mReading); !key.empty())
+            return key;
+        const auto [given, isNew] = mGivenKeys.try_emplace(cell.row);
+        if (isNew)
+        {
+            given->second = mPeopleKeys.next();
+            mNewPeople.changed.push_back({cell, given->second});
+        }
+        return given->second;
     }
 
     void takeTicks(std::size_t row, const std::string& person)
@@ -316,6 +329,7 @@ private:
     roles::KeySequence mEventKeys;
     std::vector<EventColumn> mEvents;
     std::set<std::string> mKnown;
+    std::map<std::uint32_t, std::string> mGivenKeys; ///< by row of the register of people
     TableChanges mNewPeople;
     TableChanges mNewEvents;
     TableChanges mNewAttendances;
