@@ -57,6 +57,7 @@ AttendanceDraft::AttendanceDraft(const engine::Dataset& data, const roles::Atten
     : mData(data)
     , mAttendance(attendance)
     , mRole(roleColumn(data.definition(), attendance))
+    , mGivenKeys(data)
 {
     if (attendance.people)
         mPeople.emplace(data, *attendance.people);
@@ -167,14 +168,15 @@ bool AttendanceDraft::isDown(std::uint32_t event, std::uint32_t person, const st
 bool AttendanceDraft::add(std::uint32_t event, std::optional<std::uint32_t> person, RowDraft row)
 {
     row.cells.resize(mData.tables()[mAttendance.table].columns.size());
-    row.cells[mAttendance.event] = roles::referenceText(mData, mAttendance.events, event);
     if (person && mAttendance.person)
     {
         const std::string role = mRole ? model::plainText(row.cells[*mRole]) : std::string();
         if (isDown(event, *person, role))
             return false;
-        row.cells[*mAttendance.person] = keyOf(*person);
+        row.cells[*mAttendance.person] = givenKeyOf(*person);
     }
+    row.cells[mAttendance.event] = mGivenKeys.referenceText(mAttendance.events, event);
+    mKeysOfDetails.insert(mKeysOfDetails.end(), row.keys.begin(), row.keys.end());
     mNewValues.insert(mNewValues.end(), row.newValues.begin(), row.newValues.end());
     addEntry({std::nullopt, event, person, std::move(row.cells)});
     return true;
@@ -189,6 +191,7 @@ void AttendanceDraft::correct(std::size_t entry, const RowDraft& row, const std:
         if (column < row.cells.size() &&
             model::plainText(row.cells[column]) != model::plainText(corrected.cells[column]))
             corrected.cells[column] = row.cells[column];
+    mKeysOfDetails.insert(mKeysOfDetails.end(), row.keys.begin(), row.keys.end());
     mNewValues.insert(mNewValues.end(), row.newValues.begin(), row.newValues.end());
 }
 
@@ -206,12 +209,21 @@ std::string AttendanceDraft::nextPersonKey() const
     return key;
 }
 
+std::string AttendanceDraft::givenKeyOf(std::uint32_t person)
+{
+    const std::size_t table = mAttendance.people->table;
+    return person < mData.tables()[table].rows
+               ? mGivenKeys.keyOf(table, person, [this](const std::string& key) { return isKeyOfNewPerson(key); })
+               : keyOf(person);
+}
+
 bool AttendanceDraft::isKeyOfNewPerson(const std::string& key) const
 {
-    return std::any_of(
-        mNewPeople.begin(), mNewPeople.end(),
-        [&](const RowDraft& each)
-        { return texts::folded(model::plainText(each.cells[mAttendance.people->key])) == texts::folded(key); });
+    return mGivenKeys.gives(mAttendance.people->table, key) ||
+           std::any_of(
+               mNewPeople.begin(), mNewPeople.end(),
+               [&](const RowDraft& each)
+               { return texts::folded(model::plainText(each.cells[mAttendance.people->key])) == texts::folded(key); });
 }
 
 std::optional<CellProblem> AttendanceDraft::keyProblem(const RowDraft& person) const
@@ -255,6 +267,8 @@ std::string AttendanceDraft::keyOf(std::uint32_t person) const
 AttendanceChanges AttendanceDraft::changes() const
 {
     AttendanceChanges changes;
+    changes.keys = mGivenKeys.all();
+    changes.keys.insert(changes.keys.end(), mKeysOfDetails.begin(), mKeysOfDetails.end());
     for (const RowDraft& person : mNewPeople)
     {
         changes.people.push_back(person.cells);

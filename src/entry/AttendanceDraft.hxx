@@ -42,6 +42,7 @@ struct AttendanceEntry
 /// What has to be written, in this order.
 struct AttendanceChanges
 {
+    std::vector<GivenKey> keys;                        ///< of people and events that had none
     std::vector<std::vector<model::CellValue>> people; ///< new rows
     std::vector<std::pair<engine::CellAddress, model::CellValue>> corrected;
     std::vector<std::vector<model::CellValue>> added;
@@ -71,7 +72,7 @@ public:
     bool isDown(std::uint32_t event, std::uint32_t person, const std::string& role = {}) const;
 
     /// `cells`: the row as draftRow made it. False, and nothing is added, where the person is down already in this
-    /// role.
+    /// role. A person or an event that has no number gets one.
     bool add(std::uint32_t event, std::optional<std::uint32_t> person, RowDraft row);
     /// Takes over what `row` says in these columns.
     void correct(std::size_t entry, const RowDraft& row, const std::vector<std::size_t>& columns);
@@ -96,6 +97,7 @@ private:
     std::vector<model::CellValue> cellsOf(std::uint32_t row) const;
     void read(AttendanceEntry& entry) const;
     void addEntry(AttendanceEntry entry);
+    std::string givenKeyOf(std::uint32_t person);
     bool isKeyOfNewPerson(const std::string& key) const;
     void readEntries();
 
@@ -104,6 +106,8 @@ private:
     std::optional<std::size_t> mRole;
     std::optional<PeopleIndex> mPeople;
     std::vector<RowDraft> mNewPeople;
+    GivenKeys mGivenKeys;
+    std::vector<GivenKey> mKeysOfDetails; ///< of rows that details refer to
     /// The cells of those that are there already are read when their event is looked at.
     mutable std::vector<AttendanceEntry> mEntries;
     std::unordered_map<std::uint32_t, std::vector<std::size_t>> mByEvent;

@@ -40,6 +40,7 @@ public:
         , mTable(table)
         , mOwner(*data.tables()[table].definition)
         , mReader(reader)
+        , mGivenKeys(data)
     {
     }
 
@@ -52,6 +53,7 @@ public:
         for (std::size_t column = 0; column < given.size(); ++column)
             if (isMissing(column))
                 problem(column, "missing-required", {});
+        mDraft.keys = mGivenKeys.all();
         return std::move(mDraft);
     }
 
@@ -101,6 +103,9 @@ private:
                 declared.type == ColumnType::Number ? numberProblem(*number, declared, isWeight) : "unreadable-date";
         else if (declared.type == ColumnType::Number)
             typed.problem = "unreadable-number";
+        else if (const auto* const moment = std::get_if<model::Moment>(&value);
+                 !mData.dateRule(mTable, column).isPlausible(moment->day.daysSinceEpoch))
+            typed.problem = "far-date";
         if (!typed.problem.empty())
             problem(column, typed.problem, wordsOf(value));
         return typed.value;
@@ -131,10 +136,10 @@ private:
     {
         const std::size_t referred = mData.tableIndex(mOwner.columns[column].reference);
         if (const std::optional<std::uint32_t> row = roles::rowNamed(mData, referred, text))
-            return roles::referenceText(mData, referred, *row);
+            return mGivenKeys.referenceText(referred, *row);
         const std::vector<std::uint32_t> alike = rowsWithWords(mData, referred, text, 2);
         if (alike.size() == 1)
-            return roles::referenceText(mData, referred, alike.front());
+            return mGivenKeys.referenceText(referred, alike.front());
         problem(column, alike.empty() ? "unknown-reference" : "ambiguous-reference", text);
         return text;
     }
@@ -159,6 +164,7 @@ private:
     std::size_t mTable;
     const model::Register& mOwner;
     const engine::LocaleReader& mReader;
+    GivenKeys mGivenKeys;
     RowDraft mDraft;
 };
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "engine/data/Dataset.hxx"
+#include "entry/GivenKeys.hxx"
 #include "model/CellValue.hxx"
 
 #include <optional>
@@ -37,6 +38,7 @@ struct RowDraft
     std::vector<model::CellValue> cells; ///< one for each column of the register
     std::vector<CellProblem> problems;
     std::vector<NewListValue> newValues;
+    std::vector<GivenKey> keys; ///< of rows referred to that have none: written first
 };
 
 /// What `given` (texts as typed, numbers, days; in the order of the register's columns, possibly fewer) makes of a row.

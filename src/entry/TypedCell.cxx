@@ -4,6 +4,7 @@
 #include "entry/TypedCell.hxx"
 
 #include "engine/data/DateRule.hxx"
+#include "engine/data/WrittenNumber.hxx"
 #include "text/TextFolding.hxx"
 
 #include <cmath>
@@ -31,6 +32,8 @@ TypedCell typedDate(std::string_view text, const engine::DateRule& rule, const e
 {
     const std::string typed(texts::trimmed(text));
     const engine::ReadDay read = engine::readDay(typed, rule, reader);
+    if (read.day && !rule.isPlausible(*read.day))
+        return {typed, "far-date"};
     // What is more than a day and its time is kept as it was typed.
     if (read.day && !read.saysMore)
         return {model::Moment{model::Date{*read.day}, read.time.value_or(0)}, {}};
@@ -47,10 +50,13 @@ TypedCell typedCell(std::string_view text, const model::Column& column, bool isW
         return typedDate(typed, engine::dateRule(column, reader), reader);
     if (column.type == model::ColumnType::Number)
     {
-        const std::optional<double> number = reader.number(typed);
+        const std::optional<double> number = engine::writtenNumber(typed, column, reader);
         if (!number)
             return {typed, "unreadable-number"};
-        const std::string problem = numberProblem(*number, column, isWeight);
+        std::string problem = numberProblem(*number, column, isWeight);
+        if (problem.empty() && column.personal && engine::isYearColumn(column) &&
+            !engine::isPlausibleYear(*number, engine::dateRule(column, reader)))
+            problem = "far-date";
         return problem.empty() ? TypedCell{*number, {}} : TypedCell{typed, problem};
     }
     return {typed, {}};

@@ -19,7 +19,7 @@ struct TypedCell
 {
     /// What goes into the cell: where there is a problem, the text as it stands, so that nothing is lost.
     model::CellValue value;
-    /// Empty where the text was read; else "unreadable-date", "unreadable-number", "negative-number",
+    /// Empty where the text was read; else "unreadable-date", "far-date", "unreadable-number", "negative-number",
     /// "number-out-of-range", "not-whole", as the check of the registers names it.
     std::string problem;
 };

@@ -38,6 +38,7 @@ std::string causeText(const Words& words, const engine::Dataset& data, const eng
     case CellState::DuplicateKey:
         return words.text("out.duplicate-key", parameters);
     case CellState::OutOfRange:
+    case CellState::NoNumber:
         return words.text("out.impossible-number", parameters);
     case CellState::NotInList:
         return words.text("out.unlisted", parameters);

@@ -312,9 +312,9 @@ private:
 
 bool isDoubtful(const std::string& code)
 {
-    static const std::array<std::string, 9> doubtful{"unreadable-date",     "unreadable-number", "negative-number",
-                                                     "number-out-of-range", "not-whole",         "not-in-list",
-                                                     "error-value",         "unknown-reference", "not-imported"};
+    static const std::array<std::string, 10> doubtful{
+        "far-date",  "unreadable-date", "unreadable-number", "negative-number",   "number-out-of-range",
+        "not-whole", "not-in-list",     "error-value",       "unknown-reference", "not-imported"};
     return std::find(doubtful.begin(), doubtful.end(), code) != doubtful.end();
 }
 

@@ -29,7 +29,7 @@ enum class Matching
 };
 
 /// Something about one row, or one cell, of the source. Codes:
-/// "unreadable-date", "unreadable-number", "negative-number", "number-out-of-range", "not-whole", "not-in-list",
+/// "unreadable-date", "far-date", "unreadable-number", "negative-number", "number-out-of-range", "not-whole", "not-in-list",
 /// "unknown-reference": the text was put into the cell as it stands; "error-value": the cell of the source shows an
 /// error, and stays empty; "missing-required": the row has nothing in a column that needs it; "replaced": another value
 /// was in the register; "matched-several": several rows have this name, none was taken for it, and it was added;

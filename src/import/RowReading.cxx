@@ -195,7 +195,7 @@ RowReading::Read RowReading::readDay(model::Moment moment, std::size_t column)
 {
     const model::Column& target = mOwner.columns[column];
     if (target.type == model::ColumnType::Date)
-        return {moment, {}};
+        return {moment, mData.dateRule(mTable, column).isPlausible(moment.day.daysSinceEpoch) ? "" : "far-date"};
     if (isYear(target))
         return readNumber(static_cast<double>(static_cast<int>(moment.day.civil().year())), column);
     return readTyped(model::shownText(moment, mReading.written), column);
@@ -222,14 +222,8 @@ RowReading::Read RowReading::readTyped(const std::string& text, std::size_t colu
     if (isNew)
     {
         const model::Column& target = mOwner.columns[column];
-        const std::optional<std::int32_t> day = isYear(target) ? mReading.reader.date(text) : std::nullopt;
-        if (day)
-            found->second = readDay({model::Date{*day}}, column);
-        else
-        {
-            const entry::TypedCell typed = entry::typedCell(text, target, target.id == mOwner.weight, mReading.reader);
-            found->second = {typed.value, typed.problem};
-        }
+        const entry::TypedCell typed = entry::typedCell(text, target, target.id == mOwner.weight, mReading.reader);
+        found->second = {typed.value, typed.problem};
     }
     return found->second;
 }

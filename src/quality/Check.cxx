@@ -2,6 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
 #include "engine/evaluation/Gaps.hxx"
+#include "quality/DoubtfulDates.hxx"
 #include "quality/Nearest.hxx"
 #include "quality/RepeatedAttendances.hxx"
 #include "quality/Severities.hxx"
@@ -67,6 +68,7 @@ private:
                                      {},
                                      {}});
         mRepeated = repeatedAttendances(*mData, index);
+        mExchanged = exchangedDates(*mData, index);
         std::optional<std::uint32_t> last;
         for (std::uint32_t row = 0; row < table.rows; ++row)
         {
@@ -80,6 +82,14 @@ private:
             last = row;
             checkRow(index, table, row);
         }
+    }
+
+    /// Of the first date of its column alone: all of them are in doubt.
+    void nameExchanged(const CellAddress& cell)
+    {
+        Finding finding{Severity::Warning, "exchanged-dates", cell, {}, {}, {}};
+        finding.day = model::Date{mData->tables()[cell.table].columns[cell.column].days[cell.row]};
+        mFindings.push_back(std::move(finding));
     }
 
     void checkRow(std::uint32_t index, const TypedTable& table, std::uint32_t row)
@@ -101,6 +111,8 @@ private:
                 mFindings.push_back(described(*severity, {index, column, row}, definition, state));
             else if (std::binary_search(mGaps.begin(), mGaps.end(), CellAddress{index, column, row}))
                 mFindings.push_back({Severity::Warning, "missing-required", {index, column, row}, {}, {}, {}});
+            else if (row == mExchanged[column])
+                nameExchanged({index, column, row});
             else if (mRepeated.contains({column, row}))
                 mFindings.push_back({Severity::Info, "attendance-twice", {index, column, row}, {}, {}, {}});
             else if (isLong(table.columns[column], row))
@@ -123,6 +135,11 @@ private:
             finding.code = isDate ? "date-as-text" : "number-as-text";
             if (isDate)
                 nameDay(finding);
+            if (isDate && isInOrderOfOthers(*mData, cell))
+            {
+                finding.code = "date-order";
+                finding.severity = Severity::Warning;
+            }
             break;
         case CellState::Unreadable:
             finding.code = mData->isErrorValue(cell) ? "error-value" : isDate ? "unreadable-date" : "unreadable-number";
@@ -131,6 +148,14 @@ private:
             break;
         case CellState::OutOfRange:
             finding.code = codeOfRange(cell, column);
+            break;
+        case CellState::NoNumber:
+            finding.day = mData->shownDay(cell);
+            finding.code = finding.day ? "date-in-number" : "time-in-number";
+            break;
+        case CellState::FarDate:
+            finding.code = "far-date";
+            nameFarDay(finding, column);
             break;
         case CellState::UnknownReference:
             finding.code = "unknown-reference";
@@ -161,6 +186,15 @@ private:
         else if (read.doubt == Doubt::OtherWeekday)
             finding.code = "unclear-weekday";
         const std::optional<std::int32_t> day = read.day ? read.day : read.other;
+        if (day)
+            finding.day = model::Date{*day};
+    }
+
+    void nameFarDay(Finding& finding, const model::Column& column) const
+    {
+        if (column.type != model::ColumnType::Date)
+            return;
+        const std::optional<std::int32_t> day = mData->dayOf(finding.cell);
         if (day)
             finding.day = model::Date{*day};
     }
@@ -224,6 +258,7 @@ private:
     const Dataset* mData;
     std::vector<CellAddress> mGaps;
     std::vector<Finding> mFindings;
+    std::vector<std::size_t> mExchanged; ///< by column of that table: the row to be named, or none
     std::set<std::pair<std::uint32_t, std::uint32_t>> mRepeated; ///< columns and rows of the table that is checked
     std::map<std::string, Nearest> mNearestValue;                ///< by list
     std::map<std::string, std::vector<engine::FoldedId>> mKeys;  ///< by register
@@ -240,8 +275,9 @@ std::size_t countAlerts(const Dataset& data)
 {
     const auto isAlert = [](std::optional<Severity> severity) { return severity && *severity != Severity::Info; };
     std::size_t alerts = engine::gapsOf(data).size();
-    for (const TypedTable& table : data.tables())
+    for (std::size_t tableIndex = 0; tableIndex < data.tables().size(); ++tableIndex)
     {
+        const TypedTable& table = data.tables()[tableIndex];
         alerts += table.found ? 0 : 1;
         for (std::size_t index = 0; table.found && index < table.columns.size(); ++index)
         {
@@ -252,6 +288,7 @@ std::size_t countAlerts(const Dataset& data)
                 if (typed.states[row] > CellState::ReadFromText && isChecked(table.states[row]) &&
                     isAlert(severityOf(*table.definition, column, typed.states[row])))
                     ++alerts;
+            alerts += doubtfulDates(data, tableIndex, index);
         }
     }
     return alerts;

@@ -27,8 +27,9 @@ struct Finding
 {
     Severity severity = Severity::Warning;
     /// "unknown-reference", "unreadable-date", "unreadable-number", "negative-number", "number-out-of-range",
-    /// "not-whole", "missing-required", "not-in-list", "duplicate-key", "date-as-text", "number-as-text",
-    /// "two-digit-year", "unclear-century", "unclear-weekday", "total-row", "sub-heading", "far-row", "attendance-twice", "long-text",
+    /// "not-whole", "date-in-number", "time-in-number", "far-date", "date-order", "exchanged-dates",
+    /// "missing-required", "not-in-list", "duplicate-key", "date-as-text", "number-as-text", "two-digit-year",
+    /// "unclear-century", "unclear-weekday", "total-row", "sub-heading", "far-row", "attendance-twice", "long-text",
     /// "error-value", "missing-column", "missing-register"
     std::string code;
     engine::CellAddress cell; ///< of missing-column: the column; of missing-register: the table

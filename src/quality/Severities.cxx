@@ -34,12 +34,14 @@ std::optional<Severity> severityOf(const model::Register& definition, const mode
         return Severity::Info;
     case CellState::UnknownReference:
     case CellState::DuplicateKey:
+    case CellState::NoNumber:
         return Severity::Error;
     case CellState::NotInList:
         return Severity::Warning;
     case CellState::OutOfRange:
         return isWeight ? Severity::Error : Severity::Warning;
     case CellState::Unreadable:
+    case CellState::FarDate:
         return isWeight || isVital(definition, column) ? Severity::Error : Severity::Warning;
     case CellState::MissingRequired:
         break;

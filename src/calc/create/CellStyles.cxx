@@ -109,17 +109,16 @@ void makeRegisterStyles(const Creation& creation, const StyleSheet& sheet, const
     sheet.add(styles::text, styles::base, {{"NumberFormat", key(formats.format(asText))}});
     sheet.add(styles::wrapped, styles::text, {{"IsTextWrapped", yes()}});
     sheet.add(styles::number, styles::base, {{"HoriJustify", rightAligned()}});
-    sheet.add(styles::whole, styles::number, {{"NumberFormat", key(formats.format("0"))}});
-    sheet.add(styles::hours, styles::number, {{"NumberFormat", key(formats.withUnit("#,##0.0", hoursUnit))}});
-    sheet.add(styles::amount, styles::number, {{"NumberFormat", key(formats.format("#,##0.00"))}});
+    // No format of their own: only where a cell has none does the office show what somebody typed as what it took it
+    // for, a date ("10/12") or a time ("2:30"). Behind "46 366" and "0,1 h" nobody sees them, and no reader could.
+    sheet.add(styles::whole, styles::number, {});
+    sheet.add(styles::hours, styles::number, {});
+    sheet.add(styles::amount, styles::number, {});
     sheet.add(styles::date, styles::base, {{"NumberFormat", key(formats.date())}, {"HoriJustify", centred()}});
     for (const model::Register& owner : creation.definition().registers)
         for (const model::Column& column : owner.columns)
             if (!column.unit.empty() && column.unit != hoursUnit)
-                sheet.add(styleOfUnit(column.unit), isMoney(column.unit) ? styles::amount : styles::number,
-                          {{"NumberFormat", key(formats.withUnit(isMoney(column.unit) ? rtl::OUString("#,##0.00")
-                                                                                      : rtl::OUString("#,##0.##"),
-                                                                 toOffice(column.unit)))}});
+                sheet.add(styleOfUnit(column.unit), isMoney(column.unit) ? styles::amount : styles::number, {});
 }
 
 void makeTopBlockStyles(const StyleSheet& sheet, const NumberFormats& formats)

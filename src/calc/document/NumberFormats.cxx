@@ -38,11 +38,6 @@ sal_Int32 NumberFormats::format(const rtl::OUString& code) const
     return mFormats->addNewConverted(code, english, mLocale);
 }
 
-sal_Int32 NumberFormats::withUnit(const rtl::OUString& code, const rtl::OUString& unit) const
-{
-    return format(code + "\"" + rtl::OUString(u'\u00A0') + unit.replaceAll("\"", "") + "\"");
-}
-
 rtl::OUString NumberFormats::percent(const rtl::OUString& code) const
 {
     // In quotes: after a trip through .xlsx the bare character is read as a separator of thousands, and 68 % shows as 0

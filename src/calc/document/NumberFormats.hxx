@@ -27,9 +27,6 @@ public:
     /// `code` is in the English of the United States: "#,##0.00".
     sal_Int32 format(const rtl::OUString& code) const;
 
-    /// `code`, followed by a no-break space and `unit`.
-    sal_Int32 withUnit(const rtl::OUString& code, const rtl::OUString& unit) const;
-
     /// `code` and the percent sign, in the locale's way: French puts a no-break space between them.
     rtl::OUString percent(const rtl::OUString& code) const;
 

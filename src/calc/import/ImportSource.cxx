@@ -5,6 +5,7 @@
 
 #include "calc/document/ClosedDocument.hxx"
 #include "calc/document/LocaleFormats.hxx"
+#include "calc/document/MergedCells.hxx"
 #include "calc/document/PasswordQuestion.hxx"
 #include "calc/document/Text.hxx"
 #include "calc/document/UsedCells.hxx"
@@ -125,6 +126,16 @@ model::CellValue momentOf(double serial, std::int32_t nullDate)
     return model::Moment{model::Date{nullDate + static_cast<std::int32_t>(day)}, serial - day};
 }
 
+/// "02:30", "26:00": what is shown, but for the seconds where there are none.
+model::CellValue timeOf(double days)
+{
+    constexpr double secondsOfDay = 86400;
+    const auto seconds = static_cast<std::int64_t>(std::llround(days * secondsOfDay));
+    const auto twoDigits = [](std::int64_t number) { return (number < 10 ? "0" : "") + std::to_string(number); };
+    const std::string minutes = twoDigits(seconds / 3600) + ":" + twoDigits(seconds / 60 % 60);
+    return seconds % 60 == 0 ? minutes : minutes + ":" + twoDigits(seconds % 60);
+}
+
 model::CellValue valueOf(const uno::Any& cell, const SourceFormats& formats, sal_Int32 column, sal_Int32 row,
                          std::int32_t nullDate)
 {
@@ -139,6 +150,8 @@ model::CellValue valueOf(const uno::Any& cell, const SourceFormats& formats, sal
     const ShownAs shown = formats.at(column, row);
     if (shown.isDay && std::abs(number) < 3e6)
         return momentOf(number, nullDate);
+    if (shown.isTime && number >= 0 && number < 1e4)
+        return timeOf(number);
     std::string digits = std::to_string(static_cast<std::int64_t>(std::clamp(number, -1e15, 1e15)));
     if (shown.digits > digits.size() && number >= 0 && std::floor(number) == number)
         return digits.insert(0, shown.digits - digits.size(), '0');
@@ -155,6 +168,25 @@ bool isHidden(const uno::Reference<frame::XModel>& document)
         if (argument.Name == "Hidden")
             return argument.Value == uno::Any(true);
     return false;
+}
+}
+
+namespace
+{
+/// A value that was merged over several rows stands for each of them.
+void fillMerged(const uno::Reference<sheet::XSpreadsheet>& sheet, const table::CellRangeAddress& used,
+                imports::SourceTable& table)
+{
+    for (const table::CellRangeAddress& area : mergedCells(sheet, used))
+        for (sal_Int32 row = area.StartRow + 1; row <= std::min(area.EndRow, used.EndRow); ++row)
+        {
+            const auto cellAt = [&](sal_Int32 line) -> model::CellValue&
+            {
+                return table.cells[static_cast<std::size_t>(line - used.StartRow) * table.columns +
+                                   static_cast<std::size_t>(area.StartColumn - used.StartColumn)];
+            };
+            cellAt(row) = cellAt(area.StartRow);
+        }
 }
 }
 
@@ -282,6 +314,7 @@ imports::SourceTable ImportSource::read(const std::string& sheet, std::size_t mo
                                   static_cast<double>(used->EndRow - used->StartRow + 1)))
             throw engine::Cancelled();
     }
+    fillMerged(cells, *used, table);
     return table;
 }
 

@@ -36,7 +36,8 @@ ShownAs shownBy(const uno::Reference<util::XNumberFormats>& formats, sal_Int32 k
     rtl::OUString code;
     format->getPropertyValue("Type") >>= type;
     format->getPropertyValue("FormatString") >>= code;
-    return {(type & util::NumberFormat::DATE) != 0, digitsOf(code)};
+    const bool isDay = (type & util::NumberFormat::DATE) != 0;
+    return {isDay, !isDay && (type & util::NumberFormat::TIME) != 0, digitsOf(code)};
 }
 }
 
@@ -64,7 +65,7 @@ SourceFormats::SourceFormats(const uno::Reference<sheet::XSpreadsheetDocument>& 
         const auto [found, isNew] = known.try_emplace(key);
         if (isNew)
             found->second = shownBy(formats, key);
-        if (!found->second.isDay && found->second.digits == 0)
+        if (!found->second.isDay && !found->second.isTime && found->second.digits == 0)
             continue;
         for (sal_Int32 column = place.StartColumn; column <= place.EndColumn; ++column)
             mColumns[static_cast<std::size_t>(column - mFirstColumn)].push_back(

@@ -54,8 +54,8 @@ private:
         const std::uint32_t kind = now.kind(row);
         if (kind != column.kind(mFirst + row))
             return false;
-        return kind != engine::RawColumn::number || std::bit_cast<std::uint64_t>(now.numbers[row]) ==
-                                                        std::bit_cast<std::uint64_t>(column.numbers[mFirst + row]);
+        return !engine::RawColumn::isNumber(kind) || std::bit_cast<std::uint64_t>(now.numbers[row]) ==
+                                                         std::bit_cast<std::uint64_t>(column.numbers[mFirst + row]);
     }
 
     bool hasSpellings(std::uint32_t kind) const
@@ -66,9 +66,9 @@ private:
 
     void write(engine::RawColumn& column, const engine::RawColumn& now, std::size_t row) const
     {
-        if (now.kind(row) == engine::RawColumn::number)
+        if (engine::RawColumn::isNumber(now.kind(row)))
             column.setNumber(mFirst + row, mRowsOfTable, now.numbers[row]);
-        else
+        if (now.kind(row) != engine::RawColumn::number)
             column.setKind(mFirst + row, mRowsOfTable, now.kind(row));
     }
 

@@ -85,6 +85,7 @@ void RegisterReader::prepare(std::size_t index, const FicheLayout& layout)
     const sal_Int32 rows = rowsOf(sheet, place);
     table.rows = static_cast<std::size_t>(rows);
     mSources[index].runs = columnRuns(place);
+    mSources[index].seen = seenCells(mDocument, mDefinition.registers[index], place, rows);
     mSources[index].watch = std::make_unique<RegisterWatch>(sheet, place.headingRow, mSources[index].runs, rows);
 }
 
@@ -115,6 +116,17 @@ void RegisterReader::readAll(const FicheLayout& layout, const engine::Progress& 
         }
     }
     encoder.finish();
+    for (std::size_t index = 0; index < mSources.size(); ++index)
+        applySeen(index);
+}
+
+/// What a person does not see is not there.
+void RegisterReader::applySeen(std::size_t index)
+{
+    engine::RawTable& table = mWorkbook.tables[index];
+    for (const ColumnRun& run : mSources[index].runs)
+        for (const auto& [column, sheetColumn] : run.columns)
+            calc::applySeen(mSources[index].seen, column, sheetColumn, 0, table.rows, *table.columns[column]);
 }
 
 CellBlock RegisterReader::cellsOf(const RegisterPlace& place, std::size_t index, const RegisterBlock& block) const
@@ -132,6 +144,10 @@ std::optional<std::vector<engine::ChangedRows>> RegisterReader::update(const Fic
     const bool told = mConditions.calculatesAtOnce && !wasDisturbed();
     if (!told || ReadingConditions(mDocument, mDefinition, layout) != mConditions)
         return std::nullopt;
+    for (std::size_t index = 0; index < mSources.size(); ++index)
+        if (seenCells(mDocument, mDefinition.registers[index], layout.registers[index],
+                      static_cast<sal_Int32>(mWorkbook.tables[index].rows)) != mSources[index].seen)
+            return std::nullopt;
     std::vector<engine::ChangedRows> changes;
     for (std::size_t index = 0; index < mSources.size(); ++index)
         if (mSources[index].watch)
@@ -158,6 +174,7 @@ bool RegisterReader::updateBlock(const RegisterPlace& place, std::size_t index, 
     for (std::size_t column = 0; column < now.size(); ++column)
     {
         const std::size_t inRegister = run.columns[column].first;
+        calc::applySeen(mSources[index].seen, inRegister, run.columns[column].second, block.from, rows, now[column]);
         changed.take(*table.columns[inRegister], static_cast<std::uint32_t>(inRegister), now[column], rows);
     }
     if (changed.any())

@@ -8,6 +8,7 @@
 #include "calc/registers/BlockEncoder.hxx"
 #include "calc/registers/ReadingConditions.hxx"
 #include "calc/registers/RegisterWatch.hxx"
+#include "calc/registers/SeenCells.hxx"
 #include "engine/data/RawTable.hxx"
 #include "engine/evaluation/Evaluation.hxx"
 
@@ -17,8 +18,9 @@ namespace ficheaction::calc
 class RegisterReader
 {
 public:
-    /// Reads every register in blocks of rows, filtered and hidden rows too; row 0 of a table is the row below the
-    /// heading. Throws engine::Cancelled where `progress` says so. `definition` outlives it.
+    /// Reads every register in blocks of rows, filtered and hidden rows too, and nothing that is under merged cells;
+    /// row 0 of a table is the row below the heading. Throws engine::Cancelled where `progress` says so. `definition`
+    /// outlives it.
     RegisterReader(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
                    const model::Template& definition, const FicheLayout& layout, const engine::Progress& progress = {});
 
@@ -35,11 +37,13 @@ private:
     struct Source
     {
         std::vector<ColumnRun> runs;
+        SeenCells seen; ///< nobody tells when a format or a merged cell changes
         std::unique_ptr<RegisterWatch> watch;
     };
 
     void prepare(std::size_t index, const FicheLayout& layout);
     void readAll(const FicheLayout& layout, const engine::Progress& progress);
+    void applySeen(std::size_t index);
     CellBlock cellsOf(const RegisterPlace& place, std::size_t index, const RegisterBlock& block) const;
     bool updateBlock(const RegisterPlace& place, std::size_t index, const RegisterBlock& block,
                      std::vector<engine::ChangedRows>& changes);

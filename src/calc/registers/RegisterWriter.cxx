@@ -346,8 +346,9 @@ void RegisterWriter::write(sal_Int16 sheet, sal_Int32 column, sal_Int32 row, con
     }
 }
 
-/// A cell that a text was typed into may have become one that shows texts, and a day would read 46185 in it. It gets
-/// back what its style says, or else the document's own way to write a day.
+/// A cell that a text was typed into may have become one that shows texts, and a day would read 46185 in it; one that a
+/// date was typed into shows a number as a day of 1900. It gets back what its style says, or else the document's own
+/// way to write a day.
 void RegisterWriter::showAsNumber(const uno::Reference<table::XCell>& cell, bool isDay) const
 {
     const uno::Reference<beans::XPropertySet> properties(cell, uno::UNO_QUERY_THROW);
@@ -361,7 +362,8 @@ void RegisterWriter::showAsNumber(const uno::Reference<table::XCell>& cell, bool
         formats->getByKey(key)->getPropertyValue("Type") >>= type;
         return (type & wanted) != 0;
     };
-    if (isDay ? shows(util::NumberFormat::DATE) : !shows(util::NumberFormat::TEXT))
+    constexpr sal_Int16 others = util::NumberFormat::TEXT | util::NumberFormat::DATE | util::NumberFormat::TIME;
+    if (isDay ? shows(util::NumberFormat::DATE) : !shows(others))
         return;
     uno::Reference<beans::XPropertyState>(cell, uno::UNO_QUERY_THROW)->setPropertyToDefault("NumberFormat");
     if (isDay && !shows(util::NumberFormat::DATE))

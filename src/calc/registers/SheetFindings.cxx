@@ -3,6 +3,7 @@
 
 #include "calc/registers/SheetFindings.hxx"
 
+#include "calc/document/MergedCells.hxx"
 #include "calc/document/Text.hxx"
 #include "calc/document/UsedCells.hxx"
 #include "calc/layout/ColumnMatching.hxx"
@@ -13,7 +14,6 @@
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
-#include <com/sun/star/util/XMergeable.hpp>
 
 #include <algorithm>
 #include <set>
@@ -107,38 +107,10 @@ private:
     {
         const table::CellRangeAddress all =
             uno::Reference<sheet::XCellRangeAddressable>(cells, uno::UNO_QUERY_THROW)->getRangeAddress();
-        std::size_t found = 0;
-        findMergedCells(place, sheetAt(mDocument, place.sheet), all, found);
-    }
-
-    /// In halves: a range without merged cells answers at once, however long it is.
-    void findMergedCells(const RegisterPlace& place, const uno::Reference<sheet::XSpreadsheet>& sheet,
-                         const table::CellRangeAddress& part, std::size_t& found)
-    {
-        const uno::Reference<util::XMergeable> cells(
-            sheet->getCellRangeByPosition(part.StartColumn, part.StartRow, part.EndColumn, part.EndRow),
-            uno::UNO_QUERY_THROW);
-        if (found >= mostMerged || !cells->getIsMerged())
-            return;
-        if (part.StartRow == part.EndRow && part.StartColumn == part.EndColumn)
-        {
-            ++found;
-            return add("merged-cells", place, part.StartColumn, part.StartRow, {});
-        }
-        table::CellRangeAddress first = part;
-        table::CellRangeAddress second = part;
-        if (part.StartRow < part.EndRow)
-        {
-            first.EndRow = (part.StartRow + part.EndRow) / 2;
-            second.StartRow = first.EndRow + 1;
-        }
-        else
-        {
-            first.EndColumn = (part.StartColumn + part.EndColumn) / 2;
-            second.StartColumn = first.EndColumn + 1;
-        }
-        findMergedCells(place, sheet, first, found);
-        findMergedCells(place, sheet, second, found);
+        std::vector<table::CellRangeAddress> merged = mergedCells(sheetAt(mDocument, place.sheet), all);
+        merged.resize(std::min(merged.size(), mostMerged));
+        for (const table::CellRangeAddress& area : merged)
+            add("merged-cells", place, area.StartColumn, area.StartRow, {});
     }
 
     void findHiddenRows(std::size_t table, const RegisterPlace& place, const uno::Reference<table::XCellRange>& cells)

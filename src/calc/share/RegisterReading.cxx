@@ -68,7 +68,7 @@ public:
             else if (mRows.states[row] == engine::RowState::Total || mRows.states[row] == engine::RowState::SubHeading)
                 ++totals;
             else
-                table.rows.push_back(rowAt(place));
+                table.rows.push_back(rowAt(row, place));
         }
         leaveOut(mOmissions, Omission::What::HiddenRows, mPlace.sheetName, hidden);
         leaveOut(mOmissions, Omission::What::OwnRows, mPlace.sheetName, totals);
@@ -107,15 +107,31 @@ private:
         leaveOut(mOmissions, Omission::What::OwnColumns, mPlace.sheetName, own);
     }
 
-    std::vector<privacy::SharedValue> rowAt(sal_Int32 place) const
+    std::vector<privacy::SharedValue> rowAt(std::size_t row, sal_Int32 place) const
     {
-        std::vector<privacy::SharedValue> row;
+        std::vector<privacy::SharedValue> values;
         for (const Column& column : mColumns)
         {
             const uno::Reference<table::XCell> cell = mSheet->getCellByPosition(column.place, place);
-            row.push_back(isOfNumbers(*column.declared) ? numberOf(cell, *column.declared) : mCells.textOrDayOf(cell));
+            const engine::TypedColumn& typed =
+                mRows.columns[static_cast<std::size_t>(column.declared - mOwner.columns.data())];
+            if (typed.states[row] == engine::CellState::Empty ||
+                typed.states[row] == engine::CellState::MissingRequired)
+                values.emplace_back(); // Nothing of what is under merged cells.
+            else if (isTime(cell, typed, row))
+                values.emplace_back(typed.numbers[row]);
+            else
+                values.push_back(isOfNumbers(*column.declared) ? numberOf(cell, *column.declared)
+                                                               : mCells.textOrDayOf(cell));
         }
-        return row;
+        return values;
+    }
+
+    /// A time in a column of hours: what counts is not the number of its cell.
+    static bool isTime(const uno::Reference<table::XCell>& cell, const engine::TypedColumn& typed, std::size_t row)
+    {
+        return !typed.numbers.empty() && typed.states[row] == engine::CellState::Ok &&
+               cell->getType() == table::CellContentType_VALUE && cell->getValue() != typed.numbers[row];
     }
 
     static bool isOfNumbers(const model::Column& column)

@@ -26,6 +26,8 @@ AddedRow written(const uno::Reference<uno::XComponentContext>& context,
     calc::UndoContext step(uno::Reference<frame::XModel>(document, uno::UNO_QUERY_THROW),
                            Messages(context).text("undo.add-row"));
     calc::RegisterWriter writer(document, fiche.definition(), fiche.layout(), step);
+    for (const entry::GivenKey& given : draft.keys)
+        writer.set(given.cell, given.key);
     const std::uint32_t row = writer.append(table, std::array{draft.cells});
     for (const entry::NewListValue& added : draft.newValues)
         writer.addToList(added.list, added.value);

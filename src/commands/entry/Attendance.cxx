@@ -46,6 +46,8 @@ void write(const uno::Reference<uno::XComponentContext>& context,
     calc::UndoContext step(uno::Reference<frame::XModel>(document, uno::UNO_QUERY_THROW),
                            Messages(context).text("undo.attendance"));
     calc::RegisterWriter writer(document, fiche.definition(), fiche.layout(), step);
+    for (const entry::GivenKey& given : changes.keys)
+        writer.set(given.cell, given.key);
     if (!changes.people.empty())
         writer.append(draft.attendance().people->table, changes.people);
     for (const auto& [cell, value] : changes.corrected)

@@ -40,7 +40,7 @@ ShownFinding shown(const FicheData& fiche, const Messages& messages, const quali
                                    {{"sheet", result.sheet},
                                     {"cell", result.cell},
                                     {"column", wholeSheet ? std::string() : source.columns[finding.cell.column].label},
-                                    {"value", finding.value},
+                                    {"value", finding.code == "far-date" && !day.empty() ? day : finding.value},
                                     {"read", day},
                                     {"nearest", nearest}});
     if (!nearest.empty())

@@ -251,7 +251,7 @@ private:
             texts.push_back(mQuestion.entryText(entry));
         mDialog.properties("Down")->setPropertyValue("StringItemList", uno::Any(textsOf(texts)));
         mDialog.setText("DownLabel", mMessages.counted("attendance.down", mQuestion.peopleOf(event())));
-        mDialog.enable("Correct", !mDown.empty());
+        mDialog.enable("Correct", !mDown.empty() && mQuestion.corrects);
         mDialog.enable("Remove", !mDown.empty());
         if (!mDown.empty())
             mDialog.control<awt::XListBox>("Down")->selectItemPos(0, true);

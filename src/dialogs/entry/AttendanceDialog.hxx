@@ -38,6 +38,7 @@ struct AttendanceQuestion
     std::vector<entry::FormField> details = {}; ///< asked with each person
     std::string typed = {};                     ///< in the field of names
     bool counts = true;                         ///< people may be counted without their names
+    bool corrects = true;                       ///< there is more to a row than an event and a person
 
     std::function<std::string(std::uint32_t person)> personText = {};
     std::function<std::string(std::size_t entry)> entryText = {};

@@ -108,7 +108,8 @@ private:
         stretches.push_back({"Ok", Follow::Move, Follow::Move});
         stretches.push_back({"Cancel", Follow::Move, Follow::Move});
         stretchWith(mDialog, stretches);
-        mControls.focus(mForm.cursor.value_or(mForm.fields.front().column));
+        if (!mForm.fields.empty())
+            mControls.focus(mForm.cursor.value_or(mForm.fields.front().column));
     }
 
     /// What was typed for one register says nothing in another.
@@ -127,9 +128,19 @@ private:
         mDialog.accept();
     }
 
+    /// What a field cannot show, as a date in words, and what it shows otherwise than it is, stays what it is.
+    std::vector<model::CellValue> valuesTyped() const
+    {
+        std::vector<model::CellValue> values = mControls.values();
+        for (std::size_t column = 0; column < values.size(); ++column)
+            if (column < mForm.values.size() && column < mAtFirst.size() && values[column] == mAtFirst[column])
+                values[column] = mForm.values[column];
+        return values;
+    }
+
     void submit()
     {
-        mAnswer.values = mControls.values();
+        mAnswer.values = valuesTyped();
         const std::optional<FormRefusal> refusal = mForm.check(mAnswer.values, mOver);
         if (!refusal)
             return mDialog.accept();

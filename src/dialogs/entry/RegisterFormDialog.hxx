@@ -30,7 +30,7 @@ struct RegisterForm
     rtl::OUString intro;
     rtl::OUString accept; ///< on the button
     std::vector<entry::FormField> fields;
-    std::vector<model::CellValue> values; ///< shown at first, by column
+    std::vector<model::CellValue> values; ///< shown at first, by column; comes back as it is where nobody touched it
     model::CellLocale locale;             ///< in which they are shown
     std::optional<std::size_t> cursor;    ///< the column to begin with; empty: the first
     std::optional<std::size_t> dated;     ///< the column of the row's own date

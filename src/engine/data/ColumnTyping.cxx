@@ -3,6 +3,8 @@
 
 #include "engine/data/ColumnTyping.hxx"
 
+#include "engine/data/WrittenNumber.hxx"
+
 #include <algorithm>
 #include <cmath>
 #include <unordered_map>
@@ -79,32 +81,86 @@ bool isBlankText(std::uint32_t kind, const TextPool& pool)
            (kind >= RawColumn::firstText && pool.folded(kind - RawColumn::firstText) == TextPool::nothing);
 }
 
-TypedColumn typeNumbers(const Cells& cells, const NumberRule& rule, double whereEmpty, const TypingContext& context)
+/// What a cell of a column of numbers holds; empty where it is none: a date, or a time where no time is counted.
+class NumberCells
 {
+public:
+    NumberCells(const Cells& cells, const model::Column& column, bool isWeight, const TypingContext& context)
+        : mCells(cells)
+        , mColumn(column)
+        , mContext(context)
+        , mUnitsOfDay(unitsOfDay(column))
+        , mIsYear(isYearColumn(column))
+    {
+        if (const std::optional<std::int32_t> today = isWeight ? context.reader.today() : std::nullopt)
+            mToday = *today - context.nullDate;
+    }
+
+    std::optional<double> at(std::size_t row)
+    {
+        const std::uint32_t kind = mCells.kind(row);
+        if (kind >= RawColumn::firstText)
+            return mReadings.of(kind - RawColumn::firstText, mContext.pool,
+                                [this](std::string_view text)
+                                { return writtenNumber(text, mColumn, mContext.reader); });
+        return RawColumn::isNumber(kind) ? ofNumber(kind, mCells.number(row)) : std::nullopt;
+    }
+
+private:
+    std::optional<double> ofNumber(std::uint32_t kind, double number) const
+    {
+        if (kind == RawColumn::time)
+            return mUnitsOfDay ? std::optional(number * *mUnitsOfDay) : std::nullopt;
+        if (kind == RawColumn::day)
+            return mIsYear ? std::optional(yearOf(number)) : std::nullopt;
+        return looksLikeDay(number) ? std::nullopt : std::optional(number);
+    }
+
+    double yearOf(double serial) const
+    {
+        const std::int32_t day = dayOfSerial(serial, mContext.nullDate);
+        return isSensible(day) ? static_cast<double>(static_cast<int>(model::Date{day}.civil().year())) : 0;
+    }
+
+    /// "10/12" typed where the format of the cell shows numbers alone: 46366 people in one row.
+    bool looksLikeDay(double number) const
+    {
+        constexpr double threeYears = 3 * 366;
+        return mToday && std::abs(number - *mToday) < threeYears;
+    }
+
+    const Cells& mCells;
+    const model::Column& mColumn;
+    const TypingContext& mContext;
+    std::optional<double> mUnitsOfDay;
+    bool mIsYear;
+    std::optional<double> mToday; ///< as a serial number, for columns of people
+    Readings<double> mReadings;
+};
+
+TypedColumn typeNumbers(const Cells& cells, const model::Column& column, bool isWeight, const DateRule& dates,
+                        const TypingContext& context)
+{
+    const NumberRule rule(column, isWeight);
+    const bool isYearOfLife = column.personal && isYearColumn(column);
+    NumberCells numbers(cells, column, isWeight, context);
     TypedColumn typed;
     typed.states.resize(cells.rows(), CellState::Empty);
-    typed.numbers.resize(cells.rows(), whereEmpty);
-    Readings<double> readings;
+    typed.numbers.resize(cells.rows(), column.whereEmpty.value_or(noNumber));
     for (std::size_t row = 0; row < cells.rows(); ++row)
     {
         const std::uint32_t kind = cells.kind(row);
         if (isBlankText(kind, context.pool))
             continue;
-        double number = noNumber;
-        if (kind == RawColumn::number)
-            number = cells.number(row);
-        else if (kind >= RawColumn::firstText)
-            number = readings
-                         .of(kind - RawColumn::firstText, context.pool,
-                             [&context](std::string_view text) { return context.reader.number(text); })
-                         .value_or(noNumber);
-        const bool readable = !std::isnan(number);
-        const bool counts = readable && rule.accepts(number);
-        typed.numbers[row] = counts ? number : noNumber;
-        typed.states[row] = !readable                   ? CellState::Unreadable
-                            : !counts                   ? CellState::OutOfRange
-                            : kind == RawColumn::number ? CellState::Ok
-                                                        : CellState::ReadFromText;
+        const std::optional<double> number = numbers.at(row);
+        const bool accepted = number && rule.accepts(*number);
+        const bool isFar = accepted && isYearOfLife && !isPlausibleYear(*number, dates);
+        typed.numbers[row] = accepted && !isFar ? *number : noNumber;
+        typed.states[row] = !number     ? RawColumn::isNumber(kind) ? CellState::NoNumber : CellState::Unreadable
+                            : !accepted ? CellState::OutOfRange
+                            : isFar     ? CellState::FarDate
+                            : kind < RawColumn::firstText ? CellState::Ok
+                                                          : CellState::ReadFromText;
     }
     return typed;
 }
@@ -129,8 +185,10 @@ TypedColumn typeDates(const Cells& cells, const DateRule& rule, const TypingCont
                           [&](std::string_view text) { return readDay(text, rule, context.reader).day; })
                       .value_or(TypedColumn::noDay);
         const bool readable = isSensible(day);
-        typed.days[row] = readable ? day : TypedColumn::noDay;
+        const bool counts = readable && rule.isPlausible(day);
+        typed.days[row] = counts ? day : TypedColumn::noDay;
         typed.states[row] = !readable                   ? CellState::Unreadable
+                            : !counts                   ? CellState::FarDate
                             : kind == RawColumn::number ? CellState::Ok
                                                         : CellState::ReadFromText;
     }
@@ -205,15 +263,10 @@ FoldedId foldedCell(const Cells& cells, std::size_t row, TextPool& pool)
     return kind == RawColumn::number ? pool.foldedOf(texts::numberText(cells.number(row))) : TextPool::nothing;
 }
 
-std::optional<double> numberOfCell(const Cells& cells, std::size_t row, const TextPool& pool,
-                                   const LocaleReader& reader)
+std::optional<double> numberOfCell(const Cells& cells, std::size_t row, const model::Column& column, bool isWeight,
+                                   const TypingContext& context)
 {
-    const std::uint32_t kind = cells.kind(row);
-    if (kind == RawColumn::number)
-        return cells.number(row);
-    if (kind < RawColumn::firstText)
-        return std::nullopt;
-    return reader.number(texts::trimmed(pool.text(kind - RawColumn::firstText)));
+    return NumberCells(cells, column, isWeight, context).at(row);
 }
 
 TypedColumn typeTexts(const Cells& cells, const std::vector<FoldedId>* allowed, TextPool& pool)
@@ -264,7 +317,7 @@ TypedColumn typeColumn(const model::Column& column, bool isWeight, const Cells& 
     switch (column.type)
     {
     case model::ColumnType::Number:
-        return typeNumbers(cells, NumberRule(column, isWeight), column.whereEmpty.value_or(noNumber), context);
+        return typeNumbers(cells, column, isWeight, dates, context);
     case model::ColumnType::Date:
         return typeDates(cells, dates, context);
     case model::ColumnType::Values:

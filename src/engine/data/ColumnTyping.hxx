@@ -45,12 +45,13 @@ private:
 /// The folded text that a cell stands for; TextPool::nothing for an empty cell and an error value.
 FoldedId foldedCell(const Cells& cells, std::size_t row, TextPool& pool);
 
-/// The number that a cell of a Number column holds, whatever its range; empty where there is none.
-std::optional<double> numberOfCell(const Cells& cells, std::size_t row, const TextPool& pool,
-                                   const LocaleReader& reader);
+/// The number that a cell of a Number column holds, whatever its range: of a time in a column of hours its hours, of a
+/// date in one of years its year. Empty where there is none.
+std::optional<double> numberOfCell(const Cells& cells, std::size_t row, const model::Column& column, bool isWeight,
+                                   const TypingContext& context);
 
-/// `allowed` are the values of the column's list; null where it has none. `dates` is for columns of dates. Not for
-/// references.
+/// `allowed` are the values of the column's list; null where it has none. `dates` is for columns of dates and of
+/// years. Not for references.
 TypedColumn typeColumn(const model::Column& column, bool isWeight, const Cells& cells,
                        const std::vector<FoldedId>* allowed, const DateRule& dates, const TypingContext& context);
 

@@ -7,6 +7,7 @@
 #include "engine/data/Lines.hxx"
 #include "engine/data/ReplacedRows.hxx"
 #include "engine/data/RowStates.hxx"
+#include "engine/data/WrittenNumber.hxx"
 
 #include <algorithm>
 
@@ -169,15 +170,17 @@ bool Dataset::update(const ChangedRows& changed, DatasetParts& parts)
     return true;
 }
 
-/// Of a column that is not of dates: nothing.
+/// Of a column that is not of dates: nothing but what is plausible in one of years.
 DateRule Dataset::dateRuleOf(std::size_t index, std::size_t column) const
 {
     const model::Column& definition = mDefinition->registers[index].columns[column];
     const RawTable* const raw = mRawTables[index];
+    if (isYearColumn(definition))
+        return engine::dateRule(definition, *mReader);
     return definition.type != model::ColumnType::Date
                ? DateRule()
-               : dateRule(definition, Cells(rawColumnOf(raw, column), raw ? raw->rows : 0), mWorkbook->pool, *mReader,
-                          mWorkbook->nullDate);
+               : engine::dateRule(definition, Cells(rawColumnOf(raw, column), raw ? raw->rows : 0), mWorkbook->pool,
+                                  *mReader, mWorkbook->nullDate);
 }
 
 /// What other cells of a column of dates say of its texts may have changed with these rows.
@@ -255,7 +258,7 @@ std::string Dataset::typedText(const CellAddress& cell) const
     const std::uint32_t kind = cells.kind(cell.row);
     if (kind >= RawColumn::firstText)
         return std::string(pool().text(kind - RawColumn::firstText));
-    return kind == RawColumn::number ? texts::numberText(cells.number(cell.row)) : std::string();
+    return RawColumn::isNumber(kind) ? texts::numberText(cells.number(cell.row)) : std::string();
 }
 
 bool Dataset::isErrorValue(const CellAddress& cell) const
@@ -265,7 +268,25 @@ bool Dataset::isErrorValue(const CellAddress& cell) const
 
 std::optional<double> Dataset::typedNumber(const CellAddress& cell) const
 {
-    return numberOfCell(Cells(rawColumn(cell), mTables[cell.table].rows), cell.row, pool(), *mReader);
+    const TypedTable& table = mTables[cell.table];
+    const model::Column& column = table.definition->columns[cell.column];
+    return numberOfCell(Cells(rawColumn(cell), table.rows), cell.row, column, column.id == table.definition->weight,
+                        {mWorkbook->pool, *mReader, mWorkbook->nullDate});
+}
+
+std::optional<std::int32_t> Dataset::dayOf(const CellAddress& cell) const
+{
+    const std::optional<double> serial = cellNumber(cell);
+    return serial ? std::optional(dayOfSerial(*serial, mWorkbook->nullDate)) : readDayOf(cell).day;
+}
+
+std::optional<model::Date> Dataset::shownDay(const CellAddress& cell) const
+{
+    const Cells cells(rawColumn(cell), mTables[cell.table].rows);
+    const bool isDay = mTables[cell.table].columns[cell.column].states[cell.row] == CellState::NoNumber &&
+                       cells.kind(cell.row) != RawColumn::time;
+    const std::int32_t day = isDay ? dayOfSerial(cells.number(cell.row), mWorkbook->nullDate) : TypedColumn::noDay;
+    return isSensible(day) ? std::optional(model::Date{day}) : std::nullopt;
 }
 
 ReadDay Dataset::readDayOf(const CellAddress& cell) const
@@ -276,7 +297,7 @@ ReadDay Dataset::readDayOf(const CellAddress& cell) const
 std::optional<double> Dataset::cellNumber(const CellAddress& cell) const
 {
     const Cells cells(rawColumn(cell), mTables[cell.table].rows);
-    return cells.kind(cell.row) == RawColumn::number ? std::optional(cells.number(cell.row)) : std::nullopt;
+    return RawColumn::isNumber(cells.kind(cell.row)) ? std::optional(cells.number(cell.row)) : std::nullopt;
 }
 
 }

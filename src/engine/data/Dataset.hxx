@@ -31,6 +31,10 @@ namespace ficheaction::engine
 ///   from RawWorkbook::nullDate; the time of day is cut off.
 /// - A number in a column of text, of a list, of several values, of references or of keys stands for its shortest
 ///   decimal text, "12". A text stays what it is: the key `00123` is not 123.
+/// - A number whose cell shows a date or a time is what it shows (RawColumn::day, time): in a column of hours or
+/// minutes
+///   a time is so many, in one of years a date is its year, elsewhere it is NoNumber. So is a number of people that
+///   can only be a day of these years.
 /// - A number is OutOfRange beyond ±1e12 in any column. The weight of a register is whole and not negative, even where
 ///   its column does not say so.
 /// - A reference names the row whose key it equals as a whole, or else the row whose key comes before the first dash
@@ -47,7 +51,9 @@ enum class CellState : std::uint8_t
     UnknownReference, ///< no row has this key
     NotInList,        ///< of several values: one of them at least
     MissingRequired,
-    DuplicateKey ///< the key of an earlier row
+    DuplicateKey, ///< the key of an earlier row
+    NoNumber,     ///< a date where a number is due, or a time where no time is counted
+    FarDate       ///< a date, or a year of one, that is years away from what the others can be: see DateRule
 };
 
 /// One column, typed. Only the vectors of its type are filled; those of the key column's texts besides.
@@ -145,8 +151,14 @@ public:
     bool isErrorValue(const CellAddress& cell) const;
     /// The number in a cell of a Number column, even one that is out of range; empty where there is none.
     std::optional<double> typedNumber(const CellAddress& cell) const;
+    /// How the dates of a column of dates or years are read.
+    const DateRule& dateRule(std::size_t table, std::size_t column) const { return mDateRules[table][column]; }
     /// What was read of a text in a Date column, and why.
     ReadDay readDayOf(const CellAddress& cell) const;
+    /// The day of a cell of a Date column, even one that is far from all others; empty where there is none.
+    std::optional<std::int32_t> dayOf(const CellAddress& cell) const;
+    /// The day of a cell that shows one in a column of numbers; empty for others.
+    std::optional<model::Date> shownDay(const CellAddress& cell) const;
     /// The number of a cell that is one, in any column; empty for others.
     std::optional<double> cellNumber(const CellAddress& cell) const;
 

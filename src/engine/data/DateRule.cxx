@@ -23,6 +23,9 @@ using Doubt = ReadDay::Doubt;
 constexpr int longestLife = 105;
 constexpr int longestPast = 75;
 constexpr int longestFuture = 10;
+constexpr int longestPlan = 1;
+constexpr std::size_t fewestOfAnotherTime = 12;
+constexpr unsigned lastMonth = 12;
 
 std::int32_t shifted(std::int32_t day, int years)
 {
@@ -119,17 +122,21 @@ void chooseDay(ReadDay& read, const WrittenDate& written, const DateRule& rule)
         rule.proven && written.byOrder && written.day != written.month && isPossible(written, !rule.dayFirst);
 }
 
-/// A year of two digits in words that only the office knows: its day and month are right, its century is ours to find.
-bool hasShortYear(std::string_view text)
+/// How many digits a year has in words that only the office knows: those of the longest number where it has four or
+/// more, else of the last one. Of two, day and month are right, and the century is ours to find; one or three are a
+/// slip, of which the office makes some year.
+std::size_t digitsOfYear(std::string_view text)
 {
     std::size_t digits = 0;
+    std::size_t last = 0;
     for (const char character : text)
     {
         digits = character >= '0' && character <= '9' ? digits + 1 : 0;
         if (digits >= 4)
-            return false;
+            return digits;
+        last = digits > 0 ? digits : last;
     }
-    return true;
+    return last;
 }
 
 ReadDay readByOffice(std::string_view text, const DateRule& rule, const LocaleReader& reader)
@@ -143,7 +150,10 @@ ReadDay readByOffice(std::string_view text, const DateRule& rule, const LocaleRe
     }
     read.saysMore = text.find(':') != std::string_view::npos;
     const auto civil = model::Date{*day}.civil();
-    if (hasShortYear(text))
+    const std::size_t digits = digitsOfYear(text);
+    if (digits == 1 || digits == 3)
+        read.doubt = Doubt::NoDate;
+    else if (digits == 2)
         chooseCentury(read, static_cast<int>(civil.year()) % 100, static_cast<unsigned>(civil.month()),
                       static_cast<unsigned>(civil.day()), std::nullopt, rule);
     else
@@ -157,12 +167,36 @@ struct Evidence
     std::vector<std::int32_t> days;
     bool dayFirst = false;
     bool monthFirst = false;
+    std::size_t lowDates = 0;  ///< dates that are no texts, with a day up to 12
+    std::size_t highDates = 0; ///< with one beyond
+    std::size_t clearTexts = 0;
+    std::size_t openTexts = 0; ///< that could be read in both orders
 
     void seeDay(std::int32_t day)
     {
         if (isSensible(day))
             days.push_back(day);
     }
+
+    void seeDate(std::int32_t day)
+    {
+        if (!isSensible(day))
+            return;
+        days.push_back(day);
+        ++(static_cast<unsigned>(model::Date{day}.civil().day()) <= lastMonth ? lowDates : highDates);
+    }
+
+    /// Dates of a century ago are no slips where there are many of them, and more than others.
+    bool isOfAnotherTime(const DateRule& rule) const
+    {
+        const auto plausible =
+            std::count_if(days.begin(), days.end(), [&rule](std::int32_t day) { return rule.isPlausible(day); });
+        const std::size_t others = days.size() - static_cast<std::size_t>(plausible);
+        return others >= fewestOfAnotherTime && 2 * others > days.size();
+    }
+
+    /// Two dates at least: one day in twelve is often by chance.
+    bool mayBeExchanged() const { return lowDates >= 2 && highDates == 0 && clearTexts > 0 && openTexts == 0; }
 
     /// The earliest or latest of them, the farthest fiftieth left aside: one slip of the keyboard does not make all
     /// other cells doubtful.
@@ -178,6 +212,8 @@ struct Evidence
         const PossibleOrders orders = possibleOrders(written);
         dayFirst = dayFirst || (orders.dayFirst && !orders.monthFirst);
         monthFirst = monthFirst || (orders.monthFirst && !orders.dayFirst);
+        if (written.byOrder)
+            ++(orders.dayFirst && orders.monthFirst ? openTexts : clearTexts);
         const bool isClear = !written.shortYear && (!written.byOrder || orders.dayFirst != orders.monthFirst);
         const auto [day, month] = dayAndMonth(written, orders.dayFirst);
         if (const auto found = isClear ? dayOf(written.year, month, day) : std::nullopt)
@@ -193,7 +229,7 @@ Evidence evidenceOf(const Cells& cells, const TextPool& pool, std::int32_t nullD
     {
         const std::uint32_t kind = cells.kind(row);
         if (kind == RawColumn::number)
-            evidence.seeDay(dayOfSerial(cells.number(row), nullDate));
+            evidence.seeDate(dayOfSerial(cells.number(row), nullDate));
         else if (kind >= RawColumn::firstText && seen.insert(kind - RawColumn::firstText).second)
             if (const auto written = writtenDate(texts::trimmed(pool.text(kind - RawColumn::firstText))))
                 evidence.seeText(*written);
@@ -227,6 +263,8 @@ DateRule dateRule(const model::Column& column, const LocaleReader& reader)
     {
         rule.earliest = shifted(*today, column.personal ? -longestLife : -longestPast);
         rule.latest = column.personal ? *today : shifted(*today, longestFuture);
+        rule.firstPlausible = rule.earliest;
+        rule.lastPlausible = column.personal ? shifted(*today, longestPlan) : rule.latest;
     }
     return rule;
 }
@@ -235,9 +273,16 @@ DateRule dateRule(const model::Column& column, const Cells& cells, const TextPoo
                   std::int32_t nullDate)
 {
     DateRule rule = dateRule(column, reader);
+    Evidence evidence = evidenceOf(cells, pool, nullDate);
+    if (evidence.isOfAnotherTime(rule))
+    {
+        rule.firstPlausible = std::numeric_limits<std::int32_t>::min();
+        rule.lastPlausible = std::numeric_limits<std::int32_t>::max();
+    }
+    std::erase_if(evidence.days, [&rule](std::int32_t day) { return !rule.isPlausible(day); });
     if (!rule.readsTexts || !hasTexts(cells))
         return rule;
-    Evidence evidence = evidenceOf(cells, pool, nullDate);
+    rule.maybeExchanged = evidence.mayBeExchanged();
     if (!evidence.days.empty())
         rule.earliest = std::min(rule.earliest, evidence.farthest(false));
     if (!evidence.days.empty() && (!column.personal || !reader.today()))

@@ -27,6 +27,15 @@ struct DateRule
     /// The days that make sense, for a year of two digits: exactly one of its two centuries must be among them.
     std::int32_t earliest = std::numeric_limits<std::int32_t>::max();
     std::int32_t latest = std::numeric_limits<std::int32_t>::min();
+    /// What is before or after is a slip: 1905 for a year typed alone, 2062 for 2026. Only where the reader knows what
+    /// day it is.
+    std::int32_t firstPlausible = std::numeric_limits<std::int32_t>::min();
+    std::int32_t lastPlausible = std::numeric_limits<std::int32_t>::max();
+    /// Every date of the column has a day up to 12, and every text one beyond: a program that read month first took
+    /// the first ones for dates, with day and month exchanged, and left the others as texts.
+    bool maybeExchanged = false;
+
+    bool isPlausible(std::int32_t day) const { return day >= firstPlausible && day <= lastPlausible; }
 
     bool operator==(const DateRule&) const = default;
 };
@@ -41,12 +50,14 @@ PossibleOrders possibleOrders(const WrittenDate& written);
 
 /// Without other cells. A personal date is one of somebody's life: it is not after today, nor more than 105 years
 /// before it. Other dates are from 75 years before today to 10 years after it. The office's own setting for years of
-/// two digits is not asked: the same workbook would give other figures on another computer.
+/// two digits is not asked: the same workbook would give other figures on another computer. Within the same days a date
+/// is plausible, a personal one for another year.
 DateRule dateRule(const model::Column& column, const LocaleReader& reader);
 
 /// As the other cells of the column have it: the days that make sense reach to the earliest and the latest of its
 /// dates, but for a fiftieth that may be slips (and no personal one is after today), and where a text can be read in
-/// one order only, and none in the other order only, that is the order of all.
+/// one order only, and none in the other order only, that is the order of all. Where a dozen of its dates and more
+/// than half are outside of what is plausible, all are; else those outside say nothing of the others.
 DateRule dateRule(const model::Column& column, const Cells& cells, const TextPool& pool, const LocaleReader& reader,
                   std::int32_t nullDate);
 

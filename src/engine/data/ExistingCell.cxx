@@ -18,8 +18,12 @@ model::CellValue existingCell(const Dataset& data, const CellAddress& cell)
     if (type == model::ColumnType::Date && !column.days.empty() && column.days[cell.row] != TypedColumn::noDay)
         return model::Moment{model::Date{column.days[cell.row]}};
     if (type == model::ColumnType::Number)
+    {
         if (const std::optional<double> number = data.typedNumber(cell))
             return *number;
+        if (const std::optional<model::Date> day = data.shownDay(cell))
+            return model::Moment{*day};
+    }
     const std::string text(texts::trimmed(data.typedText(cell)));
     return text.empty() ? model::CellValue() : model::CellValue(text);
 }

@@ -74,7 +74,9 @@ private:
         const ColumnType type = mTable.definition->columns[column].type;
         if (kind < RawColumn::firstText)
         {
-            mFilled.push_back({isKnown(column, row) ? As::Known : type == ColumnType::Date ? As::Day : As::Number});
+            mFilled.push_back({isKnown(column, row)                                 ? As::Known
+                               : type == ColumnType::Date || kind == RawColumn::day ? As::Day
+                                                                                    : As::Number});
             return;
         }
         const FoldedId id = mPool.folded(kind - RawColumn::firstText);

@@ -23,7 +23,12 @@ struct RawColumn
     static constexpr std::uint32_t empty = 0;
     static constexpr std::uint32_t number = 1;
     static constexpr std::uint32_t error = 2; ///< an error value such as #N/A
-    static constexpr std::uint32_t firstText = 3;
+    /// A number that its cell shows as a date, or as a time or duration: told apart in columns of numbers alone.
+    static constexpr std::uint32_t day = 3;
+    static constexpr std::uint32_t time = 4;
+    static constexpr std::uint32_t firstText = 5;
+
+    static constexpr bool isNumber(std::uint32_t kind) { return kind == number || kind == day || kind == time; }
 
     std::vector<std::uint32_t> kinds;
     std::vector<double> numbers;

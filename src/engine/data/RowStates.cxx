@@ -134,7 +134,8 @@ bool makesInvalid(const model::Register& definition, std::size_t column, CellSta
     if (rules.type == model::ColumnType::Reference &&
         (state == CellState::UnknownReference || state == CellState::Unreadable || state == CellState::MissingRequired))
         return true;
-    if (rules.id == definition.weight && (state == CellState::Unreadable || state == CellState::OutOfRange))
+    if (rules.id == definition.weight &&
+        (state == CellState::Unreadable || state == CellState::OutOfRange || state == CellState::NoNumber))
         return true;
     return rules.id == definition.key && state == CellState::DuplicateKey;
 }

@@ -53,6 +53,8 @@ Doubt doubtOf(CellState state)
     {
     case CellState::Unreadable:
     case CellState::OutOfRange:
+    case CellState::NoNumber:
+    case CellState::FarDate:
     case CellState::UnknownReference:
     case CellState::MissingRequired:
         return Doubt::Unknown;

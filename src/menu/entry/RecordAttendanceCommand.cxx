@@ -106,6 +106,7 @@ private:
             question.tickedRoles = proposedRoles(question.roles);
         }
         question.details = entry::formFields(mFiche.dataset(), mAttendance.table, mDetails);
+        question.corrects = !entry::countedColumns(mAttendance).empty();
         question.counts = !mAttendance.person || !mOwner.columns[*mAttendance.person].required;
         question.personText = [this](std::uint32_t person) { return personText(person); };
         question.entryText = [this](std::size_t entry) { return entryText(mDraft.entry(entry)); };
@@ -282,15 +283,18 @@ private:
         if (entry.person)
             std::erase_if(columns,
                           [this](std::size_t column) { return !mOwner.columns[column].inherit.steps.empty(); });
+        if (columns.empty())
+            return false; // An event and a person: there is nothing else to correct.
         RowForm row(mFiche, mMessages, mAttendance.table, columns);
         row.ignoreOthers();
+        row.correctsRow();
         row.form().title = mMessages.text("attendance.correct.title");
         row.form().intro = calc::toOffice(entryText(entry));
         row.form().accept = mMessages.text("form.keep");
         row.form().values = entry.cells;
         const std::optional<entry::RowDraft> draft = row.ask(over);
         if (draft)
-            mDraft.correct(number, *draft, columns);
+            mDraft.correct(number, *draft, row.changed());
         return draft.has_value();
     }
 

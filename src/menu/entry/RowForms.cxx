@@ -57,8 +57,13 @@ std::optional<dialogs::FormRefusal> RowForm::look(const std::vector<model::CellV
                                                   const dialogs::Window& window)
 {
     std::vector<model::CellValue> given = mHidden;
+    mChanged.clear();
     for (const entry::FormField& field : mForm.fields)
-        given[field.column] = values[field.column];
+        if (!mCorrects || values[field.column] != mForm.values[field.column])
+        {
+            given[field.column] = values[field.column];
+            mChanged.push_back(field.column);
+        }
     mDraft = entry::draftRow(mFiche.dataset(), mTable, std::move(given), mFiche.localeReader());
     if (mAlso)
         if (std::optional<entry::CellProblem> problem = mAlso(mDraft))
@@ -66,7 +71,7 @@ std::optional<dialogs::FormRefusal> RowForm::look(const std::vector<model::CellV
     if (std::optional<dialogs::FormRefusal> problem = firstProblem())
         return problem;
     if (!areNewValuesMeant(window) || !isAnotherRowMeant(window))
-        return dialogs::FormRefusal{mForm.fields.front().column, {}};
+        return dialogs::FormRefusal{mForm.fields.empty() ? 0 : mForm.fields.front().column, {}};
     return std::nullopt;
 }
 
@@ -74,8 +79,7 @@ std::optional<dialogs::FormRefusal> RowForm::firstProblem() const
 {
     for (const entry::CellProblem& problem : mDraft.problems)
     {
-        const bool shown = std::any_of(mForm.fields.begin(), mForm.fields.end(),
-                                       [&](const entry::FormField& field) { return field.column == problem.column; });
+        const bool shown = std::find(mChanged.begin(), mChanged.end(), problem.column) != mChanged.end();
         if (shown || !mOthersIgnored)
             return dialogs::FormRefusal{
                 problem.column, commands::problemText(mMessages, mFiche.definition().registers[mTable], problem)};

@@ -28,6 +28,10 @@ public:
     void set(std::size_t column, model::CellValue value);
     /// Problems of columns that it does not show are not the person's.
     void ignoreOthers() { mOthersIgnored = true; }
+    /// It corrects a row that is there: what nobody touches stays as it is, and its problems are not the person's.
+    void correctsRow() { mCorrects = true; }
+    /// Of a row that is corrected: the columns that the person changed.
+    const std::vector<std::size_t>& changed() const { return mChanged; }
     /// Another look at the row before it is accepted.
     void alsoCheck(std::function<std::optional<entry::CellProblem>(const entry::RowDraft&)> look);
 
@@ -49,6 +53,8 @@ private:
     std::vector<model::CellValue> mHidden;
     std::function<std::optional<entry::CellProblem>(const entry::RowDraft&)> mAlso;
     bool mOthersIgnored = false;
+    bool mCorrects = false;
+    std::vector<std::size_t> mChanged;
     entry::RowDraft mDraft;
     std::optional<std::size_t> mOther;
 };

@@ -46,7 +46,10 @@ std::optional<int> day(const Cell& there)
     const auto* given = std::get_if<double>(&there);
     if (!given || *given < 2 || *given > 109939)
         return std::nullopt;
-    return static_cast<int>(std::floor(*given)) - 25569;
+    const int read = static_cast<int>(std::floor(*given)) - 25569;
+    // 75 years back and 10 ahead: what is further away is a slip.
+    const bool near = read >= daysOf({1951, 6, 30}) && read <= daysOf({2036, 6, 30});
+    return near ? std::optional(read) : std::nullopt;
 }
 
 std::vector<std::string> parts(const std::string& text)

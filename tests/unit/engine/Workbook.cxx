@@ -159,6 +159,16 @@ void Workbook::write(engine::RawColumn& cells, std::size_t row, const Cell& cell
         cells.kinds[row] = engine::RawColumn::number;
         cells.numbers[row] = *value;
     }
+    else if (const auto* day = std::get_if<ShownDay>(&cell))
+    {
+        cells.kinds[row] = engine::RawColumn::day;
+        cells.numbers[row] = day->serial;
+    }
+    else if (const auto* time = std::get_if<ShownTime>(&cell))
+    {
+        cells.kinds[row] = engine::RawColumn::time;
+        cells.numbers[row] = time->days;
+    }
     else if (const auto* text = std::get_if<std::string>(&cell))
         cells.kinds[row] = engine::RawColumn::firstText + mRaw.pool.intern(*text);
     else if (std::holds_alternative<ErrorValue>(cell))

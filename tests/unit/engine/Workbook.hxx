@@ -20,7 +20,16 @@ namespace ficheaction::test
 struct ErrorValue
 {
 };
-using Cell = std::variant<std::monostate, double, std::string, ErrorValue>;
+/// A number that its cell shows as a date, or as a time.
+struct ShownDay
+{
+    double serial = 0;
+};
+struct ShownTime
+{
+    double days = 0;
+};
+using Cell = std::variant<std::monostate, double, std::string, ErrorValue, ShownDay, ShownTime>;
 
 inline const Cell blank{};
 

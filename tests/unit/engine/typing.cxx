@@ -5,6 +5,7 @@
 
 #include <cmath>
 #include <gtest/gtest.h>
+#include <map>
 
 using namespace ficheaction;
 using namespace ficheaction::test;
@@ -103,8 +104,8 @@ TEST(TypingDates, RefusesWhatIsNoDay)
         EXPECT_EQ(typing.state(cell), CellState::Unreadable) << cell.index();
         EXPECT_EQ(typing.day(cell), TypedColumn::noDay);
     }
-    EXPECT_EQ(typing.state(serial(2200, 12, 31)), CellState::Ok);
-    EXPECT_EQ(typing.state(serial(1900, 1, 1)), CellState::Ok);
+    EXPECT_EQ(typing.state(serial(2200, 12, 31)), CellState::FarDate);
+    EXPECT_EQ(typing.state(serial(1900, 1, 1)), CellState::FarDate);
     EXPECT_EQ(typing.state(serial(1899, 12, 31)), CellState::Unreadable);
     EXPECT_EQ(typing.state(""), CellState::Empty);
 }
@@ -120,6 +121,70 @@ TEST(TypingNumbers, ReadsNumbersAndTheirTexts)
     EXPECT_TRUE(std::isnan(typing.number("une dizaine")));
     EXPECT_EQ(typing.state("\u00A0"), CellState::Empty);
     EXPECT_TRUE(std::isnan(typing.number(blank)));
+}
+
+/// The case 48: 02:30 + 01:00 + 26:00 came to 1.23 h.
+TEST(TypingNumbers, ReadsTimesAsHoursWhereHoursAreCounted)
+{
+    model::Column hours = column("value", ColumnType::Number);
+    hours.unit = "h";
+    const Typing typing(hours);
+    EXPECT_DOUBLE_EQ(typing.number(ShownTime{2.5 / 24}), 2.5);
+    EXPECT_DOUBLE_EQ(typing.number(ShownTime{26.0 / 24}), 26);
+    EXPECT_EQ(typing.state(ShownTime{2.5 / 24}), CellState::Ok);
+    EXPECT_EQ(typing.number(2.5), 2.5);
+    for (const auto& [text, number] : std::map<std::string, double>{{"2,5 h", 2.5},
+                                                                    {"2h30", 2.5},
+                                                                    {"2 h 30", 2.5},
+                                                                    {"02:30", 2.5},
+                                                                    {"26:00:00", 26},
+                                                                    {"45 min", 0.75},
+                                                                    {"1 heure", 1}})
+    {
+        EXPECT_DOUBLE_EQ(typing.number(text), number) << text;
+        EXPECT_EQ(typing.state(text), CellState::ReadFromText) << text;
+    }
+    for (const char* const text : {"2:75", "2:3", "h", "2 jours", "12/03/2026"})
+        EXPECT_EQ(typing.state(text), CellState::Unreadable) << text;
+    model::Column minutes = column("value", ColumnType::Number);
+    minutes.unit = "min";
+    EXPECT_DOUBLE_EQ(Typing(minutes).number(ShownTime{0.5 / 24}), 30);
+    EXPECT_DOUBLE_EQ(Typing(minutes).number("1h30"), 90);
+}
+
+/// The case 119: "10/12" typed into a number of people was 46366 of them.
+TEST(TypingNumbers, CountDatesAndTimesNowhere)
+{
+    const Typing typing(column("value", ColumnType::Number));
+    EXPECT_EQ(typing.state(ShownDay{serial(2026, 12, 10)}), CellState::NoNumber);
+    EXPECT_EQ(typing.state(ShownTime{0.5}), CellState::NoNumber);
+    EXPECT_TRUE(std::isnan(typing.number(ShownDay{serial(2026, 12, 10)})));
+    EXPECT_EQ(typing.state(serial(2026, 12, 10)), CellState::Ok) << "an amount may be as large";
+    Workbook workbook(centre());
+    workbook.add("events", {"E1", serial(2026, 3, 12)});
+    workbook.add("attendances", {"E1", blank, blank, blank, serial(2026, 12, 10)});
+    workbook.add("attendances", {"E1", blank, blank, blank, ShownDay{serial(2026, 12, 10)}});
+    workbook.add("attendances", {"E1", blank, blank, blank, "12 pers."});
+    const Dataset data = workbook.dataset();
+    EXPECT_EQ(data.table("attendances")->states, (std::vector{RowState::Invalid, RowState::Invalid, RowState::Valid}));
+    EXPECT_EQ(data.table("attendances")->columns[4].numbers[2], 12);
+    EXPECT_EQ(data.shownDay({2, 4, 0}), (model::Date::of(2026, 12, 10)));
+}
+
+TEST(TypingNumbers, TakesTheYearOfADateInAColumnOfYears)
+{
+    model::Column birth = column("value", ColumnType::Number);
+    birth.whole = true;
+    birth.personal = true;
+    birth.minimum = 1900;
+    birth.maximum = 2100;
+    const Typing typing(birth);
+    EXPECT_EQ(typing.number(ShownDay{serial(1980, 5, 3)}), 1980);
+    EXPECT_EQ(typing.number("03/05/1980"), 1980);
+    EXPECT_EQ(typing.number(1980.0), 1980);
+    EXPECT_EQ(typing.state(2062.0), CellState::FarDate);
+    EXPECT_EQ(typing.state(1905.0), CellState::FarDate);
+    EXPECT_EQ(typing.state(ShownDay{serial(2062, 5, 3)}), CellState::FarDate);
 }
 
 TEST(TypingNumbers, KeepsToTheRange)

@@ -189,7 +189,8 @@ std::vector<std::string> columnRead(const std::vector<Cell>& cells, bool persona
     for (std::uint32_t row = 0; row < cells.size(); ++row)
     {
         const std::int32_t day = data.tables()[0].columns[1].days[row];
-        EXPECT_EQ(day == engine::TypedColumn::noDay, data.tables()[0].columns[1].states[row] == CellState::Unreadable);
+        const CellState state = data.tables()[0].columns[1].states[row];
+        EXPECT_EQ(day == engine::TypedColumn::noDay, state == CellState::Unreadable || state == CellState::FarDate);
         all.push_back(day == engine::TypedColumn::noDay ? "no" : model::isoText(model::Date{day}));
     }
     return all;
@@ -200,14 +201,48 @@ using Words = std::vector<std::string>;
 
 TEST(DatesOfAColumn, ReachAsFarAsItsOtherDates)
 {
-    EXPECT_EQ(columnRead({serial(1920, 5, 1), "1/1/26"}), (Words{"1920-05-01", "no"}));
-    EXPECT_EQ(columnRead({"12 mai 1920", "1/1/19"}), (Words{"1920-05-12", "2019-01-01"}));
-    EXPECT_EQ(columnRead({serial(2090, 5, 1), "1/1/88", "1/1/91"}), (Words{"2090-05-01", "no", "1991-01-01"}));
+    std::vector<Cell> old(12, serial(1920, 5, 1));
+    old.push_back("1/1/26");
+    EXPECT_EQ(columnRead(old).front(), "1920-05-01");
+    EXPECT_EQ(columnRead(old).back(), "no") << "1926 or 2026";
     std::vector<Cell> many(120, serial(2026, 1, 1));
     many.push_back(serial(1900, 1, 2));
     many.push_back("1/1/26");
     EXPECT_EQ(columnRead(many).back(), "2026-01-01") << "one slip does not make the others doubtful";
-    EXPECT_EQ(columnRead({serial(2090, 5, 1), "1/1/88"}, true), (Words{"2090-05-01", "1988-01-01"}));
+}
+
+/// The cases 122 and 164: 1905 of a year typed alone, 1928 of 010326, 1900 of 12,03, and 2062 counted in silence.
+TEST(DatesOfAColumn, CountNowhereWhereTheyAreSlips)
+{
+    EXPECT_EQ(
+        columnRead({serial(2026, 3, 12), 2026.0, 10326.0, 12.03, serial(2062, 3, 12), "12/03/2062", "12/03/1926"}),
+        (Words{"2026-03-12", "no", "no", "no", "no", "no", "no"}));
+    EXPECT_EQ(columnRead({serial(1920, 5, 1), "1/1/26"}), (Words{"no", "2026-01-01"}));
+    EXPECT_EQ(columnRead({serial(2090, 5, 1), "1/1/88", "1/1/91"}), (Words{"no", "1988-01-01", "1991-01-01"}));
+    EXPECT_EQ(columnRead({serial(2036, 6, 30), serial(2036, 7, 1), serial(1951, 6, 30), serial(1951, 6, 29)}),
+              (Words{"2036-06-30", "no", "1951-06-30", "no"}));
+    EXPECT_EQ(columnRead({serial(1921, 6, 30), serial(1921, 6, 29), serial(2027, 7, 1)}, true),
+              (Words{"1921-06-30", "no", "no"}))
+        << "births";
+    for (const char* const text : {"12/03/202", "12/03/6", "12/03/20266"})
+        EXPECT_EQ(columnRead({serial(2026, 3, 12), text}).back(), "no") << text;
+}
+
+/// The case 121: a program that reads month first makes 6 October of "10/06/2026", and leaves "23/06/2026" as a text.
+TEST(DatesOfAColumn, MayHaveDayAndMonthExchanged)
+{
+    const auto mayBe = [](const std::vector<Cell>& dates)
+    {
+        Workbook workbook(centre());
+        for (const Cell& date : dates)
+            workbook.add("events", {blank, date, "x"});
+        return workbook.dataset().dateRule(0, 1).maybeExchanged;
+    };
+    EXPECT_TRUE(mayBe({serial(2026, 10, 6), serial(2026, 7, 5), "23/06/2026", "25/05/2026"}));
+    EXPECT_TRUE(mayBe({serial(2026, 10, 6), serial(2026, 7, 5), "06/23/2026"}));
+    EXPECT_FALSE(mayBe({serial(2026, 10, 16), serial(2026, 7, 5), "23/06/2026"}));
+    EXPECT_FALSE(mayBe({serial(2026, 10, 6), serial(2026, 7, 5), "23/06/2026", "03/06/2026"}));
+    EXPECT_FALSE(mayBe({serial(2026, 10, 6), serial(2026, 7, 5)}));
 }
 
 TEST(DatesOfAColumn, HaveTheOrderThatOneOfThemProves)
@@ -223,14 +258,14 @@ TEST(DatesOfAColumn, AreReadAnewWhenOneOfThemChangesHowTheyAreRead)
 {
     Workbook workbook(centre());
     workbook.add("events", {"E1", serial(2026, 1, 1), "x"});
-    workbook.add("events", {"E2", "1/1/26", "x"});
+    workbook.add("events", {"E2", "03/04/2026", "x"});
     Dataset data = workbook.dataset();
     engine::DatasetParts parts;
     workbook.set("events", 0, 1, serial(2026, 2, 1));
     EXPECT_TRUE(data.update({0, 0, 1, {1}}, parts));
-    workbook.set("events", 0, 1, serial(1925, 2, 1));
+    workbook.set("events", 0, 1, "03/25/2026");
     EXPECT_FALSE(data.update({0, 0, 1, {1}}, parts));
-    EXPECT_EQ(workbook.dataset().tables()[0].columns[1].states[1], CellState::Unreadable);
+    EXPECT_EQ(workbook.dataset().tables()[0].columns[1].days[1], model::Date::of(2026, 3, 4).daysSinceEpoch);
 }
 
 TEST(DatesOfAColumn, AreNotReadWithoutALocale)

@@ -193,3 +193,31 @@ TEST_F(AttendanceDrafts, TakeFewKeysForAHundredPeople)
     RecordProperty("keys", static_cast<int>(keys));
     EXPECT_LE(keys, 600U) << "six keys a person, Enter included: at five keys a second two minutes for a hundred";
 }
+
+/// "Émarger" wrote an attendance without a participant for somebody who had no number.
+TEST_F(AttendanceDrafts, GiveANumberToWhoHasNone)
+{
+    workbook.add("participants", {blank, "Petit Ali"});
+    workbook.add("participants", {blank, "Zidi Omar"});
+    workbook.add("events", {blank, serial(2026, 5, 14), "Sortie"});
+    const engine::Dataset data = workbook.dataset();
+    entry::AttendanceDraft draft(data, attendance(data));
+    EXPECT_TRUE(draft.add(0, 2, inRole("Jour J")));
+    EXPECT_TRUE(draft.add(2, 2, inRole("Jour J")));
+    EXPECT_EQ(draft.nextPersonKey(), "P04");
+    entry::RowDraft person;
+    person.cells = {std::string("P04"), std::string("Roux Lia"), {}, {}, {}};
+    EXPECT_TRUE(draft.add(0, draft.addPerson(person), inRole("Jour J")));
+    EXPECT_TRUE(draft.add(0, 3, inRole("Jour J")));
+    const entry::AttendanceChanges changes = draft.changes();
+    std::vector<std::string> keys;
+    for (const entry::GivenKey& given : changes.keys)
+        keys.push_back(std::to_string(given.cell.table) + "/" + std::to_string(given.cell.row) + " " + given.key);
+    EXPECT_EQ(keys, (std::vector<std::string>{"0/2 E003", "1/2 P03", "1/3 P05"}));
+    std::vector<CellValue> people;
+    for (const auto& row : changes.added)
+        people.push_back(row[1]);
+    EXPECT_EQ(people,
+              (std::vector<CellValue>{std::string("P03"), std::string("P03"), std::string("P04"), std::string("P05")}));
+    EXPECT_EQ(changes.added[1][0], CellValue(std::string("E003 – Sortie")));
+}

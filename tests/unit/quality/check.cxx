@@ -188,3 +188,39 @@ TEST(Check, NamesARowFarBelow)
     workbook.add("participants", {"P3", "Cid"});
     EXPECT_EQ(found(workbook), Words{"info far-row 1/0/601 P2"});
 }
+
+TEST(Check, TellsDatesAndTimesAmongNumbersAndDatesThatAreSlips)
+{
+    model::Template definition = centre();
+    definition.registers[0].columns[6].unit = "h";
+    Workbook workbook(std::move(definition));
+    workbook.add("events", {"E1", 2026.0, "x", blank, blank, blank, ShownDay{serial(2026, 12, 10)}});
+    workbook.add("events", {"E2", "12/03/202", "x", blank, blank, blank, ShownTime{0.5}});
+    workbook.add("attendances", {"E1", blank, blank, blank, ShownTime{0.5}});
+    EXPECT_EQ(found(workbook), (Words{"error far-date 0/1/0 2026", "error date-in-number 0/6/0 46366",
+                                      "error unreadable-date 0/1/1 12/03/202", "error time-in-number 2/4/0 0.5"}));
+    const engine::Dataset data = workbook.dataset();
+    EXPECT_EQ(quality::countAlerts(data), 4u);
+}
+
+/// The case 54: one American date made others American, and that was only a remark.
+TEST(Check, WarnsOfDatesInTheOrderOfAnother)
+{
+    Workbook workbook(centre());
+    workbook.add("events", {"E1", "03/04/2026", "x"});
+    workbook.add("events", {"E2", "05/04/2026", "x"});
+    workbook.add("events", {"E3", "06/23/2026", "x"});
+    EXPECT_EQ(found(workbook), (Words{"warning date-order 0/1/0 03/04/2026", "warning date-order 0/1/1 05/04/2026",
+                                      "info date-as-text 0/1/2 06/23/2026"}));
+    EXPECT_EQ(quality::countAlerts(workbook.dataset()), 2u);
+}
+
+TEST(Check, WarnsOfDayAndMonthExchanged)
+{
+    Workbook workbook(centre());
+    workbook.add("events", {"E1", serial(2026, 10, 6), "x"});
+    workbook.add("events", {"E2", serial(2026, 7, 5), "x"});
+    workbook.add("events", {"E3", "23/06/2026", "x"});
+    EXPECT_EQ(found(workbook), (Words{"warning exchanged-dates 0/1/0", "info date-as-text 0/1/2 23/06/2026"}));
+    EXPECT_EQ(quality::countAlerts(workbook.dataset()), 1u);
+}
