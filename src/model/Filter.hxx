@@ -38,6 +38,8 @@ struct Filter
     Path on;          ///< Age: as in Dimension
     std::optional<double> from;
     std::optional<double> below;
+
+    bool operator==(const Filter&) const = default;
 };
 
 }

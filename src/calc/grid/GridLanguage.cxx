@@ -33,6 +33,11 @@ std::string oneLine(std::string text)
     return text;
 }
 
+std::string valueText(const GridLanguage& language, const engine::ValueCount& value)
+{
+    return value.day ? language.day(*value.day) : oneLine(value.value);
+}
+
 bool isSigned(const model::Measure& measure)
 {
     return measure.kind == model::MeasureKind::Trend ||

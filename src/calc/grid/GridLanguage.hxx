@@ -40,6 +40,9 @@ std::string moreText(const GridLanguage& language, std::size_t hidden, const std
 /// Without line breaks and tabs.
 std::string oneLine(std::string text);
 
+/// One of the values of a figure, on a line: a date as people write it.
+std::string valueText(const GridLanguage& language, const engine::ValueCount& value);
+
 /// Whether the figure is a change, shown with its sign.
 bool isSigned(const model::Measure& measure);
 

@@ -72,8 +72,8 @@ void addEvidence(std::vector<std::string>& lines, const GridLanguage& language, 
 {
     const std::size_t shown = std::min(figure.values.size(), mostEvidence);
     for (std::size_t index = 0; index < shown; ++index)
-        lines.push_back(language.filled("note.evidence",
-                                        {{"text", oneLine(figure.values[figure.values.size() - 1 - index].value)}}));
+        lines.push_back(language.filled(
+            "note.evidence", {{"text", valueText(language, figure.values[figure.values.size() - 1 - index])}}));
     if (figure.values.size() > shown)
         lines.push_back(moreText(language, figure.values.size() - shown, sheetName));
 }

@@ -163,6 +163,7 @@ public:
         {
             const std::string& id = result.indicator->id;
             mFigures[comparable({id, {}})] = &result.total;
+            mNone[id] = &result.none;
             for (const engine::Group& group : result.groups)
                 mFigures[comparable({id, group.keys})] = &group.figure;
         }
@@ -175,8 +176,12 @@ public:
         return found == mFigures.end() ? nullptr : found->second;
     }
 
+    /// Of a combination that no row is in now.
+    const engine::Figure& noneOf(const std::string& indicator) const { return *mNone.at(indicator); }
+
 private:
     std::map<std::string, const engine::Figure*> mFigures;
+    std::map<std::string, const engine::Figure*> mNone; ///< by indicator
 };
 
 std::vector<NewRows> insertionsFor(const std::vector<Line>& lines)
@@ -216,7 +221,9 @@ PlannedFigure plannedFigure(const Line& line, const ColumnOfFigures& column, con
         return {actualValue(language, indicator, *figure, !line.key.parts.empty(), sheetName),
                 noteText(language, indicator, *figure, sheetName)};
     const engine::Status whole = column.figureOf({indicator.id, {}})->status;
-    return {stateText(language, whole == engine::Status::Ok ? engine::Status::Empty : whole), {}};
+    if (whole != engine::Status::Ok)
+        return {stateText(language, whole), {}};
+    return {actualValue(language, indicator, column.noneOf(indicator.id), true, sheetName), {}};
 }
 
 /// The runs of neighbouring lines that are parts of one indicator, where new ones are among them.

@@ -65,7 +65,7 @@ std::string listOfValues(const GridLanguage& language, const model::Indicator& i
     const bool withYear = !areOfOneYear(figure.values);
     const std::size_t shown = std::min(figure.values.size(), mostLines);
     for (std::size_t index = 0; index < shown; ++index)
-        text += "\n– " + oneLine(figure.values[index].value) + " (" +
+        text += "\n– " + valueText(language, figure.values[index]) + " (" +
                 frequency(language, figure.values[index], withYear) + ")";
     addMore(language, text, figure.values.size() - shown, sheetName);
     return text;
@@ -78,7 +78,7 @@ std::string quotes(const GridLanguage& language, const model::Indicator& indicat
     std::string text = headLine(language, indicator, figure);
     const std::size_t shown = std::min(figure.values.size(), mostQuotes);
     for (std::size_t index = 0; index < shown; ++index)
-        text += "\n" + language.quoteBegin + oneLine(figure.values[figure.values.size() - 1 - index].value) +
+        text += "\n" + language.quoteBegin + valueText(language, figure.values[figure.values.size() - 1 - index]) +
                 language.quoteEnd;
     addMore(language, text, figure.values.size() - shown, sheetName);
     return text;

@@ -4,6 +4,7 @@
 #include "engine/evaluation/MeasureEvaluation.hxx"
 
 #include "engine/figures/MeasureKinds.hxx"
+#include "engine/figures/NoRow.hxx"
 #include "engine/figures/PeopleFigures.hxx"
 #include "engine/figures/Quotients.hxx"
 #include "engine/figures/RowFigures.hxx"
@@ -30,16 +31,6 @@ const model::Measure& overRows(const model::Measure& measure)
     return measure.operands.empty() ? measure : overRows(measure.operands.front());
 }
 
-/// The figure of a group that no row is in.
-Figure absent(Kind kind)
-{
-    const bool counts = kind == Kind::Count || kind == Kind::Sum || kind == Kind::Distinct || kind == Kind::AtLeast ||
-                        isSeenBefore(kind) || isOverSets(kind);
-    if (counts)
-        return figureOf(0.0);
-    return figureOfNothing(kind == Kind::Manual);
-}
-
 template <class Value>
 Value valueOr(const std::map<GroupKey, Value>& groups, const GroupKey& key, const Value& otherwise)
 {
@@ -47,20 +38,12 @@ Value valueOr(const std::map<GroupKey, Value>& groups, const GroupKey& key, cons
     return group == groups.end() ? otherwise : group->second;
 }
 
-/// The figure of a group that `operand` does not have. Where nothing was noted for all of it, nothing was for the
-/// group.
-Figure absentFrom(const Measured& operand, Kind kind)
-{
-    return operand.total.status == Status::Empty ? Figure() : absent(kind);
-}
-
-/// Calls `combine` once for each key that one of the two has, and keeps what it makes.
+/// Calls `combine` once for each key that one of the two has, and keeps what it makes; `noFirst`, `noSecond` are the
+/// figures of a group that one of them does not have.
 template <class Combine>
-std::map<GroupKey, Figure> combined(const model::Measure& measure, const Measured& first, const Measured& second,
-                                    Combine combine)
+std::map<GroupKey, Figure> combined(const Measured& first, const Figure& noFirst, const Measured& second,
+                                    const Figure& noSecond, Combine combine)
 {
-    const Figure noFirst = absentFrom(first, measure.operands.front().kind);
-    const Figure noSecond = absentFrom(second, measure.operands.back().kind);
     std::map<GroupKey, Figure> groups;
     for (const Measured* side : {&first, &second})
         for (const auto& [key, figure] : side->groups)
@@ -216,7 +199,10 @@ Measured MeasureEvaluation::measureRows(const model::Measure& measure, const Ter
     Measured measured;
     measured.anyInWindow = selection->anyInWindow;
     if (!selection->anyInWindow)
+    {
+        measured.total = figureOfNoData(figureOfNoRow(measure));
         return measured;
+    }
     measured.total = std::move(figuresOf(rows, *grouped(rows, {})).front());
     mPace(selection->rows.size());
     if (terms.breakdown.empty())
@@ -251,11 +237,13 @@ Measured MeasureEvaluation::measureQuotient(const model::Measure& measure, const
         measure.outside ? over(measure, numerator, terms) : this->measure(measure.operands.back(), terms);
     Measured quotient;
     quotient.anyInWindow = numerator.anyInWindow || denominator.anyInWindow;
-    quotient.total = quotientOf(numerator.total, denominator.total, quotient.anyInWindow);
+    const model::Among among =
+        measure.outside ? model::Among::Unknown : model::amongThose(measure.operands.front(), measure.operands.back());
+    quotient.total = quotientOf(partOf(numerator.total), partOf(denominator.total), quotient.anyInWindow, among);
     if (quotient.total.status != Status::Empty)
-        quotient.groups =
-            combined(measure, numerator, denominator,
-                     [](const Figure& above, const Figure& below) { return quotientOf(above, below, true); });
+        quotient.groups = combined(
+            numerator, figureOfNoRow(measure.operands.front()), denominator, figureOfNoRow(measure.operands.back()),
+            [among](const Figure& above, const Figure& below) { return quotientOf(above, below, true, among); });
     return quotient;
 }
 
@@ -286,8 +274,9 @@ Measured MeasureEvaluation::measureTrend(const model::Measure& measure, const Te
     const Measured then = this->measure(
         operand, Terms{terms.breakdown, model::previousPeriod(terms.period), terms.baseline, terms.alerts});
     trend.total = trendOf(now.total, then.total, measure.comparison.form);
+    const Figure none = figureOfNoRow(operand);
     if (now.total.status != Status::Empty)
-        trend.groups = combined(measure, now, then,
+        trend.groups = combined(now, none, then, then.total.status == Status::Empty ? Figure() : none,
                                 [&measure](const Figure& one, const Figure& other)
                                 { return trendOf(one, other, measure.comparison.form); });
     return trend;
@@ -326,7 +315,10 @@ Measured MeasureEvaluation::measureSets(const model::Measure& measure, const Ter
             keys.insert(key);
     }
     if (!result.anyInWindow)
+    {
+        result.total = figureOfNoData(figureOfNoRow(measure));
         return result;
+    }
     result.total = figureOfSets(measure.kind, totals);
     for (const GroupKey& key : keys)
     {
@@ -351,18 +343,48 @@ Measured MeasureEvaluation::measureSeenBefore(const model::Measure& measure, con
     Measured result;
     result.anyInWindow = now.anyInWindow;
     if (!result.anyInWindow)
+    {
+        result.total = figureOfNoData(figureOfNoRow(measure));
         return result;
+    }
     result.total = figure(now.total);
     for (const auto& [key, group] : now.groups)
         result.groups.emplace(key, figure(group));
     return result;
 }
 
-std::vector<Group> MeasureEvaluation::shown(const model::Measure& measure, std::map<GroupKey, Figure>&& groups)
+std::optional<GroupKey> MeasureEvaluation::keyOf(const model::Measure& measure, const std::vector<std::string>& keys)
 {
+    if (keys.size() != measure.breakdown.size())
+        return std::nullopt;
+    const auto table = static_cast<std::uint32_t>(mData->tableIndex(overRows(measure).source));
+    GroupKey key;
+    for (std::size_t index = 0; index < keys.size(); ++index)
+    {
+        const model::Dimension& dimension = measure.breakdown[index];
+        const ValueTexts texts(*mData, mReader.values(table, dimension.path), dimension);
+        const std::optional<ValueKey> part =
+            texts::folded(keys[index]) == texts::folded(mData->definition().word("value.blank"))
+                ? noValue
+                : texts.keyOf(keys[index]);
+        if (!part)
+            return std::nullopt;
+        key.push_back(*part);
+    }
+    return key;
+}
+
+std::vector<Group> MeasureEvaluation::shown(const model::Indicator& indicator, std::map<GroupKey, Figure>&& groups,
+                                            const Figure* none)
+{
+    const model::Measure& measure = indicator.measure;
     const std::vector<model::Dimension>& breakdown = measure.breakdown;
     if (breakdown.empty())
         return {};
+    if (none)
+        for (const model::PartExpectation& part : indicator.parts)
+            if (std::optional<GroupKey> key = keyOf(measure, part.keys))
+                groups.try_emplace(std::move(*key), *none);
     const auto table = static_cast<std::uint32_t>(mData->tableIndex(overRows(measure).source));
     struct Part
     {

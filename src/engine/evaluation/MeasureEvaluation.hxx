@@ -49,8 +49,10 @@ public:
     Measured measure(const model::Measure& measure, const model::Period& period, const Baseline& baseline,
                      CellMarks& alerts);
 
-    /// The groups as they are shown, in order.
-    std::vector<Group> shown(const model::Measure& measure, std::map<GroupKey, Figure>&& groups);
+    /// The groups as they are shown, in order; with those that `indicator` expects something of, whose figure is `none`
+    /// where no row is in them; without these where that is null.
+    std::vector<Group> shown(const model::Indicator& indicator, std::map<GroupKey, Figure>&& groups,
+                             const Figure* none);
 
     /// Whether it has what its kind takes.
     static bool isComputable(const model::Measure& measure);
@@ -73,6 +75,9 @@ private:
         std::map<GroupKey, People> groups;
         bool anyInWindow = false;
     };
+
+    /// The keys of a group that is shown so; nothing where no row of any workbook could be in it.
+    std::optional<GroupKey> keyOf(const model::Measure& measure, const std::vector<std::string>& keys);
 
     Measured measure(const model::Measure& measure, const Terms& terms);
     Measured measureRows(const model::Measure& measure, const Terms& terms);

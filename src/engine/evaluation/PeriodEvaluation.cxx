@@ -5,6 +5,7 @@
 
 #include "engine/evaluation/Needs.hxx"
 #include "engine/figures/Expressions.hxx"
+#include "engine/figures/NoRow.hxx"
 #include "engine/figures/RowFigures.hxx"
 
 #include <algorithm>
@@ -99,7 +100,9 @@ void PeriodEvaluation::measure(std::size_t index, MeasureEvaluation& evaluation)
     CellMarks alerts(mData.tables());
     Measured measured = evaluation.measure(measure, mResults.period, baselineOf(*result.indicator, mInputs), alerts);
     result.total = std::move(measured.total);
-    result.groups = evaluation.shown(measure, std::move(measured.groups));
+    const bool noted = result.total.status != Status::Empty;
+    result.none = noted ? figureOfNoRow(measure) : Figure();
+    result.groups = evaluation.shown(*result.indicator, std::move(measured.groups), noted ? &result.none : nullptr);
     result.alerts = alerts.sorted();
     reconcile(result);
 }
@@ -126,9 +129,14 @@ const IndicatorResult& PeriodEvaluation::express(std::size_t index)
         if (result.problem.code == Problem::Code::None)
             result.problem = part.problem;
     }
-    result.total =
-        figureOf(measure.formula,
-                 [this](const std::string& id) -> const Figure& { return mResults.indicators[mPlaces.at(id)].total; });
+    result.total = figureOf(
+        measure.formula,
+        [this](const std::string& id) -> const Figure& { return mResults.indicators[mPlaces.at(id)].total; },
+        [this](const std::string& part, const std::string& whole)
+        {
+            return model::amongThose(mResults.indicators[mPlaces.at(part)].indicator->measure,
+                                     mResults.indicators[mPlaces.at(whole)].indicator->measure);
+        });
     result.alerts.assign(alerts.begin(), alerts.end());
     return result;
 }

@@ -2,6 +2,8 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
 #include "engine/explanation/ExplainedRows.hxx"
+#include "engine/figures/NoRow.hxx"
+#include "engine/figures/Quotients.hxx"
 #include "engine/figures/RowFigures.hxx"
 
 #include <algorithm>
@@ -101,7 +103,7 @@ Figure figureOfNumbers(const Explanation& explanation, const std::vector<double>
 Figure figureMadeOf(const Explanation& explanation)
 {
     if (!explanation.anyInWindow)
-        return {};
+        return figureOfNoData(figureOfNoRow(explanation.measure));
     const std::vector<double> numbers = contributionsOf(explanation);
     switch (explanation.measure.kind)
     {

@@ -8,6 +8,7 @@
 #include "engine/explanation/ExplainedRows.hxx"
 #include "engine/figures/Expressions.hxx"
 #include "engine/figures/MeasureKinds.hxx"
+#include "engine/figures/NoRow.hxx"
 #include "engine/figures/PeopleFigures.hxx"
 #include "engine/figures/Quotients.hxx"
 #include "engine/figures/RowFigures.hxx"
@@ -31,14 +32,6 @@ bool hasRowInWindow(const Explanation& explanation)
 {
     return explanation.anyInWindow || std::any_of(explanation.parts.begin(), explanation.parts.end(),
                                                   [](const auto& part) { return hasRowInWindow(part); });
-}
-
-/// What a figure is taken for in a part of the breakdown that none of its rows is in.
-Figure figureOfNoRow(Kind kind)
-{
-    const bool counts = kind == Kind::Count || kind == Kind::Sum || kind == Kind::Distinct || kind == Kind::AtLeast ||
-                        isSeenBefore(kind) || isOverSets(kind);
-    return counts ? figureOf(0.0) : figureOfNothing(kind == Kind::Manual);
 }
 
 /// The people behind a set.
@@ -120,10 +113,10 @@ Explanation Explainer::ofOperand(const model::Measure& measure, const Terms& ter
         return explanation;
     const Explanation whole = ofMeasure(measure, {{}, {}, terms.period, terms.baseline}, role);
     explanation.partOfNothing = whole.figure.status == Status::Empty;
-    if (explanation.partOfNothing)
+    if (explanation.partOfNothing && (role == PartRole::Now || role == PartRole::Then))
         explanation.figure = Figure();
-    else if (!anyRow)
-        explanation.figure = figureOfNoRow(measure.kind);
+    else if (explanation.partOfNothing || !anyRow)
+        explanation.figure = figureOfNoRow(measure);
     return explanation;
 }
 
@@ -139,7 +132,9 @@ Explanation Explainer::ofQuotient(const model::Measure& measure, const Terms& te
                                  ? !terms.keys.empty() || hasRowInWindow(explanation)
                                  : hasRowInWindow(explanation);
     const Figure below = measure.outside ? figureOf(measure.outside->value) : explanation.parts.back().figure;
-    explanation.figure = quotientOf(explanation.parts.front().figure, below, anyInWindow);
+    explanation.figure = quotientOf(
+        partOf(explanation.parts.front().figure), partOf(below), anyInWindow,
+        measure.outside ? model::Among::Unknown : model::amongThose(measure.operands.front(), measure.operands.back()));
     return explanation;
 }
 
@@ -183,6 +178,8 @@ Explanation Explainer::ofSets(const model::Measure& measure, const Terms& terms)
         explanation.figure = measure.kind == Kind::Union     ? unionOf(sets)
                              : measure.kind == Kind::Overlap ? overlapOf(sets)
                                                              : differenceOf(sets);
+    else
+        explanation.figure = figureOfNoData(figureOfNoRow(measure));
     return explanation;
 }
 
@@ -192,6 +189,7 @@ Explanation Explainer::ofExpression(const model::Indicator& indicator, const mod
     explanation.measure = indicator.measure;
     explanation.period = period;
     std::map<std::string, const Figure*> figures;
+    std::map<std::string, const model::Measure*> measures;
     const auto indicators = mData->definition().indicators();
     std::vector<std::string> ids = indicatorsOf(indicator.measure.formula);
     std::sort(ids.begin(), ids.end());
@@ -205,9 +203,14 @@ Explanation Explainer::ofExpression(const model::Indicator& indicator, const mod
                 explanation.problem = explanation.parts.back().problem;
         }
     for (const Explanation& part : explanation.parts)
+    {
         figures[part.indicator->id] = &part.figure;
-    explanation.figure =
-        figureOf(indicator.measure.formula, [&](const std::string& id) -> const Figure& { return *figures.at(id); });
+        measures[part.indicator->id] = &part.indicator->measure;
+    }
+    explanation.figure = figureOf(
+        indicator.measure.formula, [&](const std::string& id) -> const Figure& { return *figures.at(id); },
+        [&](const std::string& part, const std::string& whole)
+        { return model::amongThose(*measures.at(part), *measures.at(whole)); });
     return explanation;
 }
 

@@ -65,7 +65,8 @@ std::vector<Figure> lists(const RowMeasure& rows, const Grouping& grouping)
                   });
         figures.push_back(figureOf(static_cast<double>(group.size())));
         for (const std::uint32_t number : group)
-            figures.back().values.push_back({texts.text(keyOf(number)), counts[number], std::move(days[number])});
+            figures.back().values.push_back(
+                {texts.text(keyOf(number)), counts[number], std::move(days[number]), texts.day(keyOf(number))});
     }
     return figures;
 }

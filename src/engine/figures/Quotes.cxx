@@ -31,6 +31,12 @@ std::vector<std::size_t> inOrderOfDays(const RowMeasure& rows, const Grouping& g
                      });
     return order;
 }
+
+std::optional<model::Date> dayAt(const PathValues& values, std::uint32_t row)
+{
+    const bool isDay = values.type == model::ColumnType::Date && values.days[row] != TypedColumn::noDay;
+    return isDay ? std::optional(model::Date{values.days[row]}) : std::nullopt;
+}
 }
 
 std::vector<Figure> quotes(const RowMeasure& rows, const Grouping& grouping)
@@ -44,7 +50,7 @@ std::vector<Figure> quotes(const RowMeasure& rows, const Grouping& grouping)
             continue;
         Figure& figure = figures[grouping.group(index)];
         figure.value += 1;
-        figure.values.push_back({typedAt(rows, rows.measure.of.path, row), 1});
+        figure.values.push_back({typedAt(rows, rows.measure.of.path, row), 1, {}, dayAt(values, row)});
     }
     return figures;
 }
@@ -62,7 +68,7 @@ std::vector<Figure> evidence(const RowMeasure& rows, const Grouping& grouping)
         Figure& figure = figures[grouping.group(index)];
         figure.value = 1;
         if (values)
-            figure.values.push_back({typedAt(rows, path, row), 1});
+            figure.values.push_back({typedAt(rows, path, row), 1, {}, dayAt(*values, row)});
     }
     return figures;
 }

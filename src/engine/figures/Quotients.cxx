@@ -30,16 +30,43 @@ void addRemarks(Figure& figure, const Figure& part)
             figure.remarks.push_back(remark);
 }
 
-Figure quotientOf(const Figure& numerator, const Figure& denominator, bool anyInWindow)
+Figure partOf(const Figure& figure)
 {
+    if (!figure.asPart)
+        return figure;
+    Figure part;
+    part.status = figure.asPart->status;
+    part.value = figure.asPart->value;
+    return part;
+}
+
+Figure figureOfNoData(const Figure& zero)
+{
+    Figure figure;
+    figure.asPart = Figure::AsPart{zero.status, zero.value};
+    return figure;
+}
+
+Interval shareOf(const Interval& part, const Interval& whole, model::Among among)
+{
+    const double same = among == model::Among::EachRow ? part.high - part.low : 0;
+    return {part.low / (whole.high - same), std::min(1.0, part.high / whole.low)};
+}
+
+Figure quotientOf(const Figure& numerator, const Figure& denominator, bool anyInWindow, model::Among among)
+{
+    if (!anyInWindow)
+        return figureOfNoData(quotientOf(numerator, denominator, true));
     Figure quotient;
-    const bool overNothing = intervalOf(denominator).containsZero() || numerator.status == Status::NotApplicable;
-    if (!anyInWindow || (!overNothing && numerator.status == Status::Empty))
-        return quotient;
-    if (overNothing)
+    const bool overNothing = denominator.status == Status::Ok && intervalOf(denominator).containsZero();
+    if (overNothing || numerator.status == Status::NotApplicable || denominator.status == Status::NotApplicable)
         quotient.status = Status::NotApplicable;
+    else if (numerator.status == Status::Empty || denominator.status == Status::Empty)
+        return quotient;
     else
-        quotient = figureOf(intervalOf(numerator) / intervalOf(denominator));
+        quotient =
+            figureOf(among == model::Among::Unknown ? intervalOf(numerator) / intervalOf(denominator)
+                                                    : shareOf(intervalOf(numerator), intervalOf(denominator), among));
     quotient.numerator = numerator.value;
     quotient.denominator = denominator.value;
     addRemarks(quotient, numerator);
@@ -50,6 +77,11 @@ Figure quotientOf(const Figure& numerator, const Figure& denominator, bool anyIn
 Figure trendOf(const Figure& now, const Figure& then, model::Comparison::Form form)
 {
     Figure trend;
+    if (now.asPart)
+    {
+        trend.status = Status::NotApplicable;
+        return figureOfNoData(trend);
+    }
     trend.status = now.status == Status::Ok ? Status::NotApplicable : now.status;
     const bool change = form == model::Comparison::Form::Change;
     if (now.status != Status::Ok || then.status != Status::Ok || (change && intervalOf(then).containsZero()))

@@ -32,6 +32,7 @@ struct ValueCount
     std::string value;
     std::int64_t count = 0;
     std::vector<model::Date> dates{}; ///< List: the different days, ascending; late Milestones: when it was due
+    std::optional<model::Date> day{}; ///< the value, where it is a date
 };
 
 /// Something to say about a figure, shown in the row's note.
@@ -56,6 +57,14 @@ struct Remark
 
 struct Figure
 {
+    /// Of an Empty figure whose registers have no row in the days looked at: what it is as a part of another figure, in
+    /// which somebody noted something. A sum is 0 there, a mean is NotApplicable.
+    struct AsPart
+    {
+        Status status = Status::Ok;
+        double value = 0;
+    };
+
     Status status = Status::Empty;
     /// Of a list: how many different values; of quotes: how many; of a level: its place on the scale, from 1; of a
     /// distribution of levels: rows that have one; of Done: 1 or 0.
@@ -68,6 +77,7 @@ struct Figure
     /// distribution, in the order of the scale, each level once. Milestones: the late ones, by date due.
     std::vector<ValueCount> values;
     std::vector<Remark> remarks;
+    std::optional<AsPart> asPart;
 };
 
 /// One combination of the breakdown's values.
@@ -95,7 +105,10 @@ struct IndicatorResult
     const model::Indicator* indicator = nullptr;
     const model::GridObject* object = nullptr;
     Figure total;
-    std::vector<Group> groups; ///< in the order of the lists; then others by text; those without a value last
+    /// In the order of the lists; then others by text; those without a value last. Those that the indicator has a
+    /// PartExpectation for are there, unless the total is Empty.
+    std::vector<Group> groups;
+    Figure none; ///< of a group that no row is in
     /// Cells because of which a row that might have counted did not, or counts in doubt; sorted, each once.
     std::vector<CellAddress> alerts;
     Problem problem;

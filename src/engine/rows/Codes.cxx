@@ -182,6 +182,30 @@ std::string ValueTexts::text(ValueKey key) const
     }
 }
 
+std::optional<model::Date> ValueTexts::day(ValueKey key) const
+{
+    const bool isDay = mDimension.by == By::Value && mType == model::ColumnType::Date;
+    return isDay ? std::optional(model::Date{static_cast<std::int32_t>(static_cast<std::uint32_t>(key))})
+                 : std::nullopt;
+}
+
+std::optional<ValueKey> ValueTexts::keyOf(const std::string& shown) const
+{
+    const std::string wanted = texts::folded(shown);
+    if (mDimension.by == By::Age || mDimension.by == By::Bands)
+    {
+        for (std::size_t band = 0; band <= mDimension.bounds.size(); ++band)
+            if (texts::folded(bandLabel(mData->definition(), mDimension, band)) == wanted)
+                return band;
+        return std::nullopt;
+    }
+    const bool isText = mType == model::ColumnType::Text || mType == model::ColumnType::Values;
+    if (mDimension.by != By::Value || !isText)
+        return std::nullopt;
+    const auto id = mData->pool().find(wanted);
+    return id && *id != TextPool::nothing ? std::optional<ValueKey>(*id) : std::nullopt;
+}
+
 bool ValueTexts::isBefore(ValueKey one, ValueKey other) const
 {
     if (mDimension.by != By::Value)

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -81,6 +82,14 @@ public:
     /// As shown: the list's spelling, else the first that was typed; a number's shortest text; a day as "2026-06-12";
     /// the key of a row referred to; the label of a band or of a part of the calendar.
     std::string text(ValueKey key) const;
+
+    /// The day that a key is; nothing where it is none.
+    std::optional<model::Date> day(ValueKey key) const;
+
+    /// The key that is shown as `text`, whatever its case and accents; nothing where there is none: of a text, one that
+    /// neither a list nor a cell has. Only of texts, lists and bands: others have no key that is known before a row has
+    /// it.
+    std::optional<ValueKey> keyOf(const std::string& text) const;
 
     /// In the order of the list; then others by folded text, numbers, days, bands and parts of the calendar by size;
     /// noValue last.

@@ -5,6 +5,7 @@
 
 #include "privacy/disclosure/FigureReading.hxx"
 
+#include "model/Among.hxx"
 #include "privacy/disclosure/PeopleCounting.hxx"
 
 #include <cmath>
@@ -41,7 +42,11 @@ void FigureReader::readQuotient(const model::Measure& measure, const Figure& fig
     const Terms aboveTerms = valueOf(numerator, above);
     tell(numbers, aboveTerms, above, isPeople(numerator));
     const Terms aboveMore = isPlainCount(numerator) ? unnamedOf(numerator, std::nullopt) : Terms();
-    if (figure.status == Status::Ok && above && below && *below > 0 && !aboveMore.empty())
+    // Of those who are among the others no more is told than that they may be all of them.
+    const model::Among among =
+        measure.outside ? model::Among::Unknown : model::amongThose(numerator, measure.operands.back());
+    const bool mayBeAll = among != model::Among::Unknown && figure.upperBound.value_or(figure.value) >= 1;
+    if (figure.status == Status::Ok && above && below && *below > 0 && !aboveMore.empty() && !mayBeAll)
         if (const auto most = whole(figure.upperBound.value_or(figure.value) * *below))
             tell(numbers, aboveMore, *most - *above, isPeople(numerator));
     if (measure.outside)
@@ -52,7 +57,13 @@ void FigureReader::readQuotient(const model::Measure& measure, const Figure& fig
     const Terms belowMore = isPlainCount(denominator) ? unnamedOf(denominator, std::nullopt) : Terms();
     if (figure.status == Status::Ok && above && below && *above > 0 && figure.value > 0 && !belowMore.empty())
         if (const auto most = whole(*above / figure.value))
-            tell(numbers, belowMore, *most - *below, isPeople(denominator));
+        {
+            Terms others = belowMore;
+            if (among == model::Among::EachRow)
+                for (const Term& same : aboveMore)
+                    others.push_back({same.quantity, -same.factor});
+            tell(numbers, others, *most - *below, isPeople(denominator));
+        }
     if (isFraction(numerator, denominator) && isPlainCount(numerator))
     {
         // Who is not among them is a number as well: 43 of 44.

@@ -288,10 +288,28 @@ private:
     {
         std::vector<const json::Node*> places;
         measure.breakdown = readBreakdown(object, places);
+        if (!measure.breakdown.empty() && isOverItself(measure))
+            mErrors.add(object.offsetOf("breakdown"), json::ErrorCode::MisplacedKey, "breakdown",
+                        "only where the two parts differ: each group over itself is 100 %");
         std::vector<const Measure*> rows;
         addRowMeasures(measure, rows);
         for (std::size_t index = 0; index < places.size(); ++index)
             linkShared(*places[index], measure.breakdown[index], rows);
+    }
+
+    /// Not of sets, whose parts may well be alike, nor of what has more to it than its rows.
+    static bool isOverItself(const Measure& measure)
+    {
+        const bool isQuotient = measure.kind == MeasureKind::Ratio || measure.kind == MeasureKind::Rate ||
+                                measure.kind == MeasureKind::UnitCost || measure.kind == MeasureKind::Coverage;
+        if (!isQuotient || measure.operands.size() != 2)
+            return false;
+        const Measure& one = measure.operands.front();
+        const Measure& other = measure.operands.back();
+        const bool plain =
+            one.kind == MeasureKind::Count || one.kind == MeasureKind::Sum || one.kind == MeasureKind::Distinct;
+        return plain && one.kind == other.kind && one.source == other.source && one.of == other.of &&
+               one.period == other.period && one.window == other.window && one.where == other.where;
     }
 
     static void addRowMeasures(const Measure& measure, std::vector<const Measure*>& rows)

@@ -5,6 +5,8 @@
 
 #include "PlainDays.hxx"
 
+#include "model/Among.hxx"
+
 #include <algorithm>
 #include <cmath>
 
@@ -188,7 +190,6 @@ private:
     static Expected nothingNoted(Expected expected)
     {
         expected.total = ofStatus("empty");
-        expected.nothing = ofStatus("empty");
         expected.groups.clear();
         return expected;
     }
@@ -298,20 +299,48 @@ private:
         figure.remarks.insert(part.remarks.begin(), part.remarks.end());
     }
 
-    static ExpectedFigure over(const ExpectedFigure& top, const ExpectedFigure& bottom, bool noted)
+    /// What it is as a part: of a register in which nobody noted anything, what is made of no row.
+    static const ExpectedFigure& partOf(const Expected& operand)
     {
-        if (!noted)
-            return ofStatus("empty");
+        return operand.noted ? operand.total : operand.nothing;
+    }
+
+    /// Every share that people without a name leave open, one after the other.
+    static Span shareOf(const ExpectedFigure& part, const ExpectedFigure& whole, model::Among among)
+    {
+        Span span{1, 0};
+        const auto take = [&](double few, double many) {
+            span = {std::min(span.low, few / many), std::max(span.high, few / many)};
+        };
+        const double nameless = part.high() - part.value;
+        if (among == model::Among::EachRow)
+        {
+            for (double known = 0; known <= std::min(nameless, whole.value - part.value); ++known)
+                for (double fresh = 0; fresh <= nameless - known; ++fresh)
+                    for (const double others : {0.0, whole.high() - whole.value - nameless})
+                        take(part.value + known + fresh, whole.value + fresh + others);
+            return span;
+        }
+        for (double few = part.value; few <= part.high(); ++few)
+            for (double many = std::max(few, whole.value); many <= whole.high(); ++many)
+                take(few, many);
+        return span;
+    }
+
+    static ExpectedFigure over(const ExpectedFigure& top, const ExpectedFigure& bottom,
+                               model::Among among = model::Among::Unknown)
+    {
         ExpectedFigure figure;
-        const Span divisor = bottom.isOk() ? spanOf(bottom) : Span();
-        if (divisor.mayBeZero())
+        const bool inapplicable = top.status == "not-applicable" || bottom.status == "not-applicable";
+        if (inapplicable || (bottom.isOk() && spanOf(bottom).mayBeZero()))
             figure.status = "not-applicable";
-        else if (!top.isOk())
-            figure.status = top.status;
+        else if (!top.isOk() || !bottom.isOk())
+            return ofStatus("empty");
+        else if (among != model::Among::Unknown)
+            setSpan(figure, shareOf(top, bottom, among));
         else
-            setSpan(figure, combined(spanOf(top), divisor, [](double one, double other) { return one / other; }));
-        if (figure.status == "empty")
-            return figure;
+            setSpan(figure,
+                    combined(spanOf(top), spanOf(bottom), [](double one, double other) { return one / other; }));
         figure.numerator = top.value;
         figure.denominator = bottom.value;
         handUp(figure, top);
@@ -328,7 +357,7 @@ private:
             bottom.total.value = measure.outside->value;
             bottom.total.remarks = {
                 plainForm("source " + measure.outside->source + ", " + std::to_string(measure.outside->year))};
-            bottom.nothing = bottom.total;
+            bottom.nothing.value = measure.outside->value;
         }
         else
             bottom = reckon(measure.operands[1], breakdown, period, {});
@@ -336,27 +365,32 @@ private:
         expected.noted = top.noted || bottom.noted;
         expected.alerts = top.alerts;
         expected.alerts.insert(bottom.alerts.begin(), bottom.alerts.end());
-        expected.total = over(top.total, bottom.total, expected.noted);
-        expected.nothing = over(top.nothing, bottom.nothing, expected.noted);
-        expected.nothing.remarks.clear();
-        if (measure.outside)
-            expected.nothing = ofStatus("not-applicable");
+        expected.nothing = over(top.nothing, bottom.nothing);
+        if (!expected.noted)
+            return nothingNoted(expected);
+        const model::Among among =
+            measure.outside ? model::Among::Unknown : model::amongThose(measure.operands[0], measure.operands[1]);
+        expected.total = over(partOf(top), measure.outside ? bottom.total : partOf(bottom), among);
         if (expected.total.status == "empty")
             return expected;
-        pairUp(top, bottom, expected,
-               [](const ExpectedFigure& one, const ExpectedFigure& other) { return over(one, other, true); });
+        if (measure.outside)
+            for (const auto& [key, figure] : top.groups)
+                bottom.groups[key] = bottom.total;
+        pairUp(top, top.nothing, bottom, bottom.nothing, expected,
+               [among](const ExpectedFigure& one, const ExpectedFigure& other) { return over(one, other, among); });
         return expected;
     }
 
     /// The groups of two operands, one by one; nobody is in a group that an operand does not have.
     template <class Combine>
-    static void pairUp(const Expected& one, const Expected& other, Expected& expected, Combine combine)
+    static void pairUp(const Expected& one, const ExpectedFigure& noOne, const Expected& other,
+                       const ExpectedFigure& noOther, Expected& expected, Combine combine)
     {
-        const auto of = [](const Expected& operand, const Key& key)
-        { return operand.groups.contains(key) ? operand.groups.at(key) : operand.nothing; };
+        const auto of = [](const Expected& operand, const ExpectedFigure& none, const Key& key)
+        { return operand.groups.contains(key) ? operand.groups.at(key) : none; };
         for (const Expected* operand : {&one, &other})
             for (const auto& [key, figure] : operand->groups)
-                expected.groups[key] = combine(of(one, key), of(other, key));
+                expected.groups[key] = combine(of(one, noOne, key), of(other, noOther, key));
     }
 
     static ExpectedFigure change(const ExpectedFigure& now, const ExpectedFigure& then, model::Comparison::Form form)
@@ -402,11 +436,12 @@ private:
         expected.noted = now.noted;
         expected.alerts = now.alerts;
         expected.alerts.insert(then.alerts.begin(), then.alerts.end());
+        expected.nothing = ofStatus("not-applicable");
         expected.total = change(now.total, then.total, measure.comparison.form);
         if (!now.noted)
             return nothingNoted(expected);
         if (previously && expected.total.status != "empty")
-            pairUp(now, then, expected,
+            pairUp(now, now.nothing, then, then.total.status == "empty" ? then.total : then.nothing, expected,
                    [&](const ExpectedFigure& one, const ExpectedFigure& other)
                    { return change(one, other, measure.comparison.form); });
         return expected;
@@ -415,51 +450,165 @@ private:
     Expected expression(const model::Formula& formula)
     {
         Expected expected;
-        std::string status = "ok";
-        const auto span = value(formula, status, expected.alerts);
-        if (status != "ok")
-            expected.total = ofStatus(status);
-        else if (!span)
-            expected.total = ofStatus("not-applicable");
-        else
-            setSpan(expected.total, *span);
+        bool any = false;
+        const Term term = value(formula, expected, any);
+        expected.nothing = ofStatus(term.status);
+        if (term.status == "ok")
+            setSpan(expected.nothing, term.span);
+        expected.noted = expected.noted || !any;
+        expected.total = expected.noted ? expected.nothing : ofStatus("empty");
         return expected;
     }
 
-    /// Nothing where something was divided by what may be zero. `status` becomes that of the first indicator that is
-    /// not ok.
-    std::optional<Span> value(const model::Formula& formula, std::string& status, std::set<Place>& alerts)
+    /// What is known of a part of a formula, with the indicators in it that are no certain number.
+    struct Term
+    {
+        std::string status = "ok";
+        Span span;
+        std::map<std::string, Span> open;
+        std::size_t times = 0;
+        std::map<std::string, std::pair<int, int>> powers; ///< of each, above and below the line
+        std::pair<int, int> power;                         ///< of all together
+    };
+
+    static std::pair<int, int> joined(model::Formula::Kind kind, std::pair<int, int> one, std::pair<int, int> other)
+    {
+        if (kind == model::Formula::Kind::Product)
+            return {one.first + other.first, one.second + other.second};
+        if (kind == model::Formula::Kind::Quotient)
+            return {one.first + other.second, one.second + other.first};
+        return {std::max(one.first + other.second, other.first + one.second), one.second + other.second};
+    }
+
+    static double calculated(model::Formula::Kind kind, double left, double right)
+    {
+        using Kind = model::Formula::Kind;
+        return kind == Kind::Sum          ? left + right
+               : kind == Kind::Difference ? left - right
+               : kind == Kind::Product    ? left * right
+                                          : left / right;
+    }
+
+    const model::Indicator& named(const std::string& id) const
+    {
+        for (const model::Indicator& indicator : mExample.indicators())
+            if (indicator.id == id)
+                return indicator;
+        throw std::logic_error("no indicator " + id);
+    }
+
+    double at(const model::Formula& formula, const std::map<std::string, double>& numbers)
     {
         using Kind = model::Formula::Kind;
         if (formula.kind == Kind::Number)
-            return Span{formula.number, formula.number};
+            return formula.number;
+        if (formula.kind == Kind::Indicator)
+            return numbers.contains(formula.indicator) ? numbers.at(formula.indicator)
+                                                       : partOf(indicator(named(formula.indicator))).value;
+        if (formula.kind == Kind::Negation)
+            return -at(formula.parts[0], numbers);
+        return calculated(formula.kind, at(formula.parts[0], numbers), at(formula.parts[1], numbers));
+    }
+
+    /// Everything that two figures can be together, whose people are among one another: whole numbers.
+    std::vector<std::map<std::string, double>> pairs(const std::map<std::string, Span>& open) const
+    {
+        std::vector<std::map<std::string, double>> all;
+        auto few = open.begin();
+        auto many = std::next(few);
+        model::Among among = model::amongThose(named(few->first).measure, named(many->first).measure);
+        if (among == model::Among::Unknown)
+        {
+            std::swap(few, many);
+            among = model::amongThose(named(few->first).measure, named(many->first).measure);
+        }
+        for (double one = few->second.low; among != model::Among::Unknown && one <= few->second.high; ++one)
+            for (double other = std::max(one, many->second.low); other <= many->second.high; ++other)
+                if (among == model::Among::Some || other - one <= many->second.high - few->second.high)
+                    all.push_back({{few->first, one}, {many->first, other}});
+        return all;
+    }
+
+    void narrow(const model::Formula& formula, Term& term)
+    {
+        const auto isLow = [](const std::pair<int, int>& power) { return power.first <= 1 && power.second <= 1; };
+        std::vector<std::map<std::string, double>> all;
+        if (term.open.size() == 2 && isLow(term.power))
+            all = pairs(term.open);
+        if (all.empty() && term.times > term.open.size() && term.open.size() <= 8 &&
+            std::all_of(term.powers.begin(), term.powers.end(), [&](const auto& each) { return isLow(each.second); }))
+        {
+            all.emplace_back();
+            for (const auto& [id, span] : term.open)
+                for (std::size_t index = all.size(); index > 0; --index)
+                {
+                    all.push_back(all[index - 1]);
+                    all[index - 1][id] = span.low;
+                    all.back()[id] = span.high;
+                }
+        }
+        if (all.empty())
+            return;
+        term.span = {at(formula, all.front()), at(formula, all.front())};
+        for (const auto& numbers : all)
+            term.span = {std::min(term.span.low, at(formula, numbers)), std::max(term.span.high, at(formula, numbers))};
+    }
+
+    /// A division by what may be zero, and what is not applicable, comes before what nobody noted.
+    Term value(const model::Formula& formula, Expected& expected, bool& any)
+    {
+        using Kind = model::Formula::Kind;
+        Term term;
+        if (formula.kind == Kind::Number)
+        {
+            term.span = {formula.number, formula.number};
+            return term;
+        }
         if (formula.kind == Kind::Indicator)
         {
-            for (const model::Indicator& indicator : mExample.indicators())
-                if (indicator.id == formula.indicator)
-                {
-                    const Expected found = this->indicator(indicator);
-                    alerts.insert(found.alerts.begin(), found.alerts.end());
-                    if (status == "ok")
-                        status = found.total.status;
-                    return spanOf(found.total);
-                }
-            throw std::logic_error("no indicator " + formula.indicator);
+            any = true;
+            const Expected found = indicator(named(formula.indicator));
+            expected.alerts.insert(found.alerts.begin(), found.alerts.end());
+            expected.noted = expected.noted || found.noted;
+            term.status = partOf(found).status;
+            term.span = spanOf(partOf(found));
+            if (term.span.high > term.span.low)
+            {
+                term.open[formula.indicator] = term.span;
+                term.powers[formula.indicator] = term.power = {1, 0};
+                term.times = 1;
+            }
+            return term;
         }
-        const auto one = value(formula.parts[0], status, alerts);
+        const Term one = value(formula.parts[0], expected, any);
         if (formula.kind == Kind::Negation)
-            return one ? std::optional<Span>({-one->high, -one->low}) : std::nullopt;
-        const auto other = value(formula.parts[1], status, alerts);
-        if (!one || !other || (formula.kind == Kind::Quotient && other->mayBeZero()))
-            return std::nullopt;
-        return combined(*one, *other,
-                        [&](double left, double right)
-                        {
-                            return formula.kind == Kind::Sum          ? left + right
-                                   : formula.kind == Kind::Difference ? left - right
-                                   : formula.kind == Kind::Product    ? left * right
-                                                                      : left / right;
-                        });
+        {
+            term = one;
+            term.span = {-one.span.high, -one.span.low};
+            return term;
+        }
+        const Term other = value(formula.parts[1], expected, any);
+        if (one.status == "not-applicable" || other.status == "not-applicable" ||
+            (formula.kind == Kind::Quotient && other.status == "ok" && other.span.mayBeZero()))
+            term.status = "not-applicable";
+        else if (one.status != "ok" || other.status != "ok")
+            term.status = "empty";
+        if (term.status != "ok")
+            return term;
+        term.span = combined(one.span, other.span,
+                             [&](double left, double right) { return calculated(formula.kind, left, right); });
+        term.open = one.open;
+        term.open.insert(other.open.begin(), other.open.end());
+        term.times = one.times + other.times;
+        term.power = joined(formula.kind, one.power, other.power);
+        for (const auto& [id, span] : term.open)
+        {
+            const auto of = [&id = id](const Term& part)
+            { return part.powers.contains(id) ? part.powers.at(id) : std::pair<int, int>(); };
+            term.powers[id] = joined(formula.kind, of(one), of(other));
+        }
+        narrow(formula, term);
+        return term;
     }
 
     const Case& mExample;

@@ -345,6 +345,125 @@ TEST(People, WithoutANameMayMeetTwoByTwo)
     EXPECT_EQ(both.upperBound, 1 + 1 + 2 + 1);
 }
 
+namespace
+{
+/// One parent with a name and one without, and a child.
+Workbook parents()
+{
+    Workbook workbook(centre());
+    workbook.add("events", {"E1", serial(2026, 1, 1), "Café"});
+    workbook.add("participants", {"P1", "Ada", "Habitant"});
+    workbook.add("participants", {"P2", "Béa", "Partenaire"});
+    workbook.add("attendances", {"E1", "P1"});
+    workbook.add("attendances", {"E1", blank, "Habitant"});
+    return workbook;
+}
+
+model::Formula named(const char* id)
+{
+    model::Formula formula;
+    formula.kind = model::Formula::Kind::Indicator;
+    formula.indicator = id;
+    return formula;
+}
+
+Measure expression(model::Formula::Kind kind, const char* one, const char* other)
+{
+    Measure made;
+    made.kind = MeasureKind::Expression;
+    made.formula.kind = kind;
+    made.formula.parts = {named(one), named(other)};
+    return made;
+}
+}
+
+TEST(Share, OfPeopleIsNeverMoreThanAllOfThem)
+{
+    Workbook workbook = parents();
+    const Measure all = measure(MeasureKind::Distinct, "attendances", "participant");
+    const Measure residents =
+        measure(MeasureKind::Distinct, "attendances", "participant", in("category", {"Habitant"}));
+    const Figure same = evaluated(workbook, over(MeasureKind::Ratio, {residents, all})).total;
+    EXPECT_EQ(same.value, 1);
+    EXPECT_EQ(same.upperBound, std::nullopt);
+    workbook.add("attendances", {"E1", "P2"});
+    workbook.add("attendances", {"E1", blank, "Partenaire", blank, 2.0});
+    const Figure share = evaluated(workbook, over(MeasureKind::Coverage, {residents, all})).total;
+    EXPECT_EQ(share.value, 1.0 / (2 + 2));
+    EXPECT_EQ(share.upperBound, 1);
+}
+
+TEST(Expression, KnowsTheSamePeopleAgain)
+{
+    Workbook workbook = parents();
+    workbook.add("attendances", {"E1", "P2"});
+    addIndicator(workbook.definition(), "people", measure(MeasureKind::Distinct, "attendances", "participant"));
+    addIndicator(workbook.definition(), "residents",
+                 measure(MeasureKind::Distinct, "attendances", "participant", in("category", {"Habitant"})));
+    addIndicator(workbook.definition(), "none", expression(model::Formula::Kind::Difference, "people", "people"));
+    addIndicator(workbook.definition(), "others", expression(model::Formula::Kind::Difference, "people", "residents"));
+    addIndicator(workbook.definition(), "share", expression(model::Formula::Kind::Quotient, "residents", "people"));
+    const Results results = engine::evaluate(workbook.dataset(), std::span(&year2026, 1), {}).front();
+    EXPECT_EQ(results.indicators[2].total.value, 0);
+    EXPECT_EQ(results.indicators[2].total.upperBound, std::nullopt);
+    // Whoever has no name is a resident: P2, or somebody else.
+    EXPECT_EQ(results.indicators[3].total.value, 0);
+    EXPECT_EQ(results.indicators[3].total.upperBound, 1);
+    EXPECT_EQ(results.indicators[4].total.value, 0.5);
+    EXPECT_EQ(results.indicators[4].total.upperBound, 1);
+}
+
+TEST(NoData, AddsNothingToWhatSomebodyNoted)
+{
+    Workbook workbook(centre());
+    workbook.add("events", {"E1", serial(2026, 1, 1), "Voeux", blank, blank, blank, 20.0});
+    addIndicator(workbook.definition(), "hours", measure(MeasureKind::Sum, "events", "hours"));
+    addIndicator(workbook.definition(), "heads", measure(MeasureKind::Sum, "attendances", "count"));
+    addIndicator(workbook.definition(), "left", expression(model::Formula::Kind::Difference, "hours", "heads"));
+    addIndicator(workbook.definition(), "rate",
+                 over(MeasureKind::Rate, {measure(MeasureKind::Sum, "attendances", "count"),
+                                          measure(MeasureKind::Sum, "events", "hours")}));
+    addIndicator(workbook.definition(), "each", expression(model::Formula::Kind::Quotient, "hours", "heads"));
+    addIndicator(workbook.definition(), "nothing", expression(model::Formula::Kind::Sum, "heads", "heads"));
+    const Results results = engine::evaluate(workbook.dataset(), std::span(&year2026, 1), {}).front();
+    EXPECT_EQ(results.indicators[1].total.status, Status::Empty);
+    EXPECT_EQ(results.indicators[2].total.status, Status::Ok);
+    EXPECT_EQ(results.indicators[2].total.value, 20);
+    EXPECT_EQ(results.indicators[3].total.status, Status::Ok);
+    EXPECT_EQ(results.indicators[3].total.value, 0);
+    EXPECT_EQ(results.indicators[4].total.status, Status::NotApplicable);
+    EXPECT_EQ(results.indicators[5].total.status, Status::Empty);
+}
+
+TEST(NoData, InCellsThatNobodyFilledInIsKnownNowhere)
+{
+    Workbook workbook(centre());
+    workbook.add("events", {"E1", serial(2026, 1, 1), "Voeux"});
+    addIndicator(workbook.definition(), "hours", measure(MeasureKind::Sum, "events", "hours"));
+    addIndicator(workbook.definition(), "held", measure(MeasureKind::Count, "events"));
+    addIndicator(workbook.definition(), "both", expression(model::Formula::Kind::Sum, "hours", "held"));
+    addIndicator(workbook.definition(), "each",
+                 over(MeasureKind::UnitCost,
+                      {measure(MeasureKind::Count, "events"), measure(MeasureKind::Sum, "events", "hours")}));
+    const Results results = engine::evaluate(workbook.dataset(), std::span(&year2026, 1), {}).front();
+    EXPECT_EQ(results.indicators[2].total.status, Status::Empty);
+    EXPECT_EQ(results.indicators[3].total.status, Status::Empty);
+}
+
+TEST(Groups, WithATargetAreThereWhereNobodyIsInThem)
+{
+    Workbook workbook = year();
+    workbook.definition().grid.objects.back().indicators.clear();
+    addIndicator(workbook.definition(), "people",
+                 measure(MeasureKind::Distinct, "attendances", "participant", held, {"category"}));
+    model::Indicator& people = workbook.definition().grid.objects.back().indicators.back();
+    people.parts.push_back({{"professionnel"}, {}, 15.0});
+    people.parts.push_back({{"Habitant"}, {}, 4.0});
+    const Results results = engine::evaluate(workbook.dataset(), std::span(&year2026, 1), {}).front();
+    EXPECT_EQ(groupsOf(results.indicators[0]), (Texts{"Habitant|2", "Partenaire|1", "Professionnel|0"}));
+    EXPECT_EQ(results.indicators[0].none.value, 0);
+}
+
 TEST(Alerts, AreCellsNotRows)
 {
     Workbook workbook(centre());
