@@ -479,9 +479,9 @@ TEST_F(ImportRows, ReadsATableOfAWebPageThatIsNamedXls)
 
 TEST_F(ImportRows, SaysThatATextDocumentIsNoSpreadsheet)
 {
-    const uno::Reference<lang::XComponent> text =
-        desktop()->loadComponentFromURL("private:factory/swriter", "_blank", 0,
-                                        uno::Sequence<beans::PropertyValue>{property("Hidden", uno::Any(true))});
+    const beans::PropertyValue hidden = property("Hidden", uno::Any(true));
+    const uno::Reference<lang::XComponent> text = desktop()->loadComponentFromURL(
+        "private:factory/swriter", "_blank", 0, uno::Sequence<beans::PropertyValue>(&hidden, 1));
     ASSERT_TRUE(text.is());
     const std::string url = urlOf(folder() / "liste.odt");
     uno::Reference<frame::XStorable>(text, uno::UNO_QUERY_THROW)

@@ -168,8 +168,9 @@ uno::Reference<sheet::XSpreadsheetDocument> load(const uno::Reference<uno::XComp
                                               static_cast<sal_Int32>(plain.size()));
         address = "private:stream";
         arguments.push_back(
-            property("InputStream", uno::Any(uno::Reference<io::XInputStream>(
-                                        io::SequenceInputStream::createStreamFromSequence(context, content)))));
+            property("InputStream",
+                     uno::Any(uno::Reference<io::XInputStream>(
+                         io::SequenceInputStream::createStreamFromSequence(context, content), uno::UNO_QUERY_THROW))));
         arguments.push_back(property("FilterName", uno::Any(rtl::OUString("HTML (StarCalc)"))));
         arguments.push_back(property("FilterOptions", uno::Any(rtl::OUString("0 false"))));
     }
