@@ -7,6 +7,7 @@
 #include "import/ColumnSums.hxx"
 #include "import/ContentMatch.hxx"
 #include "import/EventHeadings.hxx"
+#include "import/GroupSheet.hxx"
 #include "import/HeldEvents.hxx"
 #include "import/RowMatch.hxx"
 #include "import/RowReading.hxx"
@@ -523,7 +524,7 @@ std::optional<Request> proposeAttendanceSheet(const SourceTable& source, std::op
         if (hasPeople && (ticked >= 2 || (ticked > 0 && named > 0)))
             return request;
     }
-    return std::nullopt;
+    return proposeGroupSheet(source, headingRow, profiles, data, reading);
 }
 
 Plan planAttendances(const SourceTable& source, const Request& request, const engine::Dataset& data,

@@ -46,6 +46,48 @@ bool isUtf8(std::string_view bytes)
     return true;
 }
 
+/// Whether most bytes beyond ASCII are UTF-8, and some are not: a file that was put together of two.
+bool isMostlyUtf8(std::string_view bytes)
+{
+    constexpr std::size_t many = 4;
+    std::size_t good = 0;
+    std::size_t bad = 0;
+    for (std::size_t place = 0; place < bytes.size();)
+    {
+        const std::size_t length = sequenceLength(static_cast<unsigned char>(bytes[place]));
+        const bool isWhole = length > 0 && isUtf8(bytes.substr(place, length)) && place + length <= bytes.size();
+        good += isWhole && length > 1 ? 1 : 0;
+        bad += isWhole ? 0 : 1;
+        place += isWhole ? length : 1;
+    }
+    return good >= many * bad && good > 0;
+}
+
+/// The bytes of the letters with accents of French words, the frequent ones, in each of the older encodings.
+constexpr std::string_view windowsLetters =
+    "\xE0\xE2\xE7\xE8\xE9\xEA\xEB\xEE\xEF\xF4\xF9\xFB\x9C\xC0\xC7\xC8\xC9\xCA\x92\xB0\x80\xAB\xBB";
+constexpr std::string_view dosLetters = "\x85\x83\x87\x8A\x82\x88\x89\x8C\x8B\x93\x97\x96\xB7\x80\xD4\x90\xD2\xF8";
+constexpr std::string_view macLetters =
+    "\x88\x89\x8D\x8F\x8E\x90\x91\x94\x95\x99\x9D\x9E\xCF\xCB\x82\xE9\x83\xE6\xD5\xA1";
+
+Encoding olderEncoding(std::string_view bytes)
+{
+    std::size_t windows = 0;
+    std::size_t dos = 0;
+    std::size_t mac = 0;
+    for (std::size_t place = 0; place < bytes.size(); ++place)
+    {
+        if (static_cast<unsigned char>(bytes[place]) < 0x80)
+            continue;
+        windows += windowsLetters.find(bytes[place]) != std::string_view::npos ? 1 : 0;
+        dos += dosLetters.find(bytes[place]) != std::string_view::npos ? 1 : 0;
+        mac += macLetters.find(bytes[place]) != std::string_view::npos ? 1 : 0;
+    }
+    if (windows >= dos && windows >= mac)
+        return Encoding::Windows1252;
+    return dos >= mac ? Encoding::Ibm850 : Encoding::Macintosh;
+}
+
 /// By its mark; without one where, as in all texts of Latin letters, most second bytes are none and no first one is.
 bool isUtf16(std::string_view bytes)
 {
@@ -117,20 +159,19 @@ double columnsMade(const std::vector<std::array<std::size_t, separators.size()>>
 }
 }
 
-CsvDialect detectDialect(std::string_view firstBytes)
+CsvDialect detectDialect(std::string_view bytes)
 {
     CsvDialect dialect;
     std::string plain;
-    if (isUtf16(firstBytes))
+    if (isUtf16(bytes))
     {
         dialect.encoding = Encoding::Utf16;
-        std::copy_if(firstBytes.begin(), firstBytes.end(), std::back_inserter(plain),
-                     [](char each) { return each != '\0'; });
-        firstBytes = plain;
+        std::copy_if(bytes.begin(), bytes.end(), std::back_inserter(plain), [](char each) { return each != '\0'; });
+        bytes = plain;
     }
-    else if (!isUtf8(firstBytes))
-        dialect.encoding = Encoding::Windows1252;
-    const auto lines = separatorsByLine(firstBytes);
+    else if (!isUtf8(bytes) && !isMostlyUtf8(bytes))
+        dialect.encoding = olderEncoding(bytes);
+    const auto lines = separatorsByLine(bytes);
     double best = 0;
     for (std::size_t separator = 0; separator < separators.size() && !lines.empty(); ++separator)
         if (const double made = columnsMade(lines, separator); made > best)

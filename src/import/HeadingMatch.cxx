@@ -26,9 +26,10 @@ const std::vector<std::vector<std::string_view>>& sameMeanings()
          "prenom participant", "prenom du participant", "prenom de l adherent", "votre prenom"},
         {"annee de naissance", "annee naissance", "date de naissance", "date naissance", "ne le", "ne e le", "nee le",
          "naissance", "birth date", "date of birth", "year of birth", "birth year", "birthday", "ddn"},
-        {"adhesion le", "date d adhesion", "date adhesion", "adherent depuis", "membre depuis", "date d inscription",
-         "date inscription", "inscription le", "member since", "joined", "joined on", "membership date", "adhesion",
-         "date de l adhesion", "premiere adhesion"},
+        {"adhesion le",        "date de la commande", "date de commande", "date commande",      "date de paiement",
+         "order date",         "date d adhesion",     "date adhesion",    "adherent depuis",    "membre depuis",
+         "date d inscription", "date inscription",    "inscription le",   "member since",       "joined",
+         "joined on",          "membership date",     "adhesion",         "date de l adhesion", "premiere adhesion"},
         {"sexe", "genre", "civilite", "sex", "gender", "vous etes", "title of address"},
         {"quartier", "secteur", "quartier d habitation", "quartier de residence", "lieu d habitation", "neighbourhood",
          "district", "area", "zone", "habite"},
@@ -149,6 +150,18 @@ double headingScore(std::string_view heading, const model::Column& column)
         std::max(scoreOf(plain, plainWords(column.label)), 0.98 * scoreOf(plain, plainWords(column.id)));
     const double help = sharedWords(plain, plainWords(column.help));
     return std::max(name, help >= likeTheHelp ? likeTheHelp : 0.0);
+}
+
+bool speaksOfAnOrder(std::string_view heading)
+{
+    static constexpr std::array<std::string_view, 18> words{
+        "commande", "commandes", "order",   "paiement", "paiements",   "payment",
+        "recu",     "receipt",   "facture", "invoice",  "transaction", "reglement",
+        "billet",   "ticket",    "cheque",  "montant",  "tarif",       "remboursement"};
+    const std::vector<std::string> all = wordsOf(heading);
+    return std::any_of(all.begin(), all.end(),
+                       [](const std::string& word)
+                       { return std::find(words.begin(), words.end(), word) != words.end(); });
 }
 
 }

@@ -16,4 +16,8 @@ namespace ficheaction::imports
 /// column's words counts less.
 double headingScore(std::string_view heading, const model::Column& column);
 
+/// Whether it speaks of an order or a payment, as exports of ticket and membership shops do: its number and its state
+/// are nobody's.
+bool speaksOfAnOrder(std::string_view heading);
+
 }

@@ -6,6 +6,8 @@
 #include "import/ContentMatch.hxx"
 #include "import/HeadingMatch.hxx"
 #include "import/HeadingSubjects.hxx"
+#include "import/ValueMapping.hxx"
+#include "import/Words.hxx"
 #include "roles/Roles.hxx"
 #include "text/TextFolding.hxx"
 
@@ -70,6 +72,24 @@ double scoreOf(double heading, double content, bool tellsByContent)
 
 namespace
 {
+/// "Statut" is many things: it is the column's list where something below it is in that list, or nearly.
+bool fitsBadly(const std::string& heading, const ColumnProfile& profile, const model::Column& column,
+               const engine::Dataset& data)
+{
+    if (column.type != model::ColumnType::List || profile.folded.empty() ||
+        texts::folded(heading) == texts::folded(column.label))
+        return false;
+    const std::vector<std::string> words = wordsOf(heading);
+    const bool isVague =
+        std::any_of(words.begin(), words.end(),
+                    [](const std::string& word)
+                    { return word == "statut" || word == "etat" || word == "status" || word == "state"; });
+    return isVague &&
+           std::none_of(profile.folded.begin(), profile.folded.end(),
+                        [&](const std::string& text)
+                        { return isListed(text, column.list, data) || similarValue(text, column.list, data); });
+}
+
 /// A heading that comes once more fills what the first column of that heading leaves empty. Texts would be put one
 /// behind the other: there the second one stays out.
 void mapRepeated(const std::vector<std::string>& headings, const model::Register& owner, Mapping& mapping)
@@ -190,13 +210,22 @@ ProposedMapping proposeMapping(const SourceTable& table, std::optional<std::size
     proposed.mapping.columns.resize(table.columns);
     const std::vector<std::string> headings = headingsOf(table, headingRow, reading);
     std::vector<Pair> pairs;
+    const std::vector<roles::PeopleRegister> people = roles::peopleRegisters(data.definition());
+    const bool isOfPeople =
+        std::any_of(people.begin(), people.end(),
+                    [registerIndex](const roles::PeopleRegister& each) { return each.table == registerIndex; });
     const std::vector<bool> ofOthers = aboutOthers(headings, data.definition(), registerIndex);
     for (std::size_t source = 0; source < table.columns; ++source)
     {
         if (ofOthers[source])
             continue;
+        const bool isOfOrder = isOfPeople && speaksOfAnOrder(headings[source]);
         for (std::size_t column = 0; column < owner.columns.size(); ++column)
         {
+            if (isOfOrder && owner.columns[column].type != model::ColumnType::Date)
+                continue;
+            if (isOfPeople && fitsBadly(headings[source], profiles[source], owner.columns[column], data))
+                continue;
             const double score = scoreOf(headingScore(headings[source], owner.columns[column]),
                                          contentScore(profiles[source], owner.columns[column], data),
                                          tellsByContent(owner.columns[column], data));

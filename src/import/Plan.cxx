@@ -5,6 +5,7 @@
 
 #include "engine/data/ExistingCell.hxx"
 #include "import/AttendanceSheet.hxx"
+#include "import/GroupSheet.hxx"
 #include "import/HeldEvents.hxx"
 #include "import/RowMatch.hxx"
 #include "import/RowReading.hxx"
@@ -51,6 +52,7 @@ public:
     Plan plan(const engine::Progress& progress)
     {
         mRows.tellDateOrders(mPlan.problems);
+        mRows.tellSeparators(mPlan.problems);
         const std::size_t first = mRequest.mapping.firstRow();
         const auto tell = [&](double part)
         {
@@ -328,18 +330,25 @@ bool addsUp(const Plan& plan, bool isSheet)
 
 std::size_t mappedRegister(const Request& request, const model::Template& definition)
 {
-    if (request.sheet)
+    if (request.sheet && !request.sheet->ofGroups)
         for (const roles::AttendanceRegister& attendance : roles::attendanceRegisters(definition))
             if (attendance.table == request.table && attendance.people)
                 return attendance.people->table;
     return request.table;
 }
 
+Plan planRows(const SourceTable& source, const Request& request, const engine::Dataset& data, const Reading& reading,
+              const engine::Progress& progress)
+{
+    return Planner(source, request, data, reading).plan(progress);
+}
+
 Plan planImport(const SourceTable& source, const Request& request, const engine::Dataset& data, const Reading& reading,
                 const engine::Progress& progress)
 {
-    Plan plan = request.sheet ? planAttendances(source, request, data, reading, progress)
-                              : Planner(source, request, data, reading).plan(progress);
+    Plan plan = !request.sheet            ? planRows(source, request, data, reading, progress)
+                : request.sheet->ofGroups ? planGroups(source, request, data, reading, progress)
+                                          : planAttendances(source, request, data, reading, progress);
     if (!addsUp(plan, request.sheet.has_value()))
         throw std::logic_error("The plan of an import does not add up: " + std::to_string(plan.sourceRows) + " rows, " +
                                std::to_string(plan.ticks) + " ticks");

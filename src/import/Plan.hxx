@@ -113,6 +113,9 @@ struct AttendanceSheet
     std::vector<std::size_t> eventColumns; ///< of the source
     bool createPeople = false;             ///< who is not in the register of people
     bool createEvents = false;             ///< what is not in that of events
+    /// The rows are groups of people who are only counted, and their cells say how many: see GroupSheet. The mapping is
+    /// then of the register of attendances.
+    bool ofGroups = false;
 };
 
 struct Request
@@ -129,13 +132,17 @@ struct Request
     bool leaveOutDoubtful = false;                 ///< rows with a cell that cannot be read
 };
 
-/// The register that the mapping's columns are of: that of people, for an attendance sheet.
+/// The register that the mapping's columns are of: that of people, for an attendance sheet of people.
 std::size_t mappedRegister(const Request& request, const model::Template& definition);
 
 /// Throws engine::Cancelled where `progress` says so, std::logic_error where the plan does not add up. Linear in the
 /// rows of the source and of the registers.
 Plan planImport(const SourceTable& source, const Request& request, const engine::Dataset& data, const Reading& reading,
                 const engine::Progress& progress = {});
+
+/// The same of a source that is no attendance sheet, without looking at what is beside its rows.
+Plan planRows(const SourceTable& source, const Request& request, const engine::Dataset& data, const Reading& reading,
+              const engine::Progress& progress);
 
 /// Whether a cell with this problem was not understood.
 bool isDoubtful(const std::string& code);

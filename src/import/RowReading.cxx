@@ -72,6 +72,8 @@ RowReading::RowReading(const SourceTable& source, const Mapping& mapping, std::s
         if (column)
             ++mSourcesOf[*column];
     findDateOrders(dateOrder);
+    findNumbers();
+    findSeparators();
 }
 
 void RowReading::findDateOrders(DateOrder wanted)
@@ -86,6 +88,57 @@ void RowReading::findDateOrders(DateOrder wanted)
             rule.dayFirst = order.dayFirst;
             mDates[source] = {order, rule, {}};
         }
+}
+
+void RowReading::findNumbers()
+{
+    for (const model::Column& column : mOwner.columns)
+        mNumbers.emplace_back(column, mReading);
+    for (std::size_t source = 0; source < mMapping.columns.size(); ++source)
+        if (const auto& column = mMapping.columns[source];
+            column && mOwner.columns[*column].type == model::ColumnType::Number)
+            for (std::size_t row = mMapping.firstRow(); row < mSource.rows(); ++row)
+                if (const auto* const text = std::get_if<std::string>(&mSource.at(row, source)))
+                    mNumbers[*column].see(*text);
+}
+
+/// Where the parts between commas come again in other cells, they are answers and not parts of sentences.
+void RowReading::findSeparators()
+{
+    for (std::size_t source = 0; source < mMapping.columns.size(); ++source)
+    {
+        const auto& column = mMapping.columns[source];
+        if (!column || mOwner.columns[*column].type != model::ColumnType::Values ||
+            !mOwner.columns[*column].list.empty())
+            continue;
+        std::map<std::string, std::set<std::string>> cellsOfPart;
+        std::optional<std::size_t> first;
+        bool recurs = false;
+        for (std::size_t row = mMapping.firstRow(); row < mSource.rows(); ++row)
+        {
+            const std::string text = cellText(mSource.at(row, source), mReading);
+            if (texts::severalValues(text).size() > 1)
+                continue;
+            const std::vector<std::string> parts = betweenCommas(text);
+            if (parts.size() > 1 && !first)
+                first = row;
+            for (const std::string& part : parts)
+            {
+                std::set<std::string>& cells = cellsOfPart[texts::folded(part)];
+                cells.insert(texts::folded(text));
+                recurs = recurs || cells.size() > 1;
+            }
+        }
+        if (first && recurs)
+            mParted[source] = *first;
+    }
+}
+
+void RowReading::tellSeparators(std::vector<Problem>& problems) const
+{
+    for (const auto& [source, row] : mParted)
+        problems.push_back(
+            {row, source, mTable, mMapping.columns[source], "parted", shownCell(mSource.at(row, source), mReading)});
 }
 
 void RowReading::tellDateOrders(std::vector<Problem>& problems) const
@@ -120,12 +173,22 @@ std::vector<model::CellValue> RowReading::read(std::size_t row, std::vector<Prob
     for (std::size_t source = 0; source < mMapping.columns.size(); ++source)
     {
         const std::optional<std::size_t>& column = mMapping.columns[source];
-        const model::CellValue& cell = mSource.at(row, source);
-        if (!column || isBlank(cell))
+        if (!column || isBlank(mSource.at(row, source)))
             continue;
+        const model::ColumnType type = mOwner.columns[*column].type;
+        const bool isTyped = type == model::ColumnType::Number || type == model::ColumnType::Date;
+        const model::CellValue cell = isTyped ? mSource.at(row, source) : displayedCell(mSource, row, source);
         const auto dates = mDates.find(source);
         const bool isWritten =
             dates != mDates.end() && std::holds_alternative<std::string>(cell) && !isErrorValue(cell);
+        if (mParted.count(source) > 0 && texts::severalValues(cellText(cell, mReading)).size() == 1)
+        {
+            std::string parts;
+            for (const std::string& part : betweenCommas(cellText(cell, mReading)))
+                parts += (parts.empty() ? "" : "; ") + part;
+            put(cells, *column, {parts, {}}, mHeadings[source]);
+            continue;
+        }
         const Read read = isWritten ? readDate(cellText(cell, mReading), dates->second) : readCell(cell, *column);
         const bool isTaken = !isBlank(cells[*column]) && !takesSeveral(mOwner.columns[*column].type);
         const std::string problem = isTaken ? "not-imported" : read.problem;
@@ -222,8 +285,13 @@ RowReading::Read RowReading::readTyped(const std::string& text, std::size_t colu
     if (isNew)
     {
         const model::Column& target = mOwner.columns[column];
-        const entry::TypedCell typed = entry::typedCell(text, target, target.id == mOwner.weight, mReading.reader);
-        found->second = {typed.value, typed.problem};
+        entry::TypedCell typed = entry::typedCell(text, target, target.id == mOwner.weight, mReading.reader);
+        if (typed.problem == "unreadable-number")
+            if (const std::optional<double> number = mNumbers[column].read(text))
+                typed =
+                    entry::typedCell(texts::numberText(*number), target, target.id == mOwner.weight, PlainNumbers());
+        // What cannot stay in its column stays as it was written.
+        found->second = {typed.problem.empty() ? typed.value : model::CellValue(text), typed.problem};
     }
     return found->second;
 }
@@ -257,6 +325,10 @@ std::string RowReading::listValue(const std::string& text, std::size_t column, b
     const std::string folded = texts::folded(text);
     if (isListed(folded, list, mData))
         return mData.display(list, *mData.pool().find(folded));
+    // A cell that is true or false can only be the yes or no of its list.
+    if (folded == "vrai" || folded == "faux" || folded == "true" || folded == "false")
+        if (const std::optional<std::string> truth = similarValue(folded, list, mData))
+            return *truth;
     const auto chosen = mValues.find({column, folded});
     const ValueChoice::Kind kind = chosen != mValues.end() ? chosen->second.kind
                                    : mAddNewValues         ? ValueChoice::Kind::Add

@@ -7,6 +7,7 @@
 #include "engine/data/DateRule.hxx"
 #include "import/Plan.hxx"
 #include "import/References.hxx"
+#include "import/WrittenNumbers.hxx"
 
 #include <set>
 #include <unordered_map>
@@ -23,6 +24,9 @@ public:
 
     /// How columns of dates are read that could be read both ways; adds to `problems`.
     void tellDateOrders(std::vector<Problem>& problems) const;
+
+    /// In which columns commas part several answers; adds to `problems`.
+    void tellSeparators(std::vector<Problem>& problems) const;
 
     /// The cells in the order of the register's columns; adds to `problems`.
     std::vector<model::CellValue> read(std::size_t row, std::vector<Problem>& problems);
@@ -60,6 +64,8 @@ private:
     Read readNumber(double number, std::size_t column);
     std::string listValue(const std::string& text, std::size_t column, bool& isKnown);
     void findDateOrders(DateOrder wanted);
+    void findNumbers();
+    void findSeparators();
     const References& referencesOf(const model::Column& column);
     void put(std::vector<model::CellValue>& cells, std::size_t column, const Read& read, const std::string& heading);
 
@@ -76,6 +82,8 @@ private:
     std::map<std::size_t, DatesOfColumn> mDates;               ///< by column of the source
     std::map<std::string, References> mReferences;             ///< by register id
     std::vector<std::unordered_map<std::string, Read>> mKnown; ///< by column, of dates and numbers in texts
+    std::map<std::size_t, std::size_t> mParted;                ///< by column of the source: the first row with commas
+    std::vector<WrittenNumbers> mNumbers;                      ///< by column of the register
     std::set<std::size_t> mToldFixed;                          ///< columns whose fixed value could not be read
     std::vector<std::pair<std::string, std::string>> mListValues;
     std::set<std::pair<std::string, std::string>> mListed; ///< list id, folded value

@@ -14,6 +14,12 @@ bool isBlank(const model::CellValue& cell)
     return std::holds_alternative<std::monostate>(cell) || (text && texts::trimmed(*text).empty());
 }
 
+model::CellValue displayedCell(const SourceTable& table, std::size_t row, std::size_t column)
+{
+    const auto shown = table.shown.find(row * table.columns + column);
+    return shown != table.shown.end() ? model::CellValue(shown->second) : table.at(row, column);
+}
+
 std::string cellText(const model::CellValue& cell, const Reading& reading)
 {
     return std::holds_alternative<double>(cell) ? model::plainText(cell) : shownCell(cell, reading);

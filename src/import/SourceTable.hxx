@@ -7,6 +7,7 @@
 #include "engine/data/RawTable.hxx"
 #include "model/CellText.hxx"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,6 +16,18 @@
 namespace ficheaction::imports
 {
 
+/// Something about a source that its cells do not say by themselves. Codes: "hidden-rows", "hidden-columns",
+/// "struck-rows": so many, of which the first is at `row`; "merged-cells": what stands in one cell over several rows is
+/// read for each of them (a number, which would count several times, for the first); "encoding": that of a text file
+/// that is not Unicode, as it was guessed; "encoding-doubtful": there are signs that none of the encodings explains;
+/// "encoding-twice": texts that were encoded twice, and are read as they were meant.
+struct SourceNote
+{
+    std::string code;
+    std::size_t row = 0; ///< of the table
+    std::string value;   ///< a count, or a name
+};
+
 /// Texts are as typed: what was read from a text file is text throughout, so that `0612` stays what it is.
 struct SourceTable
 {
@@ -22,6 +35,10 @@ struct SourceTable
     std::vector<model::CellValue> cells; ///< row by row
     std::size_t firstRow = 0;            ///< of the sheet or file, where the first of the rows stands, from 0
     std::size_t firstColumn = 0;
+
+    /// By place in `cells`: what a person sees of a number that is shown in a way of its own, "06 12 34 56 78".
+    std::map<std::size_t, std::string> shown;
+    std::vector<SourceNote> notes;
 
     std::size_t rows() const { return columns == 0 ? 0 : cells.size() / columns; }
     const model::CellValue& at(std::size_t row, std::size_t column) const { return cells[row * columns + column]; }
@@ -35,6 +52,9 @@ struct Reading
 };
 
 bool isBlank(const model::CellValue& cell);
+
+/// What a column of texts takes of a cell: what a person sees there; an empty cell where nothing is.
+model::CellValue displayedCell(const SourceTable& table, std::size_t row, std::size_t column);
 
 /// The cell as the words that a column of texts, values or references gets, trimmed: a number as in plainText(), as
 /// numbers in such columns read; a date with its time in the way of the document.

@@ -61,6 +61,8 @@ std::vector<Problem> tableRemarks(const SourceTable& source, const Request& requ
     const auto tell = [&](std::size_t row, std::optional<std::size_t> column, const char* code, std::string value) {
         remarks.push_back({row, column, request.table, std::nullopt, code, std::move(value)});
     };
+    for (const SourceNote& note : source.notes)
+        tell(note.row, std::nullopt, note.code.c_str(), note.value);
     if (headingRow && namedHeadings(source, *headingRow, definition) == 0)
         tell(*headingRow, std::nullopt, "headings-guessed", firstText(source, *headingRow, reading));
     for (std::size_t row = 0; headingRow && row < *headingRow; ++row)

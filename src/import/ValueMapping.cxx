@@ -86,6 +86,20 @@ std::optional<std::string> similarValue(std::string_view text, const std::string
     return std::nullopt;
 }
 
+std::vector<std::string> betweenCommas(std::string_view text)
+{
+    std::vector<std::string> between;
+    for (std::size_t begin = 0; begin <= text.size();)
+    {
+        const std::size_t end = std::min(text.find(',', begin), text.size());
+        const std::string_view part = texts::trimmed(text.substr(begin, end - begin));
+        if (!part.empty())
+            between.emplace_back(part);
+        begin = end + 1;
+    }
+    return between;
+}
+
 std::vector<std::string> partsOf(const std::string& text, const model::Column& column, const engine::Dataset& data)
 {
     std::vector<std::string> parts;
@@ -93,15 +107,7 @@ std::vector<std::string> partsOf(const std::string& text, const model::Column& c
         parts.emplace_back(part);
     if (parts.size() != 1 || column.list.empty() || isListed(texts::folded(text), column.list, data))
         return parts;
-    std::vector<std::string> between;
-    for (std::size_t begin = 0; begin <= text.size();)
-    {
-        const std::size_t end = std::min(text.find(',', begin), text.size());
-        const std::string_view part = texts::trimmed(std::string_view(text).substr(begin, end - begin));
-        if (!part.empty())
-            between.emplace_back(part);
-        begin = end + 1;
-    }
+    const std::vector<std::string> between = betweenCommas(text);
     const bool known =
         std::any_of(between.begin(), between.end(),
                     [&](const std::string& part) { return isListed(texts::folded(part), column.list, data); });

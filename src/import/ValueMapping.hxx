@@ -55,6 +55,9 @@ std::optional<std::string> similarValue(std::string_view text, const std::string
 /// and the list has one of them, as forms write several answers.
 std::vector<std::string> partsOf(const std::string& text, const model::Column& column, const engine::Dataset& data);
 
+/// The parts between commas, trimmed, without empty ones.
+std::vector<std::string> betweenCommas(std::string_view text);
+
 bool isListed(std::string_view foldedText, const std::string& listId, const engine::Dataset& data);
 
 }

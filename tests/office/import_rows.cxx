@@ -12,7 +12,11 @@
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/lang/Locale.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
+#include <com/sun/star/util/XMergeable.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
 #include <osl/file.hxx>
 
 #include <filesystem>
@@ -369,4 +373,120 @@ TEST_F(ImportRowsByLocale, RefusesWhatItCannotDoAndChangesNothing)
     EXPECT_NE(refusal(fixture("formulaire.csv"), "participants", {text("Mapping", "inconnue")}).find("inconnue"),
               std::string::npos);
     EXPECT_EQ(difference(before, contents(document)), "");
+}
+
+/// Where the office takes nothing back, because a macro locked the undo list or has a step of its own open.
+TEST_F(ImportRows, AFailedOneLeavesNothingWhereTheOfficeTakesNothingBack)
+{
+    appendRow(document, "events", {{"id", "E001"}, {"date", "12/06/2026"}, {"title", "Fête des voisins"}});
+    appendRow(document, "participants", {{"last_name", "Durand"}, {"first_name", "Zoé"}});
+    const uno::Reference<util::XProtectable> attendances(sheetNamed(document, "Participations"), uno::UNO_QUERY_THROW);
+    attendances->protect({});
+    const auto before = contents(document);
+    const auto fail = [&]
+    {
+        const std::string message =
+            refusal(fixture("presences.csv"), "attendances", {property("CreatePeople", uno::Any(true))});
+        EXPECT_NE(message.find("Participations"), std::string::npos) << message;
+        EXPECT_EQ(difference(before, contents(document)), "");
+    };
+    fail();
+    undoManager(document)->lock();
+    fail();
+    undoManager(document)->unlock();
+    undoManager(document)->enterUndoContext("A macro's own");
+    fail();
+    undoManager(document)->leaveUndoContext();
+    undoManager(document)->undo();
+    EXPECT_EQ(difference(before, contents(document)), "");
+    attendances->unprotect({});
+}
+
+namespace
+{
+void setFormat(const SpreadsheetDocument& document, const Cell& cell, const char* code)
+{
+    const lang::Locale locale("en", "US", rtl::OUString());
+    const auto formats =
+        uno::Reference<util::XNumberFormatsSupplier>(document, uno::UNO_QUERY_THROW)->getNumberFormats();
+    const rtl::OUString text = utf16(code);
+    sal_Int32 key = formats->queryKey(text, locale, false);
+    if (key < 0)
+        key = formats->addNew(text, locale);
+    uno::Reference<beans::XPropertySet>(cell, uno::UNO_QUERY_THROW)->setPropertyValue("NumberFormat", uno::Any(key));
+}
+}
+
+TEST_F(ImportRows, TakesWhatASheetShows)
+{
+    const SpreadsheetDocument source = newDocument();
+    const Spreadsheet sheet(source->getSheets()->getByName(source->getSheets()->getElementNames()[0]),
+                            uno::UNO_QUERY_THROW);
+    const char* const texts[][2]{{"A1", "Nom"},   {"B1", "Prénom"},  {"C1", "Structure"}, {"D1", "Consentement"},
+                                 {"A2", "Durif"}, {"B2", "Ana"},     {"B3", "Lou"},       {"A4", "Belkir"},
+                                 {"B4", "Tom"},   {"A3", "(caché)"}, {"A5", "Carle"},     {"B5", "Zoé"}};
+    for (const auto& [address, words] : texts)
+        cellAt(sheet, address)->setFormula(utf16(words));
+    cellAt(sheet, "C2")->setValue(612345678);
+    setFormat(source, cellAt(sheet, "C2"), "0# ## ## ## ##");
+    cellAt(sheet, "D2")->setFormula("=TRUE()");
+    uno::Reference<util::XMergeable>(sheet->getCellRangeByName("A2:A3"), uno::UNO_QUERY_THROW)->merge(true);
+    uno::Reference<beans::XPropertySet>(sheet->getCellRangeByName("A4:B4"), uno::UNO_QUERY_THROW)
+        ->setPropertyValue("CharStrikeout", uno::Any(sal_Int16(1)));
+    uno::Reference<beans::XPropertySet>(
+        uno::Reference<table::XColumnRowRange>(sheet, uno::UNO_QUERY_THROW)->getRows()->getByIndex(4),
+        uno::UNO_QUERY_THROW)
+        ->setPropertyValue("IsVisible", uno::Any(false));
+    const std::string url = save(source, "montre.ods", "calc8");
+    close(source);
+    const ImportReport report = import(url, "participants");
+    EXPECT_EQ(codes(report), (std::vector<std::string>{"2: merged-cells", "4: struck-rows", "5: hidden-rows"}));
+    EXPECT_EQ(row("Participants", 2, "BCEK"), "Durif|Ana|06 12 34 56 78|Oui");
+    EXPECT_EQ(row("Participants", 3, "BC"), "Durif|Lou");
+}
+
+TEST_F(ImportRows, ReadsTimesAsHours)
+{
+    const SpreadsheetDocument source = newDocument();
+    const Spreadsheet sheet(source->getSheets()->getByName(source->getSheets()->getElementNames()[0]),
+                            uno::UNO_QUERY_THROW);
+    const char* const texts[][2]{{"A1", "Date"},       {"B1", "Intitulé"}, {"C1", "Accompagnement humain (h)"},
+                                 {"A2", "25/03/2026"}, {"B2", "A"},        {"A3", "26/03/2026"},
+                                 {"B3", "B"}};
+    for (const auto& [address, words] : texts)
+        cellAt(sheet, address)->setFormula(utf16(words));
+    cellAt(sheet, "C2")->setValue(2.5 / 24);
+    setFormat(source, cellAt(sheet, "C2"), "HH:MM");
+    cellAt(sheet, "C3")->setValue(26.0 / 24);
+    setFormat(source, cellAt(sheet, "C3"), "[HH]:MM:SS");
+    const std::string url = save(source, "heures.ods", "calc8");
+    close(source);
+    import(url, "events");
+    EXPECT_DOUBLE_EQ(cellAt(sheetNamed(document, "Événements"), "K2")->getValue(), 2.5);
+    EXPECT_DOUBLE_EQ(cellAt(sheetNamed(document, "Événements"), "K3")->getValue(), 26);
+}
+
+TEST_F(ImportRows, ReadsATableOfAWebPageThatIsNamedXls)
+{
+    const std::filesystem::path file = folder() / "export.xls";
+    std::ofstream(file)
+        << "<html><head><meta charset=\"utf-8\"></head><body><img src=\"http://127.0.0.1:9/p.png\"><table>"
+           "<tr><th>Nom</th><th>Prénom</th></tr><tr><td>Durif</td><td>Zoé</td></tr></table></body></html>";
+    const ImportReport report = import(urlOf(file), "participants");
+    EXPECT_EQ(report.rowsAdded, 1);
+    EXPECT_EQ(row("Participants", 2, "BC"), "Durif|Zoé");
+}
+
+TEST_F(ImportRows, SaysThatATextDocumentIsNoSpreadsheet)
+{
+    const beans::PropertyValue hidden = property("Hidden", uno::Any(true));
+    const uno::Reference<lang::XComponent> text = desktop()->loadComponentFromURL(
+        "private:factory/swriter", "_blank", 0, uno::Sequence<beans::PropertyValue>(&hidden, 1));
+    ASSERT_TRUE(text.is());
+    const std::string url = urlOf(folder() / "liste.odt");
+    uno::Reference<frame::XStorable>(text, uno::UNO_QUERY_THROW)
+        ->storeToURL(utf16(url), uno::Sequence<beans::PropertyValue>());
+    uno::Reference<util::XCloseable>(text, uno::UNO_QUERY_THROW)->close(true);
+    const std::string message = refusal(url, "participants");
+    EXPECT_NE(message.find(inFrench() ? "document de texte" : "text document"), std::string::npos) << message;
 }

@@ -5,13 +5,14 @@
 
 #include "calc/document/ClosedDocument.hxx"
 #include "calc/document/LocaleFormats.hxx"
-#include "calc/document/MergedCells.hxx"
 #include "calc/document/PasswordQuestion.hxx"
 #include "calc/document/Text.hxx"
 #include "calc/document/UsedCells.hxx"
 #include "calc/document/UserError.hxx"
 #include "calc/import/SourceFormats.hxx"
+#include "calc/import/SourceShape.hxx"
 #include "import/CsvDialect.hxx"
+#include "import/EncodingSigns.hxx"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/document/MacroExecMode.hpp>
@@ -20,8 +21,10 @@
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XTitle.hpp>
 #include <com/sun/star/io/IOException.hpp>
+#include <com/sun/star/io/SequenceInputStream.hpp>
 #include <com/sun/star/io/XInputStream.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>
 #include <rtl/ref.hxx>
 #include <rtl/tencinfo.h>
@@ -36,25 +39,71 @@ namespace ficheaction::calc
 
 namespace
 {
-constexpr sal_Int32 bytesLookedAt = 65536;
+constexpr sal_Int32 bytesAtOnce = 1 << 20;
+constexpr std::size_t mostBytesLookedAt = std::size_t{256} << 20U;
 constexpr sal_Int32 rowsAtOnce = 8192;
 constexpr int mostTextColumns = 1024;
 
-std::string firstBytes(const uno::Reference<uno::XComponentContext>& context, const rtl::OUString& url)
+bool isPacked(const std::string& bytes)
+{
+    return bytes.starts_with("PK") || bytes.starts_with("\xD0\xCF\x11\xE0");
+}
+
+/// Of a text file all of them, since a letter that tells its encoding may come late; of a large one the beginning.
+std::string bytesOf(const uno::Reference<uno::XComponentContext>& context, const rtl::OUString& url)
 {
     const uno::Reference<io::XInputStream> stream = ucb::SimpleFileAccess::create(context)->openFileRead(url);
     if (!stream.is())
         throw io::IOException("No file: " + url, nullptr); // A folder, for one.
-    uno::Sequence<sal_Int8> bytes;
-    const sal_Int32 length = stream->readBytes(bytes, bytesLookedAt);
+    std::string bytes;
+    while (bytes.size() < mostBytesLookedAt)
+    {
+        uno::Sequence<sal_Int8> part;
+        const sal_Int32 length = stream->readBytes(part, bytesAtOnce);
+        bytes.append(reinterpret_cast<const char*>(part.getConstArray()), static_cast<std::size_t>(length));
+        if (length < bytesAtOnce || isPacked(bytes))
+            break;
+    }
     stream->closeInput();
-    return std::string(reinterpret_cast<const char*>(bytes.getConstArray()), static_cast<std::size_t>(length));
+    return bytes;
+}
+
+std::string lowerCase(std::string text)
+{
+    for (char& each : text)
+        each = each >= 'A' && each <= 'Z' ? static_cast<char>(each - 'A' + 'a') : each;
+    return text;
+}
+
+/// A table of a web page, which programs like to name .xls.
+bool isHtml(const std::string& bytes)
+{
+    constexpr std::size_t beginning = 4096;
+    const std::string first = lowerCase(bytes.substr(0, beginning));
+    const std::size_t begin = first.find_first_not_of("\xEF\xBB\xBF \t\r\n");
+    if (begin == std::string::npos || first[begin] != '<' || first.compare(begin, 5, "<?xml") == 0)
+        return false;
+    return first.find("<html") != std::string::npos || first.find("<table") != std::string::npos ||
+           first.find("<!doctype html") != std::string::npos;
+}
+
+/// The same page without what the office would fetch from elsewhere when it opens it: pictures, styles.
+std::string withoutRemoteParts(std::string bytes)
+{
+    const std::string lower = lowerCase(bytes);
+    for (const char* const tag : {"<img", "<link", "<iframe", "<object", "<embed", "<script", "<bgsound", "<input"})
+        for (std::size_t place = lower.find(tag); place != std::string::npos; place = lower.find(tag, place + 1))
+            bytes[place + 1] = 'x';
+    for (std::size_t place = lower.find("background"); place != std::string::npos;
+         place = lower.find("background", place + 1))
+        bytes[place] = 'x';
+    return bytes;
 }
 
 /// Neither a packed file, an old binary one, nor markup: what is left is columns of text.
 bool isColumnsOfText(const std::string& bytes)
 {
-    if (bytes.starts_with("PK") || bytes.starts_with("\xD0\xCF\x11\xE0") || bytes.starts_with("{\\rtf"))
+    if (isPacked(bytes) || bytes.starts_with("{\\rtf"))
         return false;
     const std::size_t first = bytes.find_first_not_of("\xEF\xBB\xBF \t\r\n");
     if (first != std::string::npos && bytes[first] == '<')
@@ -66,7 +115,7 @@ bool isColumnsOfText(const std::string& bytes)
 TextFormat completed(TextFormat format, const std::string& bytes)
 {
     const imports::CsvDialect dialect = imports::detectDialect(bytes);
-    constexpr const char* names[]{"UTF-8", "windows-1252", "UTF-16"};
+    constexpr const char* names[]{"UTF-8", "windows-1252", "UTF-16", "IBM850", "macintosh"};
     if (format.separator == 0)
         format.separator = dialect.separator;
     if (format.encoding.empty())
@@ -96,6 +145,7 @@ beans::PropertyValue property(const char* name, const uno::Any& value)
 
 uno::Reference<sheet::XSpreadsheetDocument> load(const uno::Reference<uno::XComponentContext>& context,
                                                  const rtl::OUString& url, const std::optional<TextFormat>& format,
+                                                 const std::string& bytes,
                                                  const rtl::Reference<PasswordQuestion>& question)
 {
     std::vector<beans::PropertyValue> arguments{
@@ -110,13 +160,38 @@ uno::Reference<sheet::XSpreadsheetDocument> load(const uno::Reference<uno::XComp
         arguments.push_back(property("FilterName", uno::Any(rtl::OUString("Text - txt - csv (StarCalc)"))));
         arguments.push_back(property("FilterOptions", uno::Any(filterOptions(*format))));
     }
+    rtl::OUString address = url;
+    if (isHtml(bytes))
+    {
+        const std::string plain = withoutRemoteParts(bytes);
+        const uno::Sequence<sal_Int8> content(reinterpret_cast<const sal_Int8*>(plain.data()),
+                                              static_cast<sal_Int32>(plain.size()));
+        address = "private:stream";
+        arguments.push_back(
+            property("InputStream",
+                     uno::Any(uno::Reference<io::XInputStream>(
+                         io::SequenceInputStream::createStreamFromSequence(context, content), uno::UNO_QUERY_THROW))));
+        arguments.push_back(property("FilterName", uno::Any(rtl::OUString("HTML (StarCalc)"))));
+        arguments.push_back(property("FilterOptions", uno::Any(rtl::OUString("0 false"))));
+    }
+    else if (bytes.starts_with("{\\rtf"))
+        arguments.push_back(property("FilterName", uno::Any(rtl::OUString("Rich Text Format (StarCalc)"))));
     const uno::Reference<lang::XComponent> loaded = frame::Desktop::create(context)->loadComponentFromURL(
-        url, "_blank", 0,
+        address, "_blank", 0,
         uno::Sequence<beans::PropertyValue>(arguments.data(), static_cast<sal_Int32>(arguments.size())));
     uno::Reference<sheet::XSpreadsheetDocument> document(loaded, uno::UNO_QUERY);
-    if (!document.is())
+    if (!document.is() && loaded.is())
+    {
         closeDocument(loaded);
+        throw UserError("import-no-spreadsheet", {{"file", fromOffice(url)}});
+    }
     return document;
+}
+
+std::string shownText(const uno::Reference<sheet::XSpreadsheet>& cells, sal_Int32 column, sal_Int32 row)
+{
+    return fromOffice(
+        uno::Reference<text::XTextRange>(cells->getCellByPosition(column, row), uno::UNO_QUERY_THROW)->getString());
 }
 
 /// The shown day and its time.
@@ -126,18 +201,17 @@ model::CellValue momentOf(double serial, std::int32_t nullDate)
     return model::Moment{model::Date{nullDate + static_cast<std::int32_t>(day)}, serial - day};
 }
 
-/// "02:30", "26:00": what is shown, but for the seconds where there are none.
-model::CellValue timeOf(double days)
+/// "2:30", "26:00": the hours of a cell that shows a time, which no format cuts at a day.
+std::string timeText(double serial)
 {
-    constexpr double secondsOfDay = 86400;
-    const auto seconds = static_cast<std::int64_t>(std::llround(days * secondsOfDay));
-    const auto twoDigits = [](std::int64_t number) { return (number < 10 ? "0" : "") + std::to_string(number); };
-    const std::string minutes = twoDigits(seconds / 3600) + ":" + twoDigits(seconds / 60 % 60);
-    return seconds % 60 == 0 ? minutes : minutes + ":" + twoDigits(seconds % 60);
+    constexpr std::int64_t secondsOfADay = 86400;
+    const std::int64_t seconds = std::llround(serial * static_cast<double>(secondsOfADay));
+    const auto twoDigits = [](std::int64_t number) { return (number < 10 ? ":0" : ":") + std::to_string(number); };
+    const std::string text = std::to_string(seconds / 3600) + twoDigits(seconds / 60 % 60);
+    return seconds % 60 == 0 ? text : text + twoDigits(seconds % 60);
 }
 
-model::CellValue valueOf(const uno::Any& cell, const SourceFormats& formats, sal_Int32 column, sal_Int32 row,
-                         std::int32_t nullDate)
+model::CellValue valueOf(const uno::Any& cell, const ShownAs& shown, std::int32_t nullDate)
 {
     if (cell.getValueTypeClass() == uno::TypeClass_STRING)
     {
@@ -147,15 +221,20 @@ model::CellValue valueOf(const uno::Any& cell, const SourceFormats& formats, sal
     double number = 0;
     if (!(cell >>= number))
         return std::string("#N/A");
-    const ShownAs shown = formats.at(column, row);
-    if (shown.isDay && std::abs(number) < 3e6)
+    constexpr double mostDays = 3e6;
+    if (shown.isDay && std::abs(number) < mostDays)
         return momentOf(number, nullDate);
-    if (shown.isTime && number >= 0 && number < 1e4)
-        return timeOf(number);
+    if (shown.isTime && number >= 0 && number < mostDays)
+        return timeText(number);
     std::string digits = std::to_string(static_cast<std::int64_t>(std::clamp(number, -1e15, 1e15)));
     if (shown.digits > digits.size() && number >= 0 && std::floor(number) == number)
         return digits.insert(0, shown.digits - digits.size(), '0');
     return number;
+}
+
+bool showsItself(const ShownAs& shown)
+{
+    return shown.isTime || shown.isTruth || shown.isOwn;
 }
 }
 
@@ -168,25 +247,6 @@ bool isHidden(const uno::Reference<frame::XModel>& document)
         if (argument.Name == "Hidden")
             return argument.Value == uno::Any(true);
     return false;
-}
-}
-
-namespace
-{
-/// A value that was merged over several rows stands for each of them.
-void fillMerged(const uno::Reference<sheet::XSpreadsheet>& sheet, const table::CellRangeAddress& used,
-                imports::SourceTable& table)
-{
-    for (const table::CellRangeAddress& area : mergedCells(sheet, used))
-        for (sal_Int32 row = area.StartRow + 1; row <= std::min(area.EndRow, used.EndRow); ++row)
-        {
-            const auto cellAt = [&](sal_Int32 line) -> model::CellValue&
-            {
-                return table.cells[static_cast<std::size_t>(line - used.StartRow) * table.columns +
-                                   static_cast<std::size_t>(area.StartColumn - used.StartColumn)];
-            };
-            cellAt(row) = cellAt(area.StartRow);
-        }
 }
 }
 
@@ -228,10 +288,13 @@ ImportSource::ImportSource(const uno::Reference<uno::XComponentContext>& context
     try
     {
         const rtl::OUString address = toOffice(url);
-        const std::string bytes = firstBytes(context, address);
+        const std::string bytes = bytesOf(context, address);
         if (isColumnsOfText(bytes))
+        {
             mFormat = completed(format.value_or(TextFormat()), bytes);
-        mDocument = load(context, address, mFormat, question);
+            mIsEncodingGuessed = format.value_or(TextFormat()).encoding.empty();
+        }
+        mDocument = load(context, address, mFormat, bytes, question);
     }
     catch (const uno::Exception&)
     {
@@ -296,6 +359,7 @@ imports::SourceTable ImportSource::read(const std::string& sheet, std::size_t mo
     table.firstColumn = static_cast<std::size_t>(used->StartColumn);
     table.columns = static_cast<std::size_t>(used->EndColumn - used->StartColumn + 1);
     table.cells.reserve(table.columns * static_cast<std::size_t>(used->EndRow - used->StartRow + 1));
+    std::vector<std::size_t> struck;
     const SourceFormats formats = mFormat ? SourceFormats() : SourceFormats(mDocument, cells, *used);
     const std::int32_t nullDate = documentNullDate(mDocument);
     for (sal_Int32 top = used->StartRow; top <= used->EndRow; top += rowsAtOnce)
@@ -306,15 +370,32 @@ imports::SourceTable ImportSource::read(const std::string& sheet, std::size_t mo
         sal_Int32 row = top;
         for (const uno::Sequence<uno::Any>& values : block->getDataArray())
         {
+            bool isStruck = false;
             for (sal_Int32 column = 0; column < values.getLength(); ++column)
-                table.cells.push_back(valueOf(values[column], formats, used->StartColumn + column, row, nullDate));
+            {
+                const ShownAs shown = formats.at(used->StartColumn + column, row);
+                table.cells.push_back(valueOf(values[column], shown, nullDate));
+                const bool isNumber = values[column].getValueTypeClass() == uno::TypeClass_DOUBLE;
+                if (isNumber && showsItself(shown))
+                    table.shown[table.cells.size() - 1] = shownText(cells, used->StartColumn + column, row);
+                if (isNumber && shown.isTruth)
+                    table.cells.back() = table.shown[table.cells.size() - 1];
+                isStruck = isStruck || (shown.isStruck && !imports::isBlank(table.cells.back()));
+            }
+            if (isStruck)
+                struck.push_back(static_cast<std::size_t>(row - used->StartRow));
             ++row;
         }
         if (progress && !progress(static_cast<double>(bottom - used->StartRow + 1) /
                                   static_cast<double>(used->EndRow - used->StartRow + 1)))
             throw engine::Cancelled();
     }
-    fillMerged(cells, *used, table);
+    addNote(table, "struck-rows", struck);
+    if (!mFormat)
+        SourceShape(cells, *used).tell(table);
+    if (mIsEncodingGuessed && !mFormat->encoding.starts_with("UTF"))
+        table.notes.push_back({"encoding", 0, mFormat->encoding});
+    imports::mendEncoding(table);
     return table;
 }
 

@@ -49,8 +49,8 @@ public:
 
     /// The file at `url`; a document that is open there is taken as it is now. Without `format` a text file is read as
     /// its first bytes suggest, its columns as texts. `person` is asked for the password of an encrypted file. Throws
-    /// UserError "file-unreadable" ({file}), "import-encoding" ({encoding}), "import-password" ({file}) where nobody
-    /// can be asked; engine::Cancelled where the person does not give it.
+    /// UserError "file-unreadable" ({file}), "import-no-spreadsheet" ({file}), "import-encoding" ({encoding}),
+    /// "import-password" ({file}) where nobody can be asked; engine::Cancelled where the person does not give it.
     ImportSource(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
                  const std::string& url, const std::optional<TextFormat>& format,
                  const com::sun::star::uno::Reference<com::sun::star::task::XInteractionHandler>& person = {});
@@ -64,8 +64,9 @@ public:
     std::vector<std::string> sheets() const;
 
     /// The cells from the first to the last that has something; days where a number is shown as one, texts where it is
-    /// shown with zeros before it. Throws UserError "import-sheet" ({sheet}, {known}), "import-too-long" ({sheet}),
-    /// engine::Cancelled where `progress` says so.
+    /// shown with zeros before it or as a time; merged cells, hidden rows and encodings as SourceNote says. Throws
+    /// UserError "import-sheet" ({sheet}, {known}), "import-too-long" ({sheet}), engine::Cancelled where `progress`
+    /// says so.
     imports::SourceTable read(const std::string& sheet, const engine::Progress& progress = {}) const;
 
     /// The first rows of the same, for a look at what they are.
@@ -76,6 +77,7 @@ private:
 
     com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> mDocument;
     std::optional<TextFormat> mFormat;
+    bool mIsEncodingGuessed = false;
     bool mLoaded = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "calc/import/SourceFormats.hxx"
 
+#include <com/sun/star/awt/FontStrikeout.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/sheet/XCellFormatRangesSupplier.hpp>
@@ -36,8 +37,13 @@ ShownAs shownBy(const uno::Reference<util::XNumberFormats>& formats, sal_Int32 k
     rtl::OUString code;
     format->getPropertyValue("Type") >>= type;
     format->getPropertyValue("FormatString") >>= code;
-    const bool isDay = (type & util::NumberFormat::DATE) != 0;
-    return {isDay, !isDay && (type & util::NumberFormat::TIME) != 0, digitsOf(code)};
+    ShownAs shown;
+    shown.isDay = (type & util::NumberFormat::DATE) != 0;
+    shown.isTime = !shown.isDay && (type & util::NumberFormat::TIME) != 0;
+    shown.isTruth = (type & util::NumberFormat::LOGICAL) != 0;
+    shown.digits = digitsOf(code);
+    shown.isOwn = !shown.isDay && !shown.isTime && !shown.isTruth && (type & util::NumberFormat::DEFINED) != 0;
+    return shown;
 }
 }
 
@@ -65,11 +71,14 @@ SourceFormats::SourceFormats(const uno::Reference<sheet::XSpreadsheetDocument>& 
         const auto [found, isNew] = known.try_emplace(key);
         if (isNew)
             found->second = shownBy(formats, key);
-        if (!found->second.isDay && !found->second.isTime && found->second.digits == 0)
+        ShownAs shown = found->second;
+        sal_Int16 strikeout = awt::FontStrikeout::NONE;
+        cells->getPropertyValue("CharStrikeout") >>= strikeout;
+        shown.isStruck = strikeout != awt::FontStrikeout::NONE && strikeout != awt::FontStrikeout::DONTKNOW;
+        if (shown == ShownAs())
             continue;
         for (sal_Int32 column = place.StartColumn; column <= place.EndColumn; ++column)
-            mColumns[static_cast<std::size_t>(column - mFirstColumn)].push_back(
-                {place.StartRow, place.EndRow, found->second});
+            mColumns[static_cast<std::size_t>(column - mFirstColumn)].push_back({place.StartRow, place.EndRow, shown});
     }
     for (std::vector<Run>& runs : mColumns)
         std::sort(runs.begin(), runs.end(), [](const Run& one, const Run& other) { return one.first < other.first; });

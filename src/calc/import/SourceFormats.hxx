@@ -1,8 +1,8 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
-// SourceFormats: which numbers of a sheet are shown as days or times, and which with zeros before them: there the
-// number alone is not what a person sees.
+// SourceFormats: which numbers of a sheet are shown as days, times, truth values, or in a way of their own: there the
+// number alone is not what a person sees; and which rows are struck through.
 #pragma once
 
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
@@ -17,8 +17,12 @@ namespace ficheaction::calc
 struct ShownAs
 {
     bool isDay = false;
-    bool isTime = false;    ///< or a duration
+    bool isTime = false;    ///< hours and minutes without a day
+    bool isTruth = false;   ///< VRAI, FAUX
+    bool isOwn = false;     ///< in a format of somebody's own: with blanks, letters, a unit
+    bool isStruck = false;  ///< struck through
     std::size_t digits = 0; ///< at least so many are shown
+    bool operator==(const ShownAs&) const = default;
 };
 
 class SourceFormats

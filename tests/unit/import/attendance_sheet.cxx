@@ -287,3 +287,21 @@ TEST(AttendanceSheet, KeepsSomebodyWhoCameWheneverOthersDid)
     request.sheet->createPeople = true;
     EXPECT_EQ(test.added(test.plan(request), "participants"), Lines{"id=P003 last_name=Petit first_name=Ali"});
 }
+
+TEST(GroupSheet, MakesARowOfEachNumberBelowAnEvent)
+{
+    ImportCase test;
+    test.workbook.add("events", {"E001", serial(2026, 3, 5), "Atelier"});
+    test.workbook.add("events", {"E002", serial(2026, 3, 12), "Jeux"});
+    test.source = sourceOf(
+        {"Catégorie;05/03/2026;12/03/2026;19/03/2026", "Habitant;#12;#7;#2", "Partenaire;#3;#0;", "Total;#15;#7;#2"});
+    const Plan plan = test.plan(proposal(test));
+    EXPECT_EQ(test.added(plan, "attendances"),
+              (Lines{"event=E001 category=Habitant count=12", "event=E002 category=Habitant count=7",
+                     "event=E001 category=Partenaire count=3"}));
+    EXPECT_EQ(problems(plan), (Lines{"0 unknown-event (19/03/2026)", "1 tick-without-event (2)", "3 total-row"}));
+    EXPECT_EQ(plan.ticks, 5U);
+    EXPECT_EQ(plan.added + plan.noTicks + plan.namedTicks, 5U);
+    test.workbook.add("attendances", {"E001", blank, "Habitant", blank, blank, 12.0});
+    EXPECT_EQ(test.plan(proposal(test)).unchanged, 1U);
+}

@@ -4,6 +4,7 @@
 // The encoding and the separator of a text file, told from its bytes.
 
 #include "import/CsvDialect.hxx"
+#include "import/EncodingSigns.hxx"
 
 #include <gtest/gtest.h>
 
@@ -52,4 +53,46 @@ TEST(CsvDialect, KnowsUtf16WithoutItsMark)
 TEST(CsvDialect, ACommaInOneOfFiveLinesMakesNoColumns)
 {
     EXPECT_EQ(detectDialect("Ana Durif\nTom Belkir\nLou Carle\nDiop, Awa\nZoé Evin\n").separator, ';');
+}
+
+TEST(CsvDialect, LooksAtTheWholeFile)
+{
+    std::string bytes;
+    for (int line = 0; line < 20000; ++line)
+        bytes += "DURAND;Paul\n";
+    EXPECT_EQ(detectDialect(bytes + "LEF\xC8VRE;ZO\xC9\n").encoding, Encoding::Windows1252);
+}
+
+TEST(CsvDialect, TellsTheOlderEncodingsByTheirLetters)
+{
+    EXPECT_EQ(detectDialect("Nom;Pr\x82nom\nLef\x8Avre;Zo\x82\n").encoding, Encoding::Ibm850);
+    EXPECT_EQ(detectDialect("Nom;Pr\x8Enom\nLef\x8Fvre;Zo\x8E\n").encoding, Encoding::Macintosh);
+    EXPECT_EQ(detectDialect("Nom;Pr\xE9nom\nLef\xE8vre;Zo\xE9\n").encoding, Encoding::Windows1252);
+}
+
+TEST(CsvDialect, OneByteOfAnotherProgramDoesNotTurnAWholeFile)
+{
+    EXPECT_EQ(detectDialect("Prénom\nZoé\nLéa\nAndré\nRen\xE9\n").encoding, Encoding::Utf8);
+}
+
+TEST(EncodingSigns, TextsThatWereEncodedTwiceAreReadAsMeant)
+{
+    EXPECT_EQ(encodedOnce("PrÃ©nom"), "Prénom");
+    EXPECT_EQ(encodedOnce("lâ€™Ã©tÃ©"), "l’été");
+    EXPECT_EQ(encodedOnce("Prénom"), std::nullopt);
+    EXPECT_EQ(encodedOnce("Ana"), std::nullopt);
+    EXPECT_EQ(encodedOnce("São Tomé"), std::nullopt);
+}
+
+TEST(EncodingSigns, AreNamed)
+{
+    SourceTable table;
+    table.columns = 1;
+    table.cells = {std::string("Nom"), std::string("ZoÃ©"), std::string("Lef\uFFFDvre")};
+    mendEncoding(table);
+    EXPECT_EQ(table.cells[1], ficheaction::model::CellValue(std::string("Zoé")));
+    ASSERT_EQ(table.notes.size(), 2U);
+    EXPECT_EQ(table.notes[0].code, "encoding-twice");
+    EXPECT_EQ(table.notes[1].code, "encoding-doubtful");
+    EXPECT_EQ(table.notes[1].row, 2U);
 }

@@ -127,3 +127,23 @@ TEST(ValueMapping, ListsWhatIsUnknownOnceWithItsRows)
     EXPECT_EQ(unknown[0].text, "Bourg");
     EXPECT_EQ(unknown[0].rows, 2u);
 }
+
+TEST(Mapping, AnOrdersNumberAndStateAreNobodys)
+{
+    ImportCase test;
+    test.source = sourceOf({"Référence commande;Date de la commande;Statut de la commande;Nom adhérent;Prénom adhérent;"
+                            "Nom payeur;Prénom payeur;Statut",
+                            "81234;12/02/2026;Validé;Durif;Tom;Durif;Ana;Validé",
+                            "81235;25/02/2026;Validé;Belkir;Lou;Belkir;Zoé;Validé"});
+    EXPECT_EQ(test.pairs(test.proposed("participants")),
+              (std::vector<std::string>{"Date de la commande=member_since", "Nom adhérent=last_name",
+                                        "Prénom adhérent=first_name"}));
+}
+
+TEST(Mapping, AStateIsACategoryWhereTheListHasIt)
+{
+    ImportCase test;
+    test.source = sourceOf({"Nom;Prénom;Statut", "Durif;Tom;Habitants", "Belkir;Lou;Partenaire"});
+    EXPECT_EQ(test.pairs(test.proposed("participants")),
+              (std::vector<std::string>{"Nom=last_name", "Prénom=first_name", "Statut=category"}));
+}

@@ -388,3 +388,68 @@ TEST(ImportPlan, LeavesOutTheHeadingsOfTheNextPageInOtherLetters)
     test.source = sourceOf({"Nom;Prénom", "Durand;Zoé", "NOM ;PRENOM", "Petit;Ali"});
     EXPECT_EQ(problems(test.planned("participants")), Lines{"2 heading-row"});
 }
+
+TEST(ImportPlan, TheDecimalSignIsTheColumns)
+{
+    ImportCase test;
+    test.source = sourceOf({"Date;Intitulé;Accompagnement humain (h);Accompagnement financier (€)",
+                            "25/03/2026;A;2.5;1.250", "26/03/2026;B;1.25;2.5", "27/03/2026;C;3;12 €"});
+    const Plan plan = test.planned("events");
+    EXPECT_EQ(test.added(plan, "events"),
+              (Lines{"id=E001 date=25/03/2026 title=A support_hours=2.5 support_amount=1.25",
+                     "id=E002 date=26/03/2026 title=B support_hours=1.25 support_amount=2.5",
+                     "id=E003 date=27/03/2026 title=C support_hours=3 support_amount=12"}));
+    EXPECT_EQ(problems(plan), Lines{});
+}
+
+TEST(ImportPlan, APointBeforeThreeDigitsAloneIsNotGuessed)
+{
+    ImportCase test;
+    test.source = sourceOf({"Date;Intitulé;Accompagnement financier (€)", "25/03/2026;A;1.250"});
+    EXPECT_EQ(problems(test.planned("events")), Lines{"1 unreadable-number (1.250)"});
+}
+
+TEST(ImportPlan, ReadsHoursAsPeopleWriteThem)
+{
+    ImportCase test;
+    test.source = sourceOf({"Date;Intitulé;Accompagnement humain (h)", "25/03/2026;A;2,5 h", "26/03/2026;B;2h30",
+                            "27/03/2026;C;90 min", "28/03/2026;D;26:00", "29/03/2026;E;1 h", "30/03/2026;F;2 h 75"});
+    const Plan plan = test.planned("events");
+    const auto& added = plan.tables.front().added;
+    const std::vector<double> hours{2.5, 2.5, 1.5, 26, 1};
+    for (std::size_t row = 0; row < hours.size(); ++row)
+        EXPECT_EQ(added[row].cells[10], model::CellValue(hours[row])) << row;
+    EXPECT_EQ(problems(plan), Lines{"6 unreadable-number (2 h 75)"});
+}
+
+TEST(ImportPlan, AnswersBetweenCommasAreSeveralWhereTheyComeAgain)
+{
+    ImportCase test;
+    test.source = sourceOf(
+        {"Date;Intitulé;Thématiques", "25/03/2026;Café;Sommeil, Alimentation", "26/03/2026;Café;Alimentation, Écrans"});
+    const Plan plan = test.planned("events");
+    EXPECT_EQ(test.added(plan, "events").back(), "id=E002 date=26/03/2026 title=Café themes=Alimentation; Écrans");
+    EXPECT_EQ(problems(plan), Lines{"1 parted (Sommeil, Alimentation)"});
+    test.source = sourceOf({"Date;Intitulé;Thématiques", "25/03/2026;Café;Dormir, mais quand ?"});
+    EXPECT_EQ(problems(test.planned("events")), Lines{});
+}
+
+TEST(ImportPlan, ATextColumnTakesWhatIsDisplayed)
+{
+    ImportCase test;
+    test.source = sourceOf({"Nom;Famille;Année de naissance", "Durif;#1;#1980"});
+    test.source.shown[4] = "F01";
+    test.source.shown[5] = "l'an 1980";
+    EXPECT_EQ(test.added(test.planned("participants"), "participants"),
+              Lines{"id=P001 last_name=Durif household=F01 birth_year=1980"});
+}
+
+TEST(ImportPlan, TrueAndFalseAreTheYesAndNoOfTheList)
+{
+    ImportCase test;
+    test.source = sourceOf({"Nom;Consentement", "Durif;VRAI", "Belkir;FAUX"});
+    const Plan plan = test.planned("participants");
+    EXPECT_EQ(test.added(plan, "participants"),
+              (Lines{"id=P001 last_name=Durif consent=Oui", "id=P002 last_name=Belkir consent=Non"}));
+    EXPECT_EQ(problems(plan), Lines{});
+}
