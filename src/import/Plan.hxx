@@ -41,7 +41,8 @@ enum class Matching
 /// "not-imported": an earlier column of the source filled this cell already. Of attendance sheets besides:
 /// "unknown-event": no event has this heading; "unknown-person": nobody has this name; "unreadable-tick": neither a
 /// tick nor none; "sum-row": the sum of the rows above, left out; "tick-without-event": a tick in the column of an unknown event. About a whole column of dates that
-/// could be read both ways, at the first of them: "day-first-" or "month-first-" and why: "usual", "proven", "chosen".
+/// could be read both ways, at the first of them: "exchanged-dates": see
+/// OrderOfColumn; "day-first-" or "month-first-" and why: "usual", "proven", "chosen".
 struct Problem
 {
     std::size_t row = 0;               ///< of the source table

@@ -139,3 +139,15 @@ TEST(AttendanceSheet, KeepsSomebodyWhoCameWheneverOthersDid)
     request.sheet->createPeople = true;
     EXPECT_EQ(test.added(test.plan(request), "participants"), Lines{"id=P003 last_name=Petit first_name=Ali"});
 }
+
+TEST(AttendanceSheet, GivesANumberToWhoHasNone)
+{
+    ImportCase test = centre2026();
+    test.workbook.add("participants", {blank, "PETIT", "Ali"});
+    test.source = sourceOf({"Nom;Prénom;12/06/2026;E002", "Petit;Ali;x;x"});
+    const Plan plan = test.plan(proposal(test));
+    EXPECT_EQ(test.added(plan, "attendances"), (Lines{"event=E001 participant=P003", "event=E002 participant=P003"}));
+    for (const imports::TableChanges& changes : plan.tables)
+        for (const imports::CellChange& change : changes.changed)
+            EXPECT_EQ(change.value, model::CellValue(std::string("P003")));
+}
