@@ -288,7 +288,7 @@ private:
         const CellAddress cell = addressOf(table, column, row);
         if (!typed.present)
             return;
-        if (mData.isErrorValue(cell))
+        if (mData.isErrorValue(cell) || typed.states[row] == CellState::NoNumber)
             cells.kinds[target] = RawColumn::error;
         else if (definition.id == owner.key)
             writeText(cells, target, keyText(table, row));

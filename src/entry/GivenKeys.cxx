@@ -15,15 +15,13 @@ std::string GivenKeys::keyOf(std::size_t table, std::uint32_t row, const IsTaken
 {
     if (std::string key = roles::keyOf(mData, table, row); !key.empty())
         return key;
-    const auto [given, isNew] = mGiven.try_emplace({table, row});
-    if (isNew)
-    {
-        roles::KeySequence& sequence = mSequences.try_emplace(table, mData, table).first->second;
-        given->second = sequence.next();
-        while (isTaken(given->second))
-            given->second = sequence.next();
-    }
-    return given->second;
+    if (const auto given = mGiven.find({table, row}); given != mGiven.end())
+        return given->second;
+    roles::KeySequence& sequence = mSequences.try_emplace(table, mData, table).first->second;
+    std::string key = sequence.next();
+    while (isTaken(key))
+        key = sequence.next();
+    return mGiven[{table, row}] = std::move(key);
 }
 
 std::string GivenKeys::referenceText(std::size_t table, std::uint32_t row)

@@ -31,6 +31,9 @@ struct OrderOfColumn
     bool dayFirst = true;
     Reason reason = Reason::Usual;
     std::optional<std::size_t> ambiguous; ///< the first row with a date that could be read both ways
+    /// The first row with a date that is no text, where all of these have a day up to 12 and all texts one beyond: a
+    /// program that reads month first has probably exchanged day and month of the former.
+    std::optional<std::size_t> exchanged;
 };
 
 /// Looks at the rows from `firstRow` on. Where dates prove both orders, that of the locale stays: each is read as it

@@ -147,6 +147,9 @@ void RowReading::tellDateOrders(std::vector<Problem>& problems) const
     for (const auto& [source, dates] : mDates)
     {
         const OrderOfColumn& order = dates.order;
+        if (order.exchanged)
+            problems.push_back({*order.exchanged, source, mTable, mMapping.columns[source], "exchanged-dates",
+                                shownCell(mSource.at(*order.exchanged, source), mReading)});
         if (!order.ambiguous)
             continue;
         const std::string why = order.reason == Reason::Proven   ? "proven"

@@ -5,9 +5,7 @@
 
 #include "calc/document/MergedCells.hxx"
 
-#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
-#include <com/sun/star/sheet/XSheetCellRange.hpp>
 
 #include <algorithm>
 #include <set>

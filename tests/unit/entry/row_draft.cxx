@@ -103,3 +103,21 @@ TEST_F(RowDrafts, KnowARowThatIsThereAlready)
     row = entry::draftRow(data, events, {{}, march, "Autre"}, reader);
     EXPECT_FALSE(entry::rowLike(data, events, row.cells));
 }
+
+TEST_F(RowDrafts, GiveANumberToTheRowThatTheyReferTo)
+{
+    workbook.add("events", {blank, serial(2026, 5, 14), "Kermesse"});
+    const entry::RowDraft row = draft("attendances", {"kermesse", "P1"});
+    EXPECT_EQ(codes(row), Words{});
+    EXPECT_EQ(row.cells[0], CellValue("E003 – Kermesse"));
+    ASSERT_EQ(row.keys.size(), 1u);
+    EXPECT_EQ(row.keys[0].cell, (engine::CellAddress{0, 0, 2}));
+    EXPECT_EQ(row.keys[0].key, "E003");
+    EXPECT_TRUE(draft("attendances", {"E001", "P1"}).keys.empty());
+}
+
+TEST_F(RowDrafts, RefuseDatesThatAreSlips)
+{
+    EXPECT_EQ(codes(draft("events", {{}, "12/03/2062", "Fête"})), Words{"1 far-date"});
+    EXPECT_EQ(codes(draft("events", {{}, model::Moment{model::Date::of(1905, 7, 18)}, "Fête"})), Words{"1 far-date"});
+}

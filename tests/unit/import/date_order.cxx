@@ -51,6 +51,19 @@ TEST(DateOrders, AreProvenByADateThatCanBeReadInOneWayOnly)
     EXPECT_EQ(problems(plan), (Lines{"1 day-first-proven (03/04/2026)"}));
 }
 
+/// The case 121: a program that reads month first took "10/06/2026" for 6 October, and left "06/23/2026" as a text.
+TEST(DateOrders, AreDoubtfulWhereAProgramMayHaveExchangedDayAndMonth)
+{
+    ImportCase test;
+    test.source =
+        sourceOf({"Date;Intitulé", "2026-10-06;Fête", "2026-07-05;Bal", "23/06/2026;Loto", "25/05/2026;Repas"});
+    EXPECT_EQ(problems(planned(test)), (Lines{"1 exchanged-dates (06/10/2026)"}));
+    test.source = sourceOf({"Date;Intitulé", "2026-10-16;Fête", "2026-07-05;Bal", "23/06/2026;Loto"});
+    EXPECT_EQ(problems(planned(test)), Lines{});
+    test.source = sourceOf({"Date;Intitulé", "2026-10-06;Fête", "2026-07-05;Bal", "23/06/2026;Loto", "03/06/2026;Jeu"});
+    EXPECT_EQ(problems(planned(test)), (Lines{"4 day-first-proven (03/06/2026)"}));
+}
+
 TEST(DateOrders, AreThoseThatThePersonChose)
 {
     ImportCase test;

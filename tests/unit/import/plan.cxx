@@ -216,6 +216,31 @@ TEST(ImportPlan, NamesFootersAndSubHeadings)
     EXPECT_EQ(problems(plan), (Lines{"1 sub-heading", "4 total-row", "5 sub-heading"}));
 }
 
+/// The cases 48 and 142: a time in a column of hours came in as a part of a day, "2,5 h" not at all.
+TEST(ImportPlan, ReadsHoursAsTheyAreWritten)
+{
+    ImportCase test;
+    test.source = sourceOf({"Date;Intitulé;Accompagnement humain (h)", "2026-03-12;A;2,5 h", "2026-03-13;B;02:30",
+                            "2026-03-14;C;26:00", "2026-03-15;D;1h45"});
+    const Plan plan = test.planned("events");
+    EXPECT_EQ(problems(plan), Lines{});
+    const std::size_t hours = *test.workbook.definition().registers[test.tableOf("events")].indexOf("support_hours");
+    std::vector<double> read;
+    for (const imports::NewRow& row : plan.tables.front().added)
+        read.push_back(std::get<double>(row.cells[hours]));
+    EXPECT_EQ(read, (std::vector<double>{2.5, 2.5, 26, 1.75}));
+}
+
+TEST(ImportPlan, NamesDatesAndBirthsThatAreSlips)
+{
+    ImportCase test;
+    test.source = sourceOf({"Nom;Prénom;Année de naissance;Adhésion le", "Durif;Ana;1980;12/03/2062",
+                            "Belkir;Tom;2062;12/03/2026", "Petit;Ali;03/05/1980;2062-03-12"});
+    EXPECT_EQ(problems(test.planned("participants")),
+              (Lines{"1 day-first-usual (12/03/2062)", "1 far-date (12/03/2062)", "2 far-date (2062)",
+                     "3 far-date (12/03/2062)"}));
+}
+
 TEST(ImportPlan, MapsValuesAndAddsNewOnes)
 {
     ImportCase test;
