@@ -29,20 +29,19 @@ enum class Matching
 };
 
 /// Something about one row, or one cell, of the source. Codes:
-/// "unreadable-date", "far-date", "unreadable-number", "negative-number", "number-out-of-range", "not-whole", "not-in-list",
-/// "unknown-reference": the text was put into the cell as it stands; "error-value": the cell of the source shows an
-/// error, and stays empty; "missing-required": the row has nothing in a column that needs it; "replaced": another value
-/// was in the register; "matched-several": several rows have this name, and none was taken for it; "repeated": the row
-/// is about the same as an earlier one of the source; "key-taken": the number is another row's, and a new one was
-/// given; "total-row": a line of totals, left out; "sub-heading":
-/// "Mars 2026" or "Groupe A" alone in a row, left out; "heading-row": the headings once more, left out; "matched": left as
-/// it is in the register; "left-out": the person wanted rows like this left out; "nothing-imported": the row has
-/// something only in columns that go nowhere;
-/// "not-imported": an earlier column of the source filled this cell already. Of attendance sheets besides:
-/// "unknown-event": no event has this heading; "unknown-person": nobody has this name; "unreadable-tick": neither a
-/// tick nor none; "sum-row": the sum of the rows above, left out; "tick-without-event": a tick in the column of an unknown event. About a whole column of dates that
-/// could be read both ways, at the first of them: "exchanged-dates": see
-/// OrderOfColumn; "day-first-" or "month-first-" and why: "usual", "proven", "chosen".
+/// "unreadable-date", "far-date", "unreadable-number", "negative-number", "number-out-of-range", "not-whole",
+/// "not-in-list", "unknown-reference": the text was put into the cell as it stands; "error-value": the cell of the
+/// source shows an error, and stays empty; "missing-required": the row has nothing in a column that needs it;
+/// "replaced": another value was in the register; "matched-several": several rows have this name, and none was taken
+/// for it; "repeated": the row is about the same as an earlier one of the source; "key-taken": the number is another
+/// row's, and a new one was given; "total-row": a line of totals, left out; "sub-heading": "Mars 2026" or "Groupe A"
+/// alone in a row, left out; "heading-row": the headings once more, left out; "matched": left as it is in the register;
+/// "left-out": the person wanted rows like this left out; "nothing-imported": the row has something only in columns
+/// that go nowhere; "not-imported": an earlier column of the source filled this cell already. Of attendance sheets
+/// besides: "unknown-event": no event has this heading; "unknown-person": nobody has this name; "unreadable-tick":
+/// neither a tick nor none; "sum-row": the sum of the rows above, left out; "tick-without-event": a tick in the column
+/// of an unknown event. About a whole column of dates that could be read both ways, at the first of them:
+/// "exchanged-dates": see OrderOfColumn; "day-first-" or "month-first-" and why: "usual", "proven", "chosen".
 struct Problem
 {
     std::size_t row = 0;               ///< of the source table
