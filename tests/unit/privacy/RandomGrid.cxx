@@ -58,7 +58,7 @@ public:
         for (std::size_t index = 0; index < indicators().size(); ++index)
             for (std::size_t each = 0; each < columns; ++each)
                 mGrid.results[each].indicators.push_back(
-                    {&indicators()[index], &mGrid.definition->grid.objects[0], {}, {}, {}, {}});
+                    {&indicators()[index], &mGrid.definition->grid.objects[0], {}, {}, {}, {}, {}});
         fill();
         keepHidden();
         return std::move(mGrid);

@@ -60,7 +60,7 @@ engine::Figure figure(double value)
 engine::Results results(const model::Template& definition, const std::vector<double>& groups)
 {
     engine::IndicatorResult result{
-        &definition.grid.objects[0].indicators[0], definition.grid.objects.data(), figure(0), {}, {}, {}};
+        &definition.grid.objects[0].indicators[0], definition.grid.objects.data(), figure(0), {}, {}, {}, {}};
     for (std::size_t index = 0; index < groups.size(); ++index)
     {
         result.groups.push_back({{std::string(1, static_cast<char>('A' + index))}, figure(groups[index])});
