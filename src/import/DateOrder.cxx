@@ -37,4 +37,33 @@ OrderOfColumn orderOfColumn(const SourceTable& source, std::size_t column, std::
     return order;
 }
 
+std::optional<std::size_t> swappedBefore(const SourceTable& source, std::size_t column, std::size_t firstRow,
+                                         const Reading& reading)
+{
+    constexpr unsigned months = 12;
+    std::optional<std::size_t> first;
+    std::size_t texts = 0;
+    for (std::size_t row = firstRow; row < source.rows(); ++row)
+    {
+        const model::CellValue& cell = source.at(row, column);
+        if (const auto* const moment = std::get_if<model::Moment>(&cell))
+        {
+            if (static_cast<unsigned>(moment->day.civil().day()) > months)
+                return std::nullopt;
+            first = first ? first : row;
+        }
+        else if (std::holds_alternative<std::string>(cell))
+        {
+            const auto written = engine::writtenDate(cellText(cell, reading));
+            if (!written || !written->byOrder)
+                continue;
+            const engine::PossibleOrders possible = engine::possibleOrders(*written);
+            if (!possible.dayFirst || possible.monthFirst)
+                return std::nullopt;
+            ++texts;
+        }
+    }
+    return texts > 0 ? first : std::nullopt;
+}
+
 }
