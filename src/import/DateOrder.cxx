@@ -41,7 +41,9 @@ std::optional<std::size_t> swappedBefore(const SourceTable& source, std::size_t 
                                          const Reading& reading)
 {
     constexpr unsigned months = 12;
+    constexpr std::size_t fewest = 2; // One of each says nothing.
     std::optional<std::size_t> first;
+    std::size_t days = 0;
     std::size_t texts = 0;
     for (std::size_t row = firstRow; row < source.rows(); ++row)
     {
@@ -51,6 +53,7 @@ std::optional<std::size_t> swappedBefore(const SourceTable& source, std::size_t 
             if (static_cast<unsigned>(moment->day.civil().day()) > months)
                 return std::nullopt;
             first = first ? first : row;
+            ++days;
         }
         else if (std::holds_alternative<std::string>(cell))
         {
@@ -63,7 +66,7 @@ std::optional<std::size_t> swappedBefore(const SourceTable& source, std::size_t 
             ++texts;
         }
     }
-    return texts > 0 ? first : std::nullopt;
+    return days >= fewest && texts >= fewest ? first : std::nullopt;
 }
 
 }
