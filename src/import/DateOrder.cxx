@@ -54,4 +54,36 @@ OrderOfColumn orderOfColumn(const SourceTable& source, std::size_t column, std::
     return order;
 }
 
+std::optional<std::size_t> swappedBefore(const SourceTable& source, std::size_t column, std::size_t firstRow,
+                                         const Reading& reading)
+{
+    constexpr unsigned months = 12;
+    constexpr std::size_t fewest = 2; // One of each says nothing.
+    std::optional<std::size_t> first;
+    std::size_t days = 0;
+    std::size_t texts = 0;
+    for (std::size_t row = firstRow; row < source.rows(); ++row)
+    {
+        const model::CellValue& cell = source.at(row, column);
+        if (const auto* const moment = std::get_if<model::Moment>(&cell))
+        {
+            if (static_cast<unsigned>(moment->day.civil().day()) > months)
+                return std::nullopt;
+            first = first ? first : row;
+            ++days;
+        }
+        else if (std::holds_alternative<std::string>(cell))
+        {
+            const auto written = engine::writtenDate(cellText(cell, reading));
+            if (!written || !written->byOrder)
+                continue;
+            const engine::PossibleOrders possible = engine::possibleOrders(*written);
+            if (!possible.dayFirst || possible.monthFirst)
+                return std::nullopt;
+            ++texts;
+        }
+    }
+    return days >= fewest && texts >= fewest ? first : std::nullopt;
+}
+
 }

@@ -3,6 +3,7 @@
 
 #include "import/SavedMapping.hxx"
 
+#include "roles/Roles.hxx"
 #include "text/TextFolding.hxx"
 #include "json/ObjectReader.hxx"
 #include "json/TupleReader.hxx"
@@ -85,12 +86,31 @@ bool hasHeading(const std::vector<std::string>& headings, const std::string& hea
                        [&](const std::string& each) { return texts::folded(each) == folded; });
 }
 
+/// A sheet of people has a column with their names or numbers.
+bool isOfGroups(const SavedMapping& saved, std::size_t table, const model::Template& definition)
+{
+    for (const roles::AttendanceRegister& attendance : roles::attendanceRegisters(definition))
+        if (attendance.table == table && attendance.people)
+        {
+            const model::Register& people = definition.registers[attendance.people->table];
+            return std::none_of(saved.columns.begin(), saved.columns.end(),
+                                [&](const auto& each)
+                                {
+                                    const std::optional<std::size_t> column = people.indexOf(each.second);
+                                    return column &&
+                                           (column == attendance.people->key || column == attendance.people->lastName ||
+                                            column == attendance.people->firstName);
+                                });
+        }
+    return true;
+}
+
 std::size_t mappedRegisterOf(const SavedMapping& saved, std::size_t table, const model::Template& definition)
 {
     Request request;
     request.table = table;
     if (saved.isAttendanceSheet)
-        request.sheet.emplace();
+        request.sheet.emplace().ofGroups = isOfGroups(saved, table, definition);
     return mappedRegister(request, definition);
 }
 }
@@ -172,6 +192,7 @@ void apply(const SavedMapping& saved, const std::vector<std::string>& headings, 
     {
         request.sheet = request.sheet.value_or(AttendanceSheet());
         request.sheet->eventColumns = eventColumns;
+        request.sheet->ofGroups = isOfGroups(saved, *table, definition);
     }
     else
         request.sheet.reset();

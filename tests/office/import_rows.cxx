@@ -13,7 +13,6 @@
 #include <com/sun/star/lang/Locale.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
-#include <com/sun/star/util/XCloseable.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
@@ -124,7 +123,7 @@ TEST_F(ImportRowsByLocale, OfAMembershipExportInEitherEncoding)
     EXPECT_EQ(report.rowsAdded, 5);
     EXPECT_EQ(report.rowsSkipped, 1);
     EXPECT_EQ(codes(report), (std::vector<std::string>{
-                                 "1:H column-left-out", "1:I column-left-out", "1:J column-left-out",
+                                 "1: encoding", "1:H column-left-out", "1:I column-left-out", "1:J column-left-out",
                                  "1:K column-left-out", "3:F day-first-proven", "4:E unreadable-number",
                                  "4:G not-in-list", "5:E unreadable-number", "6:G not-in-list", "7: total-row"}));
     EXPECT_EQ(row("Participants", 2, "ABCGHI"), "00121|DURAND|Zoé|Clos du Roy|F|1985");
@@ -428,7 +427,7 @@ TEST_F(ImportRows, TakesWhatASheetShows)
     for (const auto& [address, words] : texts)
         cellAt(sheet, address)->setFormula(utf16(words));
     cellAt(sheet, "C2")->setValue(612345678);
-    setFormat(source, cellAt(sheet, "C2"), "0# ## ## ## ##");
+    setFormat(source, cellAt(sheet, "C2"), "00 00 00 00 00");
     cellAt(sheet, "D2")->setFormula("=TRUE()");
     uno::Reference<util::XMergeable>(sheet->getCellRangeByName("A2:A3"), uno::UNO_QUERY_THROW)->merge(true);
     uno::Reference<beans::XPropertySet>(sheet->getCellRangeByName("A4:B4"), uno::UNO_QUERY_THROW)
@@ -477,16 +476,12 @@ TEST_F(ImportRows, ReadsATableOfAWebPageThatIsNamedXls)
     EXPECT_EQ(row("Participants", 2, "BC"), "Durif|Zoé");
 }
 
-TEST_F(ImportRows, SaysThatATextDocumentIsNoSpreadsheet)
+TEST_F(ImportRows, ReadsATableOfARichTextFile)
 {
-    const beans::PropertyValue hidden = property("Hidden", uno::Any(true));
-    const uno::Reference<lang::XComponent> text = desktop()->loadComponentFromURL(
-        "private:factory/swriter", "_blank", 0, uno::Sequence<beans::PropertyValue>(&hidden, 1));
-    ASSERT_TRUE(text.is());
-    const std::string url = urlOf(folder() / "liste.odt");
-    uno::Reference<frame::XStorable>(text, uno::UNO_QUERY_THROW)
-        ->storeToURL(utf16(url), uno::Sequence<beans::PropertyValue>());
-    uno::Reference<util::XCloseable>(text, uno::UNO_QUERY_THROW)->close(true);
-    const std::string message = refusal(url, "participants");
-    EXPECT_NE(message.find(inFrench() ? "document de texte" : "text document"), std::string::npos) << message;
+    const std::filesystem::path file = folder() / "liste.rtf";
+    std::ofstream(file)
+        << R"({\rtf1\ansi\ansicpg1252 \trowd\cellx2000\cellx4000\pard\intbl Nom\cell Pr\'e9nom\cell\row)"
+           R"(\trowd\cellx2000\cellx4000\pard\intbl Durif\cell Zo\'e9\cell\row\pard})";
+    EXPECT_EQ(import(urlOf(file), "participants").rowsAdded, 1);
+    EXPECT_EQ(row("Participants", 2, "BC"), "Durif|Zoé");
 }

@@ -101,3 +101,12 @@ TEST(DateOrders, AreNotAskedOfOtherTexts)
                      "id=E003 date=vers 2026 title=Loto"}));
     EXPECT_EQ(problems(plan), (Lines{"3 unreadable-date (vers 2026)"}));
 }
+
+TEST(DateOrders, AreDoubtedWhereAnotherProgramProbablySwappedThem)
+{
+    ImportCase test;
+    test.source = sourceOf({"Date;Intitulé", "2026-10-06;A", "23/06/2026;B", "2026-07-05;C", "25/05/2026;D"});
+    EXPECT_EQ(problems(test.planned("events")), Lines{"1 dates-swapped (06/10/2026)"});
+    test.source = sourceOf({"Date;Intitulé", "2026-10-06;A", "23/06/2026;B", "2026-07-25;C"});
+    EXPECT_EQ(problems(test.planned("events")), Lines{});
+}

@@ -50,3 +50,24 @@ TEST(SavedMapping, ReadsWhatADamagedTextLeaves)
     EXPECT_EQ(imports::mappingsFrom(R"([{"name": "a", "columns": [["x"], ["Nom", "last_name"], 3]}, {}, 7])").size(),
               1u);
 }
+
+TEST(SavedMapping, OfASheetOfGroupsComesBackAsOne)
+{
+    ImportCase test;
+    imports::Request request;
+    request.table = test.tableOf("attendances");
+    request.sheet.emplace().ofGroups = true;
+    request.sheet->eventColumns = {1};
+    request.mapping.headingRow = 0;
+    request.mapping.columns = {2, std::nullopt};
+    const model::Template& definition = test.workbook.definition();
+    const imports::SavedMapping saved =
+        imports::savedMapping("Groupes", request, {"Catégorie", "05/03/2026"}, definition);
+    EXPECT_TRUE(imports::fits(saved, {"Catégorie", "12/03/2026"}, definition));
+    imports::Request again;
+    again.mapping.headingRow = 0;
+    imports::apply(saved, {"Catégorie", "12/03/2026"}, definition, {1}, again);
+    ASSERT_TRUE(again.sheet.has_value());
+    EXPECT_TRUE(again.sheet->ofGroups);
+    EXPECT_EQ(again.mapping.columns[0], std::optional<std::size_t>(2));
+}
