@@ -12,7 +12,7 @@ namespace ficheaction::imports
 namespace
 {
 constexpr unsigned lastMonth = 12;
-constexpr std::size_t fewestDates = 2; ///< one day in twelve is often by chance
+constexpr std::size_t fewest = 2; ///< one of each is often by chance
 }
 
 OrderOfColumn orderOfColumn(const SourceTable& source, std::size_t column, std::size_t firstRow, DateOrder wanted,
@@ -23,6 +23,7 @@ OrderOfColumn orderOfColumn(const SourceTable& source, std::size_t column, std::
     bool monthFirstProven = false;
     bool mayBeExchanged = true;
     std::size_t dates = 0;
+    std::size_t texts = 0;
     for (std::size_t row = firstRow; row < source.rows(); ++row)
     {
         if (const auto* const moment = std::get_if<model::Moment>(&source.at(row, column)))
@@ -35,6 +36,7 @@ OrderOfColumn orderOfColumn(const SourceTable& source, std::size_t column, std::
         const auto written = text ? engine::writtenDate(cellText(*text, reading)) : std::nullopt;
         if (!written || !written->byOrder)
             continue;
+        ++texts;
         const engine::PossibleOrders possible = engine::possibleOrders(*written);
         dayFirstProven = dayFirstProven || (possible.dayFirst && !possible.monthFirst);
         monthFirstProven = monthFirstProven || (possible.monthFirst && !possible.dayFirst);
@@ -42,7 +44,7 @@ OrderOfColumn orderOfColumn(const SourceTable& source, std::size_t column, std::
         if (!order.ambiguous && possible.dayFirst && possible.monthFirst && written->day != written->month)
             order.ambiguous = row;
     }
-    if (!mayBeExchanged || dates < fewestDates || (!dayFirstProven && !monthFirstProven))
+    if (!mayBeExchanged || dates < fewest || texts < fewest)
         order.exchanged.reset();
     const bool isProven = dayFirstProven != monthFirstProven;
     order.dayFirst = wanted != DateOrder::ByContent ? wanted == DateOrder::DayFirst
@@ -52,38 +54,6 @@ OrderOfColumn orderOfColumn(const SourceTable& source, std::size_t column, std::
                    : isProven                     ? OrderOfColumn::Reason::Proven
                                                   : OrderOfColumn::Reason::Usual;
     return order;
-}
-
-std::optional<std::size_t> swappedBefore(const SourceTable& source, std::size_t column, std::size_t firstRow,
-                                         const Reading& reading)
-{
-    constexpr unsigned months = 12;
-    constexpr std::size_t fewest = 2; // One of each says nothing.
-    std::optional<std::size_t> first;
-    std::size_t days = 0;
-    std::size_t texts = 0;
-    for (std::size_t row = firstRow; row < source.rows(); ++row)
-    {
-        const model::CellValue& cell = source.at(row, column);
-        if (const auto* const moment = std::get_if<model::Moment>(&cell))
-        {
-            if (static_cast<unsigned>(moment->day.civil().day()) > months)
-                return std::nullopt;
-            first = first ? first : row;
-            ++days;
-        }
-        else if (std::holds_alternative<std::string>(cell))
-        {
-            const auto written = engine::writtenDate(cellText(cell, reading));
-            if (!written || !written->byOrder)
-                continue;
-            const engine::PossibleOrders possible = engine::possibleOrders(*written);
-            if (!possible.dayFirst || possible.monthFirst)
-                return std::nullopt;
-            ++texts;
-        }
-    }
-    return days >= fewest && texts >= fewest ? first : std::nullopt;
 }
 
 }

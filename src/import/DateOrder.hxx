@@ -36,11 +36,6 @@ struct OrderOfColumn
     std::optional<std::size_t> exchanged;
 };
 
-/// The first row of a true date where the column was probably read in the wrong order by the program before: all true
-/// dates have a day up to 12, and all texts one beyond, which that program could not take for a month. Empty otherwise.
-std::optional<std::size_t> swappedBefore(const SourceTable& source, std::size_t column, std::size_t firstRow,
-                                         const Reading& reading);
-
 /// Looks at the rows from `firstRow` on. Where dates prove both orders, that of the locale stays: each is read as it
 /// can be.
 OrderOfColumn orderOfColumn(const SourceTable& source, std::size_t column, std::size_t firstRow, DateOrder wanted,

@@ -146,9 +146,6 @@ void RowReading::tellDateOrders(std::vector<Problem>& problems) const
     using Reason = OrderOfColumn::Reason;
     for (const auto& [source, dates] : mDates)
     {
-        if (const auto row = swappedBefore(mSource, source, mMapping.firstRow(), mReading))
-            problems.push_back({*row, source, mTable, mMapping.columns[source], "dates-swapped",
-                                shownCell(mSource.at(*row, source), mReading)});
         const OrderOfColumn& order = dates.order;
         if (order.exchanged)
             problems.push_back({*order.exchanged, source, mTable, mMapping.columns[source], "exchanged-dates",

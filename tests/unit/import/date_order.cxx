@@ -106,7 +106,7 @@ TEST(DateOrders, AreDoubtedWhereAnotherProgramProbablySwappedThem)
 {
     ImportCase test;
     test.source = sourceOf({"Date;Intitulé", "2026-10-06;A", "23/06/2026;B", "2026-07-05;C", "25/05/2026;D"});
-    EXPECT_EQ(problems(test.planned("events")), Lines{"1 dates-swapped (06/10/2026)"});
+    EXPECT_EQ(problems(test.planned("events")), Lines{"1 exchanged-dates (06/10/2026)"});
     test.source = sourceOf({"Date;Intitulé", "2026-10-06;A", "23/06/2026;B", "2026-07-25;C"});
     EXPECT_EQ(problems(test.planned("events")), Lines{});
 }
