@@ -36,17 +36,17 @@ enum class Matching
 /// it, and it was added; "namesake": a row of this name has another number of the same way of numbering, and it was
 /// added; "repeated": the row is about the same as an earlier one of the source, and "differs": what it says otherwise,
 /// which goes nowhere; "key-taken": the number is another row's, and a new one was given; "other-number": the row is
-/// known by its name, and keeps the number that it has; "total-row": a line of totals, "sub-heading": "Mars 2026" or
-/// "Groupe A" alone in a row, left out; "heading-row": the headings once more, left out; "matched": left as it is in
-/// the register; "left-out": the person wanted rows like this left out; "nothing-imported": the row has something only
-/// in columns that go nowhere; "not-imported": an earlier column of the source filled this cell already. "held": from
-/// this row on, new events in the past without a state got the one of events that took place. About what is beside the
-/// rows: see TableRemarks. Of attendance sheets besides: "unknown-event": no event has this heading; "unknown-person":
-/// nobody has this name; "unreadable-tick": neither a tick nor none; "tick-without-event": a tick in the column of an
-/// unknown event; "hours-left-out": the register has no column for the hours that somebody was there; "sum-row": the
-/// sum of the rows above, left out; "person-unchanged": what the sheet says otherwise of somebody. About a whole column
-/// of dates that could be read both ways, at the first of them: "exchanged-dates": see OrderOfColumn; "day-first-" or
-/// "month-first-" and why: "usual", "proven", "chosen".
+/// known by its name, and keeps the number that it has; "total-row": a line of totals, "other-table": a row of a second
+/// table below the first, "sub-heading": "Mars 2026" or "Groupe A" alone in a row, left out; "heading-row": the
+/// headings once more, left out; "matched": left as it is in the register; "left-out": the person wanted rows like this
+/// left out; "nothing-imported": the row has something only in columns that go nowhere; "not-imported": an earlier
+/// column of the source filled this cell already. "held": from this row on, new events in the past without a state got
+/// the one of events that took place. About what is beside the rows: see TableRemarks. Of attendance sheets besides:
+/// "unknown-event": no event has this heading; "unknown-person": nobody has this name; "unreadable-tick": neither a
+/// tick nor none; "tick-without-event": a tick in the column of an unknown event; "hours-left-out": the register has no
+/// column for the hours that somebody was there; "sum-row": the sum of the rows above, left out; "person-unchanged":
+/// what the sheet says otherwise of somebody. About a whole column of dates that could be read both ways, at the first
+/// of them: "exchanged-dates": see OrderOfColumn; "day-first-" or "month-first-" and why: "usual", "proven", "chosen".
 struct Problem
 {
     std::size_t row = 0;               ///< of the source table

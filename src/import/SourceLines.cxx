@@ -31,6 +31,7 @@ SourceLines::SourceLines(const SourceTable& source, const Mapping& mapping, std:
     , mMapping(&mapping)
     , mData(&data)
     , mTable(&data.tables()[table])
+    , mOtherTable(otherTable())
 {
 }
 
@@ -51,6 +52,8 @@ texts::LineKind SourceLines::kindOf(std::size_t row) const
 
 const char* SourceLines::problemOf(std::size_t row) const
 {
+    if (mOtherTable && row >= *mOtherTable)
+        return "other-table";
     const texts::LineKind kind = kindOf(row);
     return kind == texts::LineKind::Total ? "total-row" : kind == texts::LineKind::SubHeading ? "sub-heading" : "";
 }
@@ -88,6 +91,51 @@ As SourceLines::roleOf(const std::string& folded, bool say, std::size_t source) 
         return !say || isListed(folded, target.list, *mData) || similarValue(folded, target.list, *mData) ? As::Known
                                                                                                           : As::Unfit;
     return isNumber ? As::Number : As::Free;
+}
+
+/// A program's report may have several tables in one sheet, each below a title or an empty row.
+std::optional<std::size_t> SourceLines::otherTable() const
+{
+    for (std::size_t row = mMapping->firstRow() + 1; row < mSource.rows(); ++row)
+    {
+        const std::size_t above = filledIn(row - 1);
+        if (above > 1 || !isHeadingsOfAnother(row))
+            continue;
+        return above == 1 && row - 1 > mMapping->firstRow() ? row - 1 : row;
+    }
+    return std::nullopt;
+}
+
+/// What goes into the register has the same headings again, and something else has others.
+bool SourceLines::isHeadingsOfAnother(std::size_t row) const
+{
+    if (!mMapping->headingRow)
+        return false;
+    bool same = false;
+    bool other = false;
+    for (std::size_t column = 0; column < mSource.columns; ++column)
+    {
+        const model::CellValue& cell = mSource.at(row, column);
+        if (isBlank(cell))
+            continue;
+        if (!std::holds_alternative<std::string>(cell))
+            return false;
+        const bool isHeading = texts::folded(cellText(cell, mReading)) ==
+                               texts::folded(cellText(mSource.at(*mMapping->headingRow, column), mReading));
+        if (mMapping->columns[column] && !isHeading)
+            return false;
+        same = same || (mMapping->columns[column] && isHeading);
+        other = other || !isHeading;
+    }
+    return same && other;
+}
+
+std::size_t SourceLines::filledIn(std::size_t row) const
+{
+    std::size_t filled = 0;
+    for (std::size_t column = 0; column < mSource.columns; ++column)
+        filled += isBlank(mSource.at(row, column)) ? 0 : 1;
+    return filled;
 }
 
 /// Whether a row has a key that no line of totals would have.

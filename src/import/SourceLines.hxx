@@ -7,6 +7,7 @@
 #include "import/Mapping.hxx"
 #include "text/LineWords.hxx"
 
+#include <optional>
 #include <vector>
 
 namespace ficheaction::imports
@@ -26,19 +27,24 @@ public:
 
     bool isRow(std::size_t row) const { return kindOf(row) == texts::LineKind::Row; }
 
-    /// The code of the problem that names such a row: "total-row", "sub-heading"; empty for other rows.
+    /// The code of the problem that names such a row: "total-row", "sub-heading"; "other-table" from the title or the
+    /// headings of a second table on, below the first one; empty for other rows.
     const char* problemOf(std::size_t row) const;
 
 private:
     texts::LineCell cellAt(std::size_t row, std::size_t source) const;
     texts::LineCell::As roleOf(const std::string& folded, bool say, std::size_t source) const;
     bool hasOwnKey(std::size_t row) const;
+    std::optional<std::size_t> otherTable() const;
+    bool isHeadingsOfAnother(std::size_t row) const;
+    std::size_t filledIn(std::size_t row) const;
 
     const SourceTable& mSource;
     const Reading& mReading;
     const Mapping* mMapping = nullptr;
     const engine::Dataset* mData = nullptr;
     const engine::TypedTable* mTable = nullptr;
+    std::optional<std::size_t> mOtherTable; ///< its first row
 };
 
 }

@@ -478,3 +478,25 @@ TEST(ImportPlan, TrueAndFalseAreTheYesAndNoOfTheList)
               (Lines{"id=P001 last_name=Durif consent=Oui", "id=P002 last_name=Belkir consent=Non"}));
     EXPECT_EQ(problems(plan), Lines{});
 }
+
+// A report of an online meeting: a summary, the people, and what each of them did, all in one sheet.
+TEST(Plan, LeavesOutASecondTableBelowTheFirst)
+{
+    ImportCase test;
+    test.source = sourceOf({"Nom;Prénom;Durée", "Durif;Ana;1 h", "Belkir;Tom;58 min", "", "3. Activités;;",
+                            "Nom;Prénom;Arrivée", "Durif;Ana;9 h 00", "Carle;Lou;9 h 02"});
+    const Plan plan = test.planned("participants");
+    EXPECT_EQ(test.added(plan, "participants"),
+              (Lines{"id=P001 last_name=Durif first_name=Ana", "id=P002 last_name=Belkir first_name=Tom"}));
+    EXPECT_EQ(plan.skipped, 4U);
+    Lines named = problems(plan);
+    std::erase_if(named, [](const std::string& each) { return each.find("other-table") == std::string::npos; });
+    EXPECT_EQ(named.size(), 4U);
+}
+
+TEST(Plan, TakesRowsBelowHeadingsThatComeAgain)
+{
+    ImportCase test;
+    test.source = sourceOf({"Nom;Prénom;Durée", "Durif;Ana;1 h", "", "Nom;Prénom;Durée", "Carle;Lou;9 h 02"});
+    EXPECT_EQ(test.planned("participants").added, 2U);
+}
