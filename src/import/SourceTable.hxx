@@ -17,10 +17,11 @@ namespace ficheaction::imports
 {
 
 /// Something about a source that its cells do not say by themselves. Codes: "hidden-rows", "hidden-columns",
-/// "struck-rows": so many, of which the first is at `row`; "merged-cells": what stands in one cell over several rows is
-/// read for each of them (a number, which would count several times, for the first); "encoding": that of a text file
-/// that is not Unicode, as it was guessed; "encoding-doubtful": there are signs that none of the encodings explains;
-/// "encoding-twice": texts that were encoded twice, and are read as they were meant.
+/// "struck-rows", "cut-texts" (of which Calc cut off the end): so many, of which the first is at `row`; "merged-cells":
+/// what stands in one cell over several rows is read for each of them (a number, which would count several times, for
+/// the first); "encoding": that of a text file that is not Unicode, as it was guessed; "encoding-doubtful": there are
+/// signs that none of the encodings explains; "encoding-twice": texts that were encoded twice, and are read as they
+/// were meant.
 struct SourceNote
 {
     std::string code;

@@ -485,3 +485,26 @@ TEST_F(ImportRows, ReadsATableOfARichTextFile)
     EXPECT_EQ(import(urlOf(file), "participants").rowsAdded, 1);
     EXPECT_EQ(row("Participants", 2, "BC"), "Durif|Zoé");
 }
+
+TEST_F(ImportRows, NamesTextsThatCalcCutsOff)
+{
+    const std::filesystem::path file = folder() / "long.csv";
+    std::ofstream(file) << "Nom;Prénom;Observations\nDurif;Zoé;" << std::string(70000, 'a') << "\nPetit;Ali;court\n";
+    EXPECT_EQ(codes(import(urlOf(file), "participants")), std::vector<std::string>{"2: cut-texts"});
+}
+
+TEST_F(ImportRows, RefusesMoreColumnsThanASheetHas)
+{
+    const std::filesystem::path file = folder() / "wide.csv";
+    std::ofstream out(file);
+    for (const char* const line : {"Nom;Prénom", "Durif;Zoé"})
+    {
+        out << line;
+        for (int column = 0; column < 17000; ++column)
+            out << ";x";
+        out << '\n';
+    }
+    out.close();
+    EXPECT_NE(refusal(urlOf(file), "participants"), "");
+    EXPECT_EQ(cell("Participants", "B2"), "");
+}

@@ -20,6 +20,7 @@ namespace ficheaction::calc
 {
 
 inline constexpr sal_Int32 lastSheetRow = 1048575;
+inline constexpr sal_Int32 lastSheetColumn = 16383;
 
 /// The sheet at `index`.
 com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheet>

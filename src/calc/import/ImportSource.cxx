@@ -334,6 +334,17 @@ imports::SourceTable ImportSource::beginning(const std::string& sheet) const
     return read(sheet, rows, {});
 }
 
+namespace
+{
+/// The office reads no more of one field of a text file.
+bool isCutOff(const uno::Any& cell)
+{
+    constexpr sal_Int32 mostLetters = 65535;
+    rtl::OUString text;
+    return (cell >>= text) && text.getLength() >= mostLetters;
+}
+}
+
 imports::SourceTable ImportSource::read(const std::string& sheet, std::size_t mostRows,
                                         const engine::Progress& progress) const
 {
@@ -350,9 +361,11 @@ imports::SourceTable ImportSource::read(const std::string& sheet, std::size_t mo
     std::optional<table::CellRangeAddress> used = usedCells({cells, uno::UNO_QUERY_THROW});
     if (!used)
         return table;
-    // A file with more lines than a sheet has is cut off by the office.
+    // A file with more lines or columns than a sheet has is cut off by the office.
     if (mFormat && used->EndRow >= lastSheetRow)
         throw UserError("import-too-long", {{"sheet", sheet}});
+    if (mFormat && used->EndColumn >= lastSheetColumn)
+        throw UserError("import-too-wide", {{"sheet", sheet}});
     used->EndRow = static_cast<sal_Int32>(
         std::min(static_cast<std::size_t>(used->EndRow), static_cast<std::size_t>(used->StartRow) + mostRows - 1));
     table.firstRow = static_cast<std::size_t>(used->StartRow);
@@ -360,6 +373,7 @@ imports::SourceTable ImportSource::read(const std::string& sheet, std::size_t mo
     table.columns = static_cast<std::size_t>(used->EndColumn - used->StartColumn + 1);
     table.cells.reserve(table.columns * static_cast<std::size_t>(used->EndRow - used->StartRow + 1));
     std::vector<std::size_t> struck;
+    std::vector<std::size_t> cut;
     const SourceFormats formats = mFormat ? SourceFormats() : SourceFormats(mDocument, cells, *used);
     const std::int32_t nullDate = documentNullDate(mDocument);
     for (sal_Int32 top = used->StartRow; top <= used->EndRow; top += rowsAtOnce)
@@ -371,6 +385,7 @@ imports::SourceTable ImportSource::read(const std::string& sheet, std::size_t mo
         for (const uno::Sequence<uno::Any>& values : block->getDataArray())
         {
             bool isStruck = false;
+            bool isCut = false;
             for (sal_Int32 column = 0; column < values.getLength(); ++column)
             {
                 const ShownAs shown = formats.at(used->StartColumn + column, row);
@@ -380,10 +395,13 @@ imports::SourceTable ImportSource::read(const std::string& sheet, std::size_t mo
                     table.shown[table.cells.size() - 1] = shownText(cells, used->StartColumn + column, row);
                 if (isNumber && shown.isTruth)
                     table.cells.back() = table.shown[table.cells.size() - 1];
+                isCut = isCut || (mFormat && isCutOff(values[column]));
                 isStruck = isStruck || (shown.isStruck && !imports::isBlank(table.cells.back()));
             }
             if (isStruck)
                 struck.push_back(static_cast<std::size_t>(row - used->StartRow));
+            if (isCut)
+                cut.push_back(static_cast<std::size_t>(row - used->StartRow));
             ++row;
         }
         if (progress && !progress(static_cast<double>(bottom - used->StartRow + 1) /
@@ -391,6 +409,7 @@ imports::SourceTable ImportSource::read(const std::string& sheet, std::size_t mo
             throw engine::Cancelled();
     }
     addNote(table, "struck-rows", struck);
+    addNote(table, "cut-texts", cut);
     if (!mFormat)
         SourceShape(cells, *used).tell(table);
     if (mIsEncodingGuessed && !mFormat->encoding.starts_with("UTF"))
