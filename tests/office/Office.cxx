@@ -27,6 +27,7 @@
 #include <org/ficheaction/ActionSheet.hpp>
 #include <osl/file.hxx>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 #include <filesystem>
@@ -223,6 +224,13 @@ SpreadsheetDocument OfficeTest::newFiche(bool sample)
     service()->createWith(document, "clos-du-roy",
                           uno::Sequence<beans::PropertyValue>(options.data(), static_cast<sal_Int32>(options.size())));
     return document;
+}
+
+std::size_t OfficeTest::findingsBesidesBlanks(const SpreadsheetDocument& document)
+{
+    const uno::Sequence<org::ficheaction::Finding> findings = service()->check(document);
+    return static_cast<std::size_t>(std::count_if(findings.begin(), findings.end(),
+                                                  [](const auto& each) { return each.code != "missing-required"; }));
 }
 
 SpreadsheetDocument OfficeTest::sampleFiche()

@@ -79,6 +79,9 @@ protected:
     SpreadsheetDocument sampleFiche();
     SpreadsheetDocument emptyFiche();
 
+    /// How many findings a check has, but for blank cells that a rule asks for: a test fills in what it is about.
+    std::size_t findingsBesidesBlanks(const SpreadsheetDocument& document);
+
     /// Calls the service and returns the message of the exception it must raise.
     template <class Call> std::string messageOf(Call call)
     {

@@ -130,9 +130,10 @@ TEST_F(ComparedPeriods, GiveNewRowsTheirFiguresAndFormulas)
               {{"id", "E900"}, {"date", "45823"}, {"title", "Visite"}, {"type", "Visite"}, {"status", "Réalisée"}});
     service()->recompute(document);
     EXPECT_EQ(cellIn(columnBefore, "meetings_held|Visite")->getValue(), 1);
-    EXPECT_EQ(gridCell(document, "meetings_held|Visite", "actual")->getType(), table::CellContentType_TEXT);
+    EXPECT_EQ(gridCell(document, "meetings_held|Visite", "actual")->getType(), table::CellContentType_VALUE);
+    EXPECT_EQ(gridCell(document, "meetings_held|Visite", "actual")->getValue(), 0);
     EXPECT_EQ(cellIn(evolution, "meetings_held|Visite")->getType(), table::CellContentType_FORMULA);
-    EXPECT_EQ(textOf(cellIn(evolution, "meetings_held|Visite")), "");
+    EXPECT_EQ(cellIn(evolution, "meetings_held|Visite")->getValue(), -1);
     appendRow(document, "events",
               {{"id", "E901"}, {"date", "46186"}, {"title", "Visite"}, {"type", "Visite"}, {"status", "Réalisée"}});
     appendRow(document, "events",

@@ -225,10 +225,15 @@ protected:
         if (!url.empty())
             return url;
         const SpreadsheetDocument document = emptyFiche();
-        appendRow(
-            document, "events",
-            {{"id", "E1"}, {"date", "46186"}, {"title", "Fête"}, {"type", "Manifestation"}, {"status", "Réalisée"}});
-        appendRow(document, "participants", {{"id", "P1"}, {"last_name", "Lefèvre"}});
+        appendRow(document, "events",
+                  {{"id", "E1"},
+                   {"date", "46186"},
+                   {"title", "Fête"},
+                   {"type", "Manifestation"},
+                   {"status", "Réalisée"},
+                   {"neighbourhood", "Clos du Roy"}});
+        appendRow(document, "participants",
+                  {{"id", "P1"}, {"last_name", "Lefèvre"}, {"category", "Habitant"}, {"neighbourhood", "Clos du Roy"}});
         appendRow(document, "attendances",
                   {{"event", "E1"}, {"participant", "P1"}, {"role", "Jour J"}, {"count", "1"}});
         EXPECT_EQ(service()->check(document).getLength(), 0);

@@ -63,7 +63,8 @@ TEST_F(Findings, ChangeNothing)
 TEST_F(FindingsByLocale, AreAtTheirCell)
 {
     const SpreadsheetDocument document = emptyFiche();
-    appendRow(document, "events", {{"id", "E1"}, {"date", "46186"}, {"title", "Fête"}, {"type", "Manifestation"}, {"status", "Réalisé"}});
+    appendRow(document, "events",
+              {{"id", "E1"}, {"date", "46186"}, {"title", "Fête"}, {"type", "Manifestation"}, {"status", "Réalisé"}});
     const auto findings = service()->check(document);
     ASSERT_EQ(findings.getLength(), 1);
     EXPECT_EQ(utf8(findings[0].sheet), "Événements");

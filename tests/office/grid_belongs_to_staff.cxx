@@ -144,7 +144,8 @@ TEST_F(GridBelongsToStaff, KeepsAndMarksAPartThatTheDataNoLongerHas)
         if (textOf(events->getCellByPosition(3, row)) == "Visite")
             type(events->getCellByPosition(3, row), "Petit déjeuner");
     service()->recompute(document);
-    EXPECT_EQ(gridCell(document, "meetings_held|Visite", "actual")->getType(), table::CellContentType_TEXT);
+    EXPECT_EQ(gridCell(document, "meetings_held|Visite", "actual")->getType(), table::CellContentType_VALUE);
+    EXPECT_EQ(gridCell(document, "meetings_held|Visite", "actual")->getValue(), 0);
     EXPECT_EQ(textOf(gridCell(document, "meetings_held|Visite", "analysis")), "À refaire");
 }
 

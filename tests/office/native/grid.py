@@ -81,7 +81,9 @@ class Comparison:
         self.figure(indicator, (), total)
         # A figure that staff typed without its source or its date is an alert in the cleanest register.
         stated = any(leaf.kind == "manual" for leaf in indicator.measure.leaves()) or indicator.measure.formula
-        if self.grid.alerts.get(indicator.id) != 0 and not stated:
+        # A blank cell that a filter asks for is one too, and the registers have many.
+        asks = any(leaf.where or leaf.before or leaf.after or leaf.done for leaf in indicator.measure.leaves())
+        if self.grid.alerts.get(indicator.id) != 0 and not stated and not asks:
             self.differ(indicator, (), "alerts where no cell is in doubt", 0, self.grid.alerts.get(indicator.id), total)
         known = set()
         for labels, figure in groups.items():
