@@ -29,7 +29,7 @@ from native.scratch import Scratch, cells_of_sheet  # noqa: E402
 from native.values import Values  # noqa: E402
 
 SEEDS = 200
-SHOWN = 8  # differences
+SHOWN = 8
 
 
 def new_document(desktop):

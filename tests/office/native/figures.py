@@ -7,7 +7,7 @@ from native.dated_figures import DatedFigures
 from native.measures import QUOTIENTS, SETS
 from native.people_figures import PeopleFigures
 from native.quotients import Quotients
-from native.row_figures import EMPTY, NOT_APPLICABLE, OK, Figure, RowFigures
+from native.row_figures import EMPTY, OK, Figure, RowFigures
 
 
 class Figures:
@@ -21,7 +21,6 @@ class Figures:
         self.dated = DatedFigures(fiche, values, scratch, self.conditions, self.rows)
         self.quotients = Quotients(scratch)
         self.totals = {}  # by the indicator's id
-        self.wholes = {}  # totals of operands, by the operand and the period
 
     def of_indicator(self, indicator):
         """The total, and for each combination of labels that there may be its figure."""
@@ -65,21 +64,8 @@ class Figures:
         return self.quotients.trend(now, then, measure.form == "change")
 
     def operand(self, measure, period, keys):
-        """A part of another measure. A group that it does not have is Empty where nothing was noted for the whole."""
-        figure = self.figure(measure, period, keys, None)
-        if keys is None:
-            self.wholes[id(measure), period] = figure
-            return figure
-        if (id(measure), period) not in self.wholes:
-            self.operand(measure, period, None)
-        whole = self.wholes[id(measure), period]
-        absent = figure.status
-        if measure.kind in QUOTIENTS:
-            figure.rows = self.scratch.cell(f"IF({whole.status}={EMPTY};0;{figure.rows})")
-            absent = NOT_APPLICABLE
-        figure.status = self.scratch.cell(
-            f"IF({figure.rows}>0;{figure.status};IF({whole.status}={EMPTY};{EMPTY};{absent}))")
-        return figure
+        """A part of another measure. A group that no row is in has the figure of no row."""
+        return self.figure(measure, period, keys, None)
 
     def selected(self, measure, period, keys):
         """The rows of the window, and those of them that count."""
@@ -92,10 +78,11 @@ class Figures:
 
     def made(self, keys, window_rows, rows, status, low, high=None, values=None):
         """A total is Empty where its window has no row; a group has rows, or is not there."""
-        status = status if keys is not None else f"IF({window_rows}=0;{EMPTY};{status})"
+        part = self.scratch.cell(status)
+        status = part if keys is not None else self.scratch.cell(f"IF({window_rows}=0;{EMPTY};{part})")
         low = self.scratch.cell(low)
-        return Figure(self.scratch.cell(status), low, low if high is None else self.scratch.cell(high), rows,
-                      window_rows or "0", values)
+        return Figure(status, low, low if high is None else self.scratch.cell(high), rows, window_rows or "0", values,
+                      part)
 
     def of_rows(self, measure, period, keys):
         window, rows, day_path = self.selected(measure, period, keys)

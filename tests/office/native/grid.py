@@ -4,6 +4,7 @@ import re
 
 from office import named_cell
 
+from native.measures import QUOTIENTS
 from native.row_figures import EMPTY, NOT_APPLICABLE, OK
 
 STATES = {EMPTY: "aucune donnée", NOT_APPLICABLE: "sans objet"}
@@ -148,12 +149,16 @@ class Comparison:
 
     @staticmethod
     def is_interval(indicator, low, high, shown):
-        """Two numbers, as near as the decimals of the indicator show."""
+        """Two numbers, as near as the decimals of the indicator show. The grid may know more than these formulas, which do
+        not tell that the same people stand twice in an expression, nor that those who came together are different ones."""
         ends = [number_in(text) for text in shown.replace("%", "").split(" à ")]
         scale = 100 if indicator.percent else 1
         slack = 0.505 * 10 ** -indicator.decimals
-        return len(ends) == 2 and None not in ends and all(
-            is_near(end, wanted * scale, slack) for end, wanted in zip(ends, (low, high)))
+        if len(ends) != 2 or None in ends:
+            return False
+        if indicator.measure.kind in ("at_least", "expression", "trend", *QUOTIENTS):
+            return low * scale - slack <= ends[0] <= ends[1] <= high * scale + slack
+        return all(is_near(end, wanted * scale, slack) for end, wanted in zip(ends, (low, high)))
 
     def lines(self, indicator, parts, shown, figure):
         """Each value with its frequency."""

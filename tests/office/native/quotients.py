@@ -22,16 +22,17 @@ class Quotients:
         return [self.scratch.cell(f"IF({condition};{end}({ends});0)") for end in ("MIN", "MAX")]
 
     def quotient(self, above, below, is_total):
-        """Over nothing, or over what may be nothing: not applicable."""
-        over_nothing = f"OR({below.status}<>{OK};{self.has_zero(below)};{above.status}={NOT_APPLICABLE})"
-        status = f"IF({over_nothing};{NOT_APPLICABLE};IF({above.status}={EMPTY};{EMPTY};{OK}))"
-        if is_total:
-            status = f"IF({above.window}+{below.window}=0;{EMPTY};{status})"
-        status = self.scratch.cell(status)
+        """Over nothing, or over what may be nothing: not applicable, whatever else there is; else no data where one of
+        them has none, though there are rows; and where neither has a row to choose from."""
+        over_nothing = f"AND({below.as_part}={OK};{self.has_zero(below)})"
+        inapplicable = f"OR({over_nothing};{below.as_part}={NOT_APPLICABLE};{above.as_part}={NOT_APPLICABLE})"
+        without_data = f"OR({below.as_part}={EMPTY};{above.as_part}={EMPTY})"
+        part = self.scratch.cell(f"IF({inapplicable};{NOT_APPLICABLE};IF({without_data};{EMPTY};{OK}))")
+        status = self.scratch.cell(f"IF({above.window}+{below.window}=0;{EMPTY};{part})") if is_total else part
         low, high = self.divided(above, below, f"{status}={OK}")
         rows, window = (self.scratch.cell(f"{one}+{other}")
                         for one, other in ((above.rows, below.rows), (above.window, below.window)))
-        return Figure(status, low, high, rows, window)
+        return Figure(status, low, high, rows, window, part=part)
 
     def trend(self, now, then, is_change):
         both = f"AND({now.status}={OK};{then.status}={OK})"
@@ -46,17 +47,21 @@ class Quotients:
         return Figure(status, low, high, self.scratch.cell(f"{now.rows}+{then.rows}"))
 
     def expression(self, formula, totals):
-        """The first indicator that has no figure decides; then a division by what may be 0."""
-        doubtful = "FALSE()"
+        """As a quotient: a division by what may be 0, a part that is not applicable, one that has no data."""
         divisions = []
         low, high = self.interval(formula, totals, divisions)
-        if divisions:
-            doubtful = f"OR({';'.join(divisions)})"
-        status = f"IF({doubtful};{NOT_APPLICABLE};{OK})"
-        for name in reversed(formula.indicators()):
-            operand = totals[name].status
-            status = f"IF({operand}<>{OK};{operand};{status})"
-        return Figure(self.scratch.cell(status), low, high, "0")
+        parts = [totals[name] for name in dict.fromkeys(formula.indicators())]
+        if not parts:
+            return Figure(self.scratch.cell(f"IF({self.any(divisions)};{NOT_APPLICABLE};{OK})"), low, high, "0")
+        inapplicable = self.any(divisions + [f"{part.as_part}={NOT_APPLICABLE}" for part in parts])
+        without_data = self.any([f"{part.as_part}={EMPTY}" for part in parts])
+        part = self.scratch.cell(f"IF({inapplicable};{NOT_APPLICABLE};IF({without_data};{EMPTY};{OK}))")
+        nothing = ";".join(f"{part.status}={EMPTY}" for part in parts)
+        return Figure(self.scratch.cell(f"IF(AND({nothing});{EMPTY};{part})"), low, high, "0", part=part)
+
+    @staticmethod
+    def any(conditions):
+        return f"OR({';'.join(conditions)})" if conditions else "FALSE()"
 
     def interval(self, formula, totals, divisions):
         """The cells of both ends."""
@@ -76,5 +81,7 @@ class Quotients:
         values = ";".join(f"{one}{formula.sign}{other}" for one in (low, high) for other in (other_low, other_high))
         if formula.sign == "*":
             return self.scratch.cell(f"MIN({values})"), self.scratch.cell(f"MAX({values})")
-        divisions.append(self.scratch.cell(f"AND({other_low}<=0;{other_high}>=0)"))
-        return tuple(self.scratch.cell(f"IF({divisions[-1]};0;{end}({values}))") for end in ("MIN", "MAX"))
+        over_nothing = self.scratch.cell(f"AND({other_low}<=0;{other_high}>=0)")
+        unknown = self.any([f"{totals[name].as_part}={EMPTY}" for name in formula.parts[1].indicators()])
+        divisions.append(self.scratch.cell(f"AND({over_nothing};NOT({unknown}))"))
+        return tuple(self.scratch.cell(f"IF({over_nothing};0;{end}({values}))") for end in ("MIN", "MAX"))

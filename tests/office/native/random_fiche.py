@@ -206,8 +206,9 @@ class FicheDraw:
         return rng.choice([round(rng.uniform(0, 40), 2), rng.randint(0, 8) / 2, 0])
 
     def birth(self):
-        first = datetime.date(1935, 1, 1)
-        return serial(first + self.rng.randint(0, 32800) * ONE_DAY)
+        """Of people up to sixty: a day that is further away than dates of a column that is not personal are is a slip."""
+        first = datetime.date(1965, 1, 1)
+        return serial(first + self.rng.randint(0, 21800) * ONE_DAY)
 
     def day(self):
         """In the period, around it, on its edges; sometimes with a time of day. Or, in a whole register, before it all."""

@@ -15,13 +15,19 @@ AVERAGES = {"mean": "AVERAGE", "median": "MEDIAN", "min": "MIN", "max": "MAX"}
 @dataclass
 class Figure:
     """Addresses of scratch cells: the status (OK, EMPTY, NOT_APPLICABLE), the figure, its upper bound; how many rows
-    make the figure, which is 0 for a group that is not there; of a total, how many rows there are to choose from."""
+    make the figure, which is 0 for a group that is not there; of a total, how many rows there are to choose from. What the
+    status is as a part of another figure, where no rows to choose from are none of them, and not no data."""
     status: str
     low: str
     high: str
     rows: str
     window: str = "0"
     values: list = None  # of a list: each value with the address of its frequency
+    part: str = None     # None: as `status`
+
+    @property
+    def as_part(self):
+        return self.part or self.status
 
 
 class RowFigures:
@@ -86,7 +92,8 @@ class RowFigures:
         if each == "count":
             return f'IF({count}=0;"";{count})'
         if each == "distinct":
-            return f'IF({count}=0;"";SUMIFS({first.whole};{rows.criteria()}))'
+            different = f"SUMIFS({first.whole};{rows.criteria()})"
+            return f'IF({different}=0;"";{different})'
         numbers = f"COUNTIFS({self.with_number(rows, cells).criteria()})"
         function = {"sum": "SUMIFS", "mean": "AVERAGEIFS", "min": "MINIFS", "max": "MAXIFS"}[each]
         return f'IF({numbers}=0;"";{function}({cells.whole};{rows.criteria()}))'
