@@ -7,7 +7,7 @@
 #include "import/HeadingMatch.hxx"
 #include "import/ValueMapping.hxx"
 #include "import/Words.hxx"
-#include "import/WrittenHours.hxx"
+#include "import/WrittenNumbers.hxx"
 #include "text/TextFolding.hxx"
 
 #include <algorithm>
@@ -59,7 +59,7 @@ std::optional<double> hoursIn(const model::CellValue& cell, const Reading& readi
     const auto* const text = std::get_if<std::string>(&cell);
     if (!text)
         return std::nullopt;
-    if (const std::optional<double> hours = writtenHours(*text))
+    if (const std::optional<double> hours = writtenHours(*text, reading))
         return hours;
     const std::optional<double> number = reading.reader.number(texts::trimmed(*text));
     return number && std::floor(*number) != *number ? number : std::nullopt;

@@ -3,8 +3,8 @@
 
 #include "import/WrittenNumbers.hxx"
 
+#include "engine/data/WrittenNumber.hxx"
 #include "import/TickReading.hxx"
-#include "import/WrittenHours.hxx"
 #include "text/TextFolding.hxx"
 
 #include <array>
@@ -32,6 +32,20 @@ std::optional<std::size_t> digitsBehind(std::string_view text, char sign)
         return std::nullopt;
     return text.size() - place - 1;
 }
+}
+
+std::optional<double> writtenHours(std::string_view text, const Reading& reading)
+{
+    const auto inEitherSign = [&reading](std::string_view number) -> std::optional<double>
+    {
+        if (const std::optional<double> read = reading.reader.number(number))
+            return read;
+        std::string other(number);
+        for (char& sign : other)
+            sign = sign == '.' ? ',' : sign == ',' ? '.' : sign;
+        return reading.reader.number(other);
+    };
+    return engine::writtenHours(texts::folded(text), inEitherSign);
 }
 
 WrittenNumbers::WrittenNumbers(const model::Column& column, const Reading& reading)
@@ -67,7 +81,7 @@ std::optional<double> WrittenNumbers::read(std::string_view text) const
 {
     const std::string folded = texts::folded(text);
     if (mIsOfHours)
-        if (const std::optional<double> hours = writtenHours(folded))
+        if (const std::optional<double> hours = writtenHours(text, *mReading))
             return hours;
     if (const std::optional<double> number = otherDecimal(folded))
         return number;

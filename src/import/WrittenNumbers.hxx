@@ -15,6 +15,9 @@
 namespace ficheaction::imports
 {
 
+/// The hours of a duration (engine::writtenHours), with a decimal point or comma.
+std::optional<double> writtenHours(std::string_view text, const Reading& reading);
+
 class WrittenNumbers
 {
 public:

@@ -100,15 +100,20 @@ std::optional<double> hoursOf(std::string_view folded)
     return parts[0] + parts[1] / 60.0 + seconds / 3600.0;
 }
 
-std::optional<double> durationOf(std::string_view folded, double unitsOfDay, const LocaleReader& reader)
+std::optional<double> durationOf(std::string_view folded, double unitsOfDay, const NumberOf& numberOf)
 {
     if (const std::optional<double> hours = hoursOf(folded))
         return *hours * unitsOfDay / hoursOfDay;
     const auto [number, word] = behindNumber(folded);
     const double inDay = areHours(word) ? hoursOfDay : areMinutes(word) ? minutesOfDay : 0;
-    const std::optional<double> value = inDay > 0 ? reader.number(number) : std::nullopt;
+    const std::optional<double> value = inDay > 0 ? numberOf(number) : std::nullopt;
     return value ? std::optional(*value * unitsOfDay / inDay) : std::nullopt;
 }
+}
+
+std::optional<double> writtenHours(std::string_view folded, const NumberOf& numberOf)
+{
+    return durationOf(folded, hoursOfDay, numberOf);
 }
 
 std::optional<double> unitsOfDay(const model::Column& column)
@@ -149,7 +154,7 @@ std::optional<double> writtenNumber(std::string_view text, const model::Column& 
     }
     const std::string folded = texts::folded(text);
     if (const std::optional<double> inDay = unitsOfDay(column))
-        return durationOf(folded, *inDay, reader);
+        return durationOf(folded, *inDay, [&reader](std::string_view number) { return reader.number(number); });
     const auto [number, word] = behindNumber(folded);
     const bool isUnit =
         !word.empty() && (word == texts::folded(column.unit) || (column.unit.empty() && arePeople(word)));

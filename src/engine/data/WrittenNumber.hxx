@@ -8,6 +8,7 @@
 #include "engine/data/RawTable.hxx"
 #include "model/Register.hxx"
 
+#include <functional>
 #include <optional>
 #include <string_view>
 
@@ -16,6 +17,14 @@ namespace ficheaction::engine
 
 /// How many of the column's unit a day has: 24 of hours, 1440 of minutes; empty where it counts something else.
 std::optional<double> unitsOfDay(const model::Column& column);
+
+/// A way to read a number alone.
+using NumberOf = std::function<std::optional<double>(std::string_view)>;
+
+/// The hours of a duration: "2h30", "2 h 30 min", "02:30", "26:00:00", or a number that `numberOf` reads with a unit of
+/// time behind it: "2,5 h", "90 min". Empty for other texts, also for a number alone. `folded` is as texts::folded
+/// gives it.
+std::optional<double> writtenHours(std::string_view folded, const NumberOf& numberOf);
 
 /// A column of years, such as one of birth: of a date it has the year.
 bool isYearColumn(const model::Column& column);
