@@ -21,6 +21,7 @@ class Figures:
         self.dated = DatedFigures(fiche, values, scratch, self.conditions, self.rows)
         self.quotients = Quotients(scratch)
         self.totals = {}  # by the indicator's id
+        self.wholes = {}  # totals of parts of trends, by the part and the period
 
     def of_indicator(self, indicator):
         """The total, and for each combination of labels that there may be its figure."""
@@ -58,10 +59,22 @@ class Figures:
 
     def trend(self, measure, period, keys, baseline):
         operand = measure.operands[0]
-        now = self.operand(operand, period, keys)
+        now = self.compared(operand, period, keys)
         then = (self.quotients.constant(baseline) if measure.against == "baseline"
-                else self.operand(operand, period.previous(), keys))
+                else self.compared(operand, period.previous(), keys))
         return self.quotients.trend(now, then, measure.form == "change")
+
+    def compared(self, measure, period, keys):
+        """A part of a trend: a group of a period in which nothing was noted has nothing to be compared with."""
+        figure = self.operand(measure, period, keys)
+        if keys is None:
+            self.wholes[id(measure), period] = figure
+            return figure
+        if (id(measure), period) not in self.wholes:
+            self.compared(measure, period, None)
+        whole = self.wholes[id(measure), period]
+        figure.status = self.scratch.cell(f"IF(AND({figure.rows}=0;{whole.status}={EMPTY});{EMPTY};{figure.status})")
+        return figure
 
     def operand(self, measure, period, keys):
         """A part of another measure. A group that no row is in has the figure of no row."""

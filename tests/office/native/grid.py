@@ -133,10 +133,10 @@ class Comparison:
             return isinstance(shown, str)  # its lines say the rest
         if measure.kind == "level":
             return shown == self.fiche.values(self.fiche.registers[measure.register], measure.of.path)[int(low) - 1]
-        if isinstance(shown, float):
-            return is_near(low, high) and is_near(shown, low)
         if not is_near(low, high):
             return self.is_interval(indicator, low, high, shown)
+        if isinstance(shown, float):
+            return is_near(shown, low)
         if measure.kind == "milestones":
             return FRACTION.match(shown) and self.is_fraction(shown, low, self.value(figure.rows))
         head = number_in(shown.split("\n")[0])
@@ -151,9 +151,12 @@ class Comparison:
     def is_interval(indicator, low, high, shown):
         """Two numbers, as near as the decimals of the indicator show. The grid may know more than these formulas, which do
         not tell that the same people stand twice in an expression, nor that those who came together are different ones."""
-        ends = [number_in(text) for text in shown.replace("%", "").split(" à ")]
         scale = 100 if indicator.percent else 1
         slack = 0.505 * 10 ** -indicator.decimals
+        if isinstance(shown, float):
+            ends = [shown * scale, shown * scale]
+        else:
+            ends = [number_in(text) for text in shown.replace("%", "").split(" à ")]
         if len(ends) != 2 or None in ends:
             return False
         if indicator.measure.kind in ("at_least", "expression", "trend", *QUOTIENTS):

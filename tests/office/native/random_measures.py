@@ -66,6 +66,8 @@ class MeasureDraw:
             measure = self.leaf(kind)
         if measure.against != "baseline" and self.chance(0.6):
             measure.breakdown = self.breakdown(measure)
+        if kind in QUOTIENTS and len(measure.operands) == 2 and measure.operands[0].json() == measure.operands[1].json():
+            measure.breakdown = []  # Each group would be the whole of itself: templates have no such ratio.
         return measure
 
     # Registers, paths, dimensions
