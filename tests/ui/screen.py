@@ -70,10 +70,15 @@ def _focus():
 
 
 def fill_with(title):
-    """Makes the window as large as the screen."""
-    window = window_titled(title)
-    _run("xdotool", "windowmove", window, "0", "0", "windowsize", window, str(WIDTH), str(HEIGHT))
-    until(lambda: height_of(title) == HEIGHT, f"“{title}” to fill the screen")
+    """Makes the window as large as the screen. The office gives a new window its own size, before or after that."""
+    def fills():
+        if height_of(title) == HEIGHT:
+            return True
+        window = window_titled(title)
+        _run("xdotool", "windowmove", window, "0", "0", "windowsize", window, str(WIDTH), str(HEIGHT))
+        return False
+
+    until(fills, f"“{title}” to fill the screen")
 
 
 def height_of(title):
