@@ -61,10 +61,31 @@ private:
         mHunt.see(Where::Bytes, fromUtf8OrWindows(mObjects.comments()));
         for (const auto& [number, versions] : mObjects.all())
             for (const PdfObject& object : versions)
-                searchValue(object.value);
+                if (!object.value["Type"].isName("XRef"))
+                    searchValue(object.value);
         for (const PdfValue& trailer : mObjects.trailers())
-            searchValue(trailer);
+            searchTrailer(trailer);
         mHunt.end();
+    }
+
+    /// What tells a file from all others is random bytes: read as letters, they are a short name sooner or later.
+    void searchTrailer(const PdfValue& trailer)
+    {
+        for (const auto& [key, entry] : trailer.entries)
+        {
+            searchName(key);
+            if (key != "ID")
+                searchValue(entry);
+            else
+                for (const PdfValue& identity : mObjects.resolved(entry).items)
+                    mHunt.see(isText(identity.text) ? Where::Attribute : Where::Binary, pdfText(identity.text));
+        }
+    }
+
+    static bool isText(std::string_view bytes)
+    {
+        const auto isPrintable = [](char byte) { return byte >= ' ' && byte <= '~'; };
+        return bytes.starts_with("\xFE\xFF") || std::ranges::all_of(bytes, isPrintable);
     }
 
     void searchValue(const PdfValue& value)

@@ -267,6 +267,24 @@ TEST(Proof, FindsValuesInThePropertiesOfAPdf)
                         "<</Author(B\351r\351nice)>>\nendstream\nendobj\n"));
 }
 
+TEST(Proof, TakesTheRandomBytesThatIdentifyAPdfForNoName)
+{
+    const auto isInIdentity = [](const std::string& value, const std::string& identity, bool inStream = false)
+    {
+        const std::string entry = "/ID[" + identity + "<00>]";
+        std::string pdf =
+            pdfOf(inStream ? "1 0 obj\n<</Type/XRef/Length 0" + entry + ">>\nstream\n\nendstream\nendobj\n" : "");
+        if (!inStream)
+            pdf.insert(pdf.rfind("/Size"), entry);
+        return !searched(pdf, std::vector<std::string>{value}).hits.empty();
+    };
+    EXPECT_FALSE(isInIdentity("Léa", "<8B1F4C65619002CC1E07F3A99D5510B4>")) << "\"Lea\" between two signs";
+    EXPECT_FALSE(isInIdentity("Léa", "<8B1F4C65619002CC1E07F3A99D5510B4>", true));
+    EXPECT_TRUE(isInIdentity("Léa", "(pour Lea)"));
+    EXPECT_TRUE(isInIdentity("Léa", "<FEFF004C00E90061>"));
+    EXPECT_TRUE(isInIdentity("Quentin", "<014D205175656E74696E02>")) << "so long a name is no chance";
+}
+
 TEST(Proof, FindsWordsThatAPageSplits)
 {
     const auto isOnPage = [](const std::string& page)
