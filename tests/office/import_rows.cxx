@@ -285,36 +285,6 @@ TEST_F(ImportRows, UpdatesManyRowsAndTakesThemBack)
 }
 
 // A macro cannot be asked: it is told what to do, and what it is told works.
-/// Which sheet the window shows decides on whether Calc records what is written while a step is being taken back.
-TEST_F(ImportRows, ManyAreTakenBackWhicheverSheetIsShown)
-{
-    const std::filesystem::path file = folder() / "many.csv";
-    {
-        std::ofstream lines(file);
-        lines << "Nom;Prénom;Quartier\n";
-        for (int member = 0; member < 3000; ++member)
-            lines << "Nom" << member << ";Ali;Clos du Roy\n";
-    }
-    const uno::Reference<sheet::XSpreadsheetView> view(
-        uno::Reference<frame::XModel>(document, uno::UNO_QUERY_THROW)->getCurrentController(), uno::UNO_QUERY_THROW);
-    const auto before = contents(document);
-    for (const char* shown : {"Fiche action", "Participants", "Grille d'évaluation"})
-    {
-        view->setActiveSheet(sheetNamed(document, shown));
-        EXPECT_EQ(import(urlOf(file), "participants").rowsAdded, 3000) << shown;
-        const auto after = contents(document);
-        for (int again = 0; again < 2; ++again)
-        {
-            undoManager(document)->undo();
-            EXPECT_EQ(difference(before, contents(document)), "") << shown;
-            undoManager(document)->redo();
-            EXPECT_EQ(difference(after, contents(document)), "") << shown;
-        }
-        undoManager(document)->undo();
-        ASSERT_EQ(difference(before, contents(document)), "") << shown;
-    }
-}
-
 TEST_F(ImportRowsByLocale, NamesAPasswordAndTakesTheWorkbookOnceItIsOpen)
 {
     for (const auto& [name, filter] : {std::pair("secret.ods", "calc8"), {"secret.xlsx", "Calc MS Excel 2007 XML"}})

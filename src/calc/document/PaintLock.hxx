@@ -5,15 +5,19 @@
 #pragma once
 
 #include <com/sun/star/document/XActionLockable.hpp>
+#include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/uno/Reference.hxx>
+
+#include <vector>
 
 namespace ficheaction::calc
 {
 
 /// While it lives, what is changed is not painted; all of it is when it goes. Where Calc tells a window to paint the
 /// sheet that it shows, it switches the recording for undo on, in the middle of a change too. While painting is held
-/// back, Calc tells it of the first sheet instead, whichever has changed: so nothing is held back where a window shows
-/// that one.
+/// back, Calc tells it of the first sheet instead, whichever has changed. So, while a window shows the first sheet,
+/// nothing is held back; or, where a window may show what changes nevertheless, this one shows another sheet for the
+/// time.
 class PaintLock
 {
 public:
@@ -26,7 +30,15 @@ public:
     void release();
 
 private:
+    using View = com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetView>;
+
+    void turnAway(const std::vector<View>& views,
+                  const com::sun::star::uno::Reference<com::sun::star::uno::XInterface>& document);
+    void turnBack();
+
     com::sun::star::uno::Reference<com::sun::star::document::XActionLockable> mDocument;
+    std::vector<View> mTurned; ///< they showed the first sheet
+    com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheet> mFirst;
 };
 
 }

@@ -42,7 +42,7 @@ sal_Int32 widthFor(std::size_t periods)
     return std::clamp(together / static_cast<sal_Int32>(std::max<std::size_t>(periods, 1)), narrowest, widest);
 }
 
-constexpr sal_Int32 evolutionWidth = 2500;
+constexpr sal_Int32 evolutionWidth = 2800;
 constexpr sal_Int32 evolutionPercentWidth = 3000; ///< no line ends before a percent sign
 
 /// A column that there is to be.
