@@ -173,6 +173,7 @@ const std::vector<std::pair<std::string, std::string>>& wordingKeys()
         {"note.source", "where a figure comes from, with {source}"},
         {"note.source_dated", "where a figure comes from and of which day, with {source} and {date}"},
         {"note.evidence", "what proves that it is done, with {text}"},
+        {"print.personal", "header of registers with personal columns"},
         {"print.page", "footer, with {page} and {pages}"},
         {"signin.title", "title of the sign-in sheet"},
         {"signin.date", "sign-in sheet: the event's day"},

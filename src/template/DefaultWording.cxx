@@ -96,6 +96,7 @@ constexpr std::array words{
     Words{"note.source", "Source : {source}", "Source: {source}"},
     Words{"note.source_dated", "Source : {source}, {date}", "Source: {source}, {date}"},
     Words{"note.evidence", "Attesté par : {text}", "Shown by: {text}"},
+    Words{"print.personal", "Données personnelles : ne pas diffuser", "Personal data: not to be passed on"},
     Words{"print.page", "Page {page} sur {pages}", "Page {page} of {pages}"},
     Words{"signin.title", "Feuille d'émargement", "Sign-in sheet"},
     Words{"signin.date", "Date", "Date"},

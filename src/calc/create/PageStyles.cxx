@@ -34,11 +34,13 @@ uno::Reference<sheet::XHeaderFooterContent> content(const uno::Reference<beans::
                                                        uno::UNO_QUERY_THROW);
 }
 
-void writeHeader(const Creation& creation, const uno::Reference<beans::XPropertySet>& page)
+void writeHeader(const Creation& creation, const uno::Reference<beans::XPropertySet>& page, const std::string& warning)
 {
     const uno::Reference<sheet::XHeaderFooterContent> header = content(page, "RightPageHeaderContent");
     PrintedText(factoryOf(creation), header->getLeftText()).write(toOffice(creation.definition().title));
     header->getCenterText()->setString("");
+    if (!warning.empty())
+        PrintedText(factoryOf(creation), header->getCenterText()).write(toOffice(warning));
     PrintedText(factoryOf(creation), header->getRightText()).write(toOffice(creation.fiche.structure));
     page->setPropertyValue("RightPageHeaderContent", uno::Any(header));
 }
@@ -53,7 +55,8 @@ void writeFooter(const Creation& creation, const uno::Reference<beans::XProperty
     page->setPropertyValue("RightPageFooterContent", uno::Any(footer));
 }
 
-void makePageStyle(const Creation& creation, const char* name, bool landscape)
+void makePageStyle(const Creation& creation, const char* name, bool landscape, const Properties& more,
+                   const std::string& warning = {})
 {
     const uno::Reference<beans::XPropertySet> page =
         creation.additions.addStyle("PageStyles", rtl::OUString::createFromAscii(name), "");
@@ -66,32 +69,39 @@ void makePageStyle(const Creation& creation, const char* name, bool landscape)
                          {"RightMargin", uno::Any(margin)},
                          {"TopMargin", uno::Any(margin)},
                          {"BottomMargin", uno::Any(margin)},
-                         {"ScaleToPagesX", uno::Any(sal_Int16(1))},
-                         {"ScaleToPagesY", uno::Any(sal_Int16(0))},
                          {"FirstPageNumber", uno::Any(sal_Int16(0))}, // goes on from the sheet before
-                         {"PrintGrid", uno::Any(false)},
                          {"PrintHeaders", uno::Any(false)},
                          {"HeaderIsOn", uno::Any(true)},
                          {"HeaderIsShared", uno::Any(true)},
                          {"FooterIsOn", uno::Any(true)},
                          {"FooterIsShared", uno::Any(true)}});
-    writeHeader(creation, page);
+    setProperties(page, more);
+    writeHeader(creation, page, warning);
     writeFooter(creation, page);
 }
 }
 
 void makePageStyles(const Creation& creation)
 {
-    makePageStyle(creation, cardPage, false);
-    makePageStyle(creation, gridPage, true);
-    makePageStyle(creation, registerPage, true);
+    const Properties onePageWide = {{"ScaleToPagesX", uno::Any(sal_Int16(1))},
+                                    {"ScaleToPagesY", uno::Any(sal_Int16(0))},
+                                    {"PrintGrid", uno::Any(false)}};
+    // Text of ten points is printed with eight; lines between the rows lead the eye from page to page.
+    const Properties legible = {{"PageScale", uno::Any(sal_Int16(80))}, {"PrintGrid", uno::Any(true)}};
+    makePageStyle(creation, cardPage, false, onePageWide);
+    makePageStyle(creation, gridPage, true, onePageWide);
+    makePageStyle(creation, registerPage, true, legible);
+    makePageStyle(creation, personalRegisterPage, true, legible, creation.definition().word("print.personal"));
 }
 
-void preparePrinting(const SheetCells& sheet, const char* pageStyle, sal_Int32 firstTitleRow, sal_Int32 lastTitleRow)
+void preparePrinting(const SheetCells& sheet, const char* pageStyle, sal_Int32 firstTitleRow, sal_Int32 lastTitleRow,
+                     sal_Int32 titleColumns)
 {
     sheet.set(sheet.sheet(), {{"PageStyle", uno::Any(rtl::OUString::createFromAscii(pageStyle))}});
     if (lastTitleRow >= firstTitleRow)
-        sheet.repeatOnPages(firstTitleRow, lastTitleRow);
+        sheet.repeatRowsOnPages(firstTitleRow, lastTitleRow);
+    if (titleColumns > 0)
+        sheet.repeatColumnsOnPages(titleColumns);
 }
 
 }

@@ -1,7 +1,8 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
-// PageStyles: how the sheets are printed: one page wide, headed by the action and the centre social, numbered.
+// PageStyles: how the sheets are printed: headed by the action and the centre social, numbered; the card and the grid
+// one page wide, registers in letters that can be read, on as many pages side by side as that takes.
 #pragma once
 
 #include "calc/create/SheetCells.hxx"
@@ -12,12 +13,14 @@ namespace ficheaction::calc
 inline constexpr char cardPage[] = "FA Card Page";
 inline constexpr char gridPage[] = "FA Grid Page";
 inline constexpr char registerPage[] = "FA Register Page";
+inline constexpr char personalRegisterPage[] = "FA Personal Register Page"; ///< its header says that it is about people
 
-/// Makes the three page styles: the card's is upright, the others are landscape.
+/// Makes the page styles: the card's is upright, the others are landscape.
 void makePageStyles(const Creation& creation);
 
-/// Gives the sheet its page style and repeats the rows down to `lastTitleRow` on each page; none where it is negative.
+/// Gives the sheet its page style and repeats the rows down to `lastTitleRow` on each page, and the columns before
+/// `titleColumns`; none where it is negative.
 void preparePrinting(const SheetCells& sheet, const char* pageStyle, sal_Int32 firstTitleRow = 0,
-                     sal_Int32 lastTitleRow = -1);
+                     sal_Int32 lastTitleRow = -1, sal_Int32 titleColumns = 0);
 
 }

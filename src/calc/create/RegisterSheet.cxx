@@ -76,6 +76,15 @@ void nameKeys(const Creation& creation, const SheetCells& sheet, const model::Re
                                                            : valuesFormula(keys));
 }
 
+/// Those that say of which row a page's other columns are: the key, and its label where that stands near.
+sal_Int32 repeatedColumns(const model::Register& owner)
+{
+    constexpr std::size_t most = 3;
+    const auto until = [](std::optional<std::size_t> column)
+    { return column && *column < most ? static_cast<sal_Int32>(*column) + 1 : 0; };
+    return std::max(until(owner.keyIndex()), owner.key.empty() ? 0 : until(labelColumnOf(owner)));
+}
+
 rtl::OUString dropDownOf(const Creation& creation, const model::Column& column)
 {
     if (!column.list.empty())
@@ -95,7 +104,10 @@ void makeRegisterSheet(const Creation& creation, const SheetCells& sheet, const 
     creation.additions.addFilteredRange(
         "FA_" + toOffice(owner.id),
         {sheet.index(), 0, headingRow, static_cast<sal_Int32>(owner.columns.size()) - 1, std::max(lastRow, firstRow)});
-    preparePrinting(sheet, registerPage, headingRow, headingRow);
+    const bool personal =
+        std::ranges::any_of(owner.columns, [](const model::Column& column) { return column.personal; });
+    preparePrinting(sheet, personal ? personalRegisterPage : registerPage, headingRow, headingRow,
+                    repeatedColumns(owner));
     sheet.set(sheet.sheet(), {{"TabColor", uno::Any(palette::dataTab)}});
 }
 

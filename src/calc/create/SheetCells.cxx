@@ -102,7 +102,20 @@ void SheetCells::fitHeights(sal_Int32 firstRow, sal_Int32 lastRow) const
     set(rows->getRows(), {{"OptimalHeight", uno::Any(true)}});
 }
 
-void SheetCells::repeatOnPages(sal_Int32 firstRow, sal_Int32 lastRow) const
+void SheetCells::repeatColumnsOnPages(sal_Int32 count) const
+{
+    const uno::Reference<sheet::XPrintAreas> printing(mSheet, uno::UNO_QUERY_THROW);
+    table::CellRangeAddress columns;
+    columns.EndColumn = count - 1;
+    {
+        const UndoLock lock(mCreation.document);
+        printing->setTitleColumns(columns);
+    }
+    const UndoLock lock(mCreation.document);
+    printing->setPrintTitleColumns(true);
+}
+
+void SheetCells::repeatRowsOnPages(sal_Int32 firstRow, sal_Int32 lastRow) const
 {
     const uno::Reference<sheet::XPrintAreas> printing(mSheet, uno::UNO_QUERY_THROW);
     table::CellRangeAddress rows;

@@ -47,7 +47,9 @@ public:
     void fitHeights(sal_Int32 firstRow, sal_Int32 lastRow) const;
 
     /// Prints these rows at the top of each page.
-    void repeatOnPages(sal_Int32 firstRow, sal_Int32 lastRow) const;
+    void repeatRowsOnPages(sal_Int32 firstRow, sal_Int32 lastRow) const;
+    /// The first `count` of them.
+    void repeatColumnsOnPages(sal_Int32 count) const;
 
     /// Gives one cell a name of the workbook.
     void nameCell(sal_Int32 column, sal_Int32 row, const rtl::OUString& name) const;

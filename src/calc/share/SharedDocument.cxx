@@ -188,9 +188,9 @@ private:
         }
         writeRows(sheet, table, owner);
         sheet.fitHeights(0, static_cast<sal_Int32>(table.rows.size()));
-        preparePrinting(sheet, registerPage, 0, 0);
-        sheet.set(sheet.sheet(), {{"TabColor", uno::Any(palette::dataTab)}});
         const bool keyFirst = !table.columnIds.empty() && table.columnIds.front() == owner.key;
+        preparePrinting(sheet, registerPage, 0, 0, keyFirst ? 1 : 0);
+        sheet.set(sheet.sheet(), {{"TabColor", uno::Any(palette::dataTab)}});
         freeze(sheet, {table.sheetName, keyFirst ? 1 : 0, 1, true});
     }
 
