@@ -116,17 +116,11 @@ UndoContext::~UndoContext()
 
 void UndoContext::write(ReversibleWrite change)
 {
-    {
-        const UndoLock lock(mDocument);
-        change.redo();
-    }
+    carryOut(mDocument, change);
     takeBackBy(
         [this, change]
         {
-            {
-                const UndoLock lock(mDocument);
-                change.undo();
-            }
+            calc::takeBack(mDocument, change);
             remember({change.undo, change.redo});
         });
     remember(std::move(change));

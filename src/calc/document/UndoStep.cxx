@@ -9,6 +9,7 @@
 #include <com/sun/star/document/XUndoAction.hpp>
 #include <com/sun/star/uno/Exception.hpp>
 #include <cppuhelper/implbase1.hxx>
+#include <rtl/ref.hxx>
 
 #include <mutex>
 #include <set>
@@ -53,10 +54,7 @@ public:
     void SAL_CALL undo() override
     {
         for (auto change = mWrites.rbegin(); change != mWrites.rend(); ++change)
-        {
-            const UndoLock lock(mDocument);
-            change->undo();
-        }
+            takeBack(mDocument, *change);
     }
 
     void SAL_CALL redo() override
@@ -87,8 +85,7 @@ UndoStep::~UndoStep()
         {
             try
             {
-                const UndoLock lock(mDocument);
-                change->undo();
+                takeBack(mDocument, *change);
             }
             catch (const uno::Exception&)
             {
@@ -99,10 +96,7 @@ UndoStep::~UndoStep()
 
 void UndoStep::write(ReversibleWrite change)
 {
-    {
-        const UndoLock lock(mDocument);
-        change.redo();
-    }
+    carryOut(mDocument, change);
     mWrites.push_back(std::move(change));
 }
 
@@ -110,8 +104,18 @@ void UndoStep::commit()
 {
     const uno::Reference<document::XUndoManager> undoManager = undoManagerOf(mDocument);
     mCommitted = true;
-    if (undoManager.is() && !mWrites.empty())
-        undoManager->addUndoAction(new Remembered(mDocument, mTitle, std::move(mWrites)));
+    if (!undoManager.is() || mWrites.empty())
+        return;
+    const rtl::Reference<Remembered> step(new Remembered(mDocument, mTitle, std::move(mWrites)));
+    try
+    {
+        undoManager->addUndoAction(step.get());
+    }
+    catch (...)
+    {
+        step->undo();
+        throw;
+    }
 }
 
 void rememberSheetsOfSteps(const uno::Reference<uno::XInterface>& document)

@@ -5,21 +5,15 @@
 // values that setDataArray put into empty cells). The step remembers the opposite of each write.
 #pragma once
 
+#include "calc/document/ReversibleWrite.hxx"
+
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/uno/Reference.hxx>
 
-#include <functional>
 #include <vector>
 
 namespace ficheaction::calc
 {
-
-/// Something done to the document, and its opposite. Both may be called again and again, in turn.
-struct ReversibleWrite
-{
-    std::function<void()> redo;
-    std::function<void()> undo;
-};
 
 /// Writes to a document so that all of it is one undo step, or none of it is done.
 ///
@@ -35,7 +29,7 @@ public:
     UndoStep(const UndoStep&) = delete;
     UndoStep& operator=(const UndoStep&) = delete;
 
-    /// Calls `change.redo`, and remembers `change`. Where `redo` throws, nothing is remembered of it.
+    /// Calls `change.redo`, and remembers `change`. Where `redo` throws, nothing of it is left or remembered.
     void write(ReversibleWrite change);
 
     void commit();
