@@ -54,7 +54,7 @@ TypedCell typedCell(std::string_view text, const model::Column& column, bool isW
         if (!number)
             return {typed, "unreadable-number"};
         std::string problem = numberProblem(*number, column, isWeight);
-        if (problem.empty() && column.personal && engine::isYearColumn(column) &&
+        if (problem.empty() && column.isOfLife() && engine::isYearColumn(column) &&
             !engine::isPlausibleYear(*number, engine::dateRule(column, reader)))
             problem = "far-date";
         return problem.empty() ? TypedCell{*number, {}} : TypedCell{typed, problem};

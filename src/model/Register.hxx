@@ -37,6 +37,7 @@ struct Column
     Path inherit;
     bool required = false;
     bool personal = false;            ///< holds something about a person that partners must not see
+    bool birth = false;               ///< a date or a year from which a rule of the template counts ages
     bool whole = false;               ///< a number without decimals
     std::optional<double> minimum;    ///< smallest number allowed
     std::optional<double> maximum;    ///< largest number allowed
@@ -44,6 +45,9 @@ struct Column
     std::string wherePast;            ///< List: what a row is taken for whose date is past, in a form or an import
     std::string unit;                 ///< "h", "€"…, shown in the number format
     double width = 0;                 ///< in characters; 0: from the type
+
+    /// Of dates and years: whether they are of somebody's life.
+    bool isOfLife() const { return personal || birth; }
 };
 
 struct Register

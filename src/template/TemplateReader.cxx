@@ -5,6 +5,7 @@
 
 #include "template/ErrorCode.hxx"
 #include "template/checks/Names.hxx"
+#include "template/readers/BirthColumns.hxx"
 #include "template/readers/CardReader.hxx"
 #include "template/readers/GridReader.hxx"
 #include "template/readers/ListReader.hxx"
@@ -84,6 +85,7 @@ model::Template readDefinition(const json::Node& node, json::ErrorReport& errors
     definition.card = readCard(root.items("card"), references, errors);
     if (const json::Node* grid = root.value("grid"))
         definition.grid.objects = readGrid(*grid, references, errors);
+    markBirths(definition);
     return definition;
 }
 

@@ -142,7 +142,7 @@ TypedColumn typeNumbers(const Cells& cells, const model::Column& column, bool is
                         const TypingContext& context)
 {
     const NumberRule rule(column, isWeight);
-    const bool isYearOfLife = column.personal && isYearColumn(column);
+    const bool isYearOfLife = column.isOfLife() && isYearColumn(column);
     NumberCells numbers(cells, column, isWeight, context);
     TypedColumn typed;
     typed.states.resize(cells.rows(), CellState::Empty);

@@ -261,10 +261,10 @@ DateRule dateRule(const model::Column& column, const LocaleReader& reader)
     rule.dayFirst = !second || *second == model::Date::of(2000, 1, 2).daysSinceEpoch;
     if (const std::optional<std::int32_t> today = reader.today())
     {
-        rule.earliest = shifted(*today, column.personal ? -longestLife : -longestPast);
-        rule.latest = column.personal ? *today : shifted(*today, longestFuture);
+        rule.earliest = shifted(*today, column.isOfLife() ? -longestLife : -longestPast);
+        rule.latest = column.isOfLife() ? *today : shifted(*today, longestFuture);
         rule.firstPlausible = rule.earliest;
-        rule.lastPlausible = column.personal ? shifted(*today, longestPlan) : rule.latest;
+        rule.lastPlausible = column.isOfLife() ? shifted(*today, longestPlan) : rule.latest;
     }
     return rule;
 }
@@ -285,7 +285,7 @@ DateRule dateRule(const model::Column& column, const Cells& cells, const TextPoo
     rule.maybeExchanged = evidence.mayBeExchanged();
     if (!evidence.days.empty())
         rule.earliest = std::min(rule.earliest, evidence.farthest(false));
-    if (!evidence.days.empty() && (!column.personal || !reader.today()))
+    if (!evidence.days.empty() && (!column.isOfLife() || !reader.today()))
         rule.latest = std::max(rule.latest, evidence.farthest(true));
     const bool other =
         rule.dayFirst ? evidence.monthFirst && !evidence.dayFirst : evidence.dayFirst && !evidence.monthFirst;

@@ -48,16 +48,16 @@ struct PossibleOrders
 };
 PossibleOrders possibleOrders(const WrittenDate& written);
 
-/// Without other cells. A personal date is one of somebody's life: it is not after today, nor more than 105 years
-/// before it. Other dates are from 75 years before today to 10 years after it. The office's own setting for years of
-/// two digits is not asked: the same workbook would give other figures on another computer. Within the same days a date
-/// is plausible, a personal one for another year.
+/// Without other cells. A personal date, or one that ages are counted from, is one of somebody's life: it is not after
+/// today, nor more than 105 years before it. Other dates are from 75 years before today to 10 years after it. The
+/// office's own setting for years of two digits is not asked: the same workbook would give other figures on another
+/// computer. Within the same days a date is plausible, one of somebody's life for another year.
 DateRule dateRule(const model::Column& column, const LocaleReader& reader);
 
 /// As the other cells of the column have it: the days that make sense reach to the earliest and the latest of its
-/// dates, but for a fiftieth that may be slips (and no personal one is after today), and where a text can be read in
-/// one order only, and none in the other order only, that is the order of all. Where a dozen of its dates and more
-/// than half are outside of what is plausible, all are; else those outside say nothing of the others.
+/// dates, but for a fiftieth that may be slips (and none of somebody's life is after today), and where a text can be
+/// read in one order only, and none in the other order only, that is the order of all. Where a dozen of its dates and
+/// more than half are outside of what is plausible, all are; else those outside say nothing of the others.
 DateRule dateRule(const model::Column& column, const Cells& cells, const TextPool& pool, const LocaleReader& reader,
                   std::int32_t nullDate);
 

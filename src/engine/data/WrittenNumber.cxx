@@ -126,8 +126,9 @@ std::optional<double> unitsOfDay(const model::Column& column)
 
 bool isYearColumn(const model::Column& column)
 {
-    return column.type == model::ColumnType::Number && column.whole && column.minimum.value_or(0) >= 1000 &&
-           column.maximum.value_or(2100) <= 9999;
+    const bool takesYearsOnly =
+        column.whole && column.minimum.value_or(0) >= 1000 && column.maximum.value_or(2100) <= 9999;
+    return column.type == model::ColumnType::Number && (column.birth || takesYearsOnly);
 }
 
 bool isPlausibleYear(double year, const DateRule& rule)

@@ -26,7 +26,8 @@ using NumberOf = std::function<std::optional<double>(std::string_view)>;
 /// gives it.
 std::optional<double> writtenHours(std::string_view folded, const NumberOf& numberOf);
 
-/// A column of years, such as one of birth: of a date it has the year.
+/// A column of years, such as one of birth: of a date it has the year. It takes nothing but years, or ages are counted
+/// from it.
 bool isYearColumn(const model::Column& column);
 
 /// Whether a day of this year is plausible.

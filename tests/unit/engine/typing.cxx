@@ -187,6 +187,33 @@ TEST(TypingNumbers, TakesTheYearOfADateInAColumnOfYears)
     EXPECT_EQ(typing.state(ShownDay{serial(2062, 5, 3)}), CellState::FarDate);
 }
 
+TEST(TypingDates, JudgesBirthsThatAreNotPersonalAsBirths)
+{
+    model::Column born = column("value", ColumnType::Date);
+    EXPECT_EQ(Typing(born).state(serial(1940, 5, 3)), CellState::FarDate);
+    born.birth = true;
+    const Typing births(born);
+    EXPECT_EQ(births.day(serial(1940, 5, 3)), model::Date::of(1940, 5, 3).daysSinceEpoch);
+    EXPECT_EQ(births.day("03/05/1940"), model::Date::of(1940, 5, 3).daysSinceEpoch);
+    EXPECT_EQ(births.day("03/05/40"), model::Date::of(1940, 5, 3).daysSinceEpoch);
+    EXPECT_EQ(births.day("03/05/29"), model::Date::of(1929, 5, 3).daysSinceEpoch);
+    EXPECT_EQ(births.state(serial(2030, 5, 3)), CellState::FarDate);
+    EXPECT_EQ(births.state(serial(1915, 5, 3)), CellState::FarDate);
+}
+
+TEST(TypingNumbers, JudgesYearsOfBirthThatAreNotPersonalAsBirths)
+{
+    model::Column born = column("value", ColumnType::Number);
+    born.birth = true;
+    const Typing births(born);
+    EXPECT_EQ(births.number(1940.0), 1940);
+    EXPECT_EQ(births.number("03/05/1940"), 1940);
+    EXPECT_EQ(births.number(ShownDay{serial(1940, 5, 3)}), 1940);
+    EXPECT_EQ(births.state(85.0), CellState::FarDate);
+    EXPECT_EQ(births.state(2031.0), CellState::FarDate);
+    EXPECT_EQ(births.state(1905.0), CellState::FarDate);
+}
+
 TEST(TypingNumbers, KeepsToTheRange)
 {
     model::Column value = column("value", ColumnType::Number);

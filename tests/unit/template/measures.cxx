@@ -79,6 +79,40 @@ TEST_F(Measures, LookAtTheirWindow)
     EXPECT_EQ(measure("returning").period.text(), "since");
 }
 
+TEST_F(Measures, SayWhichColumnsAreOfBirths)
+{
+    std::vector<std::string> births;
+    for (const model::Register& each : mDefinition.registers)
+        for (const model::Column& column : each.columns)
+            if (column.birth)
+                births.push_back(each.id + "." + column.id);
+    EXPECT_EQ(births, (std::vector<std::string>{"people.birth", "people.born_on"}));
+}
+
+TEST(Births, AreThoseThatARuleInheritsToo)
+{
+    const std::string text = R"({ "schemaVersion": 1, "id": "small", "language": "fr", "title": "T",
+  "sheets": { "card": "Fiche", "lists": "Listes", "grid": "Grille" }, "card": [], "lists": [],
+  "registers": [
+    { "id": "people", "label": "Personnes", "key": "id", "columns": [
+      { "id": "id", "label": "N°", "type": "text" },
+      { "id": "born", "label": "Né(e) le", "type": "date" }, { "id": "joined", "label": "Depuis", "type": "date" } ] },
+    { "id": "visits", "label": "Venues", "date": "day", "columns": [
+      { "id": "day", "label": "Jour", "type": "date" },
+      { "id": "person", "label": "Personne", "type": "reference", "register": "people" },
+      { "id": "birth", "label": "Naissance", "type": "date", "inherit": "person.born" } ] } ],
+  "grid": { "objects": [ { "id": "all", "label": "Tout", "indicators": [
+    { "id": "minors", "label": "Mineurs", "measure": { "kind": "ratio",
+      "numerator": { "kind": "count", "register": "visits",
+        "where": { "not": { "any": [ { "age": "birth", "from": 18 }, { "path": "person", "empty": true } ] } } },
+      "denominator": { "kind": "count", "register": "visits" } } } ] } ] } })";
+    const model::Template definition = templateOf(text);
+    EXPECT_TRUE(definition.registers[1].columns[2].birth);
+    EXPECT_TRUE(definition.registers[0].columns[1].birth);
+    EXPECT_FALSE(definition.registers[0].columns[2].birth);
+    EXPECT_FALSE(definition.registers[1].columns[0].birth);
+}
+
 TEST_F(Measures, TellRowsApartByDimensions)
 {
     const std::vector<model::Dimension>& breakdown = measure("count").breakdown;
