@@ -3,6 +3,7 @@
 
 #include "import/Mapping.hxx"
 
+#include "import/ChoiceColumns.hxx"
 #include "import/ContentMatch.hxx"
 #include "import/HeadingMatch.hxx"
 #include "import/HeadingSubjects.hxx"
@@ -129,6 +130,51 @@ void mapNames(const std::vector<ColumnProfile>& profiles, const model::Template&
 }
 }
 
+namespace
+{
+/// Where the answers to one question go: the column of values that its heading names, by their words where there is a
+/// list.
+void mapChoices(const std::vector<ChoiceGroup>& groups, const engine::Dataset& data, const model::Register& owner,
+                ProposedMapping& proposed)
+{
+    for (const ChoiceGroup& group : groups)
+    {
+        ColumnProfile answers;
+        for (const ChoiceColumn& each : group.columns)
+            answers.folded.push_back(texts::folded(each.answer));
+        answers.filled = answers.folded.size();
+        answers.distinct = 1;
+        Pair best;
+        for (std::size_t column = 0; column < owner.columns.size(); ++column)
+        {
+            if (owner.columns[column].type != model::ColumnType::Values || proposed.mapping.uses(column))
+                continue;
+            const double score = scoreOf(headingScore(group.question, owner.columns[column]),
+                                         contentScore(answers, owner.columns[column], data),
+                                         tellsByContent(owner.columns[column], data));
+            if (score >= leastScore && score > best.score)
+                best = {score, group.columns.front().source, column};
+        }
+        if (best.score == 0)
+            continue;
+        for (const ChoiceColumn& each : group.columns)
+            proposed.mapping.columns[each.source] = best.column;
+        proposed.score += best.score;
+    }
+}
+}
+
+void findAnswers(const std::vector<std::string>& headings, const std::vector<ColumnProfile>& profiles,
+                 const model::Register& owner, Mapping& mapping)
+{
+    mapping.answers.clear();
+    for (const ChoiceGroup& group : choiceGroups(headings, profiles))
+        for (const ChoiceColumn& each : group.columns)
+            if (const std::optional<std::size_t>& column = mapping.columns[each.source];
+                column && owner.columns[*column].type == model::ColumnType::Values)
+                mapping.answers[each.source] = each.answer;
+}
+
 bool Mapping::uses(std::size_t registerColumn) const
 {
     return std::find(columns.begin(), columns.end(), std::optional(registerColumn)) != columns.end();
@@ -209,6 +255,7 @@ ProposedMapping proposeMapping(const SourceTable& table, std::optional<std::size
     proposed.mapping.headingRow = headingRow;
     proposed.mapping.columns.resize(table.columns);
     const std::vector<std::string> headings = headingsOf(table, headingRow, reading);
+    mapChoices(choiceGroups(headings, profiles), data, owner, proposed);
     std::vector<Pair> pairs;
     const std::vector<roles::PeopleRegister> people = roles::peopleRegisters(data.definition());
     const bool isOfPeople =
@@ -217,7 +264,7 @@ ProposedMapping proposeMapping(const SourceTable& table, std::optional<std::size
     const std::vector<bool> ofOthers = aboutOthers(headings, data.definition(), registerIndex);
     for (std::size_t source = 0; source < table.columns; ++source)
     {
-        if (ofOthers[source])
+        if (ofOthers[source] || proposed.mapping.columns[source])
             continue;
         const bool isOfOrder = isOfPeople && speaksOfAnOrder(headings[source]);
         for (std::size_t column = 0; column < owner.columns.size(); ++column)
@@ -242,6 +289,7 @@ ProposedMapping proposeMapping(const SourceTable& table, std::optional<std::size
             proposed.score += pair.score;
         }
     mapRepeated(headings, owner, proposed.mapping);
+    findAnswers(headings, profiles, owner, proposed.mapping);
     if (!headingRow)
         mapNames(profiles, data.definition(), registerIndex, proposed.mapping);
     return proposed;

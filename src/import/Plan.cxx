@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <stdexcept>
 
 namespace ficheaction::imports
@@ -29,7 +30,8 @@ constexpr std::size_t rowsBetweenReports = 5000;
 class Planner
 {
 public:
-    Planner(const SourceTable& source, const Request& request, const engine::Dataset& data, const Reading& reading)
+    Planner(const SourceTable& source, const Request& request, const engine::Dataset& data, const Reading& reading,
+            const std::vector<ComingRow>& coming)
         : mSource(source)
         , mRequest(request)
         , mData(data)
@@ -45,6 +47,8 @@ public:
         , mTitle(titleColumn(mOwner))
     {
         mChanges.table = request.table;
+        for (const ComingRow& each : coming)
+            mRows.expect(each);
         if (mKey)
             mKeys.emplace(data, request.table);
     }
@@ -320,6 +324,16 @@ bool isDoubtful(const std::string& code)
     return std::find(doubtful.begin(), doubtful.end(), code) != doubtful.end();
 }
 
+bool needsALook(const std::string& code)
+{
+    static const std::array<std::string, 16> told{"parted",       "choices",     "encoding",        "encoding-twice",
+                                                  "matched",      "held",        "repeated",        "total-row",
+                                                  "sub-heading",  "heading-row", "hidden-rows",     "hidden-columns",
+                                                  "merged-cells", "left-out",    "column-left-out", "other-number"};
+    const bool isOrderOfDates = code.starts_with("day-first-") || code.starts_with("month-first-");
+    return !isOrderOfDates && std::find(told.begin(), told.end(), code) == told.end();
+}
+
 bool addsUp(const Plan& plan, bool isSheet)
 {
     const std::size_t done = plan.added + plan.updated + plan.unchanged;
@@ -338,9 +352,23 @@ std::size_t mappedRegister(const Request& request, const model::Template& defini
 }
 
 Plan planRows(const SourceTable& source, const Request& request, const engine::Dataset& data, const Reading& reading,
-              const engine::Progress& progress)
+              const engine::Progress& progress, const std::vector<ComingRow>& coming)
 {
-    return Planner(source, request, data, reading).plan(progress);
+    return Planner(source, request, data, reading, coming).plan(progress);
+}
+
+namespace
+{
+/// Rows that are no rows of the table, and are named as what they are.
+std::set<std::size_t> namedLines(const Plan& plan)
+{
+    static const std::array<std::string, 5> codes{"total-row", "sub-heading", "other-table", "heading-row", "sum-row"};
+    std::set<std::size_t> lines;
+    for (const Problem& problem : plan.problems)
+        if (std::find(codes.begin(), codes.end(), problem.code) != codes.end())
+            lines.insert(problem.row);
+    return lines;
+}
 }
 
 Plan planImport(const SourceTable& source, const Request& request, const engine::Dataset& data, const Reading& reading,
@@ -352,7 +380,9 @@ Plan planImport(const SourceTable& source, const Request& request, const engine:
     if (!addsUp(plan, request.sheet.has_value()))
         throw std::logic_error("The plan of an import does not add up: " + std::to_string(plan.sourceRows) + " rows, " +
                                std::to_string(plan.ticks) + " ticks");
-    const std::vector<Problem> remarks = tableRemarks(source, request, data.definition(), reading);
+    std::vector<Problem> remarks = tableRemarks(source, request, data.definition(), reading);
+    std::erase_if(remarks, [lines = namedLines(plan)](const Problem& remark)
+                  { return remark.code == "fewer-cells" && lines.count(remark.row) > 0; });
     plan.problems.insert(plan.problems.end(), remarks.begin(), remarks.end());
     return plan;
 }

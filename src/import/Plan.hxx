@@ -54,7 +54,8 @@ struct Problem
     std::size_t table = 0;             ///< the register
     std::optional<std::size_t> column; ///< of the register
     std::string code;
-    std::string value; ///< the text that it is about
+    std::string value;                     ///< the text that it is about
+    std::vector<std::string> choices = {}; ///< of "unknown-event": the events that could be meant
 };
 
 struct NewRow
@@ -113,6 +114,8 @@ struct AttendanceSheet
     std::vector<std::size_t> eventColumns; ///< of the source
     bool createPeople = false;             ///< who is not in the register of people
     bool createEvents = false;             ///< what is not in that of events
+    /// By column of the source: the key of the event that is meant, where the heading alone does not say it.
+    std::map<std::size_t, std::string> chosenEvents;
     /// The rows are groups of people who are only counted, and their cells say how many: see GroupSheet. The mapping is
     /// then of the register of attendances.
     bool ofGroups = false;
@@ -140,11 +143,22 @@ std::size_t mappedRegister(const Request& request, const model::Template& defini
 Plan planImport(const SourceTable& source, const Request& request, const engine::Dataset& data, const Reading& reading,
                 const engine::Progress& progress = {});
 
+/// A row that is about to be added to another register, which the rows of the source may name.
+struct ComingRow
+{
+    std::string registerId;
+    std::string key;
+};
+
 /// The same of a source that is no attendance sheet, without looking at what is beside its rows.
 Plan planRows(const SourceTable& source, const Request& request, const engine::Dataset& data, const Reading& reading,
-              const engine::Progress& progress);
+              const engine::Progress& progress, const std::vector<ComingRow>& coming = {});
 
 /// Whether a cell with this problem was not understood.
 bool isDoubtful(const std::string& code);
+
+/// Whether a person should do something about it, or at least see whether it is right; other problems only say how the
+/// source was read, and what stayed out as it should.
+bool needsALook(const std::string& code);
 
 }

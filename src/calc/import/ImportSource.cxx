@@ -13,6 +13,7 @@
 #include "calc/import/SourceShape.hxx"
 #include "import/CsvDialect.hxx"
 #include "import/EncodingSigns.hxx"
+#include "import/FieldCounts.hxx"
 
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XModel.hpp>
@@ -255,6 +256,7 @@ ImportSource::ImportSource(const uno::Reference<uno::XComponentContext>& context
         {
             mFormat = completed(format.value_or(TextFormat()), bytes);
             mIsEncodingGuessed = format.value_or(TextFormat()).encoding.empty();
+            mFieldCounts = imports::fieldCounts(bytes, mFormat->separator, mFormat->encoding == "UTF-16");
         }
         mDocument = load(context, address, mFormat, bytes, question);
     }
@@ -372,7 +374,9 @@ imports::SourceTable ImportSource::read(const std::string& sheet, std::size_t mo
     }
     addNote(table, "struck-rows", struck);
     addNote(table, "cut-texts", cut);
-    if (!mFormat)
+    if (mFormat)
+        imports::giveFieldCounts(table, mFieldCounts);
+    else
         SourceShape(cells, *used).tell(table);
     if (mIsEncodingGuessed && !mFormat->encoding.starts_with("UTF"))
         table.notes.push_back({"encoding", 0, mFormat->encoding});

@@ -78,6 +78,7 @@ private:
     com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> mDocument;
     std::optional<TextFormat> mFormat;
     bool mIsEncodingGuessed = false;
+    std::vector<std::size_t> mFieldCounts; ///< of a text file
     bool mLoaded = false;
 };
 
