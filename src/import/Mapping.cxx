@@ -7,6 +7,7 @@
 #include "import/ContentMatch.hxx"
 #include "import/HeadingMatch.hxx"
 #include "import/HeadingSubjects.hxx"
+#include "import/Identity.hxx"
 #include "import/ValueMapping.hxx"
 #include "import/Words.hxx"
 #include "roles/Roles.hxx"
@@ -164,6 +165,63 @@ void mapChoices(const std::vector<ChoiceGroup>& groups, const engine::Dataset& d
 }
 }
 
+namespace
+{
+constexpr double sureHeading = 0.8;
+
+/// The column of the source that goes nowhere yet and whose heading names `column` best.
+std::optional<std::size_t> unmappedFor(const model::Column& column, const std::vector<std::string>& headings,
+                                       const std::vector<bool>& ofOthers, const Mapping& mapping)
+{
+    std::optional<std::size_t> best;
+    double most = sureHeading;
+    for (std::size_t source = 0; source < headings.size(); ++source)
+        if (const double score = headingScore(headings[source], column);
+            !mapping.columns[source] && !ofOthers[source] && score >= most && (!best || score > most))
+        {
+            best = source;
+            most = score;
+        }
+    return best;
+}
+
+/// A list of who came to what names people by two columns, and events by their day and title: they make one reference
+/// together.
+void mapReferences(const std::vector<std::string>& headings, const std::vector<ColumnProfile>& profiles,
+                   const model::Template& definition, std::size_t registerIndex, Mapping& mapping)
+{
+    for (const roles::AttendanceRegister& attendance : roles::attendanceRegisters(definition))
+    {
+        if (attendance.table != registerIndex)
+            continue;
+        const auto take = [&](const std::optional<std::size_t>& source, std::size_t column)
+        {
+            if (source)
+                mapping.columns[*source] = column;
+        };
+        if (attendance.person && attendance.people && !mapping.uses(*attendance.person))
+        {
+            const model::Register& people = definition.registers[attendance.people->table];
+            const std::vector<bool> ofOthers = aboutOthers(headings, definition, attendance.people->table);
+            for (const std::optional<std::size_t>& name : {attendance.people->lastName, attendance.people->firstName})
+                if (name)
+                    take(unmappedFor(people.columns[*name], headings, ofOthers, mapping), *attendance.person);
+        }
+        const model::Register& events = definition.registers[attendance.events];
+        const std::vector<bool> nobody(headings.size());
+        const std::optional<std::size_t> title = titleColumn(events);
+        if (title && !mapping.uses(attendance.event))
+            take(unmappedFor(events.columns[*title], headings, nobody, mapping), attendance.event);
+        const std::optional<std::size_t> date =
+            events.date.steps.size() == 1 ? events.indexOf(events.date.steps.front()) : std::nullopt;
+        if (date)
+            if (const auto source = unmappedFor(events.columns[*date], headings, nobody, mapping);
+                source && profiles[*source].dates >= sureHeading)
+                take(source, attendance.event);
+    }
+}
+}
+
 void findAnswers(const std::vector<std::string>& headings, const std::vector<ColumnProfile>& profiles,
                  const model::Register& owner, Mapping& mapping)
 {
@@ -289,6 +347,7 @@ ProposedMapping proposeMapping(const SourceTable& table, std::optional<std::size
             proposed.score += pair.score;
         }
     mapRepeated(headings, owner, proposed.mapping);
+    mapReferences(headings, profiles, data.definition(), registerIndex, proposed.mapping);
     findAnswers(headings, profiles, owner, proposed.mapping);
     if (!headingRow)
         mapNames(profiles, data.definition(), registerIndex, proposed.mapping);

@@ -12,6 +12,7 @@
 #include "import/SourceLines.hxx"
 #include "import/TableRemarks.hxx"
 #include "roles/NextKey.hxx"
+#include "roles/Roles.hxx"
 #include "text/TextFolding.hxx"
 
 #include <algorithm>
@@ -47,6 +48,9 @@ public:
         , mTitle(titleColumn(mOwner))
     {
         mChanges.table = request.table;
+        for (const roles::AttendanceRegister& attendance : roles::attendanceRegisters(data.definition()))
+            if (attendance.table == request.table)
+                mEvent = attendance.event;
         for (const ComingRow& each : coming)
             mRows.expect(each);
         if (mKey)
@@ -111,10 +115,24 @@ private:
         mPlan.problems.insert(mPlan.problems.end(), problems.begin(), problems.end());
         if (std::all_of(read.cells.begin(), read.cells.end(), isBlank))
             return skip(row, "nothing-imported", "");
+        if (namesNobody(read.cells))
+            return skip(row, "nobody-named", nameOf(read.cells));
         if (isDoubtfulRow && mRequest.leaveOutDoubtful)
             return skip(row, "left-out", nameOf(read.cells));
         mMatch.expect([&](std::size_t column) { return read.cells[column]; });
         mRead.push_back(std::move(read));
+    }
+
+    /// An attendance of an event and nothing else: neither who came, nor how many, nor anything about them. It would
+    /// count as one person.
+    bool namesNobody(const std::vector<model::CellValue>& cells) const
+    {
+        if (!mEvent)
+            return false;
+        for (std::size_t column = 0; column < cells.size(); ++column)
+            if (column != mEvent && column != mKey && !isBlank(cells[column]))
+                return false;
+        return true;
     }
 
     /// Of a row of the document or of one that is added, with what the source has said of it so far.
@@ -308,6 +326,7 @@ private:
     bool mToldHeld = false;
     std::optional<std::size_t> mKey;
     std::optional<std::size_t> mTitle;
+    std::optional<std::size_t> mEvent; ///< of an attendance
     std::optional<roles::KeySequence> mKeys;
     std::vector<ReadRow> mRead;
     std::map<std::pair<std::size_t, std::size_t>, model::CellValue> mWritten; ///< by row of the document and column

@@ -40,13 +40,16 @@ enum class Matching
 /// table below the first, "sub-heading": "Mars 2026" or "Groupe A" alone in a row, left out; "heading-row": the
 /// headings once more, left out; "matched": left as it is in the register; "left-out": the person wanted rows like this
 /// left out; "nothing-imported": the row has something only in columns that go nowhere; "not-imported": an earlier
-/// column of the source filled this cell already. "held": from this row on, new events in the past without a state got
-/// the one of events that took place. About what is beside the rows: see TableRemarks. Of attendance sheets besides:
-/// "unknown-event": no event has this heading; "unknown-person": nobody has this name; "unreadable-tick": neither a
-/// tick nor none; "tick-without-event": a tick in the column of an unknown event; "hours-left-out": the register has no
-/// column for the hours that somebody was there; "sum-row": the sum of the rows above, left out; "person-unchanged":
-/// what the sheet says otherwise of somebody. About a whole column of dates that could be read both ways, at the first
-/// of them: "exchanged-dates": see OrderOfColumn; "day-first-" or "month-first-" and why: "usual", "proven", "chosen".
+/// column of the source filled this cell already. "nobody-named": an attendance without a person, a number or any
+/// detail, left out; "several-people": the cell with the name looks like several, who come in as one; "parted",
+/// "choices": of a whole column, see RowReading::tellSeparators. "held": from this row on, new events in the past
+/// without a state got the one of events that took place. About what is beside the rows: see TableRemarks. Of
+/// attendance sheets besides: "unknown-event": no event has this heading; "unknown-person": nobody has this name;
+/// "unreadable-tick": neither a tick nor none; "tick-without-event": a tick in the column of an unknown event;
+/// "hours-left-out": the register has no column for the hours that somebody was there; "sum-row": the sum of the rows
+/// above, left out; "person-unchanged": what the sheet says otherwise of somebody. About a whole column of dates that
+/// could be read both ways, at the first of them: "exchanged-dates": see OrderOfColumn; "day-first-" or "month-first-"
+/// and why: "usual", "proven", "chosen".
 struct Problem
 {
     std::size_t row = 0;               ///< of the source table

@@ -189,6 +189,8 @@ std::vector<model::CellValue> RowReading::read(std::size_t row, std::vector<Prob
         if (!column || isBlank(mSource.at(row, source)))
             continue;
         const model::ColumnType type = mOwner.columns[*column].type;
+        if (type == model::ColumnType::Reference && mSourcesOf[*column] > 1)
+            continue;
         const bool isTyped = type == model::ColumnType::Number || type == model::ColumnType::Date;
         const model::CellValue cell = isTyped ? mSource.at(row, source) : displayedCell(mSource, row, source);
         const auto dates = mDates.find(source);
@@ -220,6 +222,7 @@ std::vector<model::CellValue> RowReading::read(std::size_t row, std::vector<Prob
         if (!isTaken)
             put(cells, *column, read, mHeadings[source]);
     }
+    readReferences(row, cells, problems);
     tellSeveralPeople(row, cells, problems);
     putFixed(row, cells, problems);
     return cells;
@@ -341,12 +344,68 @@ RowReading::Read RowReading::readTyped(const std::string& text, std::size_t colu
     return found->second;
 }
 
+void RowReading::readReferences(std::size_t row, std::vector<model::CellValue>& cells, std::vector<Problem>& problems)
+{
+    std::map<std::size_t, std::pair<std::size_t, std::vector<std::string>>> parts; ///< by column: its first source
+    for (std::size_t source = 0; source < mMapping.columns.size(); ++source)
+        if (const std::optional<std::size_t>& column = mMapping.columns[source];
+            column && mOwner.columns[*column].type == model::ColumnType::Reference && mSourcesOf[*column] > 1 &&
+            !isBlank(mSource.at(row, source)))
+            parts.try_emplace(*column, source, std::vector<std::string>())
+                .first->second.second.push_back(shownCell(mSource.at(row, source), mReading));
+    for (const auto& [column, found] : parts)
+    {
+        const Read read = readReference(found.second, column);
+        if (!read.problem.empty())
+            problems.push_back({row, found.first, mTable, column, read.problem, cellText(read.value, mReading)});
+        cells[column] = read.value;
+    }
+}
+
+/// A number by itself; else all of them together: a name and a first name, a day and a title.
+RowReading::Read RowReading::readReference(const std::vector<std::string>& parts, std::size_t column)
+{
+    const model::Column& target = mOwner.columns[column];
+    for (const std::string& part : parts)
+        if (referencesTo(target.reference).hasKey(part))
+            return {part, {}};
+    std::string all;
+    for (const std::string& part : parts)
+        all += (all.empty() ? "" : " ") + part;
+    return readText(all, column);
+}
+
+/// By its day, or by its day and its title, as the headings of attendance sheets name events.
+std::optional<std::string> RowReading::eventFor(const std::string& text, std::size_t table)
+{
+    const auto [known, isNew] = mEventsFor.try_emplace({table, text});
+    if (!isNew)
+        return known->second;
+    auto headings = mEventHeadings.find(table);
+    if (headings == mEventHeadings.end())
+    {
+        std::vector<model::CellValue> cells;
+        for (std::size_t source = 0; source < mMapping.columns.size(); ++source)
+            if (const std::optional<std::size_t>& column = mMapping.columns[source];
+                column && mOwner.columns[*column].type == model::ColumnType::Reference &&
+                mData.tableIndex(mOwner.columns[*column].reference) == table)
+                for (std::size_t row = mMapping.firstRow(); row < mSource.rows(); ++row)
+                    cells.push_back(mSource.at(row, source));
+        headings = mEventHeadings.try_emplace(table, mData, table, cells, mReading).first;
+    }
+    known->second = headings->second.keyFor(text);
+    return known->second;
+}
+
 RowReading::Read RowReading::readText(const std::string& text, std::size_t column)
 {
     const model::Column& target = mOwner.columns[column];
     if (target.type == model::ColumnType::Reference)
     {
-        const std::optional<std::string> key = referencesTo(target.reference).keyFor(text);
+        std::optional<std::string> key = referencesTo(target.reference).keyFor(text);
+        const std::size_t table = mData.tableIndex(target.reference);
+        if (!key && mData.definition().registers[table].date.steps.size() == 1)
+            key = eventFor(text, table);
         return {key.value_or(text), key ? "" : "unknown-reference"};
     }
     if (target.list.empty())

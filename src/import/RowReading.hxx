@@ -5,6 +5,7 @@
 #pragma once
 
 #include "engine/data/DateRule.hxx"
+#include "import/EventHeadings.hxx"
 #include "import/Plan.hxx"
 #include "import/References.hxx"
 #include "import/WrittenNumbers.hxx"
@@ -71,6 +72,10 @@ private:
     Read readAnswer(const model::CellValue& cell, const std::string& answer, std::size_t column);
     Read readDate(const std::string& text, DatesOfColumn& dates) const;
     Read readTyped(const std::string& text, std::size_t column);
+    /// The references of a row that several columns of the source make together.
+    void readReferences(std::size_t row, std::vector<model::CellValue>& cells, std::vector<Problem>& problems);
+    Read readReference(const std::vector<std::string>& parts, std::size_t column);
+    std::optional<std::string> eventFor(const std::string& text, std::size_t table);
     Read readText(const std::string& text, std::size_t column);
     Read readDay(model::Moment moment, std::size_t column);
     Read readNumber(double number, std::size_t column);
@@ -94,8 +99,10 @@ private:
     std::optional<roles::PeopleRegister> mPeople; ///< where the register is one of people
     std::vector<std::string> mHeadings;
     std::vector<std::size_t> mSourcesOf; ///< by column of the register: how many columns of the source go into it
-    std::map<std::size_t, DatesOfColumn> mDates;               ///< by column of the source
-    std::map<std::string, References> mReferences;             ///< by register id
+    std::map<std::size_t, DatesOfColumn> mDates;                                          ///< by column of the source
+    std::map<std::string, References> mReferences;                                        ///< by register id
+    std::map<std::size_t, EventHeadings> mEventHeadings;                                  ///< by register, of events
+    std::map<std::pair<std::size_t, std::string>, std::optional<std::string>> mEventsFor; ///< by register and text
     std::vector<std::unordered_map<std::string, Read>> mKnown; ///< by column, of dates and numbers in texts
     std::map<std::size_t, PartedColumn> mParted;               ///< by column of the source
     std::vector<WrittenNumbers> mNumbers;                      ///< by column of the register

@@ -577,6 +577,54 @@ TEST(ImportPlan, ASecondImportOfAnswersChangesNothing)
     EXPECT_EQ(again.planned("events").unchanged, 1u);
 }
 
+TEST(ImportPlan, AListOfAttendancesNamesPeopleAndEventsInTwoColumns)
+{
+    ImportCase test;
+    test.workbook.add("participants", {"P001", "DURIF", "Ana"});
+    test.workbook.add("participants", {"P002", "Durif", "Tom"});
+    test.workbook.add("events", {"E001", serial(2026, 3, 5), "Atelier cuisine"});
+    test.workbook.add("events", {"E002", serial(2026, 3, 12), "Atelier cuisine"});
+    test.source = sourceOf({"Date;Activité;Nom;Prénom;Rôle", "05/03/2026;Atelier cuisine;Durif;Ana;Jour J",
+                            "12/03/2026;Atelier cuisine;Durif;Tom;", "12/03/2026;;P002;;Organisation",
+                            "19/03/2026;Atelier cuisine;Durif;Zoé;"});
+    const imports::Request request = test.proposed("attendances");
+    EXPECT_EQ(test.pairs(request),
+              (Lines{"Date=event", "Activité=event", "Nom=participant", "Prénom=participant", "Rôle=role"}));
+    const Plan plan = test.plan(request);
+    EXPECT_EQ(test.added(plan, "attendances"),
+              (Lines{"event=E001 participant=P001 role=Jour J", "event=E002 participant=P002",
+                     "event=E002 participant=P002 role=Organisation",
+                     "event=19/03/2026 Atelier cuisine participant=Durif Zoé"}));
+    EXPECT_EQ(problems(plan),
+              (Lines{"4 unknown-reference (19/03/2026 Atelier cuisine)", "4 unknown-reference (Durif Zoé)"}))
+        << "an event of this title on another day is another one";
+}
+
+TEST(ImportPlan, AnEventIsNamedByItsDayWhereItIsTheOnlyOne)
+{
+    ImportCase test;
+    test.workbook.add("events", {"E001", serial(2026, 3, 5), "Atelier"});
+    test.workbook.add("events", {"E002", serial(2026, 3, 12), "Jeux"});
+    test.workbook.add("events", {"E003", serial(2026, 3, 12), "Bal"});
+    test.source = sourceOf({"Événement;Effectif", "05/03/2026;4", "12/03/2026;5", "12/03/2026 Jeux;6"});
+    const Plan plan = test.planned("attendances");
+    EXPECT_EQ(test.added(plan, "attendances"),
+              (Lines{"event=E001 count=4", "event=12/03/2026 count=5", "event=E002 count=6"}));
+    EXPECT_EQ(problems(plan), Lines{"2 unknown-reference (12/03/2026)"});
+}
+
+TEST(ImportPlan, AnAttendanceOfNobodyIsNamedAndLeftOut)
+{
+    ImportCase test;
+    test.workbook.add("events", {"E001", serial(2026, 3, 5), "Atelier"});
+    test.source = sourceOf({"Événement;Habitants;Partenaires", "Atelier;12;2"});
+    EXPECT_EQ(problems(test.planned("attendances")),
+              (Lines{"1 nobody-named (E001)", "0 column-left-out (Habitants)", "0 column-left-out (Partenaires)"}));
+    imports::Request request = test.proposed("attendances");
+    request.mapping.fixed[2] = "Habitant";
+    EXPECT_EQ(test.plan(request).added, 1u);
+}
+
 TEST(ImportPlan, SeveralPeopleInOneCellAreNamed)
 {
     ImportCase test;
