@@ -6,9 +6,8 @@
 #include "engine/data/ExistingCell.hxx"
 #include "import/ColumnSums.hxx"
 #include "import/ContentMatch.hxx"
-#include "import/EventHeadings.hxx"
+#include "import/EventColumns.hxx"
 #include "import/GroupSheet.hxx"
-#include "import/HeldEvents.hxx"
 #include "import/RowMatch.hxx"
 #include "import/RowReading.hxx"
 #include "import/SourceLines.hxx"
@@ -33,14 +32,6 @@ roles::AttendanceRegister attendanceOf(const model::Template& definition, std::s
         if (each.table == table)
             return each;
     return {};
-}
-
-std::vector<model::CellValue> headingCells(const SourceTable& source, const std::optional<std::size_t>& headingRow)
-{
-    std::vector<model::CellValue> cells;
-    for (std::size_t column = 0; headingRow && column < source.columns; ++column)
-        cells.push_back(source.at(*headingRow, column));
-    return cells;
 }
 
 /// Whether the cells of a sheet are hours, as one that is not a whole number, or a heading, tells for all.
@@ -89,13 +80,12 @@ public:
         , mMatch(data, mPeople, mRows.columns(),
                  [this](std::size_t row, std::size_t column) { return personCell(row, column); })
         , mPeopleKeys(data, mPeople)
-        , mEventKeys(data, mAttendance.events)
+        , mEvents(source, request, mAttendance, data, reading)
     {
         mNewPeople.table = mPeople;
-        mNewEvents.table = mAttendance.events;
         mNewAttendances.table = request.table;
         rememberAttendances();
-        findEvents();
+        mPlan.problems = mEvents.problems();
     }
 
     Plan plan(const engine::Progress& progress)
@@ -113,18 +103,11 @@ public:
         }
         mPlan.added = mNewAttendances.added.size();
         mPlan.listValues = mRows.takeListValues();
-        for (TableChanges* const changes : {&mNewPeople, &mNewEvents, &mNewAttendances})
-            mPlan.tables.push_back(std::move(*changes));
+        mPlan.tables = {std::move(mNewPeople), mEvents.added(), std::move(mNewAttendances)};
         return std::move(mPlan);
     }
 
 private:
-    struct EventColumn
-    {
-        std::size_t source = 0;
-        std::string key; ///< empty: no event
-    };
-
     static Mapping& withoutFixed(Mapping& mapping)
     {
         mapping.fixed.clear();
@@ -207,47 +190,6 @@ private:
                 return known;
         }
         return std::nullopt;
-    }
-
-    void findEvents()
-    {
-        const EventHeadings headings(mData, mAttendance.events, headingCells(mSource, mRequest.mapping.headingRow),
-                                     mReading);
-        for (const std::size_t source : mRequest.sheet->eventColumns)
-        {
-            const model::CellValue heading =
-                mRequest.mapping.headingRow ? mSource.at(*mRequest.mapping.headingRow, source) : model::CellValue();
-            std::optional<std::string> key = headings.keyFor(heading);
-            // Where two could be meant, a third one would be neither.
-            if (!key && mRequest.sheet->createEvents && !isBlank(heading) && !headings.isAmbiguous(heading))
-                key = newEvent(heading, headings.dayOf(heading));
-            if (!key)
-                mPlan.problems.push_back({mRequest.mapping.headingRow.value_or(0), source, mAttendance.events,
-                                          std::nullopt, "unknown-event", shownCell(heading, mReading)});
-            mEvents.push_back({source, key.value_or("")});
-        }
-    }
-
-    std::string newEvent(const model::CellValue& heading, std::optional<model::Date> day)
-    {
-        const model::Register& owner = mData.definition().registers[mAttendance.events];
-        NewRow row{mRequest.mapping.headingRow.value_or(0), std::vector<model::CellValue>(owner.columns.size())};
-        const std::string key = mEventKeys.next();
-        row.cells[owner.keyIndex().value_or(0)] = key;
-        if (day && owner.date.steps.size() == 1)
-            if (const std::optional<std::size_t> column = owner.indexOf(owner.date.steps.front()))
-                row.cells[*column] = model::Moment{*day};
-        if (const std::optional<std::size_t> title = titleColumn(owner))
-            row.cells[*title] = cellText(heading, mReading);
-        const HeldEvents held(mData, mAttendance.events, mReading);
-        if (held.complete(row.cells) && !mToldHeld)
-        {
-            mPlan.problems.push_back(
-                {row.sourceRow, std::nullopt, mAttendance.events, held.column(), "held", held.held()});
-            mToldHeld = true;
-        }
-        mNewEvents.added.push_back(std::move(row));
-        return key;
     }
 
     struct PersonRow
@@ -356,7 +298,7 @@ private:
     void takeTicks(std::size_t row, const std::string& person)
     {
         ++mPlan.sheetRows;
-        for (const EventColumn& event : mEvents)
+        for (const EventColumns::Column& event : mEvents.columns())
         {
             const model::CellValue& cell = mSource.at(row, event.source);
             if (isBlank(cell))
@@ -472,15 +414,12 @@ private:
     ColumnSums mSums;
     RowMatch mMatch;
     roles::KeySequence mPeopleKeys;
-    roles::KeySequence mEventKeys;
+    EventColumns mEvents;
     std::map<std::size_t, std::string> mGivenKeys; ///< by row of the register of people
     std::vector<PersonRow> mRead;
-    bool mToldHeld = false;
-    std::vector<EventColumn> mEvents;
     std::map<std::string, std::vector<KnownRow>> mKnown;                      ///< by who and what
     std::map<std::pair<std::size_t, std::size_t>, model::CellValue> mWritten; ///< by row of the document and column
     TableChanges mNewPeople;
-    TableChanges mNewEvents;
     TableChanges mNewAttendances;
     Plan mPlan;
 };

@@ -3,6 +3,8 @@
 
 #include "import/ContentMatch.hxx"
 
+#include "engine/data/DateRule.hxx"
+#include "engine/data/WrittenDate.hxx"
 #include "import/SourceLines.hxx"
 #include "text/TextFolding.hxx"
 
@@ -105,6 +107,16 @@ double scoreOfReference(const ColumnProfile& profile, const model::Column& colum
 
 namespace
 {
+/// "jeudi 5 mars 2026", which the office itself does not read.
+bool isWrittenDate(const std::string& text)
+{
+    const std::optional<engine::WrittenDate> written = engine::writtenDate(text);
+    if (!written || written->rest != engine::WrittenDate::Rest::Nothing)
+        return false;
+    const engine::PossibleOrders possible = engine::possibleOrders(*written);
+    return possible.dayFirst || possible.monthFirst;
+}
+
 ColumnProfile profileOf(const SourceTable& table, std::size_t column, std::size_t firstRow, std::size_t sample,
                         const Reading& reading)
 {
@@ -122,8 +134,9 @@ ColumnProfile profileOf(const SourceTable& table, std::size_t column, std::size_
             continue;
         ++profile.filled;
         const std::string text = cellText(cell, reading);
-        const bool isDate = std::holds_alternative<model::Moment>(cell) ||
-                            (std::holds_alternative<std::string>(cell) && reading.reader.date(text));
+        const bool isDate =
+            std::holds_alternative<model::Moment>(cell) ||
+            (std::holds_alternative<std::string>(cell) && (reading.reader.date(text) || isWrittenDate(text)));
         std::optional<double> number;
         if (const auto* const value = std::get_if<double>(&cell))
             number = *value;

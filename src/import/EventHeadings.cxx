@@ -67,7 +67,10 @@ EventHeadings::EventHeadings(const engine::Dataset& data, std::size_t events,
                 event.day = moment->day;
         }
         if (title)
-            event.words = wordsOf(cellText(cellOf(*title, row), reading));
+        {
+            event.title = cellText(cellOf(*title, row), reading);
+            event.words = wordsOf(event.title);
+        }
         std::sort(event.words.begin(), event.words.end());
     }
 }
@@ -78,9 +81,19 @@ std::optional<std::string> EventHeadings::keyFor(const model::CellValue& heading
     return events.size() == 1 ? std::optional(events.front()->key) : std::nullopt;
 }
 
-bool EventHeadings::isAmbiguous(const model::CellValue& heading) const
+std::vector<EventChoice> EventHeadings::choices(const model::CellValue& heading) const
 {
-    return meant(heading).size() > 1;
+    const std::vector<const Event*> events = meant(heading);
+    std::vector<EventChoice> all;
+    for (const Event* const event : events)
+        if (events.size() > 1)
+            all.push_back({event->key, event->title.empty() ? event->key : event->key + " – " + event->title});
+    return all;
+}
+
+bool EventHeadings::knows(const std::string& key) const
+{
+    return std::any_of(mEvents.begin(), mEvents.end(), [&](const Event& event) { return event.key == key; });
 }
 
 std::vector<const EventHeadings::Event*> EventHeadings::meant(const model::CellValue& heading) const

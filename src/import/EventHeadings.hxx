@@ -16,6 +16,13 @@
 namespace ficheaction::imports
 {
 
+/// An event that a heading could mean.
+struct EventChoice
+{
+    std::string key;
+    std::string label; ///< with its title: "E001 – Atelier cuisine"
+};
+
 /// Finds the event that a heading names: by its number, its title, its day (also without the year), or by all words of
 /// its title among others.
 class EventHeadings
@@ -29,8 +36,11 @@ public:
     /// The key of the event; empty where there is none, or more than one.
     std::optional<std::string> keyFor(const model::CellValue& heading) const;
 
-    /// Whether more than one could be meant.
-    bool isAmbiguous(const model::CellValue& heading) const;
+    /// The events that could be meant, where they are more than one.
+    std::vector<EventChoice> choices(const model::CellValue& heading) const;
+
+    /// Whether an event of the register has this key.
+    bool knows(const std::string& key) const;
 
     /// The day that a heading says; a day without a year only where one year is meant by the events.
     std::optional<model::Date> dayOf(const model::CellValue& heading) const;
@@ -39,6 +49,7 @@ private:
     struct Event
     {
         std::string key;
+        std::string title;
         std::optional<model::Date> day;
         std::vector<std::string> words; ///< of the title, in order of the alphabet
     };

@@ -4,7 +4,7 @@
 #include "import/GroupSheet.hxx"
 
 #include "import/ColumnSums.hxx"
-#include "import/EventHeadings.hxx"
+#include "import/EventColumns.hxx"
 #include "import/SourceLines.hxx"
 #include "roles/Roles.hxx"
 
@@ -19,14 +19,6 @@ namespace
 {
 constexpr double mostly = 0.5;
 
-std::vector<model::CellValue> headingCells(const SourceTable& source, const std::optional<std::size_t>& headingRow)
-{
-    std::vector<model::CellValue> cells;
-    for (std::size_t column = 0; headingRow && column < source.columns; ++column)
-        cells.push_back(source.at(*headingRow, column));
-    return cells;
-}
-
 /// The sheet as rows of a register, and where each stood.
 struct LongTable
 {
@@ -39,10 +31,11 @@ struct LongTable
 class Unfolding
 {
 public:
-    Unfolding(const SourceTable& source, const Request& request, const roles::AttendanceRegister& attendance,
+    Unfolding(const SourceTable& source, const Request& request, const EventColumns& events,
               const engine::Dataset& data, const Reading& reading, Plan& plan)
         : mSource(source)
         , mRequest(request)
+        , mEvents(events)
         , mReading(reading)
         , mPlan(plan)
         , mLines(source, request.mapping, request.table, data, reading)
@@ -50,16 +43,6 @@ public:
     {
         mLong.table.columns = source.columns + 2;
         addRow(request.mapping.headingRow.value_or(0), source.columns, {}, {});
-        const EventHeadings headings(data, attendance.events, headingCells(source, request.mapping.headingRow),
-                                     reading);
-        for (const std::size_t column : request.sheet->eventColumns)
-        {
-            const model::CellValue& heading = source.at(request.mapping.headingRow.value_or(0), column);
-            mKeys.push_back(headings.keyFor(heading));
-            if (!mKeys.back())
-                mPlan.problems.push_back({request.mapping.headingRow.value_or(0), column, attendance.events,
-                                          std::nullopt, "unknown-event", shownCell(heading, reading)});
-        }
     }
 
     LongTable unfold()
@@ -88,11 +71,11 @@ private:
         }
         mSums.add(row);
         ++mPlan.sheetRows;
-        for (std::size_t place = 0; place < mKeys.size(); ++place)
-            takeCell(row, mRequest.sheet->eventColumns[place], mKeys[place]);
+        for (const EventColumns::Column& event : mEvents.columns())
+            takeCell(row, event.source, event.key);
     }
 
-    void takeCell(std::size_t row, std::size_t column, const std::optional<std::string>& key)
+    void takeCell(std::size_t row, std::size_t column, const std::string& key)
     {
         const model::CellValue& cell = mSource.at(row, column);
         if (isBlank(cell))
@@ -103,14 +86,14 @@ private:
             value ? std::optional(*value) : mReading.reader.number(cellText(cell, mReading));
         if (number == 0.0 || cellText(cell, mReading) == "-")
             ++mPlan.noTicks;
-        else if (!number || !key)
+        else if (!number || key.empty())
         {
             mPlan.problems.push_back({row, column, mRequest.table, std::nullopt,
                                       number ? "tick-without-event" : "unreadable-tick", shownCell(cell, mReading)});
             ++mPlan.namedTicks;
         }
         else
-            addRow(row, column, *key, *number);
+            addRow(row, column, key, *number);
     }
 
     void addRow(std::size_t row, std::size_t column, model::CellValue event, model::CellValue people)
@@ -125,11 +108,11 @@ private:
 
     const SourceTable& mSource;
     const Request& mRequest;
+    const EventColumns& mEvents;
     const Reading& mReading;
     Plan& mPlan;
     SourceLines mLines;
     ColumnSums mSums;
-    std::vector<std::optional<std::string>> mKeys; ///< of the events
     LongTable mLong;
 };
 
@@ -183,8 +166,10 @@ Plan planGroups(const SourceTable& source, const Request& request, const engine:
                 const engine::Progress& progress)
 {
     const roles::AttendanceRegister attendance = attendanceOf(data.definition(), request.table);
+    const EventColumns events(source, request, attendance, data, reading);
     Plan sheet;
-    const LongTable rows = Unfolding(source, request, attendance, data, reading, sheet).unfold();
+    sheet.problems = events.problems();
+    const LongTable rows = Unfolding(source, request, events, data, reading, sheet).unfold();
     Request unfolded = request;
     unfolded.sheet.reset();
     unfolded.mapping.headingRow = 0;
@@ -192,7 +177,11 @@ Plan planGroups(const SourceTable& source, const Request& request, const engine:
     unfolded.mapping.columns.emplace_back(attendance.event);
     unfolded.mapping.columns.push_back(attendance.weight);
     unfolded.matchingByRow.clear();
-    Plan plan = planRows(rows.table, unfolded, data, reading, progress);
+    std::vector<ComingRow> coming;
+    const model::Register& owner = data.definition().registers[attendance.events];
+    for (const NewRow& row : events.added().added)
+        coming.push_back({owner.id, cellText(row.cells[owner.keyIndex().value_or(0)], reading)});
+    Plan plan = planRows(rows.table, unfolded, data, reading, progress, coming);
     // What is said of a row and of its group is said once, not once for each event.
     std::set<std::tuple<std::size_t, std::size_t, std::string, std::string>> told;
     for (Problem& problem : plan.problems)
@@ -208,6 +197,7 @@ Plan planGroups(const SourceTable& source, const Request& request, const engine:
         for (NewRow& row : changes.added)
             row.sourceRow = rows.rows[row.sourceRow];
     sheet.tables = std::move(plan.tables);
+    sheet.tables.insert(sheet.tables.begin(), events.added());
     sheet.listValues = std::move(plan.listValues);
     sheet.added = plan.added;
     sheet.updated = plan.updated;

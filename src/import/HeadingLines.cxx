@@ -187,4 +187,21 @@ std::optional<std::size_t> joinHeadingLines(SourceTable& table, std::optional<st
     return headingRow ? std::optional(Lines(table, *headingRow, reading).join()) : std::nullopt;
 }
 
+JoinedHeadings::JoinedHeadings(SourceTable& table, std::optional<std::size_t> headingRow, const Reading& reading)
+{
+    if (headingRow)
+    {
+        mFirst = *headingRow * table.columns;
+        const std::size_t end = std::min(mFirst + 2 * table.columns, table.cells.size());
+        mBefore.assign(table.cells.begin() + static_cast<std::ptrdiff_t>(mFirst),
+                       table.cells.begin() + static_cast<std::ptrdiff_t>(end));
+    }
+    mRow = joinHeadingLines(table, headingRow, reading);
+}
+
+void JoinedHeadings::takeBack(SourceTable& table) const
+{
+    std::copy(mBefore.begin(), mBefore.end(), table.cells.begin() + static_cast<std::ptrdiff_t>(mFirst));
+}
+
 }

@@ -18,4 +18,22 @@ namespace ficheaction::imports
 std::optional<std::size_t> joinHeadingLines(SourceTable& table, std::optional<std::size_t> headingRow,
                                             const Reading& reading);
 
+/// The same, which can be taken back where the headings turn out to be others.
+class JoinedHeadings
+{
+public:
+    JoinedHeadings(SourceTable& table, std::optional<std::size_t> headingRow, const Reading& reading);
+
+    /// Of the joined headings.
+    std::optional<std::size_t> row() const { return mRow; }
+
+    /// `table` as it was before, of which nothing else has changed.
+    void takeBack(SourceTable& table) const;
+
+private:
+    std::size_t mFirst = 0;                ///< cell of the table
+    std::vector<model::CellValue> mBefore; ///< the two rows that joining may change
+    std::optional<std::size_t> mRow;
+};
+
 }

@@ -41,10 +41,31 @@ const std::vector<std::vector<std::string_view>>& sameMeanings()
         {"observations", "observation", "remarques", "remarque", "commentaires", "commentaire", "notes", "note",
          "precisions", "comments", "remarks"},
         {"consentement", "rgpd", "accord rgpd", "consent", "accord"},
-        {"intitule", "titre", "nom de l evenement", "nom de l action", "nom de l activite", "evenement", "action",
-         "activite", "libelle", "title", "event", "manifestation", "designation", "seance", "session", "rencontre"},
+        {"intitule",
+         "titre",
+         "nom de l evenement",
+         "nom de l action",
+         "nom de l activite",
+         "evenement",
+         "action",
+         "activite",
+         "libelle",
+         "title",
+         "event",
+         "manifestation",
+         "designation",
+         "seance",
+         "session",
+         "rencontre",
+         "atelier",
+         "nom de l atelier",
+         "animation",
+         "nom de l animation",
+         "sortie",
+         "nom de la sortie",
+         "nom de la seance"},
         {"date", "date de l evenement", "date de l action", "date de l activite", "jour", "le", "quand", "event date",
-         "day", "horodateur", "timestamp", "date de reponse", "date de la seance"},
+         "day", "date de la seance", "date de l atelier", "date de la sortie", "date de l animation"},
         {"moment", "creneau", "moment de la journee", "time of day", "horaire"},
         {"etat", "status", "state", "avancement", "situation de l action"},
         {"effectif", "nombre", "nombre de personnes", "nb", "nb de personnes", "nombre de participants",
@@ -100,6 +121,15 @@ bool areNear(const std::string& one, const std::string& other)
     return texts::editDistance(one, other, 1) <= 1;
 }
 
+/// When a form was filled in: the date of what it is about only where it has no other.
+bool saysWhenAnswered(const std::string& plain)
+{
+    static constexpr std::array<std::string_view, 9> headings{
+        "horodateur",      "horodatage",      "timestamp",      "date de reponse", "date de soumission",
+        "submission time", "submission date", "date de saisie", "date submitted"};
+    return std::find(headings.begin(), headings.end(), plain) != headings.end();
+}
+
 /// How many of the words of both are shared, from 0 to 1; and of a question, which holds all of the column's words
 /// among many of its own, somewhat more.
 double sharedWords(const std::string& heading, const std::string& label)
@@ -146,6 +176,9 @@ double headingScore(std::string_view heading, const model::Column& column)
     const std::string plain = plainWords(heading);
     if (plain.empty())
         return 0;
+    constexpr double onlyWhereNothingElse = 0.5;
+    if (saysWhenAnswered(plain))
+        return meanTheSame("date", plainWords(column.label)) ? onlyWhereNothingElse : 0;
     const double name =
         std::max(scoreOf(plain, plainWords(column.label)), 0.98 * scoreOf(plain, plainWords(column.id)));
     const double help = sharedWords(plain, plainWords(column.help));

@@ -218,10 +218,9 @@ Sign Identity::of(const CellOf& cellOf) const
         if (!day.empty() && !title.empty())
             return {"titled\n" + day + "\n" + title, false};
     }
-    if (mAttendingPerson && !referredKey(cellOf(*mAttendingPerson)).empty())
+    if (mAttendingPerson && !referredKey(cellOf(*mAttendingPerson)).empty() &&
+        !part(cellOf, mAttendance.front()).empty())
     {
-        if (part(cellOf, mAttendance.front()).empty())
-            return {};
         std::string sign;
         for (const std::size_t column : mAttendance)
             sign += part(cellOf, column) + "\n";

@@ -3,9 +3,11 @@
 
 #include "import/Mapping.hxx"
 
+#include "import/ChoiceColumns.hxx"
 #include "import/ContentMatch.hxx"
 #include "import/HeadingMatch.hxx"
 #include "import/HeadingSubjects.hxx"
+#include "import/Identity.hxx"
 #include "import/ValueMapping.hxx"
 #include "import/Words.hxx"
 #include "roles/Roles.hxx"
@@ -129,6 +131,108 @@ void mapNames(const std::vector<ColumnProfile>& profiles, const model::Template&
 }
 }
 
+namespace
+{
+/// Where the answers to one question go: the column of values that its heading names, by their words where there is a
+/// list.
+void mapChoices(const std::vector<ChoiceGroup>& groups, const engine::Dataset& data, const model::Register& owner,
+                ProposedMapping& proposed)
+{
+    for (const ChoiceGroup& group : groups)
+    {
+        ColumnProfile answers;
+        for (const ChoiceColumn& each : group.columns)
+            answers.folded.push_back(texts::folded(each.answer));
+        answers.filled = answers.folded.size();
+        answers.distinct = 1;
+        Pair best;
+        for (std::size_t column = 0; column < owner.columns.size(); ++column)
+        {
+            if (owner.columns[column].type != model::ColumnType::Values || proposed.mapping.uses(column))
+                continue;
+            const double score = scoreOf(headingScore(group.question, owner.columns[column]),
+                                         contentScore(answers, owner.columns[column], data),
+                                         tellsByContent(owner.columns[column], data));
+            if (score >= leastScore && score > best.score)
+                best = {score, group.columns.front().source, column};
+        }
+        if (best.score == 0)
+            continue;
+        for (const ChoiceColumn& each : group.columns)
+            proposed.mapping.columns[each.source] = best.column;
+        proposed.score += best.score;
+    }
+}
+}
+
+namespace
+{
+constexpr double sureHeading = 0.8;
+
+/// The column of the source that goes nowhere yet and whose heading names `column` best.
+std::optional<std::size_t> unmappedFor(const model::Column& column, const std::vector<std::string>& headings,
+                                       const std::vector<bool>& ofOthers, const Mapping& mapping)
+{
+    std::optional<std::size_t> best;
+    double most = sureHeading;
+    for (std::size_t source = 0; source < headings.size(); ++source)
+        if (const double score = headingScore(headings[source], column);
+            !mapping.columns[source] && !ofOthers[source] && score >= most && (!best || score > most))
+        {
+            best = source;
+            most = score;
+        }
+    return best;
+}
+
+/// A list of who came to what names people by two columns, and events by their day and title: they make one reference
+/// together.
+void mapReferences(const std::vector<std::string>& headings, const std::vector<ColumnProfile>& profiles,
+                   const model::Template& definition, std::size_t registerIndex, Mapping& mapping)
+{
+    for (const roles::AttendanceRegister& attendance : roles::attendanceRegisters(definition))
+    {
+        if (attendance.table != registerIndex)
+            continue;
+        const auto take = [&](const std::optional<std::size_t>& source, std::size_t column)
+        {
+            if (source)
+                mapping.columns[*source] = column;
+        };
+        if (attendance.person && attendance.people && !mapping.uses(*attendance.person))
+        {
+            const model::Register& people = definition.registers[attendance.people->table];
+            const std::vector<bool> ofOthers = aboutOthers(headings, definition, attendance.people->table);
+            for (const std::optional<std::size_t>& name : {attendance.people->lastName, attendance.people->firstName})
+                if (name)
+                    take(unmappedFor(people.columns[*name], headings, ofOthers, mapping), *attendance.person);
+        }
+        const model::Register& events = definition.registers[attendance.events];
+        const std::vector<bool> nobody(headings.size());
+        const std::optional<std::size_t> title = titleColumn(events);
+        if (title && !mapping.uses(attendance.event))
+            take(unmappedFor(events.columns[*title], headings, nobody, mapping), attendance.event);
+        const std::optional<std::size_t> date =
+            events.date.steps.size() == 1 ? events.indexOf(events.date.steps.front()) : std::nullopt;
+        if (date)
+            if (const auto source = unmappedFor(events.columns[*date], headings, nobody, mapping);
+                source && profiles[*source].dates >= sureHeading)
+                take(source, attendance.event);
+    }
+}
+}
+
+void findAnswers(const std::vector<std::string>& headings, const std::vector<ColumnProfile>& profiles,
+                 const model::Register& owner, Mapping& mapping)
+{
+    mapping.answers.clear();
+    for (const ChoiceGroup& group : choiceGroups(headings, profiles))
+        for (const ChoiceColumn& each : group.columns)
+            if (const std::optional<std::size_t>& column = mapping.columns[each.source];
+                column && owner.columns[*column].type == model::ColumnType::Values)
+                mapping.answers[each.source] = each.answer;
+}
+
 bool Mapping::uses(std::size_t registerColumn) const
 {
     return std::find(columns.begin(), columns.end(), std::optional(registerColumn)) != columns.end();
@@ -209,6 +313,7 @@ ProposedMapping proposeMapping(const SourceTable& table, std::optional<std::size
     proposed.mapping.headingRow = headingRow;
     proposed.mapping.columns.resize(table.columns);
     const std::vector<std::string> headings = headingsOf(table, headingRow, reading);
+    mapChoices(choiceGroups(headings, profiles), data, owner, proposed);
     std::vector<Pair> pairs;
     const std::vector<roles::PeopleRegister> people = roles::peopleRegisters(data.definition());
     const bool isOfPeople =
@@ -217,7 +322,7 @@ ProposedMapping proposeMapping(const SourceTable& table, std::optional<std::size
     const std::vector<bool> ofOthers = aboutOthers(headings, data.definition(), registerIndex);
     for (std::size_t source = 0; source < table.columns; ++source)
     {
-        if (ofOthers[source])
+        if (ofOthers[source] || proposed.mapping.columns[source])
             continue;
         const bool isOfOrder = isOfPeople && speaksOfAnOrder(headings[source]);
         for (std::size_t column = 0; column < owner.columns.size(); ++column)
@@ -242,6 +347,8 @@ ProposedMapping proposeMapping(const SourceTable& table, std::optional<std::size
             proposed.score += pair.score;
         }
     mapRepeated(headings, owner, proposed.mapping);
+    mapReferences(headings, profiles, data.definition(), registerIndex, proposed.mapping);
+    findAnswers(headings, profiles, owner, proposed.mapping);
     if (!headingRow)
         mapNames(profiles, data.definition(), registerIndex, proposed.mapping);
     return proposed;

@@ -21,6 +21,8 @@ struct Mapping
     std::optional<std::size_t> headingRow;
     /// By column of the source: the register's column that it goes into. Several may go into one column of texts.
     std::vector<std::optional<std::size_t>> columns;
+    /// By column of the source: the answer that a sign of yes there puts into the register's column, see ChoiceColumns.
+    std::map<std::size_t, std::string> answers;
     /// By column of the register: what goes into it where the source has nothing.
     std::map<std::size_t, std::string> fixed;
 
@@ -50,8 +52,13 @@ struct ProposedMapping
     double score = 0; ///< the sum over its columns: what tells the register that a source is meant for
 };
 
-/// By the headings and by what is below them; each column at most once. A column of which nothing tells where it goes
-/// goes nowhere. `profiles`: see profilesOf, of the rows below the heading.
+/// Says of which columns of the mapping the cells are signs for an answer: those of one question with several answers
+/// that go into a column of values.
+void findAnswers(const std::vector<std::string>& headings, const std::vector<ColumnProfile>& profiles,
+                 const model::Register& owner, Mapping& mapping);
+
+/// By the headings and by what is below them; each column at most once, but for the answers to one question. A column
+/// of which nothing tells where it goes goes nowhere. `profiles`: see profilesOf, of the rows below the heading.
 ProposedMapping proposeMapping(const SourceTable& table, std::optional<std::size_t> headingRow,
                                const std::vector<ColumnProfile>& profiles, const engine::Dataset& data,
                                std::size_t registerIndex, const Reading& reading);

@@ -12,10 +12,12 @@
 #include "import/SourceLines.hxx"
 #include "import/TableRemarks.hxx"
 #include "roles/NextKey.hxx"
+#include "roles/Roles.hxx"
 #include "text/TextFolding.hxx"
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <stdexcept>
 
 namespace ficheaction::imports
@@ -29,7 +31,8 @@ constexpr std::size_t rowsBetweenReports = 5000;
 class Planner
 {
 public:
-    Planner(const SourceTable& source, const Request& request, const engine::Dataset& data, const Reading& reading)
+    Planner(const SourceTable& source, const Request& request, const engine::Dataset& data, const Reading& reading,
+            const std::vector<ComingRow>& coming)
         : mSource(source)
         , mRequest(request)
         , mData(data)
@@ -45,6 +48,11 @@ public:
         , mTitle(titleColumn(mOwner))
     {
         mChanges.table = request.table;
+        for (const roles::AttendanceRegister& attendance : roles::attendanceRegisters(data.definition()))
+            if (attendance.table == request.table)
+                mEvent = attendance.event;
+        for (const ComingRow& each : coming)
+            mRows.expect(each);
         if (mKey)
             mKeys.emplace(data, request.table);
     }
@@ -107,10 +115,24 @@ private:
         mPlan.problems.insert(mPlan.problems.end(), problems.begin(), problems.end());
         if (std::all_of(read.cells.begin(), read.cells.end(), isBlank))
             return skip(row, "nothing-imported", "");
+        if (namesNobody(read.cells))
+            return skip(row, "nobody-named", nameOf(read.cells));
         if (isDoubtfulRow && mRequest.leaveOutDoubtful)
             return skip(row, "left-out", nameOf(read.cells));
         mMatch.expect([&](std::size_t column) { return read.cells[column]; });
         mRead.push_back(std::move(read));
+    }
+
+    /// An attendance of an event and nothing else: neither who came, nor how many, nor anything about them. It would
+    /// count as one person.
+    bool namesNobody(const std::vector<model::CellValue>& cells) const
+    {
+        if (!mEvent)
+            return false;
+        for (std::size_t column = 0; column < cells.size(); ++column)
+            if (column != mEvent && column != mKey && !isBlank(cells[column]))
+                return false;
+        return true;
     }
 
     /// Of a row of the document or of one that is added, with what the source has said of it so far.
@@ -304,6 +326,7 @@ private:
     bool mToldHeld = false;
     std::optional<std::size_t> mKey;
     std::optional<std::size_t> mTitle;
+    std::optional<std::size_t> mEvent; ///< of an attendance
     std::optional<roles::KeySequence> mKeys;
     std::vector<ReadRow> mRead;
     std::map<std::pair<std::size_t, std::size_t>, model::CellValue> mWritten; ///< by row of the document and column
@@ -318,6 +341,16 @@ bool isDoubtful(const std::string& code)
         "far-date",  "unreadable-date", "unreadable-number", "negative-number",   "number-out-of-range",
         "not-whole", "not-in-list",     "error-value",       "unknown-reference", "not-imported"};
     return std::find(doubtful.begin(), doubtful.end(), code) != doubtful.end();
+}
+
+bool needsALook(const std::string& code)
+{
+    static const std::array<std::string, 16> told{"parted",       "choices",     "encoding",        "encoding-twice",
+                                                  "matched",      "held",        "repeated",        "total-row",
+                                                  "sub-heading",  "heading-row", "hidden-rows",     "hidden-columns",
+                                                  "merged-cells", "left-out",    "column-left-out", "other-number"};
+    const bool isOrderOfDates = code.starts_with("day-first-") || code.starts_with("month-first-");
+    return !isOrderOfDates && std::find(told.begin(), told.end(), code) == told.end();
 }
 
 bool addsUp(const Plan& plan, bool isSheet)
@@ -338,9 +371,23 @@ std::size_t mappedRegister(const Request& request, const model::Template& defini
 }
 
 Plan planRows(const SourceTable& source, const Request& request, const engine::Dataset& data, const Reading& reading,
-              const engine::Progress& progress)
+              const engine::Progress& progress, const std::vector<ComingRow>& coming)
 {
-    return Planner(source, request, data, reading).plan(progress);
+    return Planner(source, request, data, reading, coming).plan(progress);
+}
+
+namespace
+{
+/// Rows that are no rows of the table, and are named as what they are.
+std::set<std::size_t> namedLines(const Plan& plan)
+{
+    static const std::array<std::string, 5> codes{"total-row", "sub-heading", "other-table", "heading-row", "sum-row"};
+    std::set<std::size_t> lines;
+    for (const Problem& problem : plan.problems)
+        if (std::find(codes.begin(), codes.end(), problem.code) != codes.end())
+            lines.insert(problem.row);
+    return lines;
+}
 }
 
 Plan planImport(const SourceTable& source, const Request& request, const engine::Dataset& data, const Reading& reading,
@@ -352,7 +399,9 @@ Plan planImport(const SourceTable& source, const Request& request, const engine:
     if (!addsUp(plan, request.sheet.has_value()))
         throw std::logic_error("The plan of an import does not add up: " + std::to_string(plan.sourceRows) + " rows, " +
                                std::to_string(plan.ticks) + " ticks");
-    const std::vector<Problem> remarks = tableRemarks(source, request, data.definition(), reading);
+    std::vector<Problem> remarks = tableRemarks(source, request, data.definition(), reading);
+    std::erase_if(remarks, [lines = namedLines(plan)](const Problem& remark)
+                  { return remark.code == "fewer-cells" && lines.count(remark.row) > 0; });
     plan.problems.insert(plan.problems.end(), remarks.begin(), remarks.end());
     return plan;
 }

@@ -40,13 +40,16 @@ enum class Matching
 /// table below the first, "sub-heading": "Mars 2026" or "Groupe A" alone in a row, left out; "heading-row": the
 /// headings once more, left out; "matched": left as it is in the register; "left-out": the person wanted rows like this
 /// left out; "nothing-imported": the row has something only in columns that go nowhere; "not-imported": an earlier
-/// column of the source filled this cell already. "held": from this row on, new events in the past without a state got
-/// the one of events that took place. About what is beside the rows: see TableRemarks. Of attendance sheets besides:
-/// "unknown-event": no event has this heading; "unknown-person": nobody has this name; "unreadable-tick": neither a
-/// tick nor none; "tick-without-event": a tick in the column of an unknown event; "hours-left-out": the register has no
-/// column for the hours that somebody was there; "sum-row": the sum of the rows above, left out; "person-unchanged":
-/// what the sheet says otherwise of somebody. About a whole column of dates that could be read both ways, at the first
-/// of them: "exchanged-dates": see OrderOfColumn; "day-first-" or "month-first-" and why: "usual", "proven", "chosen".
+/// column of the source filled this cell already. "nobody-named": an attendance without a person, a number or any
+/// detail, left out; "several-people": the cell with the name looks like several, who come in as one; "parted",
+/// "choices": of a whole column, see RowReading::tellSeparators. "held": from this row on, new events in the past
+/// without a state got the one of events that took place. About what is beside the rows: see TableRemarks. Of
+/// attendance sheets besides: "unknown-event": no event has this heading; "unknown-person": nobody has this name;
+/// "unreadable-tick": neither a tick nor none; "tick-without-event": a tick in the column of an unknown event;
+/// "hours-left-out": the register has no column for the hours that somebody was there; "sum-row": the sum of the rows
+/// above, left out; "person-unchanged": what the sheet says otherwise of somebody. About a whole column of dates that
+/// could be read both ways, at the first of them: "exchanged-dates": see OrderOfColumn; "day-first-" or "month-first-"
+/// and why: "usual", "proven", "chosen".
 struct Problem
 {
     std::size_t row = 0;               ///< of the source table
@@ -54,7 +57,8 @@ struct Problem
     std::size_t table = 0;             ///< the register
     std::optional<std::size_t> column; ///< of the register
     std::string code;
-    std::string value; ///< the text that it is about
+    std::string value;                     ///< the text that it is about
+    std::vector<std::string> choices = {}; ///< of "unknown-event": the events that could be meant
 };
 
 struct NewRow
@@ -113,6 +117,8 @@ struct AttendanceSheet
     std::vector<std::size_t> eventColumns; ///< of the source
     bool createPeople = false;             ///< who is not in the register of people
     bool createEvents = false;             ///< what is not in that of events
+    /// By column of the source: the key of the event that is meant, where the heading alone does not say it.
+    std::map<std::size_t, std::string> chosenEvents;
     /// The rows are groups of people who are only counted, and their cells say how many: see GroupSheet. The mapping is
     /// then of the register of attendances.
     bool ofGroups = false;
@@ -140,11 +146,22 @@ std::size_t mappedRegister(const Request& request, const model::Template& defini
 Plan planImport(const SourceTable& source, const Request& request, const engine::Dataset& data, const Reading& reading,
                 const engine::Progress& progress = {});
 
+/// A row that is about to be added to another register, which the rows of the source may name.
+struct ComingRow
+{
+    std::string registerId;
+    std::string key;
+};
+
 /// The same of a source that is no attendance sheet, without looking at what is beside its rows.
 Plan planRows(const SourceTable& source, const Request& request, const engine::Dataset& data, const Reading& reading,
-              const engine::Progress& progress);
+              const engine::Progress& progress, const std::vector<ComingRow>& coming = {});
 
 /// Whether a cell with this problem was not understood.
 bool isDoubtful(const std::string& code);
+
+/// Whether a person should do something about it, or at least see whether it is right; other problems only say how the
+/// source was read, and what stayed out as it should.
+bool needsALook(const std::string& code);
 
 }

@@ -58,6 +58,11 @@ void References::add(const std::string& key, std::string_view name)
         found->second = several;
 }
 
+bool References::hasKey(const std::string& text) const
+{
+    return mKeys.count(texts::folded(text)) > 0;
+}
+
 std::optional<std::string> References::keyFor(const std::string& text) const
 {
     const std::string folded = texts::folded(text);

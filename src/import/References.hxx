@@ -24,6 +24,9 @@ public:
     /// or title (an event). Empty where there is none, or more than one.
     std::optional<std::string> keyFor(const std::string& text) const;
 
+    /// Whether a row has the number.
+    bool hasKey(const std::string& text) const;
+
     /// Makes a row known that is about to be added.
     void add(const std::string& key, std::string_view name);
 

@@ -4,7 +4,10 @@
 #include "import/RowReading.hxx"
 
 #include "entry/TypedCell.hxx"
+#include "import/AnswerSeparators.hxx"
+#include "import/ChoiceColumns.hxx"
 #include "import/ContentMatch.hxx"
+#include "import/SeveralPeople.hxx"
 #include "text/TextFolding.hxx"
 
 #include <algorithm>
@@ -71,6 +74,9 @@ RowReading::RowReading(const SourceTable& source, const Mapping& mapping, std::s
     for (const std::optional<std::size_t>& column : mapping.columns)
         if (column)
             ++mSourcesOf[*column];
+    for (const roles::PeopleRegister& people : roles::peopleRegisters(data.definition()))
+        if (people.table == table)
+            mPeople = people;
     findDateOrders(dateOrder);
     findNumbers();
     findSeparators();
@@ -102,43 +108,47 @@ void RowReading::findNumbers()
                     mNumbers[*column].see(*text);
 }
 
-/// Where the parts between commas come again in other cells, they are answers and not parts of sentences.
+/// Where the parts between separators come again in other cells, they are answers and not parts of sentences.
 void RowReading::findSeparators()
 {
     for (std::size_t source = 0; source < mMapping.columns.size(); ++source)
     {
         const auto& column = mMapping.columns[source];
         if (!column || mOwner.columns[*column].type != model::ColumnType::Values ||
-            !mOwner.columns[*column].list.empty())
+            !mOwner.columns[*column].list.empty() || mMapping.answers.count(source) > 0)
             continue;
-        std::map<std::string, std::set<std::string>> cellsOfPart;
-        std::optional<std::size_t> first;
-        bool recurs = false;
+        std::vector<std::string> cells;
         for (std::size_t row = mMapping.firstRow(); row < mSource.rows(); ++row)
-        {
-            const std::string text = cellText(mSource.at(row, source), mReading);
-            if (texts::severalValues(text).size() > 1)
-                continue;
-            const std::vector<std::string> parts = betweenCommas(text);
-            if (parts.size() > 1 && !first)
-                first = row;
-            for (const std::string& part : parts)
-            {
-                std::set<std::string>& cells = cellsOfPart[texts::folded(part)];
-                cells.insert(texts::folded(text));
-                recurs = recurs || cells.size() > 1;
-            }
-        }
-        if (first && recurs)
-            mParted[source] = *first;
+            cells.push_back(cellText(mSource.at(row, source), mReading));
+        const std::optional<char> separator = separatorOf(cells);
+        if (!separator)
+            continue;
+        const auto first = std::find_if(cells.begin(), cells.end(),
+                                        [&](const std::string& cell) { return between(cell, *separator).size() > 1; });
+        mParted[source] = {*separator, mMapping.firstRow() + static_cast<std::size_t>(first - cells.begin())};
     }
 }
 
 void RowReading::tellSeparators(std::vector<Problem>& problems) const
 {
-    for (const auto& [source, row] : mParted)
-        problems.push_back(
-            {row, source, mTable, mMapping.columns[source], "parted", shownCell(mSource.at(row, source), mReading)});
+    for (const auto& [source, parted] : mParted)
+        problems.push_back({parted.firstRow, source, mTable, mMapping.columns[source], "parted",
+                            shownCell(mSource.at(parted.firstRow, source), mReading)});
+    std::map<std::size_t, Problem> choices; ///< by column of the register
+    for (const auto& [source, answer] : mMapping.answers)
+        if (const std::optional<std::size_t>& column = mMapping.columns[source])
+        {
+            Problem& problem = choices[*column];
+            const std::string before = problem.value.empty() ? std::string() : problem.value + ", ";
+            problem = {mMapping.headingRow.value_or(0),
+                       problem.value.empty() ? std::optional(source) : problem.source,
+                       mTable,
+                       column,
+                       "choices",
+                       before + answer};
+        }
+    for (auto& [column, problem] : choices)
+        problems.push_back(std::move(problem));
 }
 
 void RowReading::tellDateOrders(std::vector<Problem>& problems) const
@@ -179,15 +189,27 @@ std::vector<model::CellValue> RowReading::read(std::size_t row, std::vector<Prob
         if (!column || isBlank(mSource.at(row, source)))
             continue;
         const model::ColumnType type = mOwner.columns[*column].type;
+        if (type == model::ColumnType::Reference && mSourcesOf[*column] > 1)
+            continue;
         const bool isTyped = type == model::ColumnType::Number || type == model::ColumnType::Date;
         const model::CellValue cell = isTyped ? mSource.at(row, source) : displayedCell(mSource, row, source);
         const auto dates = mDates.find(source);
         const bool isWritten =
             dates != mDates.end() && std::holds_alternative<std::string>(cell) && !isErrorValue(cell);
-        if (mParted.count(source) > 0 && texts::severalValues(cellText(cell, mReading)).size() == 1)
+        if (const auto answer = mMapping.answers.find(source); answer != mMapping.answers.end())
+        {
+            const Read read = readAnswer(cell, answer->second, *column);
+            if (!read.problem.empty())
+                problems.push_back({row, source, mTable, *column, read.problem,
+                                    isBlank(read.value) ? shownCell(cell, mReading) : cellText(read.value, mReading)});
+            put(cells, *column, read, mHeadings[source]);
+            continue;
+        }
+        const auto parted = mParted.find(source);
+        if (parted != mParted.end() && texts::severalValues(cellText(cell, mReading)).size() == 1)
         {
             std::string parts;
-            for (const std::string& part : betweenCommas(cellText(cell, mReading)))
+            for (const std::string& part : between(cellText(cell, mReading), parted->second.separator))
                 parts += (parts.empty() ? "" : "; ") + part;
             put(cells, *column, {parts, {}}, mHeadings[source]);
             continue;
@@ -200,8 +222,21 @@ std::vector<model::CellValue> RowReading::read(std::size_t row, std::vector<Prob
         if (!isTaken)
             put(cells, *column, read, mHeadings[source]);
     }
+    readReferences(row, cells, problems);
+    tellSeveralPeople(row, cells, problems);
     putFixed(row, cells, problems);
     return cells;
+}
+
+void RowReading::tellSeveralPeople(std::size_t row, const std::vector<model::CellValue>& cells,
+                                   std::vector<Problem>& problems) const
+{
+    if (!mPeople)
+        return;
+    for (const auto& [name, isFirstName] : {std::pair(mPeople->lastName, false), std::pair(mPeople->firstName, true)})
+        if (const std::string text = name ? cellText(cells[*name], mReading) : std::string();
+            namesSeveral(text, isFirstName))
+            return problems.push_back({row, std::nullopt, mTable, name, "several-people", text});
 }
 
 void RowReading::putFixed(std::size_t row, std::vector<model::CellValue>& cells, std::vector<Problem>& problems)
@@ -243,6 +278,16 @@ RowReading::Read RowReading::readCell(const model::CellValue& cell, std::size_t 
     if (const auto* const number = std::get_if<double>(&cell))
         return readNumber(*number, column);
     return readTyped(cellText(cell, mReading), column);
+}
+
+RowReading::Read RowReading::readAnswer(const model::CellValue& cell, const std::string& answer, std::size_t column)
+{
+    const std::string text = texts::folded(cellText(cell, mReading));
+    if (isNotChosen(text))
+        return {};
+    if (isChosen(text, answer))
+        return readText(answer, column);
+    return isAnyOther(answer) ? readText(shownCell(cell, mReading), column) : Read{{}, "unreadable-tick"};
 }
 
 /// The office takes long to read a text, and a file has the same days again and again.
@@ -299,12 +344,68 @@ RowReading::Read RowReading::readTyped(const std::string& text, std::size_t colu
     return found->second;
 }
 
+void RowReading::readReferences(std::size_t row, std::vector<model::CellValue>& cells, std::vector<Problem>& problems)
+{
+    std::map<std::size_t, std::pair<std::size_t, std::vector<std::string>>> parts; ///< by column: its first source
+    for (std::size_t source = 0; source < mMapping.columns.size(); ++source)
+        if (const std::optional<std::size_t>& column = mMapping.columns[source];
+            column && mOwner.columns[*column].type == model::ColumnType::Reference && mSourcesOf[*column] > 1 &&
+            !isBlank(mSource.at(row, source)))
+            parts.try_emplace(*column, source, std::vector<std::string>())
+                .first->second.second.push_back(shownCell(mSource.at(row, source), mReading));
+    for (const auto& [column, found] : parts)
+    {
+        const Read read = readReference(found.second, column);
+        if (!read.problem.empty())
+            problems.push_back({row, found.first, mTable, column, read.problem, cellText(read.value, mReading)});
+        cells[column] = read.value;
+    }
+}
+
+/// A number by itself; else all of them together: a name and a first name, a day and a title.
+RowReading::Read RowReading::readReference(const std::vector<std::string>& parts, std::size_t column)
+{
+    const model::Column& target = mOwner.columns[column];
+    for (const std::string& part : parts)
+        if (referencesTo(target.reference).hasKey(part))
+            return {part, {}};
+    std::string all;
+    for (const std::string& part : parts)
+        all += (all.empty() ? "" : " ") + part;
+    return readText(all, column);
+}
+
+/// By its day, or by its day and its title, as the headings of attendance sheets name events.
+std::optional<std::string> RowReading::eventFor(const std::string& text, std::size_t table)
+{
+    const auto [known, isNew] = mEventsFor.try_emplace({table, text});
+    if (!isNew)
+        return known->second;
+    auto headings = mEventHeadings.find(table);
+    if (headings == mEventHeadings.end())
+    {
+        std::vector<model::CellValue> cells;
+        for (std::size_t source = 0; source < mMapping.columns.size(); ++source)
+            if (const std::optional<std::size_t>& column = mMapping.columns[source];
+                column && mOwner.columns[*column].type == model::ColumnType::Reference &&
+                mData.tableIndex(mOwner.columns[*column].reference) == table)
+                for (std::size_t row = mMapping.firstRow(); row < mSource.rows(); ++row)
+                    cells.push_back(mSource.at(row, source));
+        headings = mEventHeadings.try_emplace(table, mData, table, cells, mReading).first;
+    }
+    known->second = headings->second.keyFor(text);
+    return known->second;
+}
+
 RowReading::Read RowReading::readText(const std::string& text, std::size_t column)
 {
     const model::Column& target = mOwner.columns[column];
     if (target.type == model::ColumnType::Reference)
     {
-        const std::optional<std::string> key = referencesOf(target).keyFor(text);
+        std::optional<std::string> key = referencesTo(target.reference).keyFor(text);
+        const std::size_t table = mData.tableIndex(target.reference);
+        if (!key && mData.definition().registers[table].date.steps.size() == 1)
+            key = eventFor(text, table);
         return {key.value_or(text), key ? "" : "unknown-reference"};
     }
     if (target.list.empty())
@@ -344,12 +445,17 @@ std::string RowReading::listValue(const std::string& text, std::size_t column, b
     return text;
 }
 
-const References& RowReading::referencesOf(const model::Column& column)
+References& RowReading::referencesTo(const std::string& registerId)
 {
-    const auto found = mReferences.find(column.reference);
+    const auto found = mReferences.find(registerId);
     if (found != mReferences.end())
         return found->second;
-    return mReferences.try_emplace(column.reference, mData, mData.tableIndex(column.reference)).first->second;
+    return mReferences.try_emplace(registerId, mData, mData.tableIndex(registerId)).first->second;
+}
+
+void RowReading::expect(const ComingRow& row)
+{
+    referencesTo(row.registerId).add(row.key, {});
 }
 
 }

@@ -5,9 +5,11 @@
 #pragma once
 
 #include "engine/data/DateRule.hxx"
+#include "import/EventHeadings.hxx"
 #include "import/Plan.hxx"
 #include "import/References.hxx"
 #include "import/WrittenNumbers.hxx"
+#include "roles/Roles.hxx"
 
 #include <set>
 #include <unordered_map>
@@ -25,7 +27,7 @@ public:
     /// How columns of dates are read that could be read both ways; adds to `problems`.
     void tellDateOrders(std::vector<Problem>& problems) const;
 
-    /// In which columns commas part several answers; adds to `problems`.
+    /// In which columns separators part several answers, and which columns are answers; adds to `problems`.
     void tellSeparators(std::vector<Problem>& problems) const;
 
     /// The cells in the order of the register's columns; adds to `problems`.
@@ -34,6 +36,9 @@ public:
     /// Puts the mapping's fixed values into the cells that are blank. What cannot be read of one is told of the first
     /// row that gets it.
     void putFixed(std::size_t row, std::vector<model::CellValue>& cells, std::vector<Problem>& problems);
+
+    /// Makes a row known to references that is about to be added to another register.
+    void expect(const ComingRow& row);
 
     /// The columns of the register that get anything.
     std::vector<std::size_t> columns() const;
@@ -56,9 +61,21 @@ private:
         std::unordered_map<std::string, Read> known;
     };
 
+    /// A column whose cells hold several answers.
+    struct PartedColumn
+    {
+        char separator = ',';
+        std::size_t firstRow = 0; ///< that has several
+    };
+
     Read readCell(const model::CellValue& cell, std::size_t column);
+    Read readAnswer(const model::CellValue& cell, const std::string& answer, std::size_t column);
     Read readDate(const std::string& text, DatesOfColumn& dates) const;
     Read readTyped(const std::string& text, std::size_t column);
+    /// The references of a row that several columns of the source make together.
+    void readReferences(std::size_t row, std::vector<model::CellValue>& cells, std::vector<Problem>& problems);
+    Read readReference(const std::vector<std::string>& parts, std::size_t column);
+    std::optional<std::string> eventFor(const std::string& text, std::size_t table);
     Read readText(const std::string& text, std::size_t column);
     Read readDay(model::Moment moment, std::size_t column);
     Read readNumber(double number, std::size_t column);
@@ -66,7 +83,9 @@ private:
     void findDateOrders(DateOrder wanted);
     void findNumbers();
     void findSeparators();
-    const References& referencesOf(const model::Column& column);
+    void tellSeveralPeople(std::size_t row, const std::vector<model::CellValue>& cells,
+                           std::vector<Problem>& problems) const;
+    References& referencesTo(const std::string& registerId);
     void put(std::vector<model::CellValue>& cells, std::size_t column, const Read& read, const std::string& heading);
 
     const SourceTable& mSource;
@@ -77,12 +96,15 @@ private:
     const engine::Dataset& mData;
     const Reading& mReading;
     const model::Register& mOwner;
+    std::optional<roles::PeopleRegister> mPeople; ///< where the register is one of people
     std::vector<std::string> mHeadings;
     std::vector<std::size_t> mSourcesOf; ///< by column of the register: how many columns of the source go into it
-    std::map<std::size_t, DatesOfColumn> mDates;               ///< by column of the source
-    std::map<std::string, References> mReferences;             ///< by register id
+    std::map<std::size_t, DatesOfColumn> mDates;                                          ///< by column of the source
+    std::map<std::string, References> mReferences;                                        ///< by register id
+    std::map<std::size_t, EventHeadings> mEventHeadings;                                  ///< by register, of events
+    std::map<std::pair<std::size_t, std::string>, std::optional<std::string>> mEventsFor; ///< by register and text
     std::vector<std::unordered_map<std::string, Read>> mKnown; ///< by column, of dates and numbers in texts
-    std::map<std::size_t, std::size_t> mParted;                ///< by column of the source: the first row with commas
+    std::map<std::size_t, PartedColumn> mParted;               ///< by column of the source
     std::vector<WrittenNumbers> mNumbers;                      ///< by column of the register
     std::set<std::size_t> mToldFixed;                          ///< columns whose fixed value could not be read
     std::vector<std::pair<std::string, std::string>> mListValues;

@@ -39,6 +39,8 @@ struct SourceTable
 
     /// By place in `cells`: what a person sees of a number that is shown in a way of its own, "06 12 34 56 78".
     std::map<std::size_t, std::string> shown;
+    /// By row, of a text file: how many cells it has, the empty ones between separators too; empty where nobody knows.
+    std::vector<std::size_t> fields;
     std::vector<SourceNote> notes;
 
     std::size_t rows() const { return columns == 0 ? 0 : cells.size() / columns; }

@@ -51,6 +51,35 @@ std::size_t headedColumns(const SourceTable& source, const std::optional<std::si
 }
 }
 
+namespace
+{
+/// Rows of a text file that end before the last heading. Programs that leave out the empty cells at the end of a row
+/// write many rows so: where most are, that says nothing of any.
+std::vector<std::size_t> shortRows(const SourceTable& source, std::size_t first, std::size_t headed)
+{
+    std::vector<std::size_t> ending;
+    std::size_t whole = 0;
+    for (std::size_t row = first; row < source.fields.size(); ++row)
+        if (isBlankRow(source, row))
+            continue;
+        else if (source.fields[row] < headed)
+            ending.push_back(row);
+        else
+            ++whole;
+    return whole >= ending.size() ? ending : std::vector<std::size_t>();
+}
+
+/// By column: whether any row fills it.
+std::vector<bool> filledColumns(const SourceTable& source, std::size_t first)
+{
+    std::vector<bool> filled(source.columns);
+    for (std::size_t row = first; row < source.rows(); ++row)
+        for (std::size_t column = 0; column < source.columns; ++column)
+            filled[column] = filled[column] || !isBlank(source.at(row, column));
+    return filled;
+}
+}
+
 std::vector<Problem> tableRemarks(const SourceTable& source, const Request& request, const model::Template& definition,
                                   const Reading& reading)
 {
@@ -92,6 +121,18 @@ std::vector<Problem> tableRemarks(const SourceTable& source, const Request& requ
                 tell(row, column, "more-cells", shownCell(source.at(row, column), reading));
                 break;
             }
+    if (const std::vector<std::size_t> ending = shortRows(source, first, headed); !ending.empty())
+    {
+        const std::vector<bool> filled = filledColumns(source, first);
+        for (const std::size_t row : ending)
+            for (std::size_t column = source.fields[row]; column < headed; ++column)
+                if (filled[column])
+                {
+                    tell(row, column, "fewer-cells",
+                         headingRow ? shownCell(source.at(*headingRow, column), reading) : std::string());
+                    break;
+                }
+    }
     return remarks;
 }
 

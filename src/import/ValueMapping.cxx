@@ -3,6 +3,8 @@
 
 #include "import/ValueMapping.hxx"
 
+#include "import/AnswerSeparators.hxx"
+#include "import/ChoiceColumns.hxx"
 #include "import/SourceLines.hxx"
 #include "quality/Nearest.hxx"
 #include "text/TextFolding.hxx"
@@ -86,20 +88,6 @@ std::optional<std::string> similarValue(std::string_view text, const std::string
     return std::nullopt;
 }
 
-std::vector<std::string> betweenCommas(std::string_view text)
-{
-    std::vector<std::string> between;
-    for (std::size_t begin = 0; begin <= text.size();)
-    {
-        const std::size_t end = std::min(text.find(',', begin), text.size());
-        const std::string_view part = texts::trimmed(text.substr(begin, end - begin));
-        if (!part.empty())
-            between.emplace_back(part);
-        begin = end + 1;
-    }
-    return between;
-}
-
 std::vector<std::string> partsOf(const std::string& text, const model::Column& column, const engine::Dataset& data)
 {
     std::vector<std::string> parts;
@@ -107,11 +95,13 @@ std::vector<std::string> partsOf(const std::string& text, const model::Column& c
         parts.emplace_back(part);
     if (parts.size() != 1 || column.list.empty() || isListed(texts::folded(text), column.list, data))
         return parts;
-    const std::vector<std::string> between = betweenCommas(text);
-    const bool known =
-        std::any_of(between.begin(), between.end(),
-                    [&](const std::string& part) { return isListed(texts::folded(part), column.list, data); });
-    return known ? between : parts;
+    const auto isKnown = [&](const std::string& part) { return isListed(texts::folded(part), column.list, data); };
+    for (const char separator : answerSeparators)
+        if (std::vector<std::string> answers = between(text, separator);
+            answers.size() > 1 && (separator == ',' ? std::any_of(answers.begin(), answers.end(), isKnown)
+                                                    : std::all_of(answers.begin(), answers.end(), isKnown)))
+            return answers;
+    return parts;
 }
 
 std::vector<UnknownValue> unknownValues(const SourceTable& table, const Mapping& mapping, const engine::Dataset& data,
@@ -145,6 +135,14 @@ std::vector<UnknownValue> unknownValues(const SourceTable& table, const Mapping&
             const std::string text = cellText(table.at(row, source), reading);
             if (text.empty() || !lines.isRow(row))
                 continue;
+            if (const auto answer = mapping.answers.find(source); answer != mapping.answers.end())
+            {
+                if (isChosen(texts::folded(text), answer->second))
+                    meet(answer->second);
+                else if (isAnyOther(answer->second) && !isNotChosen(texts::folded(text)))
+                    meet(text);
+                continue;
+            }
             if (column.type == model::ColumnType::List)
                 meet(text);
             else

@@ -51,12 +51,10 @@ std::vector<UnknownValue> unknownValues(const SourceTable& table, const Mapping&
 /// begins with or is the beginning of, a slip of the keyboard.
 std::optional<std::string> similarValue(std::string_view text, const std::string& listId, const engine::Dataset& data);
 
-/// The parts of a cell of several values: between semicolons and line breaks; between commas where there are neither
-/// and the list has one of them, as forms write several answers.
+/// The parts of a cell of several values: between semicolons and line breaks; where there are neither, between the
+/// first of answerSeparators of which the list has the parts: one of those between commas, which a list has seldom in
+/// its values, all of those between others.
 std::vector<std::string> partsOf(const std::string& text, const model::Column& column, const engine::Dataset& data);
-
-/// The parts between commas, trimmed, without empty ones.
-std::vector<std::string> betweenCommas(std::string_view text);
 
 bool isListed(std::string_view foldedText, const std::string& listId, const engine::Dataset& data);
 

@@ -16,7 +16,7 @@ namespace
 using commands::ImportChoices;
 
 constexpr char knownOptions[] = "Sheet, HeadingRow, Mapping, Fixed, Values, Matching, Separator, Encoding, "
-                                "AttendanceSheet, CreatePeople, CreateEvents, DateOrder, LeaveOutDoubtful";
+                                "AttendanceSheet, CreatePeople, CreateEvents, Events, DateOrder, LeaveOutDoubtful";
 
 std::string textOf(const beans::PropertyValue& option)
 {
@@ -141,6 +141,12 @@ void take(ImportChoices& choices, const beans::PropertyValue& option)
         option.Value >>= choices.createPeople;
     else if (option.Name == "CreateEvents")
         option.Value >>= choices.createEvents;
+    else if (option.Name == "Events")
+    {
+        uno::Sequence<rtl::OUString> pairs;
+        option.Value >>= pairs;
+        choices.events = pairsFrom(pairs);
+    }
     else if (option.Name == "LeaveOutDoubtful")
         option.Value >>= choices.leaveOutDoubtful;
     else

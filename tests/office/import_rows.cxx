@@ -478,3 +478,67 @@ TEST_F(ImportRows, RefusesMoreColumnsThanASheetHas)
     EXPECT_NE(refusal(urlOf(file), "participants"), "");
     EXPECT_EQ(cell("Participants", "B2"), "");
 }
+
+TEST_F(ImportRows, NamesRowsOfATextFileThatEndEarly)
+{
+    const std::filesystem::path file = folder() / "courtes.csv";
+    std::ofstream(file) << "Nom;Prénom;Quartier;Observations\nDurif;Zoé;Clos du Roy;vient\navec;;;\nPetit;Ali;Autre;\n"
+                           "Belkir;Tom\nCarle;Lou;Autre;\"vu\nhier\"\n";
+    EXPECT_EQ(codes(import(urlOf(file), "participants")), std::vector<std::string>{"5:C fewer-cells"});
+}
+
+TEST_F(ImportRows, RefusesWhatIsNoSpreadsheet)
+{
+    const std::filesystem::path file = folder() / "lettre.fodt";
+    std::ofstream(file) << R"(<?xml version="1.0" encoding="UTF-8"?>)"
+                           R"(<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0")"
+                           R"( xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.3")"
+                           R"( office:mimetype="application/vnd.oasis.opendocument.text"><office:body><office:text>)"
+                           R"(<text:p>Nom</text:p></office:text></office:body></office:document>)";
+    const std::size_t open = openDocuments();
+    const auto before = contents(document);
+    const std::string message = refusal(urlOf(file), "participants");
+    EXPECT_NE(message.find("lettre.fodt"), std::string::npos) << message;
+    // Without Writer the office opens no text document: then it says that it cannot read the file.
+    EXPECT_EQ(openDocuments(), open) << "what was opened is closed again";
+    EXPECT_EQ(difference(before, contents(document)), "");
+}
+
+TEST_F(ImportRows, TakesTheEventOfADayThatIsChosen)
+{
+    appendRow(document, "events", {{"id", "E001"}, {"date", "05/03/2026"}, {"title", "Atelier cuisine"}});
+    appendRow(document, "events", {{"id", "E002"}, {"date", "05/03/2026"}, {"title", "Réunion"}});
+    appendRow(document, "events", {{"id", "E003"}, {"date", "12/03/2026"}, {"title", "Jeux"}});
+    appendRow(document, "participants", {{"last_name", "Durand"}, {"first_name", "Zoé"}});
+    const std::filesystem::path file = folder() / "coches.csv";
+    std::ofstream(file) << "Nom;Prénom;05/03/2026;12/03/2026\nDurand;Zoé;x;x\n";
+    const ImportReport asked = import(urlOf(file), "attendances");
+    EXPECT_EQ(asked.rowsAdded, 1);
+    EXPECT_EQ(codes(asked), (std::vector<std::string>{"1:C unknown-event", "2:C tick-without-event"}));
+    EXPECT_NE(utf8(asked.problems[0].message).find("E002 – Réunion"), std::string::npos)
+        << utf8(asked.problems[0].message);
+    const auto events = [](const char* text)
+    {
+        const rtl::OUString pair = utf16(text);
+        return property("Events", uno::Any(uno::Sequence<rtl::OUString>(&pair, 1)));
+    };
+    EXPECT_NE(refusal(urlOf(file), "attendances", {events("05/03/2026=E009")}).find("E009"), std::string::npos);
+    EXPECT_NE(refusal(urlOf(file), "attendances", {events("06/03/2026=E002")}).find("06/03/2026"), std::string::npos);
+    EXPECT_NE(refusal(urlOf(file), "participants", {events("05/03/2026=E002")}).find("Events"), std::string::npos);
+    const ImportReport chosen = import(urlOf(file), "attendances", {events("05/03/2026=E002")});
+    EXPECT_EQ(chosen.rowsAdded, 1);
+    EXPECT_EQ(codes(chosen), std::vector<std::string>());
+    EXPECT_EQ(import(urlOf(file), "attendances", {events("05/03/2026=E002")}).rowsUnchanged, 2);
+}
+
+TEST_F(ImportRows, JoinsTheTwoLinesOfHeadingsThatAreChosen)
+{
+    const std::filesystem::path file = folder() / "lignes.csv";
+    std::ofstream(file) << "Nom;Prénom;Quartier\nhabitant;;\n;;\nEnfant;;Responsable;\nNom;Prénom;Nom;Prénom\n"
+                           "Durif;Tom;Durif;Ana\n";
+    const ImportReport first = import(urlOf(file), "participants", {property("HeadingRow", uno::Any(sal_Int32(5)))});
+    EXPECT_EQ(first.rowsAdded, 1);
+    EXPECT_EQ(row("Participants", 2, "BC"), "Durif|Tom") << "not a mix of two people, whose headings are told apart";
+    const ImportReport again = import(urlOf(file), "participants", {property("HeadingRow", uno::Any(sal_Int32(4)))});
+    EXPECT_EQ(again.rowsAdded, 0);
+}

@@ -1,8 +1,7 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
-// ReadOnlyFile: a workbook that is opened to be read and nothing else: out of sight, without its macros and links, with
-// no lock left beside it and no trace in the list of recent files. It closes when this goes.
+// ReadOnlyFile: a workbook that is opened to be read and nothing else, as loadUnseen() does. It closes when this goes.
 #pragma once
 
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>

@@ -4,8 +4,8 @@
 #include "calc/import/ImportSource.hxx"
 
 #include "calc/document/ClosedDocument.hxx"
+#include "calc/document/LoadedUnseen.hxx"
 #include "calc/document/LocaleFormats.hxx"
-#include "calc/document/PasswordQuestion.hxx"
 #include "calc/document/Text.hxx"
 #include "calc/document/UsedCells.hxx"
 #include "calc/document/UserError.hxx"
@@ -13,20 +13,16 @@
 #include "calc/import/SourceShape.hxx"
 #include "import/CsvDialect.hxx"
 #include "import/EncodingSigns.hxx"
+#include "import/FieldCounts.hxx"
 
-#include <com/sun/star/beans/PropertyValue.hpp>
-#include <com/sun/star/document/MacroExecMode.hpp>
-#include <com/sun/star/document/UpdateDocMode.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XTitle.hpp>
 #include <com/sun/star/io/IOException.hpp>
-#include <com/sun/star/io/SequenceInputStream.hpp>
 #include <com/sun/star/io/XInputStream.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>
-#include <rtl/ref.hxx>
 #include <rtl/tencinfo.h>
 
 #include <algorithm>
@@ -87,19 +83,6 @@ bool isHtml(const std::string& bytes)
            first.find("<!doctype html") != std::string::npos;
 }
 
-/// The same page without what the office would fetch from elsewhere when it opens it: pictures, styles.
-std::string withoutRemoteParts(std::string bytes)
-{
-    const std::string lower = lowerCase(bytes);
-    for (const char* const tag : {"<img", "<link", "<iframe", "<object", "<embed", "<script", "<bgsound", "<input"})
-        for (std::size_t place = lower.find(tag); place != std::string::npos; place = lower.find(tag, place + 1))
-            bytes[place + 1] = 'x';
-    for (std::size_t place = lower.find("background"); place != std::string::npos;
-         place = lower.find("background", place + 1))
-        bytes[place] = 'x';
-    return bytes;
-}
-
 /// Neither a packed file, an old binary one, nor markup: what is left is columns of text.
 bool isColumnsOfText(const std::string& bytes)
 {
@@ -138,9 +121,19 @@ rtl::OUString filterOptions(const TextFormat& format)
     return toOffice(options);
 }
 
-beans::PropertyValue property(const char* name, const uno::Any& value)
+/// The filter, where it is not the one that the office would choose by the name of the file.
+std::vector<beans::PropertyValue> filterOf(const std::optional<TextFormat>& format, const std::string& bytes)
 {
-    return beans::PropertyValue(rtl::OUString::createFromAscii(name), -1, value, beans::PropertyState_DIRECT_VALUE);
+    const auto filter = [](const char* name)
+    { return namedProperty("FilterName", uno::Any(rtl::OUString::createFromAscii(name))); };
+    const auto options = [](const rtl::OUString& text) { return namedProperty("FilterOptions", uno::Any(text)); };
+    if (format)
+        return {filter("Text - txt - csv (StarCalc)"), options(filterOptions(*format))};
+    if (isHtml(bytes))
+        return {filter("HTML (StarCalc)"), options("0 false")};
+    if (bytes.starts_with("{\\rtf"))
+        return {filter("Rich Text Format (StarCalc)")};
+    return {};
 }
 
 uno::Reference<sheet::XSpreadsheetDocument> load(const uno::Reference<uno::XComponentContext>& context,
@@ -148,37 +141,7 @@ uno::Reference<sheet::XSpreadsheetDocument> load(const uno::Reference<uno::XComp
                                                  const std::string& bytes,
                                                  const rtl::Reference<PasswordQuestion>& question)
 {
-    std::vector<beans::PropertyValue> arguments{
-        property("Hidden", uno::Any(true)),
-        property("ReadOnly", uno::Any(true)),
-        property("MacroExecutionMode", uno::Any(document::MacroExecMode::NEVER_EXECUTE)),
-        property("UpdateDocMode", uno::Any(document::UpdateDocMode::NO_UPDATE)),
-        property("PickListEntry", uno::Any(false)),
-        property("InteractionHandler", uno::Any(uno::Reference<task::XInteractionHandler>(question.get())))};
-    if (format)
-    {
-        arguments.push_back(property("FilterName", uno::Any(rtl::OUString("Text - txt - csv (StarCalc)"))));
-        arguments.push_back(property("FilterOptions", uno::Any(filterOptions(*format))));
-    }
-    rtl::OUString address = url;
-    if (isHtml(bytes))
-    {
-        const std::string plain = withoutRemoteParts(bytes);
-        const uno::Sequence<sal_Int8> content(reinterpret_cast<const sal_Int8*>(plain.data()),
-                                              static_cast<sal_Int32>(plain.size()));
-        address = "private:stream";
-        arguments.push_back(
-            property("InputStream",
-                     uno::Any(uno::Reference<io::XInputStream>(
-                         io::SequenceInputStream::createStreamFromSequence(context, content), uno::UNO_QUERY_THROW))));
-        arguments.push_back(property("FilterName", uno::Any(rtl::OUString("HTML (StarCalc)"))));
-        arguments.push_back(property("FilterOptions", uno::Any(rtl::OUString("0 false"))));
-    }
-    else if (bytes.starts_with("{\\rtf"))
-        arguments.push_back(property("FilterName", uno::Any(rtl::OUString("Rich Text Format (StarCalc)"))));
-    const uno::Reference<lang::XComponent> loaded = frame::Desktop::create(context)->loadComponentFromURL(
-        address, "_blank", 0,
-        uno::Sequence<beans::PropertyValue>(arguments.data(), static_cast<sal_Int32>(arguments.size())));
+    const uno::Reference<lang::XComponent> loaded = loadUnseen(context, url, question, filterOf(format, bytes));
     uno::Reference<sheet::XSpreadsheetDocument> document(loaded, uno::UNO_QUERY);
     if (!document.is() && loaded.is())
     {
@@ -293,6 +256,7 @@ ImportSource::ImportSource(const uno::Reference<uno::XComponentContext>& context
         {
             mFormat = completed(format.value_or(TextFormat()), bytes);
             mIsEncodingGuessed = format.value_or(TextFormat()).encoding.empty();
+            mFieldCounts = imports::fieldCounts(bytes, mFormat->separator, mFormat->encoding == "UTF-16");
         }
         mDocument = load(context, address, mFormat, bytes, question);
     }
@@ -410,7 +374,9 @@ imports::SourceTable ImportSource::read(const std::string& sheet, std::size_t mo
     }
     addNote(table, "struck-rows", struck);
     addNote(table, "cut-texts", cut);
-    if (!mFormat)
+    if (mFormat)
+        imports::giveFieldCounts(table, mFieldCounts);
+    else
         SourceShape(cells, *used).tell(table);
     if (mIsEncodingGuessed && !mFormat->encoding.starts_with("UTF"))
         table.notes.push_back({"encoding", 0, mFormat->encoding});

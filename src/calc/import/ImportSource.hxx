@@ -2,7 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
 // ImportSource: a spreadsheet or a text file that is to be imported: its sheets, and their cells. A file that nobody
-// has open is loaded out of sight, without its macros and links, and closed again.
+// has open is loaded out of sight (see loadUnseen), and closed again.
 #pragma once
 
 #include "engine/evaluation/Evaluation.hxx"
@@ -78,6 +78,7 @@ private:
     com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> mDocument;
     std::optional<TextFormat> mFormat;
     bool mIsEncodingGuessed = false;
+    std::vector<std::size_t> mFieldCounts; ///< of a text file
     bool mLoaded = false;
 };
 

@@ -10,7 +10,7 @@
 #include "calc/registers/RegisterWriter.hxx"
 #include "commands/run/ProgressBar.hxx"
 #include "commands/settings/ImportSettings.hxx"
-#include "import/HeadingLines.hxx"
+#include "import/EventColumns.hxx"
 #include "roles/Roles.hxx"
 
 #include <algorithm>
@@ -63,6 +63,7 @@ void Import::close()
 {
     mSource.reset();
     mTable = {};
+    mJoined.reset();
     mHeadings.clear();
     mProfiles.clear();
     request = {};
@@ -100,12 +101,24 @@ void Import::chooseSheet(const std::string& sheet, const engine::Progress& progr
 {
     mTable = mSource->read(sheet, progress);
     mSheet = sheet;
-    chooseHeadingRow(
-        imports::joinHeadingLines(mTable, imports::findHeadingRow(mTable, definition(), mReading), mReading));
+    mFoundRow = imports::findHeadingRow(mTable, definition(), mReading);
+    mJoined.reset();
+    useHeadings(mFoundRow);
+    mRowOfFound = request.mapping.headingRow;
 }
 
 void Import::chooseHeadingRow(std::optional<std::size_t> row)
 {
+    // The lower one of two lines that were found is the same headings, not others.
+    useHeadings(row == mRowOfFound ? mFoundRow : row);
+}
+
+void Import::useHeadings(std::optional<std::size_t> first)
+{
+    if (mJoined)
+        mJoined->takeBack(mTable);
+    mJoined.emplace(mTable, first, mReading);
+    const std::optional<std::size_t> row = mJoined->row();
     mUsed.reset();
     request = {};
     request.mapping.headingRow = row;
@@ -187,11 +200,73 @@ std::vector<std::size_t> Import::eventColumns() const
     return proposed ? proposed->sheet->eventColumns : std::vector<std::size_t>();
 }
 
+namespace
+{
+/// Of the register that the sheet's ticks go into.
+std::size_t eventsOf(const model::Template& definition, std::size_t table)
+{
+    for (const roles::AttendanceRegister& attendance : roles::attendanceRegisters(definition))
+        if (attendance.table == table)
+            return attendance.events;
+    return table;
+}
+}
+
+imports::EventHeadings Import::eventHeadings() const
+{
+    return {dataset(), eventsOf(definition(), request.table), imports::headingCells(mTable, request.mapping.headingRow),
+            mReading};
+}
+
+std::map<std::size_t, std::vector<imports::EventChoice>> Import::eventChoices() const
+{
+    std::map<std::size_t, std::vector<imports::EventChoice>> all;
+    if (!request.sheet || !request.mapping.headingRow)
+        return all;
+    const imports::EventHeadings headings = eventHeadings();
+    for (const std::size_t source : request.sheet->eventColumns)
+        if (std::vector<imports::EventChoice> several =
+                headings.choices(mTable.at(*request.mapping.headingRow, source));
+            !several.empty())
+            all[source] = std::move(several);
+    return all;
+}
+
+const model::Register& Import::registerOfEvents() const
+{
+    return definition().registers[eventsOf(definition(), request.table)];
+}
+
+bool Import::hasEvent(const std::string& key) const
+{
+    return eventHeadings().knows(key);
+}
+
+void Import::chooseEvent(std::size_t source, const std::string& key)
+{
+    if (key.empty())
+        request.sheet->chosenEvents.erase(source);
+    else
+        request.sheet->chosenEvents[source] = key;
+    std::vector<std::size_t>& columns = request.sheet->eventColumns;
+    if (key.empty() || std::find(columns.begin(), columns.end(), source) != columns.end())
+        return;
+    request.mapping.columns[source].reset();
+    columns.push_back(source);
+    std::sort(columns.begin(), columns.end());
+}
+
 void Import::useSaved(const imports::SavedMapping& saved)
 {
     const std::vector<std::size_t> events = saved.isAttendanceSheet ? eventColumns() : std::vector<std::size_t>();
     mUsed = static_cast<std::size_t>(&saved - mSaved.data());
     imports::apply(saved, mHeadings, definition(), events, request);
+    columnsChosen();
+}
+
+void Import::columnsChosen()
+{
+    imports::findAnswers(mHeadings, mProfiles, mappedRegister(), request.mapping);
 }
 
 const model::Register& Import::mappedRegister() const
@@ -251,7 +326,9 @@ rtl::OUString Import::messageOf(const Messages& messages, const imports::Problem
         parameters["source"] = columnName(*problem.source);
     if (problem.column)
         parameters["column"] = owner.columns[*problem.column].label;
-    return messages.text("import.problem." + problem.code, parameters);
+    for (const std::string& choice : problem.choices)
+        parameters["choices"] += (parameters["choices"].empty() ? "" : ", ") + choice;
+    return messages.text("import.problem." + problem.code + (problem.choices.empty() ? "" : ".several"), parameters);
 }
 
 rtl::OUString Import::balanceOf(const Messages& messages, const imports::Plan& plan) const

@@ -11,9 +11,12 @@
 #include "commands/fiche/FicheData.hxx"
 #include "commands/words/Messages.hxx"
 #include "import/AttendanceSheet.hxx"
+#include "import/EventHeadings.hxx"
+#include "import/HeadingLines.hxx"
 #include "import/Plan.hxx"
 #include "import/SavedMapping.hxx"
 
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -83,11 +86,21 @@ public:
     void chooseRegister(std::size_t table, bool isAttendanceSheet);
     void useSaved(const imports::SavedMapping& saved); ///< one of savedMappings
 
+    /// To be called where the columns of the request's mapping have been chosen one by one.
+    void columnsChosen();
+
     /// Which of the saved mappings the request has been made from; empty where it was from none.
     const std::optional<std::size_t>& usedMapping() const { return mUsed; }
 
     /// Whether the register may come as a ticked sheet.
     bool mayBeSheet(std::size_t table) const;
+
+    /// Of an attendance sheet: the events that each column could be of, where they are more than one.
+    std::map<std::size_t, std::vector<imports::EventChoice>> eventChoices() const;
+    const model::Register& registerOfEvents() const;
+    bool hasEvent(const std::string& key) const;
+    /// The column is of this event; of none where the key is empty.
+    void chooseEvent(std::size_t source, const std::string& key);
 
     /// The register that the columns go into.
     const model::Register& mappedRegister() const;
@@ -119,9 +132,11 @@ public:
 
 private:
     std::vector<std::string> foreignSheets() const;
+    void useHeadings(std::optional<std::size_t> first);
     void findAlikeSheets();
     void proposeRegister();
     std::vector<std::size_t> eventColumns() const;
+    imports::EventHeadings eventHeadings() const;
     rtl::OUString balanceOf(const Messages& messages, const imports::Plan& plan) const;
     rtl::OUString messageOf(const Messages& messages, const imports::Problem& problem) const;
     void write(const Messages& messages, const imports::Plan& plan, const engine::Progress& progress);
@@ -136,6 +151,9 @@ private:
     std::unique_ptr<calc::ImportSource> mSource;
     std::string mSheet;
     imports::SourceTable mTable;
+    std::optional<std::size_t> mFoundRow;   ///< of the headings, without anybody's choice
+    std::optional<std::size_t> mRowOfFound; ///< the same where a second line of headings was joined to them
+    std::optional<imports::JoinedHeadings> mJoined;
     std::vector<std::string> mHeadings;
     std::vector<std::string> mAlikeSheets; ///< of the source, with the same headings
     std::vector<imports::ColumnProfile> mProfiles;

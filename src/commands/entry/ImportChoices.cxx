@@ -39,27 +39,47 @@ void useHeadingRow(Import& import, std::int32_t chosen)
     import.chooseHeadingRow(row > 0 ? std::optional(row - first) : std::nullopt);
 }
 
+/// By their headings, or the letters of columns without one. Two columns may have one heading.
+std::vector<std::size_t> sourceColumnsNamed(const Import& import, const std::string& heading)
+{
+    const std::string folded = texts::folded(heading);
+    std::vector<std::size_t> named;
+    std::string known;
+    for (std::size_t source = 0; source < import.table().columns; ++source)
+    {
+        known += (known.empty() ? "" : ", ") + import.columnName(source);
+        if (texts::folded(import.columnName(source)) == folded)
+            named.push_back(source);
+    }
+    if (named.empty())
+        throw calc::UserError("import-heading", {{"heading", heading}, {"known", known}});
+    return named;
+}
+
+void useEvents(Import& import, const std::vector<ImportChoices::Pair>& events)
+{
+    if (events.empty())
+        return;
+    if (!import.request.sheet)
+        throw calc::UserError("import-no-sheet", {});
+    for (const auto& [heading, key] : events)
+    {
+        if (!import.hasEvent(key))
+            throw calc::UserError("import-event", {{"event", key}, {"sheet", import.registerOfEvents().label}});
+        for (const std::size_t source : sourceColumnsNamed(import, heading))
+            import.chooseEvent(source, key);
+    }
+}
+
 /// These columns and no others.
 void useColumns(Import& import, const std::vector<ImportChoices::Pair>& columns)
 {
     imports::Mapping& mapping = import.request.mapping;
     mapping.columns.assign(import.table().columns, std::nullopt);
     for (const auto& [heading, column] : columns)
-    {
-        const std::string folded = texts::folded(heading);
-        bool found = false;
-        std::string known;
-        for (std::size_t source = 0; source < mapping.columns.size(); ++source)
-        {
-            known += (known.empty() ? "" : ", ") + import.columnName(source);
-            if (texts::folded(import.columnName(source)) != folded)
-                continue;
+        for (const std::size_t source : sourceColumnsNamed(import, heading))
             mapping.columns[source] = columnNamed(import.mappedRegister(), column);
-            found = true;
-        }
-        if (!found)
-            throw calc::UserError("import-heading", {{"heading", heading}, {"known", known}});
-    }
+    import.columnsChosen();
 }
 
 void useNamed(Import& import, const std::string& name, std::size_t table)
@@ -95,6 +115,7 @@ void fill(Import& import, std::size_t table, const ImportChoices& choices)
         import.request.sheet->createPeople = choices.createPeople;
         import.request.sheet->createEvents = choices.createEvents;
     }
+    useEvents(import, choices.events);
     if (choices.values != ImportChoices::Values::Keep)
         import.proposeValues(choices.values == ImportChoices::Values::Add);
 }

@@ -38,6 +38,7 @@ struct ImportChoices
     imports::Matching matching = imports::Matching::Update;
     std::optional<calc::TextFormat> format;
     std::optional<bool> attendanceSheet; ///< found where it is not given
+    std::vector<Pair> events;            ///< of an attendance sheet: heading of a column, key of its event
     bool createPeople = false;
     bool createEvents = false;
     bool leaveOutDoubtful = false;
@@ -46,7 +47,8 @@ struct ImportChoices
 
 /// A run, with a progress bar. Columns of the register go by their id or heading. Throws calc::UserError, also
 /// "unknown-register", "import-empty" ({sheet}), "import-column", "import-heading", "import-heading-row",
-/// "import-mapping", or engine::Cancelled; the document is then as it was.
+/// "import-mapping", "import-event" ({event}, {sheet}), "import-no-sheet", or engine::Cancelled; the document is then
+/// as it was.
 ImportReport importRows(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
                         const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
                         const ImportChoices& choices);

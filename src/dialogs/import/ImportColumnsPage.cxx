@@ -123,12 +123,7 @@ void ImportColumnsPage::showMapping()
         if (mDestinations[entry].table == import().request.table &&
             mDestinations[entry].isSheet == import().request.sheet.has_value())
             chooseEntry(dialog(), "Register", entry);
-    std::vector<rtl::OUString> targets{text("target.none")};
-    for (const model::Column& column : import().mappedRegister().columns)
-        targets.push_back(calc::toOffice(column.label));
-    if (import().request.sheet)
-        targets.push_back(text("target.event"));
-    showEntries(dialog(), "Target", targets);
+    mEventChoices = import().eventChoices();
     std::vector<rtl::OUString> fixed;
     for (const model::Column& column : import().definition().registers[import().request.table].columns)
         fixed.push_back(calc::toOffice(column.label));
@@ -167,10 +162,25 @@ bool ImportColumnsPage::isEventColumn(std::size_t source) const
 
 std::string ImportColumnsPage::targetOf(std::size_t source) const
 {
-    const std::optional<std::size_t>& column = import().request.mapping.columns[source];
-    if (column)
-        return import().mappedRegister().columns[*column].label;
-    return calc::fromOffice(text(isEventColumn(source) ? "target.event" : "target.none"));
+    const imports::Mapping& mapping = import().request.mapping;
+    if (const std::optional<std::size_t>& column = mapping.columns[source])
+    {
+        const std::string& label = import().mappedRegister().columns[*column].label;
+        const auto answer = mapping.answers.find(source);
+        return answer == mapping.answers.end()
+                   ? label
+                   : calc::fromOffice(text("target.answer", {{"column", label}, {"answer", answer->second}}));
+    }
+    if (!isEventColumn(source))
+        return calc::fromOffice(text("target.none"));
+    const auto& chosen = import().request.sheet->chosenEvents;
+    const auto choices = mEventChoices.find(source);
+    if (choices == mEventChoices.end())
+        return calc::fromOffice(text("target.event"));
+    for (const imports::EventChoice& each : choices->second)
+        if (const auto found = chosen.find(source); found != chosen.end() && found->second == each.key)
+            return calc::fromOffice(text("target.this-event", {{"event", each.label}}));
+    return calc::fromOffice(text("target.several", {{"count", std::to_string(choices->second.size())}}));
 }
 
 std::vector<std::string> ImportColumnsPage::firstCells(std::size_t source, std::size_t most) const
@@ -225,6 +235,34 @@ void ImportColumnsPage::showUnfilled()
     dialog().setText("Unfilled", names.empty() ? rtl::OUString() : text("unfilled", {{"columns", names}}));
 }
 
+/// The columns of the register, the event of the heading, and the events that it could mean.
+void ImportColumnsPage::showTargets(std::size_t source)
+{
+    std::vector<rtl::OUString> targets{text("target.none")};
+    for (const model::Column& column : import().mappedRegister().columns)
+        targets.push_back(calc::toOffice(column.label));
+    const std::optional<std::size_t>& column = import().request.mapping.columns[source];
+    std::size_t chosen = column ? *column + 1 : isEventColumn(source) ? targets.size() : 0;
+    if (import().request.sheet)
+    {
+        const auto choices = mEventChoices.find(source);
+        const bool isOpen = choices != mEventChoices.end();
+        targets.push_back(isOpen ? text("target.several", {{"count", std::to_string(choices->second.size())}})
+                                 : text("target.event"));
+        const auto& events = import().request.sheet->chosenEvents;
+        const auto event = events.find(source);
+        for (std::size_t each = 0; isOpen && each < choices->second.size(); ++each)
+        {
+            const imports::EventChoice& choice = choices->second[each];
+            if (event != events.end() && event->second == choice.key)
+                chosen = targets.size();
+            targets.push_back(text("target.this-event", {{"event", choice.label}}));
+        }
+    }
+    showEntries(dialog(), "Target", targets);
+    chooseEntry(dialog(), "Target", chosen);
+}
+
 void ImportColumnsPage::chooseColumn()
 {
     const std::optional<std::size_t> source = chosenEntry(dialog(), "Columns");
@@ -232,9 +270,7 @@ void ImportColumnsPage::chooseColumn()
     if (!source)
         return dialog().setText("ColumnDetail", {});
     showDetail(*source);
-    const std::optional<std::size_t>& column = import().request.mapping.columns[*source];
-    const std::size_t events = import().mappedRegister().columns.size() + 1;
-    chooseEntry(dialog(), "Target", column ? *column + 1 : isEventColumn(*source) ? events : 0);
+    showTargets(*source);
 }
 
 void ImportColumnsPage::chooseTarget()
@@ -246,12 +282,17 @@ void ImportColumnsPage::chooseTarget()
     imports::Request& request = import().request;
     const std::size_t columns = import().mappedRegister().columns.size();
     request.mapping.columns[*source] = *target == 0 || *target > columns ? std::nullopt : std::optional(*target - 1);
+    import().columnsChosen();
     if (request.sheet)
     {
         std::erase(request.sheet->eventColumns, *source);
         if (*target > columns)
             request.sheet->eventColumns.push_back(*source);
         std::sort(request.sheet->eventColumns.begin(), request.sheet->eventColumns.end());
+        // The first entry beyond the columns leaves the event to the heading.
+        const std::size_t first = columns + 2;
+        import().chooseEvent(*source, *target < first ? std::string() : mEventChoices.at(*source)[*target - first].key);
+        mEventChoices = import().eventChoices();
     }
     showColumns();
     chooseEntry(dialog(), "Columns", *source);

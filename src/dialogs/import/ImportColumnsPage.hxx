@@ -6,6 +6,8 @@
 
 #include "dialogs/import/ImportPage.hxx"
 
+#include <map>
+
 namespace ficheaction::dialogs
 {
 
@@ -42,8 +44,11 @@ private:
     std::string targetOf(std::size_t source) const;
     std::size_t firstWithoutSource() const;
     bool isEventColumn(std::size_t source) const;
+    void showTargets(std::size_t source);
 
     std::vector<Destination> mDestinations;
+    /// By column of the source: the events that it could be of, where they are more than one.
+    std::map<std::size_t, std::vector<imports::EventChoice>> mEventChoices;
     bool mShowing = false;
 };
 

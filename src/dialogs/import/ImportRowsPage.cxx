@@ -51,22 +51,32 @@ rtl::OUString importSummary(const commands::Messages& messages, const commands::
 
 rtl::OUString problemLines(const commands::Messages& messages, const commands::ImportReport& report)
 {
-    rtl::OUStringBuffer lines;
-    for (std::size_t index = 0; index < report.problems.size() && index < mostLines; ++index)
-    {
-        const commands::ImportProblem& problem = report.problems[index];
-        lines.append(messages.text(problem.column.empty() ? "import.line.row" : "import.line.cell",
-                                   {{"row", std::to_string(problem.row)},
-                                    {"column", problem.column},
-                                    {"message", calc::fromOffice(problem.message)}}));
-        lines.append('\n');
-    }
-    if (report.problems.size() > mostLines)
-        lines.append(messages.counted("import.more", static_cast<std::int64_t>(report.problems.size() - mostLines)));
-    if (report.problems.empty())
-        lines.append(messages.text("import.no-problem"));
+    rtl::OUStringBuffer lines(report.balance);
     lines.append('\n');
-    lines.append(report.balance);
+    std::size_t told = 0;
+    for (const bool isForLooking : {true, false})
+    {
+        bool isFirst = true;
+        for (const commands::ImportProblem& problem : report.problems)
+        {
+            if (imports::needsALook(problem.code) != isForLooking || told == mostLines)
+                continue;
+            if (isFirst)
+                lines.append("\n" + messages.text(isForLooking ? "import.to-look-at" : "import.for-information") +
+                             "\n");
+            isFirst = false;
+            lines.append(messages.text(problem.column.empty() ? "import.line.row" : "import.line.cell",
+                                       {{"row", std::to_string(problem.row)},
+                                        {"column", problem.column},
+                                        {"message", calc::fromOffice(problem.message)}}));
+            lines.append('\n');
+            ++told;
+        }
+    }
+    if (report.problems.size() > told)
+        lines.append(messages.counted("import.more", static_cast<std::int64_t>(report.problems.size() - told)));
+    if (report.problems.empty())
+        lines.append("\n" + messages.text("import.no-problem"));
     return lines.makeStringAndClear();
 }
 
@@ -104,7 +114,7 @@ void ImportRowsPage::show()
     const bool isSheet = request.sheet.has_value();
     dialog().enable("Matching", !isSheet);
     dialog().enable("LeaveOut", !isSheet);
-    dialog().enable("CreatePeople", isSheet);
+    dialog().enable("CreatePeople", isSheet && !request.sheet->ofGroups);
     dialog().enable("CreateEvents", isSheet);
     mShowing = false;
     showPlan();

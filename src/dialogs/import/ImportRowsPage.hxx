@@ -32,7 +32,7 @@ private:
 /// "3 lignes à ajouter, 2 à modifier…"
 rtl::OUString importSummary(const commands::Messages& messages, const commands::ImportReport& report, bool isDone);
 
-/// Every problem on a line of its own, with its place.
+/// The balance; then each problem on a line of its own, with its place: those that need a look before the others.
 rtl::OUString problemLines(const commands::Messages& messages, const commands::ImportReport& report);
 
 }

@@ -223,6 +223,21 @@ TEST(AttendanceSheet, TwoEventsOfOneDayAreNotGuessed)
     EXPECT_EQ(problems(plan), (Lines{"0 unknown-event (12/06/2026)", "1 tick-without-event (x)"}));
 }
 
+TEST(AttendanceSheet, OneOfTwoEventsOfADayIsChosen)
+{
+    ImportCase test = centre2026();
+    test.workbook.add("events", {"E003", serial(2026, 6, 12), "Réunion"});
+    test.source = sourceOf({"Nom;Prénom;12/06/2026;03/07/2026", "Martin;Paul;x;x"});
+    Request request = proposal(test);
+    EXPECT_EQ(test.plan(request).problems.front().choices, (Lines{"E001 – Fête des voisins", "E003 – Réunion"}));
+    request.sheet->chosenEvents[2] = "E003";
+    const Plan plan = test.plan(request);
+    EXPECT_EQ(test.added(plan, "attendances"), (Lines{"event=E003 participant=P002", "event=E002 participant=P002"}));
+    EXPECT_EQ(problems(plan), Lines{});
+    request.sheet->chosenEvents[2] = "E009";
+    EXPECT_EQ(problems(test.plan(request)).front(), "0 unknown-event (12/06/2026)") << "an event that has gone";
+}
+
 TEST(AttendanceSheet, DatesOfHeadingsAreReadInTheOrderThatOneOfThemProves)
 {
     ImportCase test = centre2026();
@@ -304,4 +319,49 @@ TEST(GroupSheet, MakesARowOfEachNumberBelowAnEvent)
     EXPECT_EQ(plan.added + plan.noTicks + plan.namedTicks, 5U);
     test.workbook.add("attendances", {"E001", blank, "Habitant", blank, blank, 12.0});
     EXPECT_EQ(test.plan(proposal(test)).unchanged, 1U);
+}
+
+TEST(GroupSheet, CreatesTheEventsThatAreNotThereWhereThePersonAgrees)
+{
+    ImportCase test;
+    test.workbook.add("events", {"E001", serial(2026, 3, 5), "Atelier"});
+    test.source = sourceOf({"Catégorie;05/03/2026;19/03/2026", "Habitant;#12;#2", "Partenaire;#3;"});
+    Request request = proposal(test);
+    request.sheet->createEvents = true;
+    request.leaveOutDoubtful = true;
+    test.reader.day = model::Date::of(2026, 4, 1);
+    const Plan plan = test.plan(request);
+    EXPECT_EQ(test.added(plan, "events"), Lines{"id=E002 date=19/03/2026 title=19/03/2026 status=Réalisée"});
+    EXPECT_EQ(test.added(plan, "attendances"),
+              (Lines{"event=E001 category=Habitant count=12", "event=E002 category=Habitant count=2",
+                     "event=E001 category=Partenaire count=3"}));
+    EXPECT_EQ(problems(plan), Lines{"0 held (Réalisée)"});
+    EXPECT_EQ(plan.tables.front().table, test.tableOf("events")) << "what others refer to is written first";
+}
+
+TEST(GroupSheet, OneOfTwoEventsOfADayIsChosen)
+{
+    ImportCase test;
+    test.workbook.add("events", {"E001", serial(2026, 3, 5), "Atelier"});
+    test.workbook.add("events", {"E002", serial(2026, 3, 5), "Jeux"});
+    test.source = sourceOf({"Catégorie;05/03/2026", "Habitant;#12"});
+    Request request = proposal(test);
+    EXPECT_EQ(problems(test.plan(request)), (Lines{"0 unknown-event (05/03/2026)", "1 tick-without-event (12)"}));
+    request.sheet->chosenEvents[1] = "E002";
+    EXPECT_EQ(test.added(test.plan(request), "attendances"), Lines{"event=E002 category=Habitant count=12"});
+}
+
+TEST(HeadingLines, AreAsTheyWereWhereTheyAreTakenBack)
+{
+    ImportCase test = centre2026();
+    test.source = sourceOf({"Liste 2026;;;", "Nom;Prénom;MARS 2026;", ";;5;12", "Durif;Ana;x;"});
+    const std::vector<model::CellValue> before = test.source.cells;
+    const imports::JoinedHeadings joined(test.source, 1, test.reading());
+    EXPECT_EQ(joined.row(), std::optional<std::size_t>(2));
+    EXPECT_NE(test.source.cells, before);
+    joined.takeBack(test.source);
+    EXPECT_EQ(test.source.cells, before);
+    const imports::JoinedHeadings none(test.source, std::nullopt, test.reading());
+    none.takeBack(test.source);
+    EXPECT_EQ(test.source.cells, before);
 }

@@ -37,6 +37,34 @@ TEST(Balance, NamesRowsWithMoreCellsThanHeadings)
     EXPECT_EQ(problems(test.planned("events")), Lines{"1 more-cells (5)"});
 }
 
+TEST(Balance, NamesRowsOfATextFileThatEndEarly)
+{
+    ImportCase test;
+    test.source = sourceOf({"Nom;Prénom;Quartier", "Durif;Ana;Autre", "Belkir;Tom;", "Martin;;", "Lou;Autre;"});
+    test.source.fields = {3, 3, 3, 1, 2};
+    EXPECT_EQ(problems(test.planned("participants")), (Lines{"3 fewer-cells (Prénom)", "4 fewer-cells (Quartier)"}));
+    test.source.fields = {3, 3, 2, 1, 2};
+    EXPECT_EQ(problems(test.planned("participants")), Lines()) << "a program that leaves out empty cells at the end";
+    test.source.fields.clear();
+    EXPECT_EQ(problems(test.planned("participants")), Lines()) << "of a sheet nobody knows";
+}
+
+TEST(Balance, ARowThatEndsBeforeAColumnThatNobodyFillsIsWhole)
+{
+    ImportCase test;
+    test.source = sourceOf({"Nom;Prénom;Quartier", "Durif;Ana;", "Belkir;Tom;", "Martin;Lou;"});
+    test.source.fields = {3, 3, 2, 3};
+    EXPECT_EQ(problems(test.planned("participants")), Lines());
+}
+
+TEST(Balance, ALineOfTotalsThatEndsEarlyIsNamedOnce)
+{
+    ImportCase test;
+    test.source = sourceOf({"Nom;Prénom;Quartier", "Durif;Ana;Autre", "Belkir;Tom;Autre", "Total : 2;;"});
+    test.source.fields = {3, 3, 3, 1};
+    EXPECT_EQ(problems(test.planned("participants")), Lines{"3 total-row"});
+}
+
 TEST(Balance, NamesColumnsThatGoNowhere)
 {
     ImportCase test;

@@ -5,6 +5,7 @@
 
 #include "import/CsvDialect.hxx"
 #include "import/EncodingSigns.hxx"
+#include "import/FieldCounts.hxx"
 
 #include <gtest/gtest.h>
 
@@ -95,4 +96,39 @@ TEST(EncodingSigns, AreNamed)
     EXPECT_EQ(table.notes[0].code, "encoding-twice");
     EXPECT_EQ(table.notes[1].code, "encoding-doubtful");
     EXPECT_EQ(table.notes[1].row, 2U);
+}
+
+TEST(FieldCounts, AreThoseOfTheFile)
+{
+    using Counts = std::vector<std::size_t>;
+    EXPECT_EQ(fieldCounts("a;b;c\r\nd;;\r\ne\r\n\r\nf;\"g;h\r\ni\";j", ';', false), (Counts{3, 3, 1, 1, 3}));
+    EXPECT_EQ(fieldCounts("\xEF\xBB\xBF\"a\"\"b,c\",d\n5\" x,y,z", ',', false), (Counts{2, 3}))
+        << "a quote within a field is a letter";
+    EXPECT_EQ(fieldCounts("", ';', false), Counts{});
+    for (const bool isBig : {false, true})
+        for (const bool hasMark : {false, true})
+        {
+            std::string wide = !hasMark ? "" : isBig ? "\xFE\xFF" : "\xFF\xFE";
+            for (const char16_t letter : u"a\u3B0A;\"b;c\"\nd")
+                if (letter != 0)
+                {
+                    const char low = static_cast<char>(letter & 0xFF);
+                    const char high = static_cast<char>(letter >> 8);
+                    wide += isBig ? std::string{high, low} : std::string{low, high};
+                }
+            EXPECT_EQ(fieldCounts(wide, ';', true), (Counts{2, 1})) << isBig << hasMark;
+        }
+}
+
+TEST(FieldCounts, AreNotBelievedWhereACellStandsBeyondThem)
+{
+    SourceTable table;
+    table.columns = 2;
+    table.cells = {std::string("a"), std::string("b"), std::string("c"), {}};
+    giveFieldCounts(table, {2, 1});
+    EXPECT_EQ(table.fields, (std::vector<std::size_t>{2, 1}));
+    SourceTable other = table;
+    other.fields.clear();
+    giveFieldCounts(other, {1, 1});
+    EXPECT_TRUE(other.fields.empty());
 }

@@ -233,6 +233,16 @@ TEST(Identity, RowsWithoutTitleAreNotAddedTwice)
     EXPECT_EQ(addedByThreeImports(test, "sessions"), (Counts{2, 0, 0}));
 }
 
+TEST(Identity, PeopleOfAnEventThatNobodyNamedAreNotAddedTwice)
+{
+    ImportCase test;
+    test.workbook.add("attendances", {blank, "Durif Ana"});
+    test.source = sourceOf({"Nom;Prénom", "Durif;Ana", "Belkir;Tom"});
+    const Plan plan = test.planned("attendances");
+    EXPECT_EQ(plan.unchanged, 1u);
+    EXPECT_EQ(test.added(plan, "attendances"), Lines{"participant=Belkir Tom"});
+}
+
 TEST(Identity, StepsWithoutNumberAreNotAddedTwice)
 {
     ImportCase test;

@@ -61,6 +61,17 @@ TEST(Mapping, KnowsTheLongQuestionsOfAForm)
                "Acceptez-vous que ces informations soient conservées ?=consent"}));
 }
 
+TEST(Mapping, TheDayOfTheWorkshopIsNotThatOfTheAnswer)
+{
+    ImportCase test;
+    test.source = sourceOf({"Horodateur;Date de l'atelier;Nom de l'atelier",
+                            "25/03/2026 14:30:22;jeudi 5 mars 2026;Cuisine", "26/03/2026 09:10:00;12 mars 2026;Jeux"});
+    EXPECT_EQ(test.pairs(test.proposed("events")), (Lines{"Date de l'atelier=date", "Nom de l'atelier=title"}));
+    test.source = sourceOf({"Horodateur;Intitulé", "25/03/2026 14:30:22;Cuisine"});
+    EXPECT_EQ(test.pairs(test.proposed("events")), (Lines{"Horodateur=date", "Intitulé=title"}))
+        << "where nothing else says the day";
+}
+
 TEST(Mapping, KnowsAListByItsValues)
 {
     ImportCase test;

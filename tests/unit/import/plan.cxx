@@ -459,6 +459,184 @@ TEST(ImportPlan, AnswersBetweenCommasAreSeveralWhereTheyComeAgain)
     EXPECT_EQ(problems(test.planned("events")), Lines{});
 }
 
+TEST(ImportPlan, AnswersBetweenOtherSeparatorsAreSeveralWhereTheyComeAgain)
+{
+    for (const char* const separator : {" | ", " / ", "/", " + "})
+    {
+        ImportCase test;
+        test.source =
+            sourceOf({"Date;Intitulé;Thématiques", std::string("25/03/2026;Café;Sommeil") + separator + "Alimentation",
+                      "26/03/2026;Café;Alimentation"});
+        EXPECT_EQ(test.added(test.planned("events"), "events").front(),
+                  "id=E001 date=25/03/2026 title=Café themes=Sommeil; Alimentation")
+            << separator;
+    }
+}
+
+TEST(ImportPlan, BlanksPartCodesAndNoSentences)
+{
+    ImportCase test;
+    test.source = sourceOf({"Date;Intitulé;Thématiques", "25/03/2026;A;sommeil ecrans", "26/03/2026;B;ecrans",
+                            "27/03/2026;C;sommeil alimentation_bio", "28/03/2026;D;alimentation_bio"});
+    EXPECT_EQ(test.added(test.planned("events"), "events").front(),
+              "id=E001 date=25/03/2026 title=A themes=sommeil; ecrans");
+    test.source = sourceOf({"Date;Intitulé;Thématiques", "25/03/2026;A;atelier cuisine", "26/03/2026;B;atelier jeux",
+                            "27/03/2026;C;cuisine"});
+    EXPECT_EQ(test.added(test.planned("events"), "events").front(),
+              "id=E001 date=25/03/2026 title=A themes=atelier cuisine");
+    test.source = sourceOf({"Date;Intitulé;Thématiques", "25/03/2026;A;Le sommeil", "26/03/2026;B;sommeil"});
+    EXPECT_EQ(test.added(test.planned("events"), "events").front(),
+              "id=E001 date=25/03/2026 title=A themes=Le sommeil");
+}
+
+TEST(ImportPlan, AnswersOfAListArePartedByWhatItsValuesShow)
+{
+    ImportCase test("reaap-parentalite");
+    const model::Template& definition = test.workbook.definition();
+    for (std::size_t table = 0; table < definition.registers.size(); ++table)
+        for (const model::Column& column : definition.registers[table].columns)
+            if (column.type == model::ColumnType::Values && !column.list.empty())
+            {
+                const engine::Dataset data = test.workbook.dataset();
+                const auto& ids = data.list(column.list);
+                ASSERT_GE(ids.size(), 2u);
+                const std::string one = data.display(column.list, ids[0]);
+                const std::string other = data.display(column.list, ids[1]);
+                for (const char* const separator : {", ", " / ", " | ", "; ", "\n"})
+                    EXPECT_EQ(imports::partsOf(one + separator + other, column, data), (Lines{one, other}));
+                EXPECT_EQ(imports::partsOf(one + " / autre chose", column, data), Lines{one + " / autre chose"});
+            }
+}
+
+TEST(ImportPlan, AColumnForEachAnswerMakesOneList)
+{
+    for (const char* const form :
+         {"themes/%", "groupe/themes/%", "Thématiques.%", "Thématiques : %", "Thématiques [%]"})
+    {
+        const auto heading = [form](const std::string& answer)
+        { return std::string(form).replace(std::string(form).find('%'), 1, answer); };
+        ImportCase test;
+        test.source =
+            sourceOf({"Date;Intitulé;" + heading("sommeil") + ";" + heading("ecrans") + ";" + heading("repas"),
+                      "25/03/2026;A;1;0;1", "26/03/2026;B;#0;#1;#0", "27/03/2026;C;0;0;0", "28/03/2026;D;;;",
+                      "29/03/2026;E;x;;peut-être"});
+        const Plan plan = test.planned("events");
+        EXPECT_EQ(test.added(plan, "events"),
+                  (Lines{"id=E001 date=25/03/2026 title=A themes=sommeil; repas",
+                         "id=E002 date=26/03/2026 title=B themes=ecrans", "id=E003 date=27/03/2026 title=C",
+                         "id=E004 date=28/03/2026 title=D", "id=E005 date=29/03/2026 title=E themes=sommeil"}))
+            << form;
+        EXPECT_EQ(problems(plan), (Lines{"0 choices (sommeil, ecrans, repas)", "5 unreadable-tick (peut-être)"}))
+            << form;
+    }
+}
+
+TEST(ImportPlan, AColumnForEachAnswerTakesThePlaceOfTheirCodes)
+{
+    ImportCase test;
+    test.source = sourceOf({"Date;Intitulé;themes;themes/sommeil;themes/ecrans", "25/03/2026;A;sommeil ecrans;1;1",
+                            "26/03/2026;B;ecrans;0;1"});
+    const Plan plan = test.planned("events");
+    EXPECT_EQ(test.added(plan, "events").front(), "id=E001 date=25/03/2026 title=A themes=sommeil; ecrans");
+    EXPECT_EQ(problems(plan), (Lines{"0 choices (sommeil, ecrans)", "0 column-left-out (themes)"}));
+}
+
+TEST(ImportPlan, AColumnThatHoldsItsAnswerIsOneOfAList)
+{
+    ImportCase test;
+    test.source = sourceOf({"Date;Intitulé;Thématiques [Sommeil];Thématiques [Écrans]", "25/03/2026;A;Sommeil;",
+                            "26/03/2026;B;Sommeil;Écrans"});
+    EXPECT_EQ(test.added(test.planned("events"), "events").back(),
+              "id=E002 date=26/03/2026 title=B themes=Sommeil; Écrans");
+}
+
+TEST(ImportPlan, AnotherAnswerComesInAsItWasWritten)
+{
+    ImportCase test;
+    test.source = sourceOf({"Date;Intitulé;Thématiques [Sommeil];Thématiques [Écrans];Thématiques [Autre]",
+                            "25/03/2026;A;Oui;Non;la cantine", "26/03/2026;B;Non;Oui;"});
+    EXPECT_EQ(test.added(test.planned("events"), "events").front(),
+              "id=E001 date=25/03/2026 title=A themes=Sommeil; la cantine");
+}
+
+TEST(ImportPlan, ASecondImportOfAnswersChangesNothing)
+{
+    ImportCase test;
+    test.workbook.add("events", {"E001", serial(2026, 3, 25), "A", blank, blank, blank, blank, blank, blank});
+    test.source = sourceOf({"Date;Intitulé;themes/sommeil;themes/ecrans", "25/03/2026;A;1;1"});
+    const Plan plan = test.planned("events");
+    ASSERT_EQ(plan.updated, 1u);
+    const auto& change = plan.tables.front().changed.front();
+    EXPECT_EQ(change.value, model::CellValue(std::string("sommeil; ecrans")));
+    ImportCase again;
+    std::vector<Cell> row{"E001", serial(2026, 3, 25), "A"};
+    row.resize(change.cell.column, blank);
+    row.emplace_back("sommeil; ecrans");
+    again.workbook.add("events", row);
+    again.source = test.source;
+    EXPECT_EQ(again.planned("events").unchanged, 1u);
+}
+
+TEST(ImportPlan, AListOfAttendancesNamesPeopleAndEventsInTwoColumns)
+{
+    ImportCase test;
+    test.workbook.add("participants", {"P001", "DURIF", "Ana"});
+    test.workbook.add("participants", {"P002", "Durif", "Tom"});
+    test.workbook.add("events", {"E001", serial(2026, 3, 5), "Atelier cuisine"});
+    test.workbook.add("events", {"E002", serial(2026, 3, 12), "Atelier cuisine"});
+    test.source = sourceOf({"Date;Activité;Nom;Prénom;Rôle", "05/03/2026;Atelier cuisine;Durif;Ana;Jour J",
+                            "12/03/2026;Atelier cuisine;Durif;Tom;", "12/03/2026;;P002;;Organisation",
+                            "19/03/2026;Atelier cuisine;Durif;Zoé;"});
+    const imports::Request request = test.proposed("attendances");
+    EXPECT_EQ(test.pairs(request),
+              (Lines{"Date=event", "Activité=event", "Nom=participant", "Prénom=participant", "Rôle=role"}));
+    const Plan plan = test.plan(request);
+    EXPECT_EQ(test.added(plan, "attendances"),
+              (Lines{"event=E001 participant=P001 role=Jour J", "event=E002 participant=P002",
+                     "event=E002 participant=P002 role=Organisation",
+                     "event=19/03/2026 Atelier cuisine participant=Durif Zoé"}));
+    EXPECT_EQ(problems(plan),
+              (Lines{"4 unknown-reference (19/03/2026 Atelier cuisine)", "4 unknown-reference (Durif Zoé)"}))
+        << "an event of this title on another day is another one";
+}
+
+TEST(ImportPlan, AnEventIsNamedByItsDayWhereItIsTheOnlyOne)
+{
+    ImportCase test;
+    test.workbook.add("events", {"E001", serial(2026, 3, 5), "Atelier"});
+    test.workbook.add("events", {"E002", serial(2026, 3, 12), "Jeux"});
+    test.workbook.add("events", {"E003", serial(2026, 3, 12), "Bal"});
+    test.source = sourceOf({"Événement;Effectif", "05/03/2026;4", "12/03/2026;5", "12/03/2026 Jeux;6"});
+    const Plan plan = test.planned("attendances");
+    EXPECT_EQ(test.added(plan, "attendances"),
+              (Lines{"event=E001 count=4", "event=12/03/2026 count=5", "event=E002 count=6"}));
+    EXPECT_EQ(problems(plan), Lines{"2 unknown-reference (12/03/2026)"});
+}
+
+TEST(ImportPlan, AnAttendanceOfNobodyIsNamedAndLeftOut)
+{
+    ImportCase test;
+    test.workbook.add("events", {"E001", serial(2026, 3, 5), "Atelier"});
+    test.source = sourceOf({"Événement;Habitants;Partenaires", "Atelier;12;2"});
+    EXPECT_EQ(problems(test.planned("attendances")),
+              (Lines{"1 nobody-named (E001)", "0 column-left-out (Habitants)", "0 column-left-out (Partenaires)"}));
+    imports::Request request = test.proposed("attendances");
+    request.mapping.fixed[2] = "Habitant";
+    EXPECT_EQ(test.plan(request).added, 1u);
+}
+
+TEST(ImportPlan, SeveralPeopleInOneCellAreNamed)
+{
+    ImportCase test;
+    test.source =
+        sourceOf({"Nom;Prénom", "Durif, Ana;", "Belkir Tom, Lou et Zoé;", "Martin;Paul & Léa", "M. et Mme Petit;",
+                  "Carle;Tom, Lou", "Famille Ben;", "Le Bret;Jean-Marie", "Durif/Belkir;Zoé", "Etienne;Ève"});
+    EXPECT_EQ(problems(test.planned("participants")),
+              (Lines{"2 several-people (Belkir Tom, Lou et Zoé)", "3 several-people (Paul & Léa)",
+                     "4 several-people (M. et Mme Petit)", "5 several-people (Tom, Lou)",
+                     "6 several-people (Famille Ben)", "8 several-people (Durif/Belkir)"}));
+}
+
 TEST(ImportPlan, ATextColumnTakesWhatIsDisplayed)
 {
     ImportCase test;
