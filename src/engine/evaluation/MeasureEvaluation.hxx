@@ -49,6 +49,9 @@ public:
     Measured measure(const model::Measure& measure, const model::Period& period, const Baseline& baseline,
                      CellMarks& alerts);
 
+    /// Conditions::markGaps of a measure over rows, of which nothing is missing.
+    void markGaps(const model::Measure& measure, CellMarks& marks) { mConditions.markGaps(measure, marks); }
+
     /// The groups as they are shown, in order; with those that `indicator` expects something of, whose figure is `none`
     /// where no row is in them; without these where that is null.
     std::vector<Group> shown(const model::Indicator& indicator, std::map<GroupKey, Figure>&& groups,
