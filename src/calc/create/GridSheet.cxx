@@ -41,7 +41,7 @@ constexpr std::array<GridColumn, 11> columns{{{"object", 4100},
                                               {"baseline", 2600},
                                               {"target", 2600},
                                               {"actual", 6400},
-                                              {"gap", 2100},
+                                              {"gap", 2500},
                                               {"rate", 2000},
                                               {"alerts", 2100},
                                               {"analysis", 6000},
@@ -172,14 +172,14 @@ private:
 
     void makeIndicator(const model::GridObject& object, const model::Indicator& indicator)
     {
-        formatGridRow(mCreation.document, mSheet.sheet(), mPlace, mRow, GridRowKind::Indicator,
-                      figureLookOf(indicator, GridRowKind::Indicator));
+        const FigureLook figures = figureLookOf(indicator, GridRowKind::Indicator);
+        formatGridRow(mCreation.document, mSheet.sheet(), mPlace, mRow, GridRowKind::Indicator, figures);
         write("object", object.label);
         write("indicator", indicator.label);
         write("tools", lines(indicator.tools.empty() ? object.tools : indicator.tools));
         write("identity", indicator.id);
         writeExpectations(indicator);
-        writeGridFormulas(mCreation.document, mSheet.sheet(), mPlace, mRow);
+        writeGridFormulas(mCreation.document, mSheet.sheet(), mPlace, mRow, figures);
         ++mRow;
     }
 
