@@ -22,8 +22,10 @@ namespace
 using json::Node;
 
 constexpr std::size_t deepest = 32;
+/// What says which groups are shown, and changes no figure.
+constexpr std::string_view onlyShown = "showEmpty";
 
-/// Without blanks, the members of an object by name.
+/// Without blanks, the members of an object by name; a dimension that says no more than its path as that path.
 void writeCanonical(const Node& node, std::string& text)
 {
     switch (node.kind)
@@ -51,7 +53,13 @@ void writeCanonical(const Node& node, std::string& text)
     {
         std::vector<const json::Member*> members;
         for (const json::Member& member : node.members)
-            members.push_back(&member);
+            if (member.name != onlyShown)
+                members.push_back(&member);
+        if (members.size() < node.members.size() && members.size() == 1)
+        {
+            writeCanonical(members.front()->value, text);
+            break;
+        }
         std::sort(members.begin(), members.end(),
                   [](const auto* one, const auto* other) { return one->name < other->name; });
         text += "{";

@@ -158,7 +158,9 @@ private:
         const auto typed = mHeader.expectations.find(indicator.id);
         const bool byStaff = typed != mHeader.expectations.end();
         const model::Expectation nothing;
-        writeExpectation(mTable, !wanted ? nothing : byStaff ? typed->second.baseline : indicator.baseline);
+        writeExpectation(
+            mTable, !wanted ? nothing
+                            : model::baselineInUnit(indicator, byStaff ? typed->second.baseline : indicator.baseline));
         writeExpectation(mTable, !wanted ? nothing : byStaff ? typed->second.target : indicator.target);
     }
 

@@ -123,7 +123,7 @@ private:
         const bool byStaff = typed != mHeader.expectations.end();
         const std::string year = model::isoText(mFigures.front().period.first).substr(0, 4);
         writeExpectation("baseline", {{"year", year}}, indicator,
-                         byStaff ? typed->second.baseline : indicator.baseline);
+                         model::baselineInUnit(indicator, byStaff ? typed->second.baseline : indicator.baseline));
         for (std::size_t period = 0; period < mFigures.size(); ++period)
         {
             const engine::Results& results = mFigures[period];

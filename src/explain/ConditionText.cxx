@@ -153,6 +153,12 @@ std::string quoted(const Words& words, const std::string& text)
     return words.text("quoted", {{"text", text}});
 }
 
+engine::Writing writingOf(const Words& words)
+{
+    return {[&words](double number) { return numberText(words, number); },
+            [&words](model::Date day) { return dayText(words, day); }};
+}
+
 std::string numberText(const Words& words, double number)
 {
     std::string text = texts::numberText(number);

@@ -4,6 +4,7 @@
 #include "explain/RuleText.hxx"
 
 #include "engine/rows/Conditions.hxx"
+#include "engine/rows/ShownKeys.hxx"
 
 namespace ficheaction::explain
 {
@@ -126,7 +127,9 @@ private:
             conditions.push_back(filter);
         for (std::size_t index = 0; index < mKeys.size() && index < mBreakdown.size(); ++index)
             conditions.push_back(
-                mWords.text("value-is", {{"path", dimension(source, mBreakdown[index])}, {"value", mKeys[index]}}));
+                mWords.text("value-is", {{"path", dimension(source, mBreakdown[index])},
+                                         {"value", engine::shownKey(mDefinition, source, mBreakdown[index],
+                                                                    mKeys[index], writingOf(mWords))}}));
         std::string all;
         for (const std::string& condition : conditions)
             all += (all.empty() ? "" : ", ") + condition;

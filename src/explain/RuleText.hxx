@@ -5,6 +5,7 @@
 // which conditions.
 #pragma once
 
+#include "engine/rows/ShownKeys.hxx"
 #include "explain/Words.hxx"
 #include "model/Date.hxx"
 #include "model/Template.hxx"
@@ -38,6 +39,9 @@ std::string periodText(const Words& words, const model::Period& period);
 
 /// "1,5"
 std::string numberText(const Words& words, double number);
+
+/// Numbers and days as above.
+engine::Writing writingOf(const Words& words);
 
 /// The text between the quotation marks of the language.
 std::string quoted(const Words& words, const std::string& text);

@@ -27,6 +27,24 @@ bool asksAllThat(const Filter& part, const Filter& whole)
 }
 }
 
+bool isCounted(MeasureKind kind)
+{
+    switch (kind)
+    {
+    case MeasureKind::Count:
+    case MeasureKind::Distinct:
+    case MeasureKind::AtLeast:
+    case MeasureKind::New:
+    case MeasureKind::Returning:
+    case MeasureKind::Union:
+    case MeasureKind::Overlap:
+    case MeasureKind::Difference:
+        return true;
+    default:
+        return false;
+    }
+}
+
 Among amongThose(const Measure& part, const Measure& whole)
 {
     const bool seenBefore = part.kind == MeasureKind::New || part.kind == MeasureKind::Returning;

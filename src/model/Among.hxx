@@ -16,6 +16,9 @@ enum class Among
     EachRow  ///< and each row that counts in the one does so in the other, in the same way
 };
 
+/// Whether figures of this kind count one by one: they are whole numbers.
+bool isCounted(MeasureKind kind);
+
 /// `whole` counts different people; `part` does so, or counts those seen often, new or returning ones, over the same
 /// register, days and path, with the conditions of `whole` and perhaps more.
 Among amongThose(const Measure& part, const Measure& whole);

@@ -41,6 +41,7 @@ struct Dimension
     /// from each bound to just before the next, from the last bound on.
     std::vector<double> bounds;
     std::vector<std::string> labels; ///< of the bands, lowest first; empty: made from the bounds by the wording
+    bool showEmpty = false;          ///< of a breakdown: groups that no row is in are shown too, where all are known
     Path on; ///< Age: the day on which people are that old; empty: the date that puts the row in the period
 
     bool empty() const { return path.empty(); }

@@ -41,6 +41,21 @@ bool allowsRollUp(const Measure& measure, RollUp rollUp)
     return rollUp != RollUp::RatioOfSums || divides;
 }
 
+bool isComparedWithBaseline(const Indicator& indicator)
+{
+    return indicator.measure.kind == MeasureKind::Trend &&
+           indicator.measure.comparison.against == Comparison::Against::Baseline;
+}
+
+Expectation baselineInUnit(const Indicator& indicator, Expectation baseline)
+{
+    constexpr double pointsOfOne = 100;
+    if (double* const number = std::get_if<double>(&baseline);
+        number && indicator.points && isComparedWithBaseline(indicator))
+        *number *= pointsOfOne;
+    return baseline;
+}
+
 namespace
 {
 template <class Item> const Item* named(const std::vector<Item>& items, const std::string& id)

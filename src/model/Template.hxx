@@ -107,6 +107,9 @@ struct Indicator
     std::string unit;
     int decimals = 0;
     bool percent = false; ///< shown as a percentage
+    /// A difference of percentages: its figures, targets and baselines are 100 times what the measure makes, and have
+    /// the unit "points".
+    bool points = false;
     Direction direction = Direction::Up;
     Expectation baseline;
     Expectation target;
@@ -117,6 +120,15 @@ struct Indicator
     /// Whether small figures are kept back from partners; nothing: as the measure says (privacy::countsPeople).
     std::optional<bool> countsPeople;
 };
+
+/// The unit of a difference of percentages, in every language.
+inline constexpr char unitOfPoints[] = "points";
+
+/// Whether the baseline is what a trend is compared with: of a difference in points, a share.
+bool isComparedWithBaseline(const Indicator& indicator);
+
+/// `baseline`, of the template or as staff typed it, in the unit of the indicator's figures.
+Expectation baselineInUnit(const Indicator& indicator, Expectation baseline);
 
 /// An object of the evaluation, with the tools that answer all of its indicators.
 struct GridObject

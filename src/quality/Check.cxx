@@ -271,10 +271,10 @@ std::vector<Finding> check(const Dataset& data)
     return Checker(data).run();
 }
 
-std::size_t countAlerts(const Dataset& data)
+std::size_t countAlerts(const Dataset& data, engine::KeptWork* work)
 {
     const auto isAlert = [](std::optional<Severity> severity) { return severity && *severity != Severity::Info; };
-    std::size_t alerts = engine::gapsOf(data).size();
+    std::size_t alerts = engine::gapsOf(data, work).size();
     for (std::size_t tableIndex = 0; tableIndex < data.tables().size(); ++tableIndex)
     {
         const TypedTable& table = data.tables()[tableIndex];

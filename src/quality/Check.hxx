@@ -6,6 +6,11 @@
 
 #include "quality/Finding.hxx"
 
+namespace ficheaction::engine
+{
+struct KeptWork;
+}
+
 namespace ficheaction::quality
 {
 
@@ -24,6 +29,7 @@ std::vector<Finding> check(const engine::Dataset& data);
 
 /// How many findings of `check` are errors or warnings: the alerts of a whole workbook, as a recompute shows them.
 /// Every cell that an indicator is in doubt about (engine::IndicatorResult::alerts) has one.
-std::size_t countAlerts(const engine::Dataset& data);
+/// `work`: see engine::gapsOf.
+std::size_t countAlerts(const engine::Dataset& data, engine::KeptWork* work = nullptr);
 
 }

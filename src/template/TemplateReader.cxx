@@ -9,6 +9,7 @@
 #include "template/readers/CardReader.hxx"
 #include "template/readers/GridReader.hxx"
 #include "template/readers/ListReader.hxx"
+#include "template/readers/PointFigures.hxx"
 #include "template/readers/RegisterReader.hxx"
 #include "template/readers/WordingReader.hxx"
 #include "template/shapes/ObjectShapes.hxx"
@@ -86,6 +87,7 @@ model::Template readDefinition(const json::Node& node, json::ErrorReport& errors
     if (const json::Node* grid = root.value("grid"))
         definition.grid.objects = readGrid(*grid, references, errors);
     markBirths(definition);
+    markPoints(definition);
     return definition;
 }
 

@@ -172,14 +172,14 @@ private:
 
     void makeIndicator(const model::GridObject& object, const model::Indicator& indicator)
     {
-        formatGridRow(mCreation.document, mSheet.sheet(), mPlace, mRow, GridRowKind::Indicator,
-                      figureLookOf(indicator, GridRowKind::Indicator));
+        const FigureLook figures = figureLookOf(indicator, GridRowKind::Indicator);
+        formatGridRow(mCreation.document, mSheet.sheet(), mPlace, mRow, GridRowKind::Indicator, figures);
         write("object", object.label);
         write("indicator", indicator.label);
         write("tools", lines(indicator.tools.empty() ? object.tools : indicator.tools));
         write("identity", indicator.id);
         writeExpectations(indicator);
-        writeGridFormulas(mCreation.document, mSheet.sheet(), mPlace, mRow);
+        writeGridFormulas(mCreation.document, mSheet.sheet(), mPlace, mRow, figures);
         ++mRow;
     }
 

@@ -152,7 +152,7 @@ public:
             {
                 formatComparedCells(document, sheet, looks, row, kind, figures);
                 if (kind != GridRowKind::Participation)
-                    writeEvolutionFormulas(document, sheet, formulas, row);
+                    writeEvolutionFormulas(document, sheet, formulas, row, figures);
             }
         };
         mStep.write({fill, [] { /* the columns themselves are taken back */ }});

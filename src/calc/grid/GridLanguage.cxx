@@ -4,6 +4,7 @@
 #include "calc/grid/GridLanguage.hxx"
 
 #include "engine/Wording.hxx"
+#include "text/TextFolding.hxx"
 
 #include <cmath>
 
@@ -13,6 +14,17 @@ namespace ficheaction::calc
 std::string GridLanguage::count(double value) const
 {
     return number(value, value == std::floor(value) ? 0 : 1);
+}
+
+engine::Writing GridLanguage::writing() const
+{
+    const auto withDecimals = [this](double value)
+    {
+        const std::string text = texts::numberText(value);
+        const std::size_t point = text.find('.');
+        return number(value, point == std::string::npos ? 0 : static_cast<int>(text.size() - point - 1));
+    };
+    return {withDecimals, day};
 }
 
 std::string GridLanguage::filled(const std::string& key, const std::map<std::string, std::string>& parameters) const
@@ -38,9 +50,10 @@ std::string valueText(const GridLanguage& language, const engine::ValueCount& va
     return value.day ? language.day(*value.day) : oneLine(value.value);
 }
 
-bool isSigned(const model::Measure& measure)
+bool isSigned(const model::Indicator& indicator)
 {
-    return measure.kind == model::MeasureKind::Trend ||
+    const model::Measure& measure = indicator.measure;
+    return indicator.points || measure.kind == model::MeasureKind::Trend ||
            (measure.kind == model::MeasureKind::Paired && measure.pairing.figure == model::Pairing::Figure::Change);
 }
 

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "engine/results/Results.hxx"
+#include "engine/rows/ShownKeys.hxx"
 #include "model/Template.hxx"
 
 #include <functional>
@@ -30,6 +31,9 @@ struct GridLanguage
     /// Whole numbers without decimals, others with one.
     std::string count(double number) const;
 
+    /// How the keys of a breakdown are written: a number with all of its decimals.
+    engine::Writing writing() const;
+
     /// The wording of `key` with each {name} replaced.
     std::string filled(const std::string& key, const std::map<std::string, std::string>& parameters) const;
 };
@@ -44,7 +48,7 @@ std::string oneLine(std::string text);
 std::string valueText(const GridLanguage& language, const engine::ValueCount& value);
 
 /// Whether the figure is a change, shown with its sign.
-bool isSigned(const model::Measure& measure);
+bool isSigned(const model::Indicator& indicator);
 
 /// Whether the figure is shown as "3 sur 5".
 bool isShownAsFraction(const model::Indicator& indicator);

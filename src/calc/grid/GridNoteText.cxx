@@ -82,7 +82,7 @@ void addEvidence(std::vector<std::string>& lines, const GridLanguage& language, 
 bool hasFraction(const model::Indicator& indicator, const engine::Figure& figure)
 {
     return figure.numerator && figure.denominator && figure.status == engine::Status::Ok &&
-           indicator.measure.kind != model::MeasureKind::Trend && !isShownAsFraction(indicator);
+           indicator.measure.kind != model::MeasureKind::Trend && !indicator.points && !isShownAsFraction(indicator);
 }
 
 /// The words of a wording up to a {parameter}, and its name; the last has none.

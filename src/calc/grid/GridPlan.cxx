@@ -67,7 +67,7 @@ class Planning
 {
 public:
     Planning(const model::Template& definition, std::span<const engine::Results> results,
-             const std::vector<GridSheetRow>& sheetRows, std::int32_t headingRow)
+             const std::vector<GridSheetRow>& sheetRows, std::int32_t headingRow, const GridLanguage& language)
         : mResults(results.front())
         , mHeadingRow(headingRow)
     {
@@ -79,7 +79,12 @@ public:
                 combinations.add(each.indicators[index].groups);
             mParts[id] = combinations.take();
         }
-        mMatches = matchGridRows(definition, sheetRows, mParts);
+        const auto label = [&](const GridRowKey& key)
+        {
+            const engine::IndicatorResult* const result = resultOf(key.indicator);
+            return result ? labelOfRow(language, definition, *result->indicator, key) : partLabel(key.parts);
+        };
+        mMatches = matchGridRows(definition, sheetRows, mParts, label);
         for (const MatchedGridRow& row : mMatches.rows)
             mRowOf[comparable(row.key)] = row.row;
     }
@@ -248,11 +253,19 @@ std::vector<PartRows> grownParts(const std::vector<Line>& lines, const std::vect
 }
 }
 
+std::string labelOfRow(const GridLanguage& language, const model::Template& definition,
+                       const model::Indicator& indicator, const GridRowKey& key)
+{
+    return key.parts.empty()
+               ? indicator.label
+               : partLabel(engine::shownKeys(definition, indicator.measure, key.parts, language.writing()));
+}
+
 GridPlan planGrid(const model::Template& definition, std::span<const engine::Results> results,
                   const std::vector<GridSheetRow>& sheetRows, std::int32_t headingRow, const GridLanguage& language,
                   const std::function<std::string(const std::string&)>& sheetOf)
 {
-    const std::vector<Line> lines = Planning(definition, results, sheetRows, headingRow).lines();
+    const std::vector<Line> lines = Planning(definition, results, sheetRows, headingRow, language).lines();
     const std::vector<std::int32_t> rows = finalRows(lines);
     const std::vector<ColumnOfFigures> columns(results.begin(), results.end());
     GridPlan plan;
@@ -262,7 +275,9 @@ GridPlan planGrid(const model::Template& definition, std::span<const engine::Res
     {
         const Line& line = lines[index];
         const std::string sheetName = line.result ? sheetOf(line.result->indicator->measure.source) : std::string();
-        PlannedRow row{rows[index], line.key, line.result, {}, {}, line.isNew, line.writeIdentity};
+        PlannedRow row{rows[index], line.key, line.result, {}, {}, {}, line.isNew, line.writeIdentity};
+        if (line.isNew)
+            row.label = labelOfRow(language, definition, *line.result->indicator, line.key);
         for (const ColumnOfFigures& column : columns)
             row.figures.push_back(plannedFigure(line, column, language, sheetName));
         if (line.result && line.key.parts.empty())

@@ -30,7 +30,8 @@ struct PlannedRow
     std::int32_t row = 0; ///< once all new rows are in
     GridRowKey key;
     const engine::IndicatorResult* result = nullptr; ///< null: the template no longer has the indicator
-    std::vector<PlannedFigure> figures;              ///< one for each of the results
+    std::string label;                  ///< of a new row: of the indicator, or of the part as people write its values
+    std::vector<PlannedFigure> figures; ///< one for each of the results
     CellContent alerts;
     bool isNew = false;
     bool writeIdentity = false;
@@ -58,6 +59,10 @@ struct GridPlan
     std::vector<PartRows> grown;     ///< breakdowns that get new rows
     std::vector<PlannedRow> rows;    ///< from top to bottom
 };
+
+/// What a row of the indicator is called, or of one of its parts.
+std::string labelOfRow(const GridLanguage& language, const model::Template& definition,
+                       const model::Indicator& indicator, const GridRowKey& key);
 
 /// Plans for the rows that the sheet has now. `results`: of each column of figures, `Valeur réalisée` first; of the
 /// template `definition` all. A combination that one of them has gets a row. `headingRow`: new indicators of an empty

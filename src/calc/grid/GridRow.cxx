@@ -63,14 +63,14 @@ const char* styleOfPart(FigureKind figures)
     return choose(figures, styles::gridActualPart, styles::gridActualPartDecimal, styles::gridActualPartPercent);
 }
 
+const char* styleOfInput(FigureKind figures)
+{
+    return choose(figures, styles::gridInput, styles::gridInputDecimal, styles::gridInputPercent);
+}
+
 const char* styleOfGap(FigureKind figures)
 {
     return choose(figures, styles::gridGap, styles::gridGapDecimal, styles::gridGapPercent);
-}
-
-bool isPercent(FigureKind kind)
-{
-    return kind == FigureKind::Percent || kind == FigureKind::SignedPercent;
 }
 
 bool isSignedKind(FigureKind kind)
@@ -87,17 +87,17 @@ int usualDecimals(FigureKind kind)
 /// Whether the styles have another format than these figures.
 bool isUnusual(const FigureLook& look)
 {
-    const bool hasUnit = !look.unit.empty() && !isPercent(look.kind);
+    const bool hasUnit = !look.unit.empty() && !look.isPercent();
     return look.kind != FigureKind::Words && (hasUnit || look.decimals != usualDecimals(look.kind));
 }
 
 /// A number format in the English of the United States.
 rtl::OUString formatOf(const NumberFormats& formats, const FigureLook& look, bool withSign)
 {
-    rtl::OUString code = isPercent(look.kind) ? rtl::OUString("0") : rtl::OUString("#,##0");
+    rtl::OUString code = look.isPercent() ? rtl::OUString("0") : rtl::OUString("#,##0");
     for (int decimal = 0; decimal < look.decimals; ++decimal)
         code += decimal == 0 ? rtl::OUString(".0") : rtl::OUString("0");
-    if (isPercent(look.kind))
+    if (look.isPercent())
         code = formats.percent(code);
     else if (!look.unit.empty())
         code += "\"" + rtl::OUString(u'\u00A0') + toOffice(look.unit).replaceAll("\"", "") + "\"";
@@ -154,6 +154,14 @@ struct Row
     }
 };
 
+/// The formula of a difference of two cells.
+rtl::OUString differenceOf(const rtl::OUString& one, const rtl::OUString& other, const FigureLook& figures)
+{
+    const int scale = scaleOfDifference(figures);
+    const rtl::OUString difference = one + "-" + other;
+    return scale == 1 ? difference : "(" + difference + ")*" + rtl::OUString::number(scale);
+}
+
 void setParticipationStyles(const Row& row)
 {
     row.setStyle("baseline", styles::gridInput);
@@ -166,11 +174,13 @@ void setParticipationStyles(const Row& row)
 void setFigureStyles(const Row& row, bool part, const FigureLook& look)
 {
     const FigureKind kind = look.kind;
-    const char* input = choose(kind, styles::gridInput, styles::gridInputDecimal, styles::gridInputPercent);
-    row.setFigureStyle("baseline", input, look, isSignedKind(kind));
-    row.setFigureStyle("target", input, look, isSignedKind(kind));
+    const FigureLook share{FigureKind::Percent, look.decimals, {}};
+    const FigureLook& baseline = look.baselineIsShare ? share : look;
+    row.setFigureStyle("baseline", styleOfInput(baseline.kind), baseline, isSignedKind(baseline.kind));
+    row.setFigureStyle("target", styleOfInput(kind), look, isSignedKind(kind));
     row.setFigureStyle("actual", part ? styleOfPart(kind) : styleOfActual(kind), look, isSignedKind(kind));
-    row.setFigureStyle("gap", styleOfGap(kind), look, true);
+    const FigureLook gap = lookOfDifference(look);
+    row.setFigureStyle("gap", styleOfGap(gap.kind), gap, true);
     row.setStyle("rate", styles::gridPercent);
 }
 }
@@ -181,12 +191,28 @@ FigureLook figureLookOf(const model::Indicator& indicator, GridRowKind row)
     if (kind == model::MeasureKind::List || kind == model::MeasureKind::Level || kind == model::MeasureKind::Done ||
         (kind == model::MeasureKind::Quotes && row == GridRowKind::Indicator))
         return {FigureKind::Words, 0, {}};
-    const bool withSign = isSigned(indicator.measure);
+    const bool withSign = isSigned(indicator);
     if (indicator.percent)
         return {withSign ? FigureKind::SignedPercent : FigureKind::Percent, indicator.decimals, {}};
+    const bool baselineIsShare = indicator.points && model::isComparedWithBaseline(indicator);
     if (indicator.decimals > 0)
-        return {withSign ? FigureKind::SignedDecimal : FigureKind::Decimal, indicator.decimals, indicator.unit};
-    return {withSign ? FigureKind::SignedWhole : FigureKind::Whole, 0, indicator.unit};
+        return {withSign ? FigureKind::SignedDecimal : FigureKind::Decimal, indicator.decimals, indicator.unit,
+                baselineIsShare};
+    return {withSign ? FigureKind::SignedWhole : FigureKind::Whole, 0, indicator.unit, baselineIsShare};
+}
+
+FigureLook lookOfDifference(const FigureLook& figures)
+{
+    if (!figures.isPercent())
+        return figures;
+    return {figures.decimals > 0 ? FigureKind::SignedDecimal : FigureKind::SignedWhole, figures.decimals,
+            model::unitOfPoints};
+}
+
+int scaleOfDifference(const FigureLook& figures)
+{
+    constexpr int pointsOfOne = 100;
+    return figures.isPercent() ? pointsOfOne : 1;
 }
 
 void formatGridRow(const uno::Reference<sheet::XSpreadsheetDocument>& document,
@@ -217,15 +243,17 @@ void formatComparedCells(const uno::Reference<sheet::XSpreadsheetDocument>& docu
     for (const sal_Int32 column : place.comparedColumns())
         participation ? row.setStyle(column, styles::gridText)
                       : row.setFigureStyle(column, styleOfPart(figures.kind), figures, isSignedKind(figures.kind));
+    const FigureLook evolution = lookOfDifference(figures);
     if (place.evolution)
         participation ? row.setStyle(place.evolution->column, styles::gridText)
-                      : row.setFigureStyle(place.evolution->column, styleOfGap(figures.kind), figures, true);
+                      : row.setFigureStyle(place.evolution->column, styleOfGap(evolution.kind), evolution, true);
     if (place.evolutionPercent)
         row.setStyle(place.evolutionPercent->column, participation ? styles::gridText : styles::gridGapPercent);
 }
 
 void writeGridFormulas(const uno::Reference<sheet::XSpreadsheetDocument>& document,
-                       const uno::Reference<sheet::XSpreadsheet>& sheet, const GridPlace& place, sal_Int32 row)
+                       const uno::Reference<sheet::XSpreadsheet>& sheet, const GridPlace& place, sal_Int32 row,
+                       const FigureLook& figures)
 {
     const auto actualColumn = place.columns.find("actual");
     const auto targetColumn = place.columns.find("target");
@@ -242,12 +270,13 @@ void writeGridFormulas(const uno::Reference<sheet::XSpreadsheetDocument>& docume
         const UndoLock lock(document);
         sheet->getCellByPosition(found->second, row)->setFormula(formula);
     };
-    write("gap", "=IF(AND(" + bothAreNumbers + ");" + actual + "-" + target + ";\"\")");
+    write("gap", "=IF(AND(" + bothAreNumbers + ");" + differenceOf(actual, target, figures) + ";\"\")");
     write("rate", "=IF(AND(" + bothAreNumbers + ";" + target + "<>0);" + actual + "/" + target + ";\"\")");
 }
 
 void writeEvolutionFormulas(const uno::Reference<sheet::XSpreadsheetDocument>& document,
-                            const uno::Reference<sheet::XSpreadsheet>& sheet, const GridPlace& place, sal_Int32 row)
+                            const uno::Reference<sheet::XSpreadsheet>& sheet, const GridPlace& place, sal_Int32 row,
+                            const FigureLook& figures)
 {
     const auto actualColumn = place.columns.find("actual");
     if (actualColumn == place.columns.end())
@@ -263,10 +292,9 @@ void writeEvolutionFormulas(const uno::Reference<sheet::XSpreadsheetDocument>& d
                 continue;
             const rtl::OUString then = relativeCell(compared.column, row);
             const rtl::OUString numbers = "ISNUMBER(" + actual + ");ISNUMBER(" + then + ")";
-            const rtl::OUString difference = actual + "-" + then;
             const rtl::OUString formula =
-                percent ? "=IF(AND(" + numbers + ";" + then + "<>0);(" + difference + ")/" + then + ";\"\")"
-                        : "=IF(AND(" + numbers + ");" + difference + ";\"\")";
+                percent ? "=IF(AND(" + numbers + ";" + then + "<>0);(" + actual + "-" + then + ")/" + then + ";\"\")"
+                        : "=IF(AND(" + numbers + ");" + differenceOf(actual, then, figures) + ";\"\")";
             const UndoLock lock(document);
             sheet->getCellByPosition(evolution->column, row)->setFormula(formula);
         }

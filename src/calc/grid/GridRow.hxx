@@ -41,8 +41,17 @@ struct FigureLook
 {
     FigureKind kind = FigureKind::Whole;
     int decimals = 0;
-    std::string unit; ///< may be empty
+    std::string unit;             ///< may be empty
+    bool baselineIsShare = false; ///< figures in points that are compared with a percentage
+
+    bool isPercent() const { return kind == FigureKind::Percent || kind == FigureKind::SignedPercent; }
 };
+
+/// How the difference of two figures that look so is shown: of percentages in points, "+7 points".
+FigureLook lookOfDifference(const FigureLook& figures);
+
+/// What the difference of two figures that look so is multiplied with.
+int scaleOfDifference(const FigureLook& figures);
 
 FigureLook figureLookOf(const model::Indicator& indicator, GridRowKind row);
 
@@ -58,15 +67,16 @@ void formatComparedCells(const com::sun::star::uno::Reference<com::sun::star::sh
                          const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheet>& sheet,
                          const GridPlace& place, sal_Int32 row, GridRowKind kind, const FigureLook& figures);
 
-/// Writes the gap and the rate of an indicator or a part; both are empty until value and target are numbers. Does
-/// nothing where one of the columns that they need is not there. The undo list of `document` does not record it.
+/// Writes the gap and the rate of an indicator or a part; both are empty until value and target are numbers. The gap is
+/// as lookOfDifference says. Does nothing where one of the columns that they need is not there. The undo list of
+/// `document` does not record it.
 void writeGridFormulas(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
                        const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheet>& sheet,
-                       const GridPlace& place, sal_Int32 row);
+                       const GridPlace& place, sal_Int32 row, const FigureLook& figures);
 
 /// Writes the differences to a compared period; they are empty until both values are numbers. As writeGridFormulas.
 void writeEvolutionFormulas(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
                             const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheet>& sheet,
-                            const GridPlace& place, sal_Int32 row);
+                            const GridPlace& place, sal_Int32 row, const FigureLook& figures);
 
 }

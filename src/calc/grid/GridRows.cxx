@@ -35,8 +35,10 @@ std::vector<std::string> splitIdentity(const std::string& text)
 class RowMatching
 {
 public:
-    RowMatching(const model::Template& definition, const std::vector<GridSheetRow>& rows, const GridParts& parts)
+    RowMatching(const model::Template& definition, const std::vector<GridSheetRow>& rows, const GridParts& parts,
+                const LabelOfKey& label)
         : mRows(rows)
+        , mLabelOfPart(label)
         , mMatches(rows.size())
     {
         for (const auto& [object, indicator] : definition.indicators())
@@ -60,9 +62,22 @@ public:
 private:
     bool isKnown(const GridRowKey& key) const { return mLabelOf.contains(key.indicator); }
 
-    std::string labelOf(const GridRowKey& key) const
+    /// Folded; of a part, as it is shown, and as rows were called before that differed.
+    std::vector<std::string> labelsOf(const GridRowKey& key) const
     {
-        return key.parts.empty() ? mLabelOf.at(key.indicator) : texts::folded(partLabel(key.parts));
+        if (key.parts.empty())
+            return {mLabelOf.at(key.indicator)};
+        std::vector<std::string> labels{texts::folded(partLabel(key.parts))};
+        if (mLabelOfPart)
+            if (std::string shown = texts::folded(mLabelOfPart(key)); shown != labels.front())
+                labels.push_back(std::move(shown));
+        return labels;
+    }
+
+    bool isLabelOf(const std::string& label, const GridRowKey& key) const
+    {
+        const std::vector<std::string> labels = labelsOf(key);
+        return std::find(labels.begin(), labels.end(), label) != labels.end();
     }
 
     /// Every key that a label could mean, in the order of the template.
@@ -82,8 +97,11 @@ private:
 
     void addCandidate(const GridRowKey& key)
     {
-        if (const std::string label = labelOf(key); !label.empty() && mCandidateKeys.insert(comparable(key)).second)
-            mCandidates[label].push_back(key);
+        if (!mCandidateKeys.insert(comparable(key)).second)
+            return;
+        for (const std::string& label : labelsOf(key))
+            if (!label.empty())
+                mCandidates[label].push_back(key);
     }
 
     void take(std::size_t index, const GridRowKey& key)
@@ -97,7 +115,7 @@ private:
     void takeAgreements()
     {
         for (std::size_t index = 0; index < mRows.size(); ++index)
-            if (mKeys[index] && isKnown(*mKeys[index]) && labelOf(*mKeys[index]) == mLabels[index])
+            if (mKeys[index] && isKnown(*mKeys[index]) && isLabelOf(mLabels[index], *mKeys[index]))
                 take(index, *mKeys[index]);
     }
 
@@ -166,6 +184,7 @@ private:
     }
 
     const std::vector<GridSheetRow>& mRows;
+    const LabelOfKey& mLabelOfPart;
     std::map<std::string, std::string> mLabelOf; ///< folded, by indicator id
     std::vector<std::optional<GridRowKey>> mKeys;
     std::vector<std::string> mLabels;
@@ -229,9 +248,9 @@ const model::PartExpectation* expectationOf(const model::Indicator& indicator, c
 }
 
 GridRowMatches matchGridRows(const model::Template& definition, const std::vector<GridSheetRow>& rows,
-                             const GridParts& parts)
+                             const GridParts& parts, const LabelOfKey& label)
 {
-    return RowMatching(definition, rows, parts).run();
+    return RowMatching(definition, rows, parts, label).run();
 }
 
 }

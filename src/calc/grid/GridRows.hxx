@@ -8,6 +8,7 @@
 #include "model/Template.hxx"
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -62,11 +63,14 @@ struct GridRowMatches
     std::vector<std::int32_t> removed; ///< rows of indicators that the template no longer has
 };
 
+/// What the row of a key is called where the label is not made of the keys as they are: a date as people write it.
+using LabelOfKey = std::function<std::string(const GridRowKey&)>;
+
 using GridParts = std::map<std::string, std::vector<std::vector<std::string>>>;
 
 /// `parts`: the combinations that each indicator has now, by its id. Rows that are nobody's (the staff's own, a second
-/// copy) are in neither list.
+/// copy) are in neither list. `label`: of parts; without it, and besides, partLabel.
 GridRowMatches matchGridRows(const model::Template& definition, const std::vector<GridSheetRow>& rows,
-                             const GridParts& parts);
+                             const GridParts& parts, const LabelOfKey& label = {});
 
 }

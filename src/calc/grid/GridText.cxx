@@ -97,7 +97,7 @@ std::string levels(const GridLanguage& language, const engine::Figure& figure)
 std::string numberText(const GridLanguage& language, const model::Indicator& indicator, double value)
 {
     const std::string number = language.number(indicator.percent ? value * 100 : value, indicator.decimals);
-    return isSigned(indicator.measure) && value > 0 ? "+" + number : number;
+    return isSigned(indicator) && value > 0 ? "+" + number : number;
 }
 
 std::string range(const GridLanguage& language, const model::Indicator& indicator, const engine::Figure& figure)
@@ -105,7 +105,9 @@ std::string range(const GridLanguage& language, const model::Indicator& indicato
     const std::string high = numberText(language, indicator, *figure.upperBound);
     return language.filled("value.range",
                            {{"low", numberText(language, indicator, figure.value)},
-                            {"high", indicator.percent ? language.filled("value.percent", {{"number", high}}) : high}});
+                            {"high", indicator.percent  ? language.filled("value.percent", {{"number", high}})
+                                     : indicator.points ? high + "\u00A0" + indicator.unit
+                                                        : high}});
 }
 }
 

@@ -225,12 +225,12 @@ private:
         {
             const uno::Reference<sheet::XSpreadsheet> sheet = sheetAt(document, place.sheet);
             formatGridRow(document, sheet, place, row, kind, figures);
-            writeGridFormulas(document, sheet, place, row);
-            writeEvolutionFormulas(document, sheet, place, row);
+            writeGridFormulas(document, sheet, place, row, figures);
+            writeEvolutionFormulas(document, sheet, place, row, figures);
         };
         step.write({format, [] { /* the row itself is taken back */ }});
         put("object", row.row, row.result->object->label);
-        put("indicator", row.row, part ? partLabel(row.key.parts) : indicator.label);
+        put("indicator", row.row, row.label);
         if (!part)
         {
             put("tools", row.row, toolsText(row));

@@ -8,6 +8,7 @@
 #include "calc/document/UserError.hxx"
 #include "calc/grid/GridCells.hxx"
 #include "calc/grid/GridPlan.hxx"
+#include "calc/grid/GridRow.hxx"
 #include "calc/share/SharedCells.hxx"
 #include "calc/share/Sight.hxx"
 
@@ -69,6 +70,15 @@ SharedValue quotient(const CellContent& above, const SharedValue& below)
     const auto* const one = std::get_if<double>(&above);
     const auto* const other = std::get_if<double>(&below);
     return one && other && *other != 0 ? SharedValue(*one / *other) : SharedValue();
+}
+
+/// As the grid shows the difference of two figures of this indicator.
+SharedValue shownDifference(const model::Indicator& indicator, const CellContent& now, const SharedValue& then)
+{
+    SharedValue shown = difference(now, then);
+    if (auto* const number = std::get_if<double>(&shown))
+        *number *= scaleOfDifference(figureLookOf(indicator, GridRowKind::Indicator));
+    return shown;
 }
 
 SharedValue change(const CellContent& now, const CellContent& then)
@@ -251,7 +261,7 @@ private:
         case Column::Kind::Object:
             return row.result->object->label;
         case Column::Kind::Indicator:
-            return part ? partLabel(row.key.parts) : indicator.label;
+            return row.label;
         case Column::Kind::Tools:
             return part ? SharedValue()
                         : SharedValue(lines(indicator.tools.empty() ? row.result->object->tools : indicator.tools));
@@ -286,13 +296,14 @@ private:
                 shared.cells.push_back(figure(row.figures.at(column.figures).content));
                 break;
             case Column::Kind::Evolution:
-                shared.cells.push_back(difference(actual, valueOf(row.figures.at(column.figures).content)));
+                shared.cells.push_back(
+                    shownDifference(*row.result->indicator, actual, valueOf(row.figures.at(column.figures).content)));
                 break;
             case Column::Kind::EvolutionPercent:
                 shared.cells.push_back(change(actual, row.figures.at(column.figures).content));
                 break;
             case Column::Kind::Gap:
-                shared.cells.push_back(difference(actual, target));
+                shared.cells.push_back(shownDifference(*row.result->indicator, actual, target));
                 break;
             case Column::Kind::Rate:
                 shared.cells.push_back(quotient(actual, target));

@@ -139,7 +139,10 @@ private:
         {
             text.label.clear();
             for (const std::string& key : row.keys)
-                text.label += (text.label.empty() ? "" : " · ") + key;
+            {
+                const std::optional<model::Date> day = model::dateFromIso(key);
+                text.label += (text.label.empty() ? "" : " · ") + (day ? calc::dayText(mFormats, mLocale, *day) : key);
+            }
         }
         text.look = lookOf(row);
         text.total = row.total.reason == Reason::None ? content(row, row.total.figure)

@@ -48,6 +48,9 @@ public:
     std::vector<engine::Results> evaluate(std::span<const model::Period> periods, const engine::Inputs& inputs,
                                           const engine::Progress& progress = {});
 
+    /// How many cells a person should look at: quality::countAlerts.
+    std::size_t alerts() { return mFiche->alerts(); }
+
 private:
     com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> mDocument;
     std::shared_ptr<const model::Template> mDefinition;

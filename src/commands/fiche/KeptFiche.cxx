@@ -3,6 +3,8 @@
 
 #include "commands/fiche/KeptFiche.hxx"
 
+#include "quality/Check.hxx"
+
 #include <algorithm>
 
 using namespace com::sun::star;
@@ -32,8 +34,11 @@ bool KeptFiche::update(const calc::FicheLayout& layout)
     if (!changes)
         return false;
     for (const engine::ChangedRows& rows : *changes)
+    {
+        mAlerts.reset();
         if (!mDataset->update(rows, mChanged))
             return false;
+    }
     return true;
 }
 
@@ -46,6 +51,16 @@ std::vector<engine::Results> KeptFiche::evaluate(std::span<const model::Period> 
     mEvaluated = Evaluated{inputs, results};
     mChanged = {};
     return results;
+}
+
+std::size_t KeptFiche::alerts()
+{
+    if (!mAlerts)
+    {
+        mWork.forget(mChanged);
+        mAlerts = quality::countAlerts(*mDataset, &mWork);
+    }
+    return *mAlerts;
 }
 
 std::vector<engine::KeptResults> KeptFiche::whatHolds(std::span<const model::Period> periods,

@@ -42,6 +42,9 @@ public:
     std::vector<engine::Results> evaluate(std::span<const model::Period> periods, const engine::Inputs& inputs,
                                           const engine::Progress& progress);
 
+    /// quality::countAlerts, counted again where a cell has changed.
+    std::size_t alerts();
+
 private:
     struct Evaluated
     {
@@ -60,6 +63,7 @@ private:
     std::optional<Evaluated> mEvaluated;
     engine::KeptWork mWork;
     engine::DatasetParts mChanged; ///< since then
+    std::optional<std::size_t> mAlerts;
 };
 
 }

@@ -11,7 +11,6 @@
 #include "commands/figures/Remember.hxx"
 #include "commands/run/ProgressBar.hxx"
 #include "commands/words/Messages.hxx"
-#include "quality/Check.hxx"
 
 #include <algorithm>
 
@@ -99,8 +98,8 @@ void compare(const uno::Reference<uno::XComponentContext>& context,
     // The grid's own column is written too: what made it change is to be explained as after a recompute.
     const calc::StoredMemory memory =
         memoryAfter(calc::storedMemory(document), data, figures.front(), entries.baselines);
-    calc::writeComparison(context, document, data.definition(), data.layout(), comparison, figures,
-                          quality::countAlerts(data.dataset()), messages.text("undo.compare"), &memory);
+    calc::writeComparison(context, document, data.definition(), data.layout(), comparison, figures, data.alerts(),
+                          messages.text("undo.compare"), &memory);
 }
 
 }

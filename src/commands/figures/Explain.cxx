@@ -167,7 +167,7 @@ void ExplainedFigure::explain(ProgressBar& progress)
                                             return calc::comparable({mWhich.indicator, each.keys}) == wanted;
                                         });
         if (group == result->groups.end())
-            throw calc::UserError("explain-part", {{"part", calc::partLabel(mWhich.keys)}});
+            throw calc::UserError("explain-part", {{"part", partLabel()}});
         mWhich.keys = group->keys;
         mFigure = group->figure;
     }
@@ -242,8 +242,28 @@ ShownRow ExplainedFigure::counted(const Part& part, std::size_t index)
         result.contribution = row.contribution;
     result.possible = row.possible;
     if (row.group != engine::CountedRow::noGroup)
-        result.group = mExplainer->groupText(*part.explanation, row.group);
+        result.group = shownGroup(*part.explanation, mExplainer->groupText(*part.explanation, row.group));
     return result;
+}
+
+std::string ExplainedFigure::partLabel() const
+{
+    return calc::partLabel(
+        engine::shownKeys(mFiche->definition(), mIndicator->measure, mWhich.keys, explain::writingOf(mWords)));
+}
+
+std::string ExplainedFigure::shownGroup(const engine::Explanation& explanation, const std::string& group) const
+{
+    return engine::shownKey(mFiche->definition(), *mFiche->dataset().tables()[explanation.table].definition,
+                            explanation.grouped, group, explain::writingOf(mWords));
+}
+
+std::vector<std::string> ExplainedFigure::groupTexts(const Part& part)
+{
+    std::vector<std::string> groups = mExplainer->groupTexts(*part.explanation);
+    for (std::string& group : groups)
+        group = shownGroup(*part.explanation, group);
+    return groups;
 }
 
 ShownRow ExplainedFigure::leftOut(const Part& part, std::size_t index)

@@ -68,6 +68,8 @@ public:
 
     const model::Indicator& indicator() const { return *mIndicator; }
     const std::vector<std::string>& keys() const { return mWhich.keys; }
+    /// The part of the breakdown as people write it; empty of the whole.
+    std::string partLabel() const;
     /// Of several periods together, from the first day to the last.
     const model::Period& period() const { return *mWhich.period; }
     bool isTogether() const { return mWhich.together; }
@@ -88,7 +90,7 @@ public:
     /// `index`: a place in part.leftOut.
     ShownRow leftOut(const Part& part, std::size_t index);
     /// Whom or what the rows of each group count for. Touches no UNO.
-    std::vector<std::string> groupTexts(const Part& part) { return mExplainer->groupTexts(*part.explanation); }
+    std::vector<std::string> groupTexts(const Part& part);
     /// "condition non remplie (3), hors période (12)"
     std::string leftOutSummary(const Part& part) const;
 
@@ -101,6 +103,7 @@ private:
     void explainRows(const engine::Progress& told);
     void addParts(const engine::Explanation& explanation, const std::string& title);
     ShownRow shown(const engine::Explanation& explanation, std::uint32_t row);
+    std::string shownGroup(const engine::Explanation& explanation, const std::string& group) const;
 
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> mContext;
     com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> mDocument;

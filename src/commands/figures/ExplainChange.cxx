@@ -43,6 +43,15 @@ std::string valueText(const Messages& messages, const FigureChanges& changes,
     return figureText(messages, *indicator, shown);
 }
 
+/// A part of a breakdown as people write it.
+std::string partText(const Messages& messages, const FigureChanges& changes, const model::Indicator* indicator,
+                     const std::vector<std::string>& keys)
+{
+    const explain::Words words(messages.language());
+    return calc::partLabel(
+        indicator ? engine::shownKeys(*changes.definition, indicator->measure, keys, explain::writingOf(words)) : keys);
+}
+
 /// "Premier chiffre", "Calcul / Groupe 2"
 std::string partText(const Messages& messages, const FigureChanges& changes, const std::string& part)
 {
@@ -129,7 +138,7 @@ std::string figureLine(const Messages& messages, const FigureChanges& changes, c
     const model::Indicator* const indicator = indicatorOf(changes, figure.indicator);
     std::string label = indicator ? indicator->label : figure.indicator;
     if (!figure.keys.empty())
-        label += " (" + calc::partLabel(figure.keys) + ")";
+        label += " (" + partText(messages, changes, indicator, figure.keys) + ")";
     return calc::fromOffice(messages.text(figure.differs() ? "change.figure" : "change.figure-same",
                                           {{"figure", label},
                                            {"before", valueText(messages, changes, figure.before, figure.indicator)},

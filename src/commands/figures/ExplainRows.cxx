@@ -50,6 +50,9 @@ calc::BlocksTotal blocksTotalOf(const engine::Explanation& explanation, std::siz
     using calc::BlocksTotal;
     if (explanation.isOfRows())
         return BlocksTotal::None;
+    // Points are a hundred times what the rows make.
+    if (explanation.indicator && explanation.indicator->points)
+        return BlocksTotal::Value;
     // An interval, or a figure made of parts that are themselves made of parts, is not that of two totals.
     const bool plain = explanation.parts.size() == 2 && blocks == 2 && !explanation.figure.upperBound &&
                        explanation.parts.front().isOfRows() && explanation.parts.back().isOfRows();
@@ -117,7 +120,7 @@ std::string addExplanationSheet(ExplainedFigure& figure, const Messages& message
     const RunGuard run(figure.context(), figure.document(), Access::Writes);
     const auto word = [&](const char* key) { return calc::fromOffice(messages.text(key)); };
     calc::RowsSheet sheet;
-    const std::string part = calc::partLabel(figure.keys());
+    const std::string part = figure.partLabel();
     sheet.title = part.empty() ? figure.indicator().label : figure.indicator().label + " – " + part;
     sheet.name = word("explain.sheet") + " " + figure.indicator().label;
     sheet.rule = figure.rule();

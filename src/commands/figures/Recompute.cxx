@@ -9,7 +9,6 @@
 #include "commands/figures/Remember.hxx"
 #include "commands/run/ProgressBar.hxx"
 #include "commands/words/Messages.hxx"
-#include "quality/Check.hxx"
 
 using namespace com::sun::star;
 
@@ -27,7 +26,7 @@ Recomputed recompute(const uno::Reference<uno::XComponentContext>& context,
     std::vector<engine::Results> figures = gridFigures(*fiche, entries.baselines, progress.part(0.6, 0.95));
     const calc::StoredMemory memory =
         memoryAfter(calc::storedMemory(document), *fiche, figures.front(), entries.baselines);
-    const std::size_t alerts = quality::countAlerts(fiche->dataset());
+    const std::size_t alerts = fiche->alerts();
     calc::writeGrid(context, document, fiche->definition(), fiche->layout(), figures, alerts,
                     messages.text("undo.recompute"), memory);
     return {std::move(fiche), std::move(figures.front()), alerts};

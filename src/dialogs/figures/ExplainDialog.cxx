@@ -86,7 +86,7 @@ public:
 private:
     rtl::OUString heading() const
     {
-        const std::string part = calc::partLabel(mFigure.keys());
+        const std::string part = mFigure.partLabel();
         return mMessages.text(part.empty() ? "explain.heading" : "explain.heading-part",
                               {{"indicator", mFigure.indicator().label},
                                {"part", part},

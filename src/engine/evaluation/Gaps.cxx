@@ -3,30 +3,70 @@
 
 #include "engine/evaluation/Gaps.hxx"
 
+#include "engine/evaluation/KeptWork.hxx"
 #include "engine/evaluation/Needs.hxx"
-#include "engine/rows/Conditions.hxx"
+
+#include <algorithm>
+#include <map>
 
 namespace ficheaction::engine
 {
 
 namespace
 {
-void markGaps(const Dataset& data, Conditions& conditions, const model::Measure& measure, CellMarks& marks)
+/// Goes through the measures of a template, those that ask for the same cells of the same rows once.
+class Marking
 {
-    for (const model::Measure& operand : measure.operands)
-        markGaps(data, conditions, operand, marks);
-    if (!measure.source.empty() && missingFor(data, measure, {}).code == Problem::Code::None)
-        conditions.markGaps(measure, marks);
-}
+public:
+    Marking(const Dataset& data, MeasureEvaluation& evaluation, CellMarks& marks)
+        : mData(data)
+        , mEvaluation(evaluation)
+        , mMarks(marks)
+    {
+    }
+
+    void mark(const model::Measure& measure)
+    {
+        for (const model::Measure& operand : measure.operands)
+            mark(operand);
+        if (!measure.source.empty() && missingFor(mData, measure, {}).code == Problem::Code::None && isNew(measure))
+            mEvaluation.markGaps(measure, mMarks);
+    }
+
+private:
+    bool isNew(const model::Measure& measure)
+    {
+        std::vector<const model::Measure*>& known = mKnown[measure.source];
+        const auto isSame = [&measure](const model::Measure* other)
+        {
+            return other->where == measure.where && other->period == measure.period &&
+                   other->pairing.before == measure.pairing.before && other->pairing.after == measure.pairing.after &&
+                   other->schedule.done == measure.schedule.done;
+        };
+        if (std::any_of(known.begin(), known.end(), isSame))
+            return false;
+        known.push_back(&measure);
+        return true;
+    }
+
+    const Dataset& mData;
+    MeasureEvaluation& mEvaluation;
+    CellMarks& mMarks;
+    std::map<std::string, std::vector<const model::Measure*>> mKnown; ///< by register
+};
 }
 
-std::vector<CellAddress> gapsOf(const Dataset& data)
+std::vector<CellAddress> gapsOf(const Dataset& data, KeptWork* work)
 {
-    PathReader reader(data);
-    Conditions conditions(data, reader, [](std::size_t) {});
+    KeptWork own;
+    KeptWork& kept = work ? *work : own;
+    if (!kept.front)
+        kept.front = std::make_unique<MeasureEvaluation>(data);
+    kept.front->begin({}, [](std::size_t) {});
     CellMarks marks(data.tables());
+    Marking marking(data, *kept.front, marks);
     for (const auto& [object, indicator] : data.definition().indicators())
-        markGaps(data, conditions, indicator->measure, marks);
+        marking.mark(indicator->measure);
     return marks.sorted();
 }
 

@@ -11,9 +11,12 @@
 namespace ficheaction::engine
 {
 
+struct KeptWork;
+
 /// The blank cells because of which a row counts nowhere in some indicator, and might if they were filled in (an event
 /// without a state), whatever the row's date: see Conditions. Sorted, each once. What an indicator cannot be computed
-/// without (Needs.hxx) is told otherwise. Time is linear in the rows for each different rule.
-std::vector<CellAddress> gapsOf(const Dataset& data);
+/// without (Needs.hxx) is told otherwise. Time is linear in the rows for each different rule that asks for a cell which
+/// is blank somewhere. `work` is what an evaluation of the data kept, and no evaluation runs.
+std::vector<CellAddress> gapsOf(const Dataset& data, KeptWork* work = nullptr);
 
 }

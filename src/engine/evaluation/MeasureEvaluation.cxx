@@ -129,7 +129,12 @@ bool MeasureEvaluation::isComputable(const model::Measure& measure)
 Measured MeasureEvaluation::measure(const model::Measure& measure, const model::Period& period,
                                     const Baseline& baseline, CellMarks& alerts)
 {
-    return this->measure(measure, Terms{measure.breakdown, period, baseline, alerts});
+    Measured measured = this->measure(measure, Terms{measure.breakdown, period, baseline, alerts});
+    if (measured.total.status == Status::Empty)
+        measured.none = Figure();
+    else if (measure.kind != Kind::Trend)
+        measured.none = figureOfNoRow(measure);
+    return measured;
 }
 
 Measured MeasureEvaluation::measure(const model::Measure& measure, const Terms& terms)
@@ -269,14 +274,17 @@ Measured MeasureEvaluation::measureTrend(const model::Measure& measure, const Te
     {
         const Figure then = terms.baseline ? figureOf(*terms.baseline) : figureOfNothing(false);
         trend.total = trendOf(now.total, then, measure.comparison.form);
+        trend.none = figureOfNothing(false);
         return trend;
     }
     const Measured then = this->measure(
         operand, Terms{terms.breakdown, model::previousPeriod(terms.period), terms.baseline, terms.alerts});
     trend.total = trendOf(now.total, then.total, measure.comparison.form);
     const Figure none = figureOfNoRow(operand);
+    const Figure noneThen = then.total.status == Status::Empty ? Figure() : none;
+    trend.none = trendOf(none, noneThen, measure.comparison.form);
     if (now.total.status != Status::Empty)
-        trend.groups = combined(now, none, then, then.total.status == Status::Empty ? Figure() : none,
+        trend.groups = combined(now, none, then, noneThen,
                                 [&measure](const Figure& one, const Figure& other)
                                 { return trendOf(one, other, measure.comparison.form); });
     return trend;
@@ -374,17 +382,73 @@ std::optional<GroupKey> MeasureEvaluation::keyOf(const model::Measure& measure, 
     return key;
 }
 
-std::vector<Group> MeasureEvaluation::shown(const model::Indicator& indicator, std::map<GroupKey, Figure>&& groups,
-                                            const Figure* none)
+void MeasureEvaluation::addEmptyGroup(const GroupKey& key, Measured& measured)
+{
+    if (measured.groups.try_emplace(key, measured.none).second)
+        measured.empty.insert(key);
+}
+
+void MeasureEvaluation::addExpectedGroups(const model::Indicator& indicator, Measured& measured)
+{
+    for (const model::PartExpectation& part : indicator.parts)
+        if (const std::optional<GroupKey> key = keyOf(indicator.measure, part.keys))
+            addEmptyGroup(*key, measured);
+}
+
+/// What the groups that are there have at the other dimensions goes with all that is known at those that show theirs.
+void MeasureEvaluation::addEmptyGroups(const model::Measure& measure, Measured& measured)
+{
+    constexpr std::size_t most = 10'000;
+    const std::vector<model::Dimension>& breakdown = measure.breakdown;
+    const auto table = static_cast<std::uint32_t>(mData->tableIndex(overRows(measure).source));
+    const auto isShown = [](const model::Dimension& dimension) { return dimension.showEmpty; };
+    if (std::none_of(breakdown.begin(), breakdown.end(), isShown))
+        return;
+    std::set<GroupKey> keys;
+    if (std::all_of(breakdown.begin(), breakdown.end(), isShown))
+        keys.insert(GroupKey(breakdown.size(), noValue));
+    for (const auto& [key, figure] : measured.groups)
+    {
+        GroupKey others = key;
+        for (std::size_t index = 0; index < breakdown.size(); ++index)
+            if (breakdown[index].showEmpty)
+                others[index] = noValue;
+        keys.insert(std::move(others));
+    }
+    for (std::size_t index = 0; index < breakdown.size(); ++index)
+    {
+        if (!breakdown[index].showEmpty)
+            continue;
+        const std::vector<ValueKey> values =
+            ValueTexts(*mData, mReader.values(table, breakdown[index].path), breakdown[index]).knownKeys();
+        if (values.size() * keys.size() > most)
+            return;
+        std::set<GroupKey> more;
+        for (const GroupKey& key : keys)
+            for (const ValueKey value : values)
+            {
+                GroupKey next = key;
+                next[index] = value;
+                more.insert(std::move(next));
+            }
+        keys = std::move(more);
+    }
+    for (const GroupKey& key : keys)
+        addEmptyGroup(key, measured);
+}
+
+std::vector<Group> MeasureEvaluation::shown(const model::Indicator& indicator, Measured&& measured)
 {
     const model::Measure& measure = indicator.measure;
     const std::vector<model::Dimension>& breakdown = measure.breakdown;
     if (breakdown.empty())
         return {};
-    if (none)
-        for (const model::PartExpectation& part : indicator.parts)
-            if (std::optional<GroupKey> key = keyOf(measure, part.keys))
-                groups.try_emplace(std::move(*key), *none);
+    if (measured.total.status != Status::Empty)
+    {
+        addExpectedGroups(indicator, measured);
+        addEmptyGroups(measure, measured);
+    }
+    std::map<GroupKey, Figure>& groups = measured.groups;
     const auto table = static_cast<std::uint32_t>(mData->tableIndex(overRows(measure).source));
     struct Part
     {
@@ -417,6 +481,7 @@ std::vector<Group> MeasureEvaluation::shown(const model::Indicator& indicator, s
             group.keys.push_back(part.text);
         }
         group.figure = std::move(figure);
+        group.isEmpty = measured.empty.contains(key);
         inOrder.emplace(std::move(places), std::move(group));
     }
     std::vector<Group> all;

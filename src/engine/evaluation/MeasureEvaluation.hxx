@@ -14,6 +14,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -24,6 +25,8 @@ struct Measured
 {
     Figure total;
     std::map<GroupKey, Figure> groups;
+    std::set<GroupKey> empty; ///< those of the groups that no row is in
+    Figure none;              ///< of such a group
     bool anyInWindow = false; ///< some source has a Valid row in its window
 };
 
@@ -49,10 +52,13 @@ public:
     Measured measure(const model::Measure& measure, const model::Period& period, const Baseline& baseline,
                      CellMarks& alerts);
 
-    /// The groups as they are shown, in order; with those that `indicator` expects something of, whose figure is `none`
-    /// where no row is in them; without these where that is null.
-    std::vector<Group> shown(const model::Indicator& indicator, std::map<GroupKey, Figure>&& groups,
-                             const Figure* none);
+    /// Conditions::markGaps of a measure over rows, of which nothing is missing.
+    void markGaps(const model::Measure& measure, CellMarks& marks) { mConditions.markGaps(measure, marks); }
+
+    /// The groups as they are shown, in order; with those that no row is in and `indicator` expects something of, or
+    /// shows all of (Dimension::showEmpty), unless nothing was noted at all. The latter only where they are no more
+    /// than 10,000.
+    std::vector<Group> shown(const model::Indicator& indicator, Measured&& measured);
 
     /// Whether it has what its kind takes.
     static bool isComputable(const model::Measure& measure);
@@ -78,6 +84,10 @@ private:
 
     /// The keys of a group that is shown so; nothing where no row of any workbook could be in it.
     std::optional<GroupKey> keyOf(const model::Measure& measure, const std::vector<std::string>& keys);
+
+    static void addEmptyGroup(const GroupKey& key, Measured& measured);
+    void addExpectedGroups(const model::Indicator& indicator, Measured& measured);
+    void addEmptyGroups(const model::Measure& measure, Measured& measured);
 
     Measured measure(const model::Measure& measure, const Terms& terms);
     Measured measureRows(const model::Measure& measure, const Terms& terms);

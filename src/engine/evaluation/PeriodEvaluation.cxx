@@ -5,7 +5,7 @@
 
 #include "engine/evaluation/Needs.hxx"
 #include "engine/figures/Expressions.hxx"
-#include "engine/figures/NoRow.hxx"
+#include "engine/figures/Points.hxx"
 #include "engine/figures/RowFigures.hxx"
 
 #include <algorithm>
@@ -99,10 +99,9 @@ void PeriodEvaluation::measure(std::size_t index, MeasureEvaluation& evaluation)
     }
     CellMarks alerts(mData.tables());
     Measured measured = evaluation.measure(measure, mResults.period, baselineOf(*result.indicator, mInputs), alerts);
-    result.total = std::move(measured.total);
-    const bool noted = result.total.status != Status::Empty;
-    result.none = noted ? figureOfNoRow(measure) : Figure();
-    result.groups = evaluation.shown(*result.indicator, std::move(measured.groups), noted ? &result.none : nullptr);
+    result.total = measured.total;
+    result.none = measured.none;
+    result.groups = evaluation.shown(*result.indicator, std::move(measured));
     result.alerts = alerts.sorted();
     reconcile(result);
 }
@@ -111,7 +110,30 @@ Results PeriodEvaluation::finish()
 {
     for (std::size_t index = 0; index < mResults.indicators.size(); ++index)
         express(index);
+    for (std::size_t index = 0; index < mResults.indicators.size(); ++index)
+        if (IndicatorResult& result = mResults.indicators[index]; result.indicator->points && !mKept.contains(index))
+        {
+            result.total = inPoints(std::move(result.total));
+            result.none = inPoints(std::move(result.none));
+            for (Group& group : result.groups)
+                group.figure = inPoints(std::move(group.figure));
+        }
     return std::move(mResults);
+}
+
+const model::Measure& PeriodEvaluation::measureOf(const std::string& indicator) const
+{
+    return mResults.indicators[mPlaces.at(indicator)].indicator->measure;
+}
+
+/// What is kept is in points already.
+const Figure& PeriodEvaluation::inFormula(const std::string& indicator)
+{
+    const std::size_t index = mPlaces.at(indicator);
+    const IndicatorResult& result = mResults.indicators[index];
+    if (!result.indicator->points || !mKept.contains(index))
+        return result.total;
+    return mShares.try_emplace(index, ofPoints(result.total)).first->second;
 }
 
 /// The reader of templates refuses those that go round in circles.
@@ -129,14 +151,10 @@ const IndicatorResult& PeriodEvaluation::express(std::size_t index)
         if (result.problem.code == Problem::Code::None)
             result.problem = part.problem;
     }
-    result.total = figureOf(
-        measure.formula,
-        [this](const std::string& id) -> const Figure& { return mResults.indicators[mPlaces.at(id)].total; },
-        [this](const std::string& part, const std::string& whole)
-        {
-            return model::amongThose(mResults.indicators[mPlaces.at(part)].indicator->measure,
-                                     mResults.indicators[mPlaces.at(whole)].indicator->measure);
-        });
+    result.total = figureOf(measure.formula, [this](const std::string& id) -> const Figure& { return inFormula(id); },
+                            {[this](const std::string& part, const std::string& whole)
+                             { return model::amongThose(measureOf(part), measureOf(whole)); },
+                             [this](const std::string& id) { return model::isCounted(measureOf(id).kind); }});
     result.alerts.assign(alerts.begin(), alerts.end());
     return result;
 }

@@ -31,6 +31,9 @@ public:
 
 private:
     const IndicatorResult& express(std::size_t index);
+    /// The figure of an indicator as formulas read it: of one in points the share.
+    const Figure& inFormula(const std::string& indicator);
+    const model::Measure& measureOf(const std::string& indicator) const;
 
     const Dataset& mData;
     const Inputs& mInputs;
@@ -38,6 +41,7 @@ private:
     std::map<std::string, std::size_t> mPlaces;
     std::set<std::size_t> mExpressed;
     std::set<std::size_t> mKept;
+    std::map<std::size_t, Figure> mShares; ///< of kept results in points
 };
 
 }

@@ -12,11 +12,11 @@ namespace ficheaction::engine
 
 namespace
 {
-/// A period that does not have the combination has no row for it.
+/// A period that has no row of the combination has no figure of it.
 Figure figureOf(const IndicatorResult& result, const std::vector<std::string>& keys)
 {
     for (const Group& group : result.groups)
-        if (group.keys == keys)
+        if (group.keys == keys && !group.isEmpty)
             return group.figure;
     return {};
 }
@@ -75,6 +75,9 @@ Results together(std::span<const Results> periods, const Results& recomputed)
             result.total.values.clear();
         for (Group& group : result.groups)
         {
+            if (group.isEmpty && result.indicator->rollUp != model::RollUp::Recompute &&
+                result.indicator->rollUp != model::RollUp::None)
+                continue;
             figures.clear();
             for (const Results& each : periods)
                 figures.push_back(figureOf(each.indicators[index], group.keys));

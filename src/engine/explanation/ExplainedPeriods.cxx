@@ -38,6 +38,16 @@ Figure figureIn(Explainer& explainer, const Explanation& period, std::span<const
         (overNothing && explainer.explain(*period.indicator, {}, period.period).figure.status == Status::Empty);
     return none ? Figure() : period.figure;
 }
+
+/// What a part is that no row of any day is in; nothing where a row is, or nothing is rolled up.
+std::optional<Figure> figureOfNoRow(Explainer& explainer, const Explanation& together,
+                                    std::span<const std::string> keys)
+{
+    if (keys.empty() || together.indicator->rollUp == model::RollUp::None)
+        return std::nullopt;
+    const Explanation all = explainer.explain(*together.indicator, keys, together.period);
+    return all.hasRow() || all.figure.status == Status::Error ? std::nullopt : std::optional(all.figure);
+}
 }
 
 Explanation explainTogether(Explainer& explainer, const model::Indicator& indicator, std::span<const std::string> keys,
@@ -66,6 +76,8 @@ Explanation explainTogether(Explainer& explainer, const model::Indicator& indica
         if (together.problem.code != Problem::Code::None || figures.front().status == Status::Error)
             whole.status = Status::Error;
         together.figure = rolledUp(indicator, figures, whole);
+        if (const auto nothing = figureOfNoRow(explainer, together, keys))
+            together.figure = *nothing;
     }
     together.rollUp = indicator.rollUp;
     return together;

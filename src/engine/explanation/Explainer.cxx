@@ -10,6 +10,7 @@
 #include "engine/figures/MeasureKinds.hxx"
 #include "engine/figures/NoRow.hxx"
 #include "engine/figures/PeopleFigures.hxx"
+#include "engine/figures/Points.hxx"
 #include "engine/figures/Quotients.hxx"
 #include "engine/figures/RowFigures.hxx"
 
@@ -68,6 +69,15 @@ void Explainer::setPace(const Conditions::Pace& pace)
 
 Explanation Explainer::explain(const model::Indicator& indicator, std::span<const std::string> keys,
                                const model::Period& period)
+{
+    Explanation explanation = ofIndicator(indicator, keys, period);
+    if (indicator.points)
+        explanation.figure = inPoints(std::move(explanation.figure));
+    return explanation;
+}
+
+Explanation Explainer::ofIndicator(const model::Indicator& indicator, std::span<const std::string> keys,
+                                   const model::Period& period)
 {
     const model::Measure& measure = indicator.measure;
     Explanation explanation;
@@ -197,7 +207,7 @@ Explanation Explainer::ofExpression(const model::Indicator& indicator, const mod
     for (const auto& [object, other] : indicators)
         if (std::binary_search(ids.begin(), ids.end(), other->id))
         {
-            explanation.parts.push_back(explain(*other, {}, period));
+            explanation.parts.push_back(ofIndicator(*other, {}, period));
             explanation.parts.back().role = PartRole::Indicator;
             if (explanation.problem.code == Problem::Code::None)
                 explanation.problem = explanation.parts.back().problem;
@@ -207,10 +217,14 @@ Explanation Explainer::ofExpression(const model::Indicator& indicator, const mod
         figures[part.indicator->id] = &part.figure;
         measures[part.indicator->id] = &part.indicator->measure;
     }
-    explanation.figure = figureOf(
-        indicator.measure.formula, [&](const std::string& id) -> const Figure& { return *figures.at(id); },
-        [&](const std::string& part, const std::string& whole)
-        { return model::amongThose(*measures.at(part), *measures.at(whole)); });
+    explanation.figure =
+        figureOf(indicator.measure.formula, [&](const std::string& id) -> const Figure& { return *figures.at(id); },
+                 {[&](const std::string& part, const std::string& whole)
+                  { return model::amongThose(*measures.at(part), *measures.at(whole)); },
+                  [&](const std::string& id) { return model::isCounted(measures.at(id)->kind); }});
+    for (Explanation& part : explanation.parts)
+        if (part.indicator->points)
+            part.figure = inPoints(std::move(part.figure));
     return explanation;
 }
 

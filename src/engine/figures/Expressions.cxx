@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 
 namespace ficheaction::engine
@@ -97,100 +98,187 @@ bool isFractionOf(const model::Formula& formula, const std::set<std::string>& un
 
 using Point = std::map<std::string, double>;
 
-/// Corners of what two figures can be together, where those of `part` are among those of `whole`.
-std::vector<Point> cornersTogether(const std::string& part, const Interval& few, const std::string& whole,
-                                   const Interval& many, model::Among among)
+/// Figures of a formula that are not certain.
+struct Uncertain
 {
-    const double furthest = among == model::Among::EachRow ? many.high - few.high : many.high - few.low;
-    std::vector<Point> corners;
-    const auto add = [&](double one, double other)
-    {
-        const double apart = other - one;
-        if (one >= few.low && one <= few.high && other >= many.low && other <= many.high && apart >= 0 &&
-            apart <= furthest)
-            corners.push_back({{part, one}, {whole, other}});
-    };
-    for (const double one : {few.low, few.high})
-        for (const double other : {many.low, many.high, one, one + furthest})
-            add(one, other);
-    for (const double other : {many.low, many.high})
-        for (const double one : {other, other - furthest})
-            add(one, other);
-    return corners;
+    std::vector<std::string> names; ///< each once, in order
+    std::vector<Interval> intervals;
+    std::size_t times = 0; ///< how often the formula names one of them
+};
+
+/// Two of them, where those of `part` are among those of `whole`, who are at most `furthest` more.
+struct Pair
+{
+    std::size_t part;
+    std::size_t whole;
+    double furthest;
+};
+
+/// Numbers that each of them may be, in the order of the names.
+using Candidates = std::vector<std::vector<double>>;
+
+void addBetween(std::vector<double>& numbers, const Interval& ends, double number)
+{
+    if (number >= ends.low && number <= ends.high && std::find(numbers.begin(), numbers.end(), number) == numbers.end())
+        numbers.push_back(number);
 }
 
-/// The same figure twice is the same number twice: the smallest and the largest figure are where each is at an end.
+/// The corners of what they can be together: each of them is at an end, or as near to or as far from another one that
+/// is at a corner as it can be.
+Candidates corners(const Uncertain& uncertain, const std::vector<Pair>& pairs)
+{
+    Candidates candidates;
+    for (const Interval& interval : uncertain.intervals)
+        candidates.push_back({interval.low, interval.high});
+    for (std::size_t steps = 1; steps < uncertain.names.size(); ++steps)
+    {
+        const Candidates before = candidates;
+        for (const Pair& pair : pairs)
+            for (const double apart : {0.0, pair.furthest})
+            {
+                for (const double part : before[pair.part])
+                    addBetween(candidates[pair.whole], uncertain.intervals[pair.whole], part + apart);
+                for (const double whole : before[pair.whole])
+                    addBetween(candidates[pair.part], uncertain.intervals[pair.part], whole - apart);
+            }
+    }
+    return candidates;
+}
+
+/// How many points have a candidate of each.
+double pointsOf(const Candidates& candidates)
+{
+    double points = 1;
+    for (const std::vector<double>& each : candidates)
+        points *= static_cast<double>(each.size());
+    return points;
+}
+
+/// The same figure twice is the same number twice, and figures of the same people hang together: the smallest and the
+/// largest result are looked for among what they can be together.
 class Ends
 {
 public:
-    Ends(const Indicators& indicator, const Relation& among)
+    Ends(const Indicators& indicator, const Relations& relations)
         : mIndicator(indicator)
-        , mAmong(among)
+        , mRelations(relations)
     {
     }
 
     /// `value` where the formula is of too high a degree for its ends to say.
     Interval narrowed(const model::Formula& formula, const Interval& value) const
     {
-        std::vector<std::string> named;
-        addIndicators(formula, named);
-        std::map<std::string, Interval> uncertain;
-        std::set<std::string> names;
-        std::size_t times = 0;
-        for (const std::string& id : named)
-            if (const Interval interval = intervalOf(partOf(mIndicator(id))); interval.high > interval.low)
-            {
-                uncertain.emplace(id, interval);
-                names.insert(id);
-                ++times;
-            }
+        const Uncertain uncertain = uncertainIn(formula);
         constexpr std::size_t most = 8;
-        if (names.empty() || names.size() > most)
+        if (uncertain.names.empty() || uncertain.names.size() > most)
             return value;
-        std::vector<Point> corners;
-        if (names.size() == 2 && isFractionOf(formula, names))
-            corners = cornersOfPair(*names.begin(), *names.rbegin(), uncertain);
+        const std::vector<Pair> pairs = pairsOf(uncertain);
+        if (pairs.empty() && uncertain.times == uncertain.names.size())
+            return value;
+        if (const auto worlds = wholeNumbers(uncertain))
+            return spanOver(formula, uncertain, *worlds, pairs).value_or(value);
+        constexpr double mostPoints = 20'000;
+        const std::set<std::string> names(uncertain.names.begin(), uncertain.names.end());
+        if (const Candidates together = corners(uncertain, pairs);
+            isFractionOf(formula, names) && pointsOf(together) <= mostPoints)
+            return spanOver(formula, uncertain, together, pairs).value_or(value);
+        // Over what no pair allows, something may be divided by 0.
         const bool separately = std::all_of(names.begin(), names.end(),
                                             [&](const std::string& name) { return isFractionOf(formula, {name}); });
-        if (corners.empty() && times > names.size() && separately)
-            corners = cornersOf(uncertain);
-        if (corners.empty())
-            return value;
-        Interval ends{valueAt(formula, corners.front()), valueAt(formula, corners.front())};
-        for (const Point& corner : corners)
-        {
-            const double there = valueAt(formula, corner);
-            ends = {std::min(ends.low, there), std::max(ends.high, there)};
-        }
-        return ends;
+        const bool divides = degreesOf(formula, names).below > 0;
+        return separately && (pairs.empty() || !divides)
+                   ? spanOver(formula, uncertain, corners(uncertain, {}), {}).value_or(value)
+                   : value;
     }
 
 private:
-    std::vector<Point> cornersOfPair(const std::string& one, const std::string& other,
-                                     const std::map<std::string, Interval>& uncertain) const
+    Uncertain uncertainIn(const model::Formula& formula) const
     {
-        if (const model::Among among = mAmong(one, other); among != model::Among::Unknown)
-            return cornersTogether(one, uncertain.at(one), other, uncertain.at(other), among);
-        if (const model::Among among = mAmong(other, one); among != model::Among::Unknown)
-            return cornersTogether(other, uncertain.at(other), one, uncertain.at(one), among);
-        return {};
+        std::vector<std::string> named;
+        addIndicators(formula, named);
+        std::map<std::string, Interval> intervals;
+        Uncertain uncertain;
+        for (const std::string& id : named)
+            if (const Interval interval = intervalOf(partOf(mIndicator(id))); interval.high > interval.low)
+            {
+                intervals.emplace(id, interval);
+                ++uncertain.times;
+            }
+        for (const auto& [id, interval] : intervals)
+        {
+            uncertain.names.push_back(id);
+            uncertain.intervals.push_back(interval);
+        }
+        return uncertain;
     }
 
-    static std::vector<Point> cornersOf(const std::map<std::string, Interval>& uncertain)
+    std::vector<Pair> pairsOf(const Uncertain& uncertain) const
     {
-        std::vector<Point> corners{{}};
-        for (const auto& [id, interval] : uncertain)
+        std::vector<Pair> pairs;
+        for (std::size_t part = 0; part < uncertain.names.size(); ++part)
+            for (std::size_t whole = 0; whole < uncertain.names.size(); ++whole)
+            {
+                if (part == whole)
+                    continue;
+                const model::Among among = mRelations.among(uncertain.names[part], uncertain.names[whole]);
+                const Interval& few = uncertain.intervals[part];
+                const Interval& many = uncertain.intervals[whole];
+                if (among != model::Among::Unknown)
+                    pairs.push_back({part, whole, many.high - (among == model::Among::EachRow ? few.high : few.low)});
+            }
+        return pairs;
+    }
+
+    /// All that they can be, each by itself; nothing where one of them counts nothing, or there is too much.
+    std::optional<Candidates> wholeNumbers(const Uncertain& uncertain) const
+    {
+        constexpr double mostWorlds = 2'000;
+        double worlds = 1;
+        for (std::size_t index = 0; index < uncertain.names.size(); ++index)
         {
-            std::vector<Point> more;
-            for (const Point& corner : corners)
-                for (const double end : {interval.low, interval.high})
-                {
-                    more.push_back(corner);
-                    more.back()[id] = end;
-                }
-            corners = std::move(more);
+            worlds *= uncertain.intervals[index].high - uncertain.intervals[index].low + 1;
+            if (worlds > mostWorlds || !mRelations.isCount(uncertain.names[index]))
+                return std::nullopt;
         }
-        return corners;
+        Candidates numbers(uncertain.names.size());
+        for (std::size_t index = 0; index < numbers.size(); ++index)
+            for (double number = uncertain.intervals[index].low; number <= uncertain.intervals[index].high; ++number)
+                numbers[index].push_back(number);
+        return numbers;
+    }
+
+    /// What the formula is at least and at most at the points that the pairs allow; nothing where there is none.
+    std::optional<Interval> spanOver(const model::Formula& formula, const Uncertain& uncertain,
+                                     const Candidates& candidates, const std::vector<Pair>& pairs) const
+    {
+        std::optional<Interval> span;
+        std::vector<std::size_t> places(candidates.size(), 0);
+        const auto number = [&](std::size_t index) { return candidates[index][places[index]]; };
+        const auto isAllowed = [&](const Pair& pair)
+        {
+            const double apart = number(pair.whole) - number(pair.part);
+            return apart >= 0 && apart <= pair.furthest;
+        };
+        Point point;
+        for (bool more = true; more;)
+        {
+            if (std::all_of(pairs.begin(), pairs.end(), isAllowed))
+            {
+                for (std::size_t index = 0; index < places.size(); ++index)
+                    point[uncertain.names[index]] = number(index);
+                const double there = valueAt(formula, point);
+                span =
+                    span ? Interval{std::min(span->low, there), std::max(span->high, there)} : Interval{there, there};
+            }
+            more = false;
+            for (std::size_t index = 0; index < places.size() && !more; ++index)
+            {
+                more = ++places[index] < candidates[index].size();
+                if (!more)
+                    places[index] = 0;
+            }
+        }
+        return span;
     }
 
     double valueAt(const model::Formula& formula, const Point& point) const
@@ -219,7 +307,7 @@ private:
     }
 
     const Indicators& mIndicator;
-    const Relation& mAmong;
+    const Relations& mRelations;
 };
 
 Value narrowedValueOf(const model::Formula& formula, const Indicators& indicator, const Ends& ends)
@@ -238,7 +326,7 @@ Value narrowedValueOf(const model::Formula& formula, const Indicators& indicator
 }
 
 Figure figureOf(const model::Formula& formula, const std::function<const Figure&(const std::string&)>& indicator,
-                const Relation& among)
+                const Relations& relations)
 {
     bool anyNoted = false;
     const std::vector<std::string> ids = indicatorsOf(formula);
@@ -249,7 +337,7 @@ Figure figureOf(const model::Formula& formula, const std::function<const Figure&
             return part;
         anyNoted = anyNoted || !part.asPart;
     }
-    const Value value = narrowedValueOf(formula, indicator, Ends(indicator, among));
+    const Value value = narrowedValueOf(formula, indicator, Ends(indicator, relations));
     Figure figure = value.status == Status::Ok ? figureOf(value.interval) : Figure();
     figure.status = value.status;
     return ids.empty() || anyNoted ? figure : figureOfNoData(figure);

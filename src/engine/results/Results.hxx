@@ -85,6 +85,7 @@ struct Group
 {
     std::vector<std::string> keys; ///< one for each path of the breakdown, as shown; the blank word where there is none
     Figure figure;
+    bool isEmpty = false; ///< no row is in it: it is there because the template asks for it
 };
 
 struct Problem
@@ -106,7 +107,7 @@ struct IndicatorResult
     const model::GridObject* object = nullptr;
     Figure total;
     /// In the order of the lists; then others by text; those without a value last. Those that the indicator has a
-    /// PartExpectation for are there, unless the total is Empty.
+    /// PartExpectation for, or shows whatever the rows, are there, unless the total is Empty.
     std::vector<Group> groups;
     Figure none; ///< of a group that no row is in
     /// Cells because of which a row that might have counted did not, or counts in doubt; sorted, each once.

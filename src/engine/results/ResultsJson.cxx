@@ -191,7 +191,8 @@ json::object indicatorJson(const IndicatorResult& result, const ResultsHeader& h
     addFigure(object, result.total, indicator.measure);
     const auto typed = header.expectations.find(indicator.id);
     const bool byStaff = typed != header.expectations.end();
-    addExpectation(object, "baseline", byStaff ? typed->second.baseline : indicator.baseline);
+    addExpectation(object, "baseline",
+                   model::baselineInUnit(indicator, byStaff ? typed->second.baseline : indicator.baseline));
     addExpectation(object, "target", byStaff ? typed->second.target : indicator.target);
     addValues(object, result.total, indicator.measure);
     if (!indicator.measure.breakdown.empty())

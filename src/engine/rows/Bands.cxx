@@ -31,20 +31,25 @@ std::size_t bandOf(const model::Dimension& dimension, double number)
 
 std::string bandLabel(const model::Template& definition, const model::Dimension& dimension, std::size_t band)
 {
+    return bandLabel(definition, dimension, band, texts::numberText);
+}
+
+std::string bandLabel(const model::Template& definition, const model::Dimension& dimension, std::size_t band,
+                      const std::function<std::string(double)>& number)
+{
     if (band < dimension.labels.size())
         return dimension.labels[band];
     const bool ages = dimension.by == model::Dimension::By::Age;
     const std::string words = ages ? "age." : "band.";
     if (band == 0)
-        return filled(definition.word(words + "below"), {{"to", texts::numberText(dimension.bounds.front())}});
+        return filled(definition.word(words + "below"), {{"to", number(dimension.bounds.front())}});
     const double from = dimension.bounds[band - 1];
     if (band == dimension.bounds.size())
-        return filled(definition.word(words + "from"), {{"from", texts::numberText(from)}});
+        return filled(definition.word(words + "from"), {{"from", number(from)}});
     const double to = ages ? dimension.bounds[band] - 1 : dimension.bounds[band];
     if (ages && to == from)
-        return filled(definition.word("age.single"), {{"from", texts::numberText(from)}});
-    return filled(definition.word(words + "between"),
-                  {{"from", texts::numberText(from)}, {"to", texts::numberText(to)}});
+        return filled(definition.word("age.single"), {{"from", number(from)}});
+    return filled(definition.word(words + "between"), {{"from", number(from)}, {"to", number(to)}});
 }
 
 PathValues agesOf(const PathValues& births, const PathValues& days)

@@ -8,6 +8,7 @@
 #include "model/Dimension.hxx"
 
 #include <cstddef>
+#include <functional>
 #include <string>
 
 namespace ficheaction::engine
@@ -18,6 +19,10 @@ std::size_t bandOf(const model::Dimension& dimension, double number);
 
 /// The label of the template, else made from the bounds by its wording.
 std::string bandLabel(const model::Template& definition, const model::Dimension& dimension, std::size_t band);
+
+/// The same, with bounds as `number` writes them.
+std::string bandLabel(const model::Template& definition, const model::Dimension& dimension, std::size_t band,
+                      const std::function<std::string(double)>& number);
 
 /// Age of each row, a number: from a year of birth (the year of the day less it) or a date of birth (full years), on
 /// the days. There is none where either is not there, or before the birth; it is in doubt where one of the two is.

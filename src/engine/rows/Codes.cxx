@@ -206,6 +206,18 @@ std::optional<ValueKey> ValueTexts::keyOf(const std::string& shown) const
     return id && *id != TextPool::nothing ? std::optional<ValueKey>(*id) : std::nullopt;
 }
 
+std::vector<ValueKey> ValueTexts::knownKeys() const
+{
+    std::vector<ValueKey> keys;
+    if (mDimension.by == By::Age || mDimension.by == By::Bands)
+        for (std::size_t band = 0; band <= mDimension.bounds.size(); ++band)
+            keys.push_back(band);
+    else if (mDimension.by == By::Value)
+        for (const FoldedId value : mData->list(mList))
+            keys.push_back(value);
+    return keys;
+}
+
 bool ValueTexts::isBefore(ValueKey one, ValueKey other) const
 {
     if (mDimension.by != By::Value)

@@ -91,6 +91,9 @@ public:
     /// it.
     std::optional<ValueKey> keyOf(const std::string& text) const;
 
+    /// Those that are known before a row has one: the values of a list, in its order, and bands; none of others.
+    std::vector<ValueKey> knownKeys() const;
+
     /// In the order of the list; then others by folded text, numbers, days, bands and parts of the calendar by size;
     /// noValue last.
     void sort(std::vector<ValueKey>& keys) const;

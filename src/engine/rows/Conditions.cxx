@@ -43,6 +43,18 @@ std::string wholeNameOf(const model::Filter& filter)
     return name + ')';
 }
 
+/// What a test without parts looks at, over rows with a date at `day`.
+model::Dimension valueLookedAt(const model::Filter& filter, const model::Path& day)
+{
+    model::Dimension value(filter.path);
+    if (filter.kind == Kind::Age)
+    {
+        value.by = model::Dimension::By::Age;
+        value.on = filter.on.empty() ? day : filter.on;
+    }
+    return value;
+}
+
 /// Where a test looks for something. A blank reference is no gap: it says that the row is of nobody in particular.
 std::vector<model::Path> pathsAskedFor(Kind kind, const model::Dimension& value)
 {
@@ -155,12 +167,7 @@ Conditions::Test Conditions::prepared(std::uint32_t table, const model::Filter& 
     test.kind = filter.kind;
     if (hasPath(filter.kind))
     {
-        test.value = filter.path;
-        if (filter.kind == Kind::Age)
-        {
-            test.value.by = model::Dimension::By::Age;
-            test.value.on = filter.on.empty() ? day : filter.on;
-        }
+        test.value = valueLookedAt(filter, day);
         test.mask = &leafMask(table, filter, test.value);
     }
     for (const model::Filter& part : filter.parts)
@@ -302,6 +309,16 @@ void Conditions::markGapsIn(std::uint32_t table, const Test& test, std::uint32_t
         markGapsIn(table, part, row, marks);
 }
 
+bool Conditions::meetsGaps(std::uint32_t table, const model::Filter& filter, const model::Path& day)
+{
+    if (hasPath(filter.kind))
+        for (const model::Path& path : pathsAskedFor(filter.kind, valueLookedAt(filter, day)))
+            if (!mReader->gaps(table, path).empty())
+                return true;
+    return std::any_of(filter.parts.begin(), filter.parts.end(),
+                       [&](const model::Filter& part) { return meetsGaps(table, part, day); });
+}
+
 void Conditions::markGaps(const model::Measure& measure, CellMarks& marks)
 {
     const auto table = static_cast<std::uint32_t>(mData->tableIndex(measure.source));
@@ -310,7 +327,7 @@ void Conditions::markGaps(const model::Measure& measure, CellMarks& marks)
     for (const model::Filter* const filter :
          {&measure.where, &measure.pairing.before, &measure.pairing.after, &measure.schedule.done})
     {
-        if (filter->kind == Kind::Everything)
+        if (!meetsGaps(table, *filter, day))
             continue;
         const Test test = prepared(table, *filter, day);
         const Mask mask = test.ofAll(source.rows);

@@ -97,6 +97,8 @@ private:
     const Mask& validity(std::uint32_t table);
     const Mask& inDays(std::uint32_t table, const model::Path& date, const model::Period& days);
     void markDoubts(std::uint32_t table, const Test& test, std::uint32_t row, CellMarks& alerts);
+    /// Whether a cell that the filter asks for is blank in any row.
+    bool meetsGaps(std::uint32_t table, const model::Filter& filter, const model::Path& day);
     /// Of one test without parts; and of a test with its parts, where it is in doubt.
     void markGaps(std::uint32_t table, const Test& test, std::uint32_t row, CellMarks& marks);
     void markGapsIn(std::uint32_t table, const Test& test, std::uint32_t row, CellMarks& marks);

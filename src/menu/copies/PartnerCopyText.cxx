@@ -4,6 +4,7 @@
 #include "menu/copies/PartnerCopyText.hxx"
 
 #include "calc/document/Text.hxx"
+#include "explain/RuleText.hxx"
 
 #include <rtl/ustrbuf.hxx>
 
@@ -51,8 +52,13 @@ std::string nameOf(const privacy::MaskedFigure& figure, const model::Template& d
     const std::string label = found == indicators.end() ? figure.indicator : found->second->label;
     if (figure.keys.empty())
         return label;
+    const explain::Words words(messages.language());
+    const std::vector<std::string> shown =
+        found == indicators.end()
+            ? figure.keys
+            : engine::shownKeys(definition, found->second->measure, figure.keys, explain::writingOf(words));
     std::string keys;
-    for (const std::string& key : figure.keys)
+    for (const std::string& key : shown)
         keys += (keys.empty() ? "" : ", ") + key;
     return calc::fromOffice(messages.text("sharing.part", {{"label", label}, {"keys", keys}}));
 }

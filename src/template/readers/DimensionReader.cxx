@@ -8,6 +8,7 @@
 #include "template/shapes/ObjectShapes.hxx"
 #include "json/Choices.hxx"
 
+#include <algorithm>
 #include <cmath>
 
 namespace ficheaction::templates
@@ -53,6 +54,12 @@ void readLabels(const json::ObjectReader& object, model::Dimension& dimension)
                             std::to_string(due) + " texts, one for each band");
 }
 
+/// Whether an object is of the values at its path, and of nothing that is made of them.
+bool isOfValues(const json::Node& node)
+{
+    return node.find("showEmpty") && !node.find("ages") && !node.find("bands") && !node.find("by");
+}
+
 /// The text behind `key` of a dimension that is an object; the dimension itself where it is a path.
 const json::Node* pathNode(const json::Node& node, std::string_view key)
 {
@@ -95,11 +102,16 @@ model::Dimension readDimension(const json::Node& node, json::ErrorReport& errors
 {
     if (node.kind == json::Node::Kind::Text)
         return pathFrom(node.text);
-    const json::ObjectShape* shape = json::shapeByKeys(node, shapes::dimensions, errors);
+    const json::ObjectShape* shape =
+        isOfValues(node) ? &shapes::dimensionValue : json::shapeByKeys(node, shapes::dimensions, errors);
     if (!shape)
         return {};
     const json::ObjectReader object(node, *shape, errors);
     model::Dimension dimension(object.has("path") ? pathFrom(object.text("path")) : model::Path());
+    if (shape != &shapes::dimensionBy)
+        dimension.showEmpty = object.flag("showEmpty");
+    if (shape == &shapes::dimensionValue)
+        return dimension;
     if (shape == &shapes::dimensionBy)
     {
         dimension.by = json::chosen<By>(object, "by", calendarParts, By::Month);
@@ -124,6 +136,32 @@ std::optional<model::PathTarget> linkDimension(const json::Node& node, const mod
         return std::nullopt;
     const auto target = references.pathAt(*source.rows, *path);
     return target && checkColumn(dimension, *target->column, *path, references) ? target : std::nullopt;
+}
+
+void checkShownEmpty(const json::Node& node, const model::Dimension& dimension, bool inBreakdown,
+                     const std::optional<model::PathTarget>& target, json::ErrorReport& errors)
+{
+    const json::Node* const place = node.find("showEmpty");
+    if (!place || !dimension.showEmpty)
+        return;
+    const bool isOpen = dimension.by == By::Value && target && target->column->list.empty();
+    if (!inBreakdown)
+        errors.add(place->offset, json::ErrorCode::MisplacedKey, "showEmpty", "only in a breakdown");
+    else if (isOpen)
+        errors.add(place->offset, json::ErrorCode::MisplacedKey, "showEmpty",
+                   "only where the path leads to a list, or with ages or bands: other groups are not known before a "
+                   "row is in them");
+}
+
+std::size_t groupsShownEmpty(const model::Dimension& dimension, const std::optional<model::PathTarget>& target,
+                             const References& references)
+{
+    if (!dimension.showEmpty)
+        return 1;
+    if (dimension.by != By::Value)
+        return dimension.bounds.size() + 1;
+    const model::ListOfValues* const list = target ? references.list(target->column->list) : nullptr;
+    return list ? std::max<std::size_t>(1, list->values.size()) : 1;
 }
 
 }

@@ -15,6 +15,7 @@ namespace ficheaction::templates
 {
 
 /// What stands there, with no path followed. `node` is a text or an object.
+/// `showEmpty` is for breakdowns: see checkShownEmpty.
 model::Dimension readDimension(const json::Node& node, json::ErrorReport& errors);
 
 /// Checks that the paths of `dimension`, read from `node`, lead from `source` to columns that serve there. Where it
@@ -22,5 +23,14 @@ model::Dimension readDimension(const json::Node& node, json::ErrorReport& errors
 std::optional<model::PathTarget> linkDimension(const json::Node& node, const model::Dimension& dimension,
                                                const RowSource& source, const References& references,
                                                json::ErrorReport& errors);
+
+/// Reports a `showEmpty` of `dimension`, read from `node`, that does not serve: in a breakdown (`target` is where it
+/// leads, empty where that is unknown) where the groups are not known before a row is in them; elsewhere always.
+void checkShownEmpty(const json::Node& node, const model::Dimension& dimension, bool inBreakdown,
+                     const std::optional<model::PathTarget>& target, json::ErrorReport& errors);
+
+/// How many groups `dimension`, which leads to `target`, shows whatever the rows; 1 where it shows none so.
+std::size_t groupsShownEmpty(const model::Dimension& dimension, const std::optional<model::PathTarget>& target,
+                             const References& references);
 
 }

@@ -293,8 +293,14 @@ private:
                         "only where the two parts differ: each group over itself is 100 %");
         std::vector<const Measure*> rows;
         addRowMeasures(measure, rows);
+        std::size_t groups = 1;
         for (std::size_t index = 0; index < places.size(); ++index)
-            linkShared(*places[index], measure.breakdown[index], rows);
+        {
+            const auto target = linkShared(*places[index], measure.breakdown[index], rows);
+            checkShownEmpty(*places[index], measure.breakdown[index], true, target, mErrors);
+            groups *= groupsShownEmpty(measure.breakdown[index], target, mReferences);
+        }
+        checkGroups(object, groups);
     }
 
     /// Not of sets, whose parts may well be alike, nor of what has more to it than its rows.
@@ -320,24 +326,26 @@ private:
             addRowMeasures(operand, rows);
     }
 
-    void linkShared(const json::Node& place, const model::Dimension& dimension,
-                    const std::vector<const Measure*>& rows) const
+    /// Where the dimension leads from the first of `rows`; empty where that is unknown, or reported.
+    std::optional<model::PathTarget> linkShared(const json::Node& place, const model::Dimension& dimension,
+                                                const std::vector<const Measure*>& rows) const
     {
-        const model::Column* first = nullptr;
+        std::optional<model::PathTarget> first;
         for (const Measure* measure : rows)
         {
             const model::Register* source = mReferences.definition().registerNamed(measure->source);
             const auto target = linkDimension(place, dimension, rowsOf(*measure, source), mReferences, mErrors);
             if (!target || mReferences.isDoubtful(*target->column))
-                return;
-            first = first ? first : target->column;
-            if (isSameSort(*first, *target->column))
+                return std::nullopt;
+            first = first ? first : target;
+            if (isSameSort(*first->column, *target->column))
                 continue;
             mErrors.add(place.offset, ErrorCode::WrongColumnType, dimension.path.text(),
-                        "a column of the same sort in each part: " + sortText(*first) + "; that of " + source->id +
-                            " is " + sortText(*target->column));
-            return;
+                        "a column of the same sort in each part: " + sortText(*first->column) + "; that of " +
+                            source->id + " is " + sortText(*target->column));
+            return std::nullopt;
         }
+        return first;
     }
 
     static constexpr double firstYear = 1000;

@@ -60,8 +60,15 @@ public:
         readKind();
         std::vector<const json::Node*> places;
         mMeasure.breakdown = readBreakdown(mObject, places);
+        std::size_t groups = 1;
         for (std::size_t index = 0; index < places.size(); ++index)
-            linkDimension(*places[index], mMeasure.breakdown[index], mSource, mReferences, mErrors);
+        {
+            const model::Dimension& dimension = mMeasure.breakdown[index];
+            const auto target = linkDimension(*places[index], dimension, mSource, mReferences, mErrors);
+            checkShownEmpty(*places[index], dimension, true, target, mErrors);
+            groups *= groupsShownEmpty(dimension, target, mReferences);
+        }
+        checkGroups(mObject, groups);
     }
 
 private:
@@ -225,7 +232,7 @@ private:
         if (!place)
             return {};
         model::Dimension read = readDimension(*place, mErrors);
-        linkDimension(*place, read, mSource, mReferences, mErrors);
+        checkShownEmpty(*place, read, false, linkDimension(*place, read, mSource, mReferences, mErrors), mErrors);
         return read;
     }
 
@@ -276,12 +283,25 @@ std::vector<model::Dimension> readBreakdown(const json::ObjectReader& object, st
             break;
         }
         model::Dimension dimension = readDimension(*place, object.errors());
-        if (!dimension.empty() && std::find(breakdown.begin(), breakdown.end(), dimension) != breakdown.end())
+        const auto isSame = [&dimension](model::Dimension other)
+        {
+            other.showEmpty = dimension.showEmpty;
+            return other == dimension;
+        };
+        if (!dimension.empty() && std::any_of(breakdown.begin(), breakdown.end(), isSame))
             object.errors().add(place->offset, ErrorCode::DuplicateValue, dimension.path.text(), "each dimension once");
         breakdown.push_back(std::move(dimension));
         places.push_back(place);
     }
     return breakdown;
+}
+
+void checkGroups(const json::ObjectReader& object, std::size_t groups)
+{
+    constexpr std::size_t most = 1000;
+    if (groups > most)
+        object.errors().add(object.offsetOf("breakdown"), json::ErrorCode::OutOfRange, "showEmpty",
+                            "at most " + std::to_string(most) + " groups; there would be " + std::to_string(groups));
 }
 
 }

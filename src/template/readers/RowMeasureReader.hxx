@@ -21,4 +21,7 @@ RowSource rowsOf(const model::Measure& measure, const model::Register* source);
 /// At most as many dimensions as a grid can show, each once, with no path followed. `places` are where they stand.
 std::vector<model::Dimension> readBreakdown(const json::ObjectReader& object, std::vector<const json::Node*>& places);
 
+/// Reports where the breakdown of `object` would show so many groups, whatever the rows, that nobody could read them.
+void checkGroups(const json::ObjectReader& object, std::size_t groups);
+
 }

@@ -106,12 +106,18 @@ inline constexpr ObjectShape dimensionAges{"dimensionAges",
                                            {{"path", ValueType::Label},
                                             {"ages", ValueType::Numbers},
                                             {"on", ValueType::Label, optional},
-                                            {"labels", ValueType::Texts, optional}}};
-inline constexpr ObjectShape dimensionBands{
-    "dimensionBands",
-    "bands",
-    {{"path", ValueType::Label}, {"bands", ValueType::Numbers}, {"labels", ValueType::Texts, optional}}};
+                                            {"labels", ValueType::Texts, optional},
+                                            {"showEmpty", ValueType::Flag, optional}}};
+inline constexpr ObjectShape dimensionBands{"dimensionBands",
+                                            "bands",
+                                            {{"path", ValueType::Label},
+                                             {"bands", ValueType::Numbers},
+                                             {"labels", ValueType::Texts, optional},
+                                             {"showEmpty", ValueType::Flag, optional}}};
 inline constexpr ObjectShape dimensionBy{"dimensionBy", "by", {{"path", ValueType::Label}, {"by", ValueType::Label}}};
+/// The value itself, where there is more to say than the path.
+inline constexpr ObjectShape dimensionValue{
+    "dimensionValue", {}, {{"path", ValueType::Label}, {"showEmpty", ValueType::Flag}}};
 
 inline constexpr std::array measures{
     &measureCount,    &measureSum,        &measureMean,       &measureMedian,    &measureMin,      &measureMax,

@@ -67,9 +67,9 @@ inline constexpr ObjectShape part{"part",
                                    {"baseline", ValueType::NumberOrText, optional},
                                    {"target", ValueType::NumberOrText, optional}}};
 
-inline constexpr std::array parts{&definition, &sheets,       &group,        &step, &participation,
-                                  &list,       &dataRegister, &column,       &grid, &part,
-                                  &gridObject, &indicator,    &outsideFigure};
+inline constexpr std::array parts{&definition, &sheets,       &group,         &step,          &participation,
+                                  &list,       &dataRegister, &column,        &grid,          &part,
+                                  &gridObject, &indicator,    &outsideFigure, &dimensionValue};
 
 }
 

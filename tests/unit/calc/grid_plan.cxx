@@ -53,6 +53,7 @@ protected:
     {
         GridLanguage language;
         language.wording = &wording;
+        language.day = [](model::Date day) { return "le " + model::isoText(day); };
         std::vector<engine::Results> all{results};
         all.insert(all.end(), compared.begin(), compared.end());
         return planGrid(definition, all, rows, 7, language, [](const std::string&) { return std::string(); });
@@ -210,6 +211,33 @@ TEST_F(GridPlanned, GivesRowsToPartsOfComparedPeriodsWhereTheyBelong)
                     "events|b: aucune donnée 5 aucune donnée", "events|c: 2 aucune donnée 8",
                     "events|d: aucune donnée aucune donnée 9", "events|(non renseigné): 3 6 aucune donnée",
                     "people: 1 1 1"}));
+}
+
+TEST_F(GridPlanned, CallsPartsByADateAsPeopleWriteIt)
+{
+    model::Register visits;
+    visits.id = "visits";
+    visits.columns.emplace_back();
+    visits.columns.back().id = "day";
+    visits.columns.back().type = model::ColumnType::Date;
+    definition.registers.push_back(visits);
+    model::Measure& measure = definition.grid.objects[0].indicators[0].measure;
+    measure.source = "visits";
+    measure.breakdown = {model::Path{{"day"}}};
+    addPart(0, "2026-10-02", 3);
+    addPart(0, "2026-11-02", 4);
+    const GridPlan made = plan({{8, "events", "events"}});
+    ASSERT_EQ(made.rows.size(), 4U);
+    EXPECT_EQ(made.rows[1].label, "le 2026-10-02");
+    EXPECT_EQ(identityText(made.rows[1].key), "events|2026-10-02");
+    // Rows whose labels alone were sorted are found by them, also those that were written before labels were so.
+    const GridPlan sorted = plan({{8, "events", "events"},
+                                  {9, "events|2026-10-02", "le 2026-11-02"},
+                                  {10, "events|2026-11-02", "2026-10-02"},
+                                  {11, "people", "people"}});
+    ASSERT_EQ(sorted.rows.size(), 4U);
+    EXPECT_EQ(figures(sorted)[1], "events|2026-11-02: 4");
+    EXPECT_EQ(figures(sorted)[2], "events|2026-10-02: 3");
 }
 
 TEST_F(GridPlanned, CountsTheAlertsOfTheGridsOwnPeriod)

@@ -127,6 +127,18 @@ TEST(GridText, ShowsTheBoundsOfAChangeWithTheirSign)
     EXPECT_EQ(shown(actualValue(french(), indicator, figure, false, "")), "-2 à +5");
 }
 
+TEST(GridText, ShowsTheBoundsOfADifferenceInPoints)
+{
+    model::Indicator indicator;
+    indicator.measure.kind = model::MeasureKind::Expression;
+    indicator.points = true;
+    indicator.unit = model::unitOfPoints;
+    engine::Figure figure = figureOf(-2);
+    EXPECT_EQ(actualValue(french(), indicator, figure, false, ""), CellContent(-2.0));
+    figure.upperBound = 5;
+    EXPECT_EQ(shown(actualValue(french(), indicator, figure, false, "")), "-2 à +5\u00A0points");
+}
+
 TEST(GridText, ShowsALevelByItsName)
 {
     model::Indicator indicator;

@@ -96,6 +96,11 @@ TEST(RuleDigest, IsTheSameHoweverTheTemplateIsLaidOut)
               digests("{ \"register\" : \"events\",\n\"kind\":\"count\"}"));
     EXPECT_NE(digests(R"({"kind":"count","register":"events"})"), digests(R"({"kind":"count","register":"people"})"));
     EXPECT_NE(digests(R"(["a","b"])"), digests(R"(["a\",1\"b"])"));
+    // Which groups are shown is no matter of what is counted.
+    EXPECT_EQ(digests(R"({"kind":"count","breakdown":["sex"]})"),
+              digests(R"({"kind":"count","breakdown":[{"path":"sex","showEmpty":true}]})"));
+    EXPECT_EQ(digests(R"({"kind":"count","breakdown":[{"path":"age","bands":[2]}]})"),
+              digests(R"({"kind":"count","breakdown":[{"path":"age","showEmpty":true,"bands":[2]}]})"));
 }
 
 TEST(RuleDigest, OfABundledTemplateHasEachIndicator)

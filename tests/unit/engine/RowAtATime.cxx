@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace ficheaction::test
 {
@@ -510,43 +511,87 @@ private:
         return calculated(formula.kind, at(formula.parts[0], numbers), at(formula.parts[1], numbers));
     }
 
-    /// Everything that two figures can be together, whose people are among one another: whole numbers.
-    std::vector<std::map<std::string, double>> pairs(const std::map<std::string, Span>& open) const
+    /// Every number that each can be, with every number of the others, where those whose people are among others' are
+    /// no more than these: in steps of one, or at both ends alone.
+    std::vector<std::map<std::string, double>> worlds(const std::map<std::string, Span>& open, bool inSteps,
+                                                      bool related) const
     {
-        std::vector<std::map<std::string, double>> all;
-        auto few = open.begin();
-        auto many = std::next(few);
-        model::Among among = model::amongThose(named(few->first).measure, named(many->first).measure);
-        if (among == model::Among::Unknown)
+        std::vector<std::map<std::string, double>> all{{}};
+        for (const auto& [id, span] : open)
         {
-            std::swap(few, many);
-            among = model::amongThose(named(few->first).measure, named(many->first).measure);
+            std::vector<double> numbers{span.low, span.high};
+            if (inSteps && counts(named(id)))
+                for (double number = span.low + 1; number < span.high; ++number)
+                    numbers.push_back(number);
+            std::vector<std::map<std::string, double>> more;
+            for (const auto& world : all)
+                for (const double number : numbers)
+                {
+                    more.push_back(world);
+                    more.back()[id] = number;
+                }
+            all = std::move(more);
         }
-        for (double one = few->second.low; among != model::Among::Unknown && one <= few->second.high; ++one)
-            for (double other = std::max(one, many->second.low); other <= many->second.high; ++other)
-                if (among == model::Among::Some || other - one <= many->second.high - few->second.high)
-                    all.push_back({{few->first, one}, {many->first, other}});
+        if (related)
+            std::erase_if(all, [&](const auto& world) { return !isPossible(world, open); });
         return all;
+    }
+
+    bool isPossible(const std::map<std::string, double>& world, const std::map<std::string, Span>& open) const
+    {
+        for (const auto& [few, one] : world)
+            for (const auto& [many, other] : world)
+            {
+                const model::Among among =
+                    few == many ? model::Among::Unknown : model::amongThose(named(few).measure, named(many).measure);
+                const double unnamed = open.at(many).high - open.at(few).high;
+                if (among != model::Among::Unknown && one > other)
+                    return false;
+                if (among == model::Among::EachRow && other - one > unnamed)
+                    return false;
+            }
+        return true;
+    }
+
+    bool anyAmong(const std::map<std::string, Span>& open) const
+    {
+        for (const auto& [few, one] : open)
+            for (const auto& [many, other] : open)
+                if (few != many && model::amongThose(named(few).measure, named(many).measure) != model::Among::Unknown)
+                    return true;
+        return false;
+    }
+
+    static bool counts(const model::Indicator& indicator)
+    {
+        using Kind = model::MeasureKind;
+        const std::set<Kind> counted{Kind::Count,     Kind::Distinct, Kind::AtLeast, Kind::New,
+                                     Kind::Returning, Kind::Union,    Kind::Overlap, Kind::Difference};
+        return counted.contains(indicator.measure.kind);
     }
 
     void narrow(const model::Formula& formula, Term& term)
     {
         const auto isLow = [](const std::pair<int, int>& power) { return power.first <= 1 && power.second <= 1; };
-        std::vector<std::map<std::string, double>> all;
-        if (term.open.size() == 2 && isLow(term.power))
-            all = pairs(term.open);
-        if (all.empty() && term.times > term.open.size() && term.open.size() <= 8 &&
-            std::all_of(term.powers.begin(), term.powers.end(), [&](const auto& each) { return isLow(each.second); }))
+        const bool related = anyAmong(term.open);
+        if (term.open.empty() || term.open.size() > 8 || (!related && term.times == term.open.size()))
+            return;
+        double several = 1;
+        bool whole = true;
+        for (const auto& [id, span] : term.open)
         {
-            all.emplace_back();
-            for (const auto& [id, span] : term.open)
-                for (std::size_t index = all.size(); index > 0; --index)
-                {
-                    all.push_back(all[index - 1]);
-                    all[index - 1][id] = span.low;
-                    all.back()[id] = span.high;
-                }
+            several *= span.high - span.low + 1;
+            whole = whole && counts(named(id));
         }
+        std::vector<std::map<std::string, double>> all;
+        if (whole && several <= 2'000)
+            all = worlds(term.open, true, true);
+        else if (isLow(term.power))
+            all = worlds(term.open, related, related);
+        else if (std::all_of(term.powers.begin(), term.powers.end(),
+                             [&](const auto& each) { return isLow(each.second); }) &&
+                 (!related || term.power.second == 0))
+            all = worlds(term.open, false, false);
         if (all.empty())
             return;
         term.span = {at(formula, all.front()), at(formula, all.front())};

@@ -131,6 +131,15 @@ void explainTogetherAll(const Case& example, const std::string& what)
     }
 }
 
+/// But of trends against a baseline, which is of the whole: they have no breakdown.
+void showAllGroups(Case& example)
+{
+    for (model::Indicator& indicator : example.indicators())
+        if (!model::isComparedWithBaseline(indicator))
+            for (model::Dimension& dimension : indicator.measure.breakdown)
+                dimension.showEmpty = true;
+}
+
 class Explanations : public testing::TestWithParam<unsigned>
 {
 };
@@ -148,6 +157,19 @@ TEST_P(Explanations, MakeTheFigureOfEveryRandomCase)
     }
 }
 
+TEST_P(Explanations, MakeTheFigureOfGroupsThatNoRowIsIn)
+{
+    const unsigned cases = 2'000 * randomTimes();
+    for (unsigned seed = 1 + GetParam(); seed <= cases; seed += 10)
+    {
+        Case example = randomCase(seed);
+        showAllGroups(example);
+        explainAll(example, "seed " + std::to_string(seed) + "\n");
+        if (HasFatalFailure())
+            return;
+    }
+}
+
 TEST_P(Explanations, MakeTheFiguresOfPeriodsTogether)
 {
     const unsigned cases = 5'000 * randomTimes();
@@ -157,6 +179,8 @@ TEST_P(Explanations, MakeTheFiguresOfPeriodsTogether)
     {
         Case example = randomCase(seed);
         unsigned turn = seed / 10;
+        if (turn % 3 == 0)
+            showAllGroups(example);
         for (model::Indicator& indicator : example.indicators())
         {
             do

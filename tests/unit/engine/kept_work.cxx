@@ -8,6 +8,7 @@
 #include "RandomCase.hxx"
 #include "RandomTimes.hxx"
 
+#include "engine/evaluation/Gaps.hxx"
 #include "engine/evaluation/KeptWork.hxx"
 
 #include <gtest/gtest.h>
@@ -48,6 +49,8 @@ public:
         mChanged = {};
         return mResults;
     }
+
+    std::vector<engine::CellAddress> gaps() { return engine::gapsOf(*mData, &mWork); }
 
 private:
     Workbook mWorkbook;
@@ -129,6 +132,8 @@ TEST(KeptWork, IsNeverStaleAfterEdits)
                 << example.definition.registers[edit->table].columns[edit->column].id << " to " << shown(edit->cell)
                 << '\n'
                 << shown(example);
+            Workbook anew = workbookOf(example);
+            ASSERT_EQ(workbook->gaps(), engine::gapsOf(anew.dataset())) << "seed " << seed << ", edit " << turn;
         }
     }
     EXPECT_GT(updated, 2000);

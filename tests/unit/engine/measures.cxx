@@ -4,6 +4,7 @@
 #include "Workbook.hxx"
 
 #include "engine/evaluation/Evaluation.hxx"
+#include "engine/figures/Expressions.hxx"
 
 #include <gtest/gtest.h>
 
@@ -413,6 +414,100 @@ TEST(Expression, KnowsTheSamePeopleAgain)
     EXPECT_EQ(results.indicators[4].total.upperBound, 1);
 }
 
+namespace
+{
+model::Formula made(model::Formula::Kind kind, std::vector<model::Formula> parts)
+{
+    model::Formula formula;
+    formula.kind = kind;
+    formula.parts = std::move(parts);
+    return formula;
+}
+
+/// "women" are among "residents", and these among "all", each named in as many rows.
+Figure ofThree(const model::Formula& formula, const std::map<std::string, Figure>& figures)
+{
+    const std::vector<std::string> order{"women", "residents", "all"};
+    const auto place = [&order](const std::string& id) { return std::find(order.begin(), order.end(), id); };
+    return engine::figureOf(formula, [&figures](const std::string& id) -> const Figure& { return figures.at(id); },
+                            {[&](const std::string& part, const std::string& whole)
+                             { return place(part) < place(whole) ? model::Among::EachRow : model::Among::Unknown; },
+                             [](const std::string&) { return true; }});
+}
+
+/// The smallest and the largest result of all that the three can be together, tried one by one.
+template <class Result>
+std::pair<double, double> tried(const std::map<std::string, Figure>& figures, const Result& result)
+{
+    std::pair<double, double> span{1e300, -1e300};
+    const Figure& women = figures.at("women");
+    const Figure& residents = figures.at("residents");
+    const Figure& all = figures.at("all");
+    const auto unnamed = [](const Figure& figure) { return *figure.upperBound - figure.value; };
+    // How many of those without a name are nobody who has one: of fewer rows never more than of more.
+    for (double few = 0; few <= unnamed(women); ++few)
+        for (double some = 0; some <= unnamed(residents); ++some)
+            for (double many = 0; many <= unnamed(all); ++many)
+            {
+                const double one = women.value + few;
+                const double two = residents.value + some;
+                const double three = all.value + many;
+                const auto fits = [](double part, double whole, double apart)
+                { return part <= whole && whole - part <= apart; };
+                if (!fits(one, two, *residents.upperBound - *women.upperBound) ||
+                    !fits(two, three, *all.upperBound - *residents.upperBound) ||
+                    !fits(one, three, *all.upperBound - *women.upperBound))
+                    continue;
+                span = {std::min(span.first, result(one, two, three)), std::max(span.second, result(one, two, three))};
+            }
+    return span;
+}
+}
+
+TEST(Expression, OfThreeThatHangTogetherIsNoWiderThanWhatTheyCanBe)
+{
+    using Kind = model::Formula::Kind;
+    const auto between = [](double low, double high)
+    {
+        Figure figure;
+        figure.status = Status::Ok;
+        figure.value = low;
+        figure.upperBound = high;
+        return figure;
+    };
+    const std::map<std::string, Figure> few{
+        {"women", between(1, 4)}, {"residents", between(2, 7)}, {"all", between(5, 12)}};
+    const std::map<std::string, Figure> many{
+        {"women", between(10, 400)}, {"residents", between(20, 700)}, {"all", between(50, 1200)}};
+    const model::Formula women = named("women");
+    const model::Formula residents = named("residents");
+    const model::Formula all = named("all");
+    const model::Formula shareOfMen = made(Kind::Quotient, {made(Kind::Difference, {residents, women}), all});
+    const model::Formula none =
+        made(Kind::Difference, {made(Kind::Sum, {residents, women}), made(Kind::Sum, {women, residents})});
+    const model::Formula squares =
+        made(Kind::Difference, {made(Kind::Product, {all, all}), made(Kind::Product, {women, residents})});
+    for (const auto* figures : {&few, &many})
+    {
+        const auto men = tried(*figures, [](double one, double two, double three) { return (two - one) / three; });
+        const Figure share = ofThree(shareOfMen, *figures);
+        EXPECT_DOUBLE_EQ(share.value, men.first);
+        EXPECT_DOUBLE_EQ(share.upperBound.value_or(share.value), men.second);
+        EXPECT_EQ(ofThree(none, *figures).value, 0);
+        EXPECT_EQ(ofThree(none, *figures).upperBound, std::nullopt);
+        const auto apart =
+            tried(*figures, [](double one, double two, double three) { return three * three - one * two; });
+        const Figure square = ofThree(squares, *figures);
+        EXPECT_LE(square.value, apart.first);
+        EXPECT_GE(*square.upperBound, apart.second);
+        if (figures == &few)
+        {
+            EXPECT_EQ(square.value, apart.first);
+            EXPECT_EQ(*square.upperBound, apart.second);
+        }
+    }
+}
+
 TEST(NoData, AddsNothingToWhatSomebodyNoted)
 {
     Workbook workbook(centre());
@@ -462,6 +557,59 @@ TEST(Groups, WithATargetAreThereWhereNobodyIsInThem)
     const Results results = engine::evaluate(workbook.dataset(), std::span(&year2026, 1), {}).front();
     EXPECT_EQ(groupsOf(results.indicators[0]), (Texts{"Habitant|2", "Partenaire|1", "Professionnel|0"}));
     EXPECT_EQ(results.indicators[0].none.value, 0);
+}
+
+TEST(Groups, OfAListAreAllThereWhereTheTemplateAsksForThem)
+{
+    Workbook workbook = year();
+    Measure people = measure(MeasureKind::Distinct, "attendances", "participant", held, {"category"});
+    people.breakdown[0].showEmpty = true;
+    EXPECT_EQ(groupsOf(evaluated(workbook, people)), (Texts{"Habitant|2", "Partenaire|1", "Professionnel|0"}));
+    // What stands in the other dimension goes with each of them.
+    Measure both = measure(MeasureKind::Sum, "attendances", "count", held, {"role", "category"});
+    both.breakdown[1].showEmpty = true;
+    EXPECT_EQ(groupsOf(evaluated(workbook, both)),
+              (Texts{"Organisation|Habitant|1", "Organisation|Partenaire|0", "Organisation|Professionnel|0",
+                     "Jour J|Habitant|8", "Jour J|Partenaire|1", "Jour J|Professionnel|0", "(non renseigné)|Habitant|1",
+                     "(non renseigné)|Partenaire|0", "(non renseigné)|Professionnel|0"}));
+    both.breakdown[0].showEmpty = true;
+    EXPECT_EQ(groupsOf(evaluated(workbook, both)).size(), 7U);
+    // A value that staff have put below the list is one of them.
+    workbook.raw().lists.push_back({"categories", {"Habitant", "Partenaire", "Professionnel", "Élu"}});
+    EXPECT_EQ(groupsOf(evaluated(workbook, people)).back(), "Élu|0");
+}
+
+TEST(Groups, OfBandsAreAllThereWhereTheTemplateAsksForThem)
+{
+    Workbook workbook = year();
+    Measure hours = measure(MeasureKind::Mean, "events", "hours", in("status", {"Réalisée"}));
+    model::Dimension bands(path("hours"));
+    bands.by = model::Dimension::By::Bands;
+    bands.bounds = {2, 10};
+    bands.labels = {"peu", "assez", "beaucoup"};
+    bands.showEmpty = true;
+    hours.breakdown = {bands};
+    const IndicatorResult result = evaluated(workbook, hours);
+    ASSERT_EQ(result.groups.size(), 3U);
+    EXPECT_EQ(result.groups[1].figure.value, 2);
+    EXPECT_EQ(result.groups[2].figure.status, Status::NotApplicable);
+}
+
+TEST(Groups, ThatAreAskedForAreNotThereWhereNothingWasNoted)
+{
+    Workbook workbook(centre());
+    Measure people = measure(MeasureKind::Distinct, "attendances", "participant", held, {"category"});
+    people.breakdown[0].showEmpty = true;
+    EXPECT_TRUE(evaluated(workbook, people).groups.empty());
+}
+
+TEST(Groups, OfATrendThatNobodyIsInIsNoChange)
+{
+    Workbook workbook = year();
+    Measure trend = over(MeasureKind::Trend, {measure(MeasureKind::Count, "attendances", {}, held)});
+    trend.breakdown = {path("category")};
+    trend.breakdown[0].showEmpty = true;
+    EXPECT_EQ(groupsOf(evaluated(workbook, trend)), (Texts{"Habitant|4", "Partenaire|0", "Professionnel|0"}));
 }
 
 TEST(Alerts, AreCellsNotRows)

@@ -130,6 +130,10 @@ TEST_F(Measures, TellRowsApartByDimensions)
     EXPECT_EQ(measure("ratio").breakdown.at(0).by, By::SchoolYear);
     EXPECT_EQ(measure("trend").breakdown.at(0).by, By::Bands);
     EXPECT_EQ(measure("trend").breakdown.at(0).bounds, (std::vector<double>{0.5, 10}));
+    EXPECT_TRUE(measure("trend").breakdown.at(0).showEmpty);
+    EXPECT_TRUE(measure("coverage").breakdown.at(0).showEmpty);
+    EXPECT_EQ(measure("coverage").breakdown.at(0).path.text(), "person.sex");
+    EXPECT_FALSE(breakdown[0].showEmpty);
 }
 
 TEST_F(Measures, MakeNumbersOfRowsOrGroups)
