@@ -425,6 +425,43 @@ private:
 };
 }
 
+namespace
+{
+/// What a cell adds to the sum at the end of its row.
+double shareOfSum(const model::CellValue& cell, const Reading& reading)
+{
+    if (const auto* const number = std::get_if<double>(&cell))
+        return *number;
+    const std::string text = cellText(cell, reading);
+    if (const std::optional<double> number = reading.reader.number(text))
+        return *number;
+    return isTick(texts::folded(text)) ? 1 : 0;
+}
+
+/// Whether the column says how often each row is ticked in the others: "Présences", "Nb".
+bool isSumOf(const SourceTable& source, std::size_t column, const std::vector<std::size_t>& others,
+             std::size_t firstRow, const Reading& reading)
+{
+    const SourceLines lines(source, reading);
+    std::size_t rows = 0;
+    bool saysMore = false; // A 1 beside a single tick may be another tick.
+    for (std::size_t row = firstRow; row < source.rows(); ++row)
+    {
+        if (isBlankRow(source, row) || !lines.isRow(row))
+            continue;
+        double sum = 0;
+        for (const std::size_t other : others)
+            sum += other == column ? 0 : shareOfSum(source.at(row, other), reading);
+        const double own = shareOfSum(source.at(row, column), reading);
+        if (own != sum)
+            return false;
+        ++rows;
+        saysMore = saysMore || own > 1;
+    }
+    return rows > 1 && saysMore;
+}
+}
+
 std::optional<Request> proposeAttendanceSheet(const SourceTable& source, std::optional<std::size_t> headingRow,
                                               const std::vector<ColumnProfile>& profiles, const engine::Dataset& data,
                                               const Reading& reading)
@@ -439,6 +476,7 @@ std::optional<Request> proposeAttendanceSheet(const SourceTable& source, std::op
         const EventHeadings headings(data, attendance.events, headingCells(source, headingRow), reading);
         std::size_t ticked = 0;
         std::size_t named = 0;
+        std::vector<std::size_t> unnamed;
         request.sheet.emplace();
         for (std::size_t column = 0; column < source.columns; ++column)
         {
@@ -454,8 +492,13 @@ std::optional<Request> proposeAttendanceSheet(const SourceTable& source, std::op
                 continue;
             ticked += ticks ? 1 : 0;
             named += names ? 1 : 0;
+            if (!names)
+                unnamed.push_back(column);
             request.sheet->eventColumns.push_back(column);
         }
+        for (const std::size_t column : unnamed)
+            if (isSumOf(source, column, request.sheet->eventColumns, *headingRow + 1, reading))
+                std::erase(request.sheet->eventColumns, column);
         const auto& people = *attendance.people;
         const bool hasPeople = (people.lastName && request.mapping.uses(*people.lastName)) ||
                                request.mapping.uses(people.key) ||

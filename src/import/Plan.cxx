@@ -5,12 +5,14 @@
 
 #include "engine/data/ExistingCell.hxx"
 #include "import/AttendanceSheet.hxx"
+#include "import/ContentMatch.hxx"
 #include "import/GroupSheet.hxx"
 #include "import/HeldEvents.hxx"
 #include "import/RowMatch.hxx"
 #include "import/RowReading.hxx"
 #include "import/SourceLines.hxx"
 #include "import/TableRemarks.hxx"
+#include "import/Words.hxx"
 #include "roles/NextKey.hxx"
 #include "roles/Roles.hxx"
 #include "text/TextFolding.hxx"
@@ -51,6 +53,7 @@ public:
         for (const roles::AttendanceRegister& attendance : roles::attendanceRegisters(data.definition()))
             if (attendance.table == request.table)
                 mEvent = attendance.event;
+        findPresence();
         for (const ComingRow& each : coming)
             mRows.expect(each);
         if (mKey)
@@ -115,12 +118,38 @@ private:
         mPlan.problems.insert(mPlan.problems.end(), problems.begin(), problems.end());
         if (std::all_of(read.cells.begin(), read.cells.end(), isBlank))
             return skip(row, "nothing-imported", "");
+        if (mPresence && isSaidAbsent(row))
+            return skip(row, "absent", nameOf(read.cells));
         if (namesNobody(read.cells))
             return skip(row, "nobody-named", nameOf(read.cells));
         if (isDoubtfulRow && mRequest.leaveOutDoubtful)
             return skip(row, "left-out", nameOf(read.cells));
         mMatch.expect([&](std::size_t column) { return read.cells[column]; });
         mRead.push_back(std::move(read));
+    }
+
+    /// Of a list of attendances with a column for who was there, where the register has none.
+    void findPresence()
+    {
+        const std::vector<std::string> headings = headingsOf(mSource, mRequest.mapping.headingRow, mReading);
+        for (std::size_t source = 0; mEvent && source < headings.size(); ++source)
+            if (const std::vector<std::string> words = wordsOf(headings[source]);
+                words.size() == 1 && isAboutPresence(words.front()) &&
+                (source >= mRequest.mapping.columns.size() || !mRequest.mapping.columns[source]))
+                mPresence = source;
+    }
+
+    static bool isAboutPresence(std::string_view word)
+    {
+        constexpr std::array<std::string_view, 7> words{"presence", "present",  "presente", "presents",
+                                                        "venu",     "attended", "emarge"};
+        return std::find(words.begin(), words.end(), word) != words.end();
+    }
+
+    bool isSaidAbsent(std::size_t row) const
+    {
+        const std::string text = texts::folded(cellText(mSource.at(row, *mPresence), mReading));
+        return isAbsence(text) || isExcuse(text);
     }
 
     /// An attendance of an event and nothing else: neither who came, nor how many, nor anything about them. It would
@@ -326,7 +355,8 @@ private:
     bool mToldHeld = false;
     std::optional<std::size_t> mKey;
     std::optional<std::size_t> mTitle;
-    std::optional<std::size_t> mEvent; ///< of an attendance
+    std::optional<std::size_t> mEvent;    ///< of an attendance
+    std::optional<std::size_t> mPresence; ///< column of the source
     std::optional<roles::KeySequence> mKeys;
     std::vector<ReadRow> mRead;
     std::map<std::pair<std::size_t, std::size_t>, model::CellValue> mWritten; ///< by row of the document and column
@@ -345,10 +375,10 @@ bool isDoubtful(const std::string& code)
 
 bool needsALook(const std::string& code)
 {
-    static const std::array<std::string, 16> told{"parted",       "choices",     "encoding",        "encoding-twice",
-                                                  "matched",      "held",        "repeated",        "total-row",
-                                                  "sub-heading",  "heading-row", "hidden-rows",     "hidden-columns",
-                                                  "merged-cells", "left-out",    "column-left-out", "other-number"};
+    static const std::array<std::string, 17> told{
+        "absent",         "parted",       "choices",   "encoding",        "encoding-twice", "matched",
+        "held",           "repeated",     "total-row", "sub-heading",     "heading-row",    "hidden-rows",
+        "hidden-columns", "merged-cells", "left-out",  "column-left-out", "other-number"};
     const bool isOrderOfDates = code.starts_with("day-first-") || code.starts_with("month-first-");
     return !isOrderOfDates && std::find(told.begin(), told.end(), code) == told.end();
 }

@@ -40,7 +40,8 @@ enum class Matching
 /// table below the first, "sub-heading": "Mars 2026" or "Groupe A" alone in a row, left out; "heading-row": the
 /// headings once more, left out; "matched": left as it is in the register; "left-out": the person wanted rows like this
 /// left out; "nothing-imported": the row has something only in columns that go nowhere; "not-imported": an earlier
-/// column of the source filled this cell already. "nobody-named": an attendance without a person, a number or any
+/// column of the source filled this cell already. "absent": the source says that
+/// somebody was not there, and the register has no column for it, left out; "nobody-named": an attendance without a person, a number or any
 /// detail, left out; "several-people": the cell with the name looks like several, who come in as one; "parted",
 /// "choices": of a whole column, see RowReading::tellSeparators. "held": from this row on, new events in the past
 /// without a state got the one of events that took place. About what is beside the rows: see TableRemarks. Of

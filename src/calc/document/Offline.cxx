@@ -45,7 +45,8 @@ private:
 /// Whether its addresses stay on this computer: files, and what the office has in itself.
 bool isLocal(const rtl::OUString& scheme)
 {
-    const bool isOfOffice = scheme.indexOf("vnd.sun.star.") >= 0 && scheme.indexOf("webdav") < 0;
+    const bool isOfOffice = (scheme.indexOf("vnd.sun.star.") >= 0 && scheme.indexOf("webdav") < 0) ||
+                            scheme.indexOf("vnd.libreoffice.image") >= 0;
     return scheme.indexOf("file") >= 0 || scheme.indexOf("private") >= 0 || isOfOffice;
 }
 }

@@ -224,7 +224,7 @@ std::map<std::size_t, std::vector<imports::EventChoice>> Import::eventChoices() 
     if (!request.sheet || !request.mapping.headingRow)
         return all;
     const imports::EventHeadings headings = eventHeadings();
-    for (const std::size_t source : request.sheet->eventColumns)
+    for (std::size_t source = 0; source < mTable.columns; ++source)
         if (std::vector<imports::EventChoice> several =
                 headings.choices(mTable.at(*request.mapping.headingRow, source));
             !several.empty())

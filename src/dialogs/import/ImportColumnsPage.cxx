@@ -292,7 +292,6 @@ void ImportColumnsPage::chooseTarget()
         // The first entry beyond the columns leaves the event to the heading.
         const std::size_t first = columns + 2;
         import().chooseEvent(*source, *target < first ? std::string() : mEventChoices.at(*source)[*target - first].key);
-        mEventChoices = import().eventChoices();
     }
     showColumns();
     chooseEntry(dialog(), "Columns", *source);

@@ -294,6 +294,16 @@ TEST(AttendanceSheet, LeavesOutALineThatIsTheSumOfThoseAbove)
     EXPECT_EQ(problems(plan), (Lines{"3 sum-row", "4 total-row", "1 replaced (1)", "0 column-left-out (Total)"}));
 }
 
+TEST(AttendanceSheet, AColumnThatSumsUpItsRowIsNoEvent)
+{
+    ImportCase test = centre2026();
+    test.source = sourceOf(
+        {"Nom;Prénom;12/06/2026;E002;Présences", "Durand;Zoé;x;;#1", "Martin;Paul;x;x;2", "Petit;Ali;abs;x;#1"});
+    EXPECT_EQ(proposal(test).sheet->eventColumns, (std::vector<std::size_t>{2, 3}));
+    test.source = sourceOf({"Nom;Prénom;12/06/2026;Sortie", "Durand;Zoé;x;#1", "Martin;Paul;x;#1"});
+    EXPECT_EQ(proposal(test).sheet->eventColumns, (std::vector<std::size_t>{2, 3})) << "as many as came";
+}
+
 TEST(AttendanceSheet, KeepsSomebodyWhoCameWheneverOthersDid)
 {
     ImportCase test = centre2026();

@@ -600,6 +600,18 @@ TEST(ImportPlan, AListOfAttendancesNamesPeopleAndEventsInTwoColumns)
         << "an event of this title on another day is another one";
 }
 
+TEST(ImportPlan, AnAbsenceInAListIsNoAttendance)
+{
+    ImportCase test;
+    test.workbook.add("participants", {"P001", "DURIF", "Ana"});
+    test.workbook.add("events", {"E001", serial(2026, 3, 5), "Atelier"});
+    test.workbook.add("events", {"E002", serial(2026, 3, 12), "Jeux"});
+    test.source = sourceOf({"Séance;Participant;Présence", "Atelier;Ana Durif;1", "Jeux;Ana Durif;0"});
+    const Plan plan = test.planned("attendances");
+    EXPECT_EQ(test.added(plan, "attendances"), Lines{"event=E001 participant=P001"});
+    EXPECT_EQ(problems(plan).front(), "2 absent (E002 P001)");
+}
+
 TEST(ImportPlan, AnEventIsNamedByItsDayWhereItIsTheOnlyOne)
 {
     ImportCase test;
