@@ -54,17 +54,32 @@ bool isLocal(const rtl::OUString& scheme)
 Offline::Offline(const uno::Reference<uno::XComponentContext>& context, const rtl::OUString& url)
     : mBroker(ucb::UniversalContentBroker::create(context))
 {
-    for (const ucb::ContentProviderInfo& each : mBroker->queryContentProviders())
+    try
     {
-        if (isLocal(each.Scheme))
-            continue;
-        const uno::Reference<ucb::XContentProvider> standIn(new OneDocument(each.ContentProvider, url));
-        mBroker->registerContentProvider(standIn, each.Scheme, true);
-        mStandIns.emplace_back(standIn, each.Scheme);
+        for (const ucb::ContentProviderInfo& each : mBroker->queryContentProviders())
+            if (!isLocal(each.Scheme))
+                standInFor(each, url);
+    }
+    catch (...)
+    {
+        goOnline();
+        throw;
     }
 }
 
 Offline::~Offline()
+{
+    goOnline();
+}
+
+void Offline::standInFor(const ucb::ContentProviderInfo& usual, const rtl::OUString& url)
+{
+    const uno::Reference<ucb::XContentProvider> standIn(new OneDocument(usual.ContentProvider, url));
+    mBroker->registerContentProvider(standIn, usual.Scheme, true);
+    mStandIns.emplace_back(standIn, usual.Scheme);
+}
+
+void Offline::goOnline()
 {
     try
     {

@@ -6,6 +6,7 @@
 // fetches comes through its Universal Content Broker.
 #pragma once
 
+#include <com/sun/star/ucb/ContentProviderInfo.hpp>
 #include <com/sun/star/ucb/XContentProvider.hpp>
 #include <com/sun/star/ucb/XUniversalContentBroker.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
@@ -28,6 +29,9 @@ public:
     Offline& operator=(const Offline&) = delete;
 
 private:
+    void standInFor(const com::sun::star::ucb::ContentProviderInfo& usual, const rtl::OUString& url);
+    void goOnline();
+
     com::sun::star::uno::Reference<com::sun::star::ucb::XUniversalContentBroker> mBroker;
     /// What stands in for a scheme's provider, and the scheme.
     std::vector<std::pair<com::sun::star::uno::Reference<com::sun::star::ucb::XContentProvider>, rtl::OUString>>

@@ -136,7 +136,7 @@ class Comparison:
         if not is_near(low, high):
             return self.is_interval(indicator, low, high, shown)
         if isinstance(shown, float):
-            return is_near(shown, low)
+            return is_near(shown, low * 100 if indicator.has_points() else low)
         if measure.kind == "milestones":
             return FRACTION.match(shown) and self.is_fraction(shown, low, self.value(figure.rows))
         head = number_in(shown.split("\n")[0])
@@ -154,7 +154,7 @@ class Comparison:
         scale = 100 if indicator.percent else 1
         slack = 0.505 * 10 ** -indicator.decimals
         if isinstance(shown, float):
-            ends = [shown * scale, shown * scale]
+            ends = [shown if indicator.has_points() else shown * scale] * 2
         else:
             ends = [number_in(text) for text in shown.replace("%", "").split(" à ")]
         if len(ends) != 2 or None in ends:

@@ -162,6 +162,13 @@ class Indicator:
     baseline: float = None
     percent: bool = False
 
+    def has_points(self):
+        """A difference of percentages: the grid has 7 where the measure makes 0.07."""
+        counts = ("count", "distinct", "at_least", "new", "returning", *SETS)
+        measure = self.measure
+        return (self.percent and measure.kind == "trend" and measure.form in (None, "difference")
+                and measure.operands[0].kind not in counts)
+
     def json(self):
         written = {"id": self.id, "label": self.label, "decimals": self.decimals, "measure": self.measure.json()}
         if self.baseline is not None:
