@@ -202,7 +202,7 @@ std::string dimensionText(const Words& words, const model::Template& definition,
                           const model::Dimension& dimension)
 {
     using By = model::Dimension::By;
-    const std::string path = pathText(words, definition, source, dimension.path);
+    std::string path = pathText(words, definition, source, dimension.path);
     const auto by = [&](const char* key) { return words.text(key, {{"path", path}}); };
     switch (dimension.by)
     {

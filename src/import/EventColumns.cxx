@@ -57,7 +57,7 @@ std::string EventColumns::add(const model::CellValue& heading, std::optional<mod
 {
     const model::Register& owner = mData.definition().registers[mEvents];
     NewRow row{mRequest.mapping.headingRow.value_or(0), std::vector<model::CellValue>(owner.columns.size())};
-    const std::string key = mKeys.next();
+    std::string key = mKeys.next();
     row.cells[owner.keyIndex().value_or(0)] = key;
     if (day && owner.date.steps.size() == 1)
         if (const std::optional<std::size_t> column = owner.indexOf(owner.date.steps.front()))

@@ -159,10 +159,10 @@ private:
             ++times[texts::folded(text(row, column))];
         for (std::size_t column = 0; column < mTable.columns; ++column)
         {
-            const std::string own = text(row, column);
+            std::string own = text(row, column);
             const std::string group = above(groups, column);
             if (!own.empty() && !group.empty() && times[texts::folded(own)] > 1)
-                put(row, column, own + " " + group);
+                put(row, column, own.append(" ").append(group));
         }
     }
 

@@ -178,7 +178,7 @@ std::string Identity::part(const CellOf& cellOf, std::size_t column) const
     const model::ColumnType type = mOwner.columns[column].type;
     if (type == model::ColumnType::Reference)
         return referredKey(cellOf(column));
-    const std::string text = foldedCell(cellOf(column));
+    std::string text = foldedCell(cellOf(column));
     if (type != model::ColumnType::Values)
         return text;
     std::string values;

@@ -20,9 +20,9 @@ using namespace com::sun::star;
 namespace ficheaction::calc
 {
 
-SheetCells::SheetCells(const Creation& creation, uno::Reference<sheet::XSpreadsheet> sheet)
+SheetCells::SheetCells(const Creation& creation, const uno::Reference<sheet::XSpreadsheet>& sheet)
     : mCreation(creation)
-    , mSheet(std::move(sheet))
+    , mSheet(sheet)
 {
 }
 

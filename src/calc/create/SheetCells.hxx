@@ -18,7 +18,8 @@ namespace ficheaction::calc
 class SheetCells
 {
 public:
-    SheetCells(const Creation& creation, com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheet> sheet);
+    SheetCells(const Creation& creation,
+               const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheet>& sheet);
 
     const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheet>& sheet() const { return mSheet; }
     rtl::OUString name() const;

@@ -17,9 +17,9 @@ namespace
 class OneDocument : public cppu::WeakImplHelper1<ucb::XContentProvider>
 {
 public:
-    OneDocument(uno::Reference<ucb::XContentProvider> usual, rtl::OUString url)
-        : mUsual(std::move(usual))
-        , mUrl(std::move(url))
+    OneDocument(const uno::Reference<ucb::XContentProvider>& usual, const rtl::OUString& url)
+        : mUsual(usual)
+        , mUrl(url)
     {
     }
 

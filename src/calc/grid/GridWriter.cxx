@@ -223,6 +223,7 @@ private:
         const auto format =
             [document = mDocument, place = mPlace, row = row.row, kind, figures = figureLookOf(indicator, kind)]
         {
+            const HeightsKept heights(document);
             const uno::Reference<sheet::XSpreadsheet> sheet = sheetAt(document, place.sheet);
             formatGridRow(document, sheet, place, row, kind, figures);
             writeGridFormulas(document, sheet, place, row, figures);

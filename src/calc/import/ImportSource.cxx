@@ -232,8 +232,8 @@ std::vector<OpenSpreadsheet> openSpreadsheets(const uno::Reference<uno::XCompone
     return all;
 }
 
-ImportSource::ImportSource(uno::Reference<sheet::XSpreadsheetDocument> document)
-    : mDocument(std::move(document))
+ImportSource::ImportSource(const uno::Reference<sheet::XSpreadsheetDocument>& document)
+    : mDocument(document)
 {
 }
 
@@ -334,8 +334,8 @@ imports::SourceTable ImportSource::read(const std::string& sheet, std::size_t mo
         std::min(static_cast<std::size_t>(used->EndRow), static_cast<std::size_t>(used->StartRow) + mostRows - 1));
     table.firstRow = static_cast<std::size_t>(used->StartRow);
     table.firstColumn = static_cast<std::size_t>(used->StartColumn);
-    table.columns = static_cast<std::size_t>(used->EndColumn - used->StartColumn + 1);
-    table.cells.reserve(table.columns * static_cast<std::size_t>(used->EndRow - used->StartRow + 1));
+    table.columns = static_cast<std::size_t>(used->EndColumn - used->StartColumn) + 1;
+    table.cells.reserve(table.columns * (static_cast<std::size_t>(used->EndRow - used->StartRow) + 1));
     std::vector<std::size_t> struck;
     std::vector<std::size_t> cut;
     const SourceFormats formats = mFormat ? SourceFormats() : SourceFormats(mDocument, cells, *used);

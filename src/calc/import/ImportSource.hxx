@@ -45,7 +45,7 @@ class ImportSource
 {
 public:
     /// A document that is open; it stays so.
-    explicit ImportSource(com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> document);
+    explicit ImportSource(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document);
 
     /// The file at `url`; a document that is open there is taken as it is now. Without `format` a text file is read as
     /// its first bytes suggest, its columns as texts. `person` is asked for the password of an encrypted file. Throws

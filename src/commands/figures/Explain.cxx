@@ -71,7 +71,7 @@ std::string figureText(const Messages& messages, const model::Indicator& indicat
         return figure.level;
     if (indicator.measure.kind == model::MeasureKind::Done)
         return calc::fromOffice(messages.text(figure.value != 0 ? "explain.yes" : "explain.no"));
-    const std::string value = valueText(messages, indicator, figure.value);
+    std::string value = valueText(messages, indicator, figure.value);
     if (!figure.upperBound)
         return value;
     return calc::fromOffice(
@@ -209,8 +209,9 @@ void ExplainedFigure::addParts(const engine::Explanation& explanation, const std
     }
     for (std::size_t index = 0; index < explanation.parts.size(); ++index)
     {
-        const std::string role = explain::roleText(mWords, explanation.parts[index], index + 1);
-        addParts(explanation.parts[index], title.empty() ? role : title + " – " + role);
+        std::string path = title.empty() ? title : title + " – ";
+        path += explain::roleText(mWords, explanation.parts[index], index + 1);
+        addParts(explanation.parts[index], path);
     }
 }
 

@@ -15,9 +15,24 @@ namespace
 /// The first ones; a message box cannot be scrolled.
 constexpr std::size_t mostShown = 8;
 
+constexpr std::string_view oneOf = "one of ";
+
+/// The keys of which one is missing, where it could be any of several.
+std::string choicesOf(const templates::TemplateError& error)
+{
+    return error.expected.starts_with(oneOf) ? error.expected.substr(oneOf.size()) : std::string();
+}
+
+std::string codeOf(const templates::TemplateError& error)
+{
+    const bool isAnyOfSeveral = error.code == "missing-key" && error.subject.empty();
+    return "template-error." + (isAnyOfSeveral ? "missing-one-key" : error.code);
+}
+
 rtl::OUString line(const Messages& messages, const templates::TemplateError& error)
 {
-    const rtl::OUString what = messages.text("template-error." + error.code, {{"subject", error.subject}});
+    const rtl::OUString what =
+        messages.text(codeOf(error), {{"subject", error.subject}, {"choices", choicesOf(error)}});
     const rtl::OUString placed = messages.text("template-error.place", {{"line", std::to_string(error.line)},
                                                                         {"column", std::to_string(error.column)},
                                                                         {"error", calc::fromOffice(what)}});

@@ -165,7 +165,7 @@ RowMeasure MeasureEvaluation::rowMeasure(const model::Measure& measure, const Te
 
 std::shared_ptr<const Selection> MeasureEvaluation::select(const RowMeasure& rows)
 {
-    const auto selection = mSelections.of(
+    auto selection = mSelections.of(
         mConditions.nameOf(rows.measure, rows.period), [&] { return mConditions.select(rows.measure, rows.period); },
         [&] { return mConditions.partsOf(rows.measure); });
     for (const CellAddress& cell : selection->alerts)
@@ -331,6 +331,7 @@ Measured MeasureEvaluation::measureSets(const model::Measure& measure, const Ter
     for (const GroupKey& key : keys)
     {
         std::vector<People> groups;
+        groups.reserve(operands.size());
         for (const MeasuredPeople& operand : operands)
             groups.push_back(valueOr(operand.groups, key, People()));
         result.groups.emplace(key, figureOfSets(measure.kind, groups));
@@ -485,6 +486,7 @@ std::vector<Group> MeasureEvaluation::shown(const model::Indicator& indicator, M
         inOrder.emplace(std::move(places), std::move(group));
     }
     std::vector<Group> all;
+    all.reserve(inOrder.size());
     for (auto& [places, group] : inOrder)
         all.push_back(std::move(group));
     return all;

@@ -242,8 +242,12 @@ private:
         }
         Candidates numbers(uncertain.names.size());
         for (std::size_t index = 0; index < numbers.size(); ++index)
-            for (double number = uncertain.intervals[index].low; number <= uncertain.intervals[index].high; ++number)
-                numbers[index].push_back(number);
+        {
+            const Interval& counts = uncertain.intervals[index];
+            const auto many = static_cast<std::size_t>(counts.high - counts.low) + 1;
+            for (std::size_t more = 0; more < many; ++more)
+                numbers[index].push_back(counts.low + static_cast<double>(more));
+        }
         return numbers;
     }
 

@@ -40,8 +40,8 @@ public:
         , mView(mOwned)
     {
     }
-    Series(Series&&) = default;
-    Series& operator=(Series&&) = default;
+    Series(Series&&) noexcept = default;
+    Series& operator=(Series&&) noexcept = default;
 
     bool empty() const { return mView.empty(); }
     std::size_t size() const { return mView.size(); }

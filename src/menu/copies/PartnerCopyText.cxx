@@ -49,7 +49,7 @@ std::string nameOf(const privacy::MaskedFigure& figure, const model::Template& d
     const auto indicators = definition.indicators();
     const auto found = std::find_if(indicators.begin(), indicators.end(),
                                     [&figure](const auto& each) { return each.second->id == figure.indicator; });
-    const std::string label = found == indicators.end() ? figure.indicator : found->second->label;
+    std::string label = found == indicators.end() ? figure.indicator : found->second->label;
     if (figure.keys.empty())
         return label;
     const explain::Words words(messages.language());

@@ -76,6 +76,7 @@ std::string_view kindText(MeasureKind kind)
 std::vector<std::string> kindNames()
 {
     std::vector<std::string> names;
+    names.reserve(kinds.size());
     for (const KindOfMeasure& known : kinds)
         names.emplace_back(known.shape->mark());
     return names;
