@@ -18,7 +18,7 @@ Series<Value> chosenSeries(const Series<Value>& first, const Series<Value>* seco
     for (std::size_t row = 0; row < values.size(); ++row)
         if (const std::int32_t from = choice.rows[row]; from >= 0)
             values[row] = first[static_cast<std::size_t>(from)];
-        else if (from == Choice::ownOfSecond)
+        else if (second && from == Choice::ownOfSecond)
             values[row] = (*second)[row];
     return Series<Value>(std::move(values));
 }
@@ -38,7 +38,7 @@ void chooseValues(PathValues& result, const PathValues& first, const PathValues*
     {
         if (const std::int32_t from = choice.rows[row]; from >= 0)
             appendValues(first, static_cast<std::size_t>(from), values);
-        else if (from == Choice::ownOfSecond)
+        else if (second && from == Choice::ownOfSecond)
             appendValues(*second, row, values);
         offsets.push_back(static_cast<std::uint32_t>(values.size()));
     }
