@@ -41,11 +41,11 @@ enum class Matching
 /// headings once more, left out; "matched": left as it is in the register; "left-out": the person wanted rows like this
 /// left out; "nothing-imported": the row has something only in columns that go nowhere; "not-imported": an earlier
 /// column of the source filled this cell already. "absent": the source says that
-/// somebody was not there, and the register has no column for it, left out; "nobody-named": an attendance without a person, a number or any
-/// detail, left out; "several-people": the cell with the name looks like several, who come in as one; "parted",
-/// "choices": of a whole column, see RowReading::tellSeparators. "held": from this row on, new events in the past
-/// without a state got the one of events that took place. About what is beside the rows: see TableRemarks. Of
-/// attendance sheets besides: "unknown-event": no event has this heading; "unknown-person": nobody has this name;
+/// somebody was not there, and the register has no column for it, left out; "nobody-named": an attendance without a
+/// person, a number or any detail, left out; "several-people": the cell with the name looks like several, who come in
+/// as one; "parted", "choices": of a whole column, see RowReading::tellSeparators. "held": from this row on, new events
+/// in the past without a state got the one of events that took place. About what is beside the rows: see TableRemarks.
+/// Of attendance sheets besides: "unknown-event": no event has this heading; "unknown-person": nobody has this name;
 /// "unreadable-tick": neither a tick nor none; "tick-without-event": a tick in the column of an unknown event;
 /// "hours-left-out": the register has no column for the hours that somebody was there; "sum-row": the sum of the rows
 /// above, left out; "person-unchanged": what the sheet says otherwise of somebody. About a whole column of dates that
