@@ -52,6 +52,7 @@ struct CardSection
 
     std::string id;
     std::string label;
+    std::string help; ///< what to write here, shown beside the cell; may be empty
     Kind kind = Kind::Text;
     std::string text;               ///< Title, Text
     std::vector<std::string> items; ///< Items

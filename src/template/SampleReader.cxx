@@ -24,6 +24,8 @@ constexpr json::ObjectShape sampleShape{"sample",
                                         {{"template", ValueType::Text},
                                          {"structure", ValueType::Text, json::optional},
                                          {"period", ValueType::Object},
+                                         {"card", ValueType::Objects, json::optional},
+                                         {"lists", ValueType::Object, json::optional},
                                          {"registers", ValueType::Object},
                                          {"grid", ValueType::Object, json::optional}}};
 
@@ -38,6 +40,7 @@ constexpr json::ObjectShape gridShape{"grid",
                                       {},
                                       {{"baselines", ValueType::Object, json::optional},
                                        {"targets", ValueType::Object, json::optional},
+                                       {"parts", ValueType::Object, json::optional},
                                        {"analysis", ValueType::Object, json::optional}}};
 
 /// The value as an object; reported where it is none.

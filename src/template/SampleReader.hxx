@@ -13,7 +13,7 @@ namespace ficheaction::templates
 {
 
 /// Empty where the text is not a sample. A cell is a number, a text, null, or {"date": "2026-03-14"} with an optional
-/// time ("2026-12-31T18:30").
+/// time ("2026-12-31T18:30"). `card`, `lists` and the `parts` of the grid are filledTemplate's.
 std::optional<model::SampleYear> readSampleYear(std::string_view json);
 
 }

@@ -171,7 +171,7 @@ def fiche_of_sample(path, template):
                                       if value is not None})
                    for number, values in enumerate(table["rows"], start=1)]
             for name, table in sample["registers"].items()}
-    lists = {item["id"]: item["values"] for item in template["lists"]}
+    lists = {item["id"]: item["values"] for item in template["lists"]} | sample.get("lists", {})
     first, last = (datetime.date.fromisoformat(sample["period"][end]) for end in ("start", "end"))
     return Fiche(template, rows, lists, first, last, {**template_baselines(template), **sample["grid"]["baselines"]})
 

@@ -238,7 +238,8 @@ def sample_year():
         "structure": "Centre social Le Tilleul",
         "registers": rows_by_column(COLUMNS, rows),
         "grid": {
-            "targets": {"children": 36, "sessions": 75, "assiduity": 0.85, "volunteer_hours": 150, "school_links": 40},
+            "targets": {"children": 36, "sessions": 75, "assiduity": 0.85, "volunteer_hours": 150, "school_links": 40,
+                        "families_met": 1, "collective_terms": 3, "reading_change": 1},
             "baselines": {"children": 29, "sessions": 70, "assiduity": 0.79, "volunteer_hours": 96, "school_links": 31,
                           "autonomy_gained": "Non mesuré"},
             "analysis": {

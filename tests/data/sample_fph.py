@@ -208,7 +208,8 @@ def sample_year():
         "structure": "Centre social Les Passeurs",
         "registers": rows_by_column(COLUMNS, rows),
         "grid": {
-            "targets": {"submitted": 45, "granted": 32, "amount": 14000, "residents": 14, "reached": 1500},
+            "targets": {"submitted": 45, "granted": 32, "amount": 14000, "residents": 14, "reached": 1500,
+                        "envelope_used": 0.9, "committee_quarters": 4, "residents_share": 0.6, "reported": 1},
             "baselines": {"submitted": 31, "granted": 24, "amount": 9800, "amount_change": 10200, "residents": 11,
                           "reached": 1120, "effects": "Non mesuré"},
             "analysis": {

@@ -240,7 +240,7 @@ def sample_year():
         "registers": rows_by_column(COLUMNS, rows),
         "grid": {
             "targets": {"openings": 90, "opening_days": 85, "visits": 2500, "members": 90, "loans": 300,
-                        "volunteers": 12},
+                        "volunteers": 12, "hours_by_week": 8, "fund_used": 0.6},
             "baselines": {"openings": 81, "opening_days": 78, "visits": 1940, "members": 71, "loans": 262,
                           "volunteers": 9, "satisfaction": "Non mesuré"},
             "analysis": {

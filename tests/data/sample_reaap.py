@@ -250,9 +250,12 @@ def sample_year():
         "structure": "Centre social La Clairière",
         "registers": rows_by_column(COLUMNS, rows),
         "grid": {
-            "targets": {"sessions_held": 50, "parents": 60, "families": 45, "attendance": 350, "words": 20},
+            "targets": {"sessions_held": 50, "parents": 60, "families": 45, "attendance": 350, "words": 20, "co_designed": 0.4,
+                        "filling": 0.7, "regular_parents": 20, "fathers": 0.25, "satisfied": 0.8,
+                        "isolation_change": -1.5},
             "baselines": {"sessions_held": 38, "parents": 41, "families": 33, "attendance": 240,
-                          "regular_parents": 9, "confidence_gained": "Non mesuré"},
+                          "regular_parents": 9, "confidence_gained": "Non mesuré", "co_designed": 0.2,
+                          "fathers": 0.15},
             "analysis": {
                 "sessions_held": "Le café du jeudi est devenu le rendez-vous du quartier.",
                 "fathers": "Le samedi et les sorties font venir les pères ; le groupe qui leur est réservé tarde.",

@@ -6,6 +6,8 @@ import json
 import sys
 from pathlib import Path
 
+from sample_fiches import FICHES
+
 SAMPLES = Path(__file__).resolve().parents[2] / "extension" / "samples"
 
 
@@ -67,8 +69,13 @@ def as_text(sample):
                  f'      "rows": {block(map(compact, register["rows"]), 8)}\n    }}'
                  for name, register in sample["registers"].items()]
     head = "".join(f"  {compact(key)}: {compact(sample[key])},\n" for key in ("template", "period", "structure"))
-    grid = ",\n".join(f"    {compact(key)}: {compact(value)}" for key, value in sample["grid"].items())
-    return visible("{\n" + head + '  "registers": {\n' + ",\n".join(registers) + "\n  },\n"
+    filled = FICHES.get(sample["template"], {"card": [], "lists": {}, "parts": {}})
+    card = f'  "card": {block(map(compact, filled["card"]), 4)},\n' if filled["card"] else ""
+    lists = ",\n".join(f"    {compact(key)}: {compact(value)}" for key, value in filled["lists"].items())
+    lists = f'  "lists": {{\n{lists}\n  }},\n' if lists else ""
+    parts = {"parts": filled["parts"]} if filled["parts"] else {}
+    grid = ",\n".join(f"    {compact(key)}: {compact(value)}" for key, value in {**sample["grid"], **parts}.items())
+    return visible("{\n" + head + card + lists + '  "registers": {\n' + ",\n".join(registers) + "\n  },\n"
                    + '  "grid": {\n' + grid + "\n  }\n}\n")
 
 

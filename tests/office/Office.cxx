@@ -4,6 +4,7 @@
 #include "Office.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/bridge/BridgeFactory.hpp>
 #include <com/sun/star/bridge/UnoUrlResolver.hpp>
 #include <com/sun/star/connection/NoConnectException.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
@@ -12,6 +13,7 @@
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XComponentLoader.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/sheet/XCellAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
@@ -70,6 +72,22 @@ uno::Reference<uno::XComponentContext>& theContext()
     static uno::Reference<uno::XComponentContext> context = connected();
     return context;
 }
+
+/// Hangs up while the program is still whole: the threads of a connection go on writing to it while what they use is
+/// destroyed at the program's end.
+class Connection : public testing::Environment
+{
+public:
+    void TearDown() override
+    {
+        const uno::Reference<bridge::XBridgeFactory2> factory =
+            bridge::BridgeFactory::create(cppu::defaultBootstrap_InitialComponentContext());
+        for (const uno::Reference<bridge::XBridge>& open : factory->getExistingBridges())
+            uno::Reference<lang::XComponent>(open, uno::UNO_QUERY_THROW)->dispose();
+    }
+};
+
+const testing::Environment* const connection = testing::AddGlobalTestEnvironment(new Connection);
 
 table::CellAddress addressOf(const Cell& cell)
 {

@@ -69,6 +69,29 @@ TEST_F(Create, PutsTheTemplateIntoTheDocument)
     EXPECT_NE(json.indexOf("\"clos-du-roy\""), -1);
 }
 
+TEST_F(Create, WithoutASampleLeavesTheCardOfAnotherCentreOut)
+{
+    const SpreadsheetDocument empty = newDocument();
+    service()->create(empty, "reaap-parentalite");
+    EXPECT_EQ(textOf(namedCell(empty, "FA__card__title")), "Action – Soutien à la parentalité");
+    EXPECT_EQ(textOf(namedCell(empty, "FA__card__diagnosis")), "");
+    EXPECT_EQ(textOf(namedCell(empty, "FA__card__participation__target")), "");
+    EXPECT_EQ(textOf(namedCell(empty, "FA__card__partners")), "Caf, PMI, École, Ville");
+    const uno::Reference<beans::XPropertySet> diagnosis(namedCell(empty, "FA__card__diagnosis"), uno::UNO_QUERY_THROW);
+    const uno::Reference<beans::XPropertySet> input(diagnosis->getPropertyValue("Validation"), uno::UNO_QUERY_THROW);
+    EXPECT_EQ(input->getPropertyValue("InputTitle"), uno::Any(utf16("Constat de départ")));
+    EXPECT_EQ(input->getPropertyValue("ShowInputMessage"), uno::Any(true));
+
+    const SpreadsheetDocument sample = newDocument();
+    const beans::PropertyValue option = property("Sample", uno::Any(true));
+    service()->createWith(sample, "reaap-parentalite", uno::Sequence<beans::PropertyValue>(&option, 1));
+    EXPECT_EQ(textOf(namedCell(sample, "FA__card__title")),
+              "Action 3 – Être parents aux Tilleuls\u00a0: se retrouver, en parler, faire ensemble");
+    EXPECT_EQ(textOf(namedCell(sample, "FA__card__participation__target")), "Coopération");
+    service()->recompute(sample);
+    EXPECT_EQ(gridCell(sample, "sessions_held|Café des parents", "target")->getValue(), 24);
+}
+
 TEST_F(CreateByLocale, BeginsWithThePeriodThatWasAskedFor)
 {
     const SpreadsheetDocument document = newDocument();

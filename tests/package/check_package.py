@@ -56,6 +56,21 @@ class Package(unittest.TestCase):
             self.assertTrue(any(name == path or name.startswith(path.rstrip("/") + "/")
                                 for name in self.archive.namelist()), path)
 
+    def test_has_french_texts_set_as_french_is(self):
+        """No-break spaces beside double signs and inside guillemets, curved apostrophes: no line begins with a colon."""
+        texts = self.archive.read("strings/messages_fr_FR.properties").decode("ascii")
+        lines = re.sub(r"\\u([0-9A-Fa-f]{4})", lambda sign: chr(int(sign[1], 16)), texts).splitlines()
+        shown = {f"messages {number}": line.split("=", 1)[1] for number, line in enumerate(lines, start=1)
+                 if "=" in line and not line.startswith("#")}
+        for name in self.archive.namelist():
+            if name.startswith("help/fr/") and name.endswith(".txt") or name.endswith("description-fr.txt"):
+                shown[name] = self.archive.read(name).decode("utf-8")
+            if name.endswith(".xcu"):
+                shown[name] = "\n".join(re.findall(r'<value xml:lang="fr">([^<]*)<', self.archive.read(name).decode()))
+        self.assertGreater(len(shown), 700)
+        wrong = re.compile(r"[a-zà-ü]'[a-zà-ü]|« | »|\S [;?!](\s|$)|\S :(\s|$)|\u00a0[;?!]")
+        self.assertEqual([f"{name}: {text[:80]}" for name, text in shown.items() if wrong.search(text)], [])
+
     def test_has_a_page_for_the_viewer_of_every_page_of_help(self):
         names = self.archive.namelist()
         for language in ("en", "fr"):

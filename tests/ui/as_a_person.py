@@ -2,7 +2,7 @@
 Leaves pictures of what they see in build/screens."""
 
 import screen
-from scenario import SAMPLE_TEMPLATE, NewFiche, Role, Scenario, run, until
+from scenario import NewFiche, Role, Scenario, run, until
 from words import FRENCH
 
 
@@ -18,9 +18,9 @@ class NewFicheDialog(Scenario):
 
     def test_offers_the_sample_only_with_a_template_that_has_one(self):
         dialog = NewFiche(self.workbook)
-        self.assertEqual(dialog.template, SAMPLE_TEMPLATE)
+        self.assertEqual(dialog.template, self.words.sample_template)
         self.assertTrue(dialog.check_box(self.words.sample).enabled)
-        dialog.choose_template("Neighbourhood action")
+        dialog.choose_template(self.words.english_template)
         self.assertFalse(dialog.check_box(self.words.sample).enabled)
         dialog.window.press("Escape")
         dialog.window.wait_closed()

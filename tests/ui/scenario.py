@@ -11,7 +11,6 @@ from window import Role
 from workbook import Workbook
 from office import connect, end_office, make, option
 
-SAMPLE_TEMPLATE = "Dynamique partenariale sur le quartier du Clos du Roy"
 SAMPLE_SHEETS = ("Fiche action", "Événements", "Participants", "Participations", "Retours", "Étapes",
                  "Grille d'évaluation", "Listes")
 
@@ -42,7 +41,7 @@ class Scenario(unittest.TestCase):
 
     def create_sample_in_the_dialog(self):
         dialog = NewFiche(self.workbook)
-        dialog.choose_template(SAMPLE_TEMPLATE)
+        dialog.choose_template(self.words.sample_template)
         dialog.write_structure("Centre social des Tilleuls")
         dialog.tick(dialog.check_box(self.words.sample))
         dialog.tick(dialog.radio_button(self.words.this_workbook))

@@ -9,7 +9,7 @@ import tempfile
 import screen
 from file_chooser import choose_file
 from new_fiche import NewFiche
-from scenario import SAMPLE_SHEETS, SAMPLE_TEMPLATE, Role, Scenario, run, until
+from scenario import SAMPLE_SHEETS, Role, Scenario, run, until
 from words import FRENCH
 
 MEMBERS = pathlib.Path(__file__).resolve().parents[1] / "data" / "import" / "adhesions-semaine.csv"
@@ -51,7 +51,7 @@ class Week(Scenario):
 
     def create(self):
         dialog = NewFiche(self.workbook)
-        self.assertEqual(dialog.template, SAMPLE_TEMPLATE)
+        self.assertEqual(dialog.template, self.words.sample_template)
         for key, label, text in (("alt+s", self.words.structure, "Centre social des Tilleuls"),
                                  ("alt+d", "Période du\u00a0:", "01/01/2026"),
                                  ("alt+a", self.words.period_end, "31/12/2026")):

@@ -14,6 +14,8 @@ class Words:
     compare_entry: str
     new_title: str
     template: str
+    sample_template: str
+    english_template: str
     template_key: str
     structure: str
     period_end: str
@@ -48,7 +50,9 @@ FRENCH = Words(
     prefix="fr", menu="Fiche action", menu_key="alt+c", new_entry="Nouvelle fiche action…",
     recompute_entry="Recalculer la grille", check_entry="Contrôler les données…",
     compare_entry="Comparer des périodes…", new_title="Nouvelle fiche action",
-    template="Modèle\u00a0:", template_key="alt+m", structure="Nom de la structure\u00a0:",
+    template="Modèle\u00a0:", sample_template="Dynamique partenariale sur le quartier du Clos du Roy",
+    english_template="Action de quartier (modèle en anglais)",
+    template_key="alt+m", structure="Nom de la structure\u00a0:",
     period_end="au\u00a0:", sample="Commencer avec des données d’exemple",
     this_workbook="Dans ce classeur", create="Créer",
     report_title="Grille recalculée", report_start="Grille recalculée\u00a0: 16 indicateurs, ",
@@ -66,7 +70,8 @@ ENGLISH = Words(
     prefix="en", menu="Action sheet", menu_key="alt+a", new_entry="New Action Sheet…",
     recompute_entry="Recalculate the Grid", check_entry="Check the Data…",
     compare_entry="Compare Periods…", new_title="New Action Sheet",
-    template="Template:", template_key="alt+t", structure="Name of the centre:",
+    template="Template:", sample_template="Partnership in the Clos du Roy neighbourhood (in French)",
+    english_template="Neighbourhood action", template_key="alt+t", structure="Name of the centre:",
     period_end="to:", sample="Start with sample data", this_workbook="In this workbook",
     create="Create", report_title="Grid Recalculated",
     report_start="Grid recalculated: 16 indicators, ", list_button="See the List…", findings_title="Check the Data",

@@ -6,6 +6,7 @@
 #include "calc/create/CardRows.hxx"
 #include "calc/create/CardTexts.hxx"
 #include "calc/create/DropDown.hxx"
+#include "calc/document/Text.hxx"
 #include "calc/layout/RangeNames.hxx"
 
 using namespace com::sun::star;
@@ -54,6 +55,14 @@ private:
     void nameText(const model::CardSection& section, sal_Int32 row) const
     {
         mSheet.nameCell(CardRows::texts, row, cardCellName(section.id));
+        setHelp(CardRows::texts, row, section);
+    }
+
+    void setHelp(sal_Int32 column, sal_Int32 row, const model::CardSection& section,
+                 const rtl::OUString& values = {}) const
+    {
+        setInput(mSheet, mSheet.cells(column, row, column, row), values, toOffice(section.label),
+                 toOffice(section.help));
     }
 
     void writeSteps(const model::CardSection& section)
@@ -76,7 +85,7 @@ private:
     void prepareLevel(sal_Int32 column, sal_Int32 row, const model::CardSection& section, const char* part) const
     {
         mSheet.nameCell(column, row, cardCellName(section.id, part));
-        setInput(mSheet, mSheet.cells(column, row, column, row), listValuesName(section.list));
+        setHelp(column, row, section, listValuesName(section.list));
     }
 
     const Creation& mCreation;

@@ -149,7 +149,6 @@ PartnerCopyReport savePartnerCopy(const uno::Reference<uno::XComponentContext>& 
         report.masked = std::move(copy.protection->masked);
         report.primary = copy.protection->primary;
         report.secondary = copy.protection->secondary;
-        report.greedySecondary = copy.protection->greedySecondary;
         report.optimal = copy.protection->optimal;
     }
     return report;

@@ -19,7 +19,6 @@ struct PartnerCopyReport
     std::vector<privacy::MaskedFigure> masked; ///< figures that are kept back
     std::size_t primary = 0;                   ///< of them, for what they are themselves
     std::size_t secondary = 0;                 ///< and because of others
-    std::size_t greedySecondary = 0;
     bool optimal = true;
     calc::Omissions omissions;
     std::vector<std::string> confirmedTexts; ///< places of texts in which something was found and decided

@@ -29,7 +29,9 @@ void create(const uno::Reference<uno::XComponentContext>& context,
             const uno::Reference<sheet::XSpreadsheetDocument>& document, const CreateChoices& choices)
 {
     const RunGuard run(context, document, Access::Writes);
-    const LoadedTemplate loaded = loadTemplate(context, choices.templateIdOrUrl);
+    LoadedTemplate loaded = loadTemplate(context, choices.templateIdOrUrl);
+    if (choices.sample)
+        loaded = filledBySample(context, loaded);
     calc::NewFiche fiche{loaded.definition, loaded.text, choices.structure,
                          thisYear(),        nullptr,     choices.colourDoubtful};
     if (choices.sample)

@@ -138,7 +138,7 @@ std::string figureLine(const Messages& messages, const FigureChanges& changes, c
     const model::Indicator* const indicator = indicatorOf(changes, figure.indicator);
     std::string label = indicator ? indicator->label : figure.indicator;
     if (!figure.keys.empty())
-        label += " (" + partText(messages, changes, indicator, figure.keys) + ")";
+        label += " – " + partText(messages, changes, indicator, figure.keys);
     return calc::fromOffice(messages.text(figure.differs() ? "change.figure" : "change.figure-same",
                                           {{"figure", label},
                                            {"before", valueText(messages, changes, figure.before, figure.indicator)},

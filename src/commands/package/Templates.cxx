@@ -8,6 +8,7 @@
 #include "commands/files/TextFile.hxx"
 #include "commands/package/InvalidTemplate.hxx"
 #include "commands/package/Package.hxx"
+#include "template/FilledTemplate.hxx"
 #include "template/SampleReader.hxx"
 #include "template/TemplateReader.hxx"
 
@@ -122,6 +123,18 @@ std::shared_ptr<const model::SampleYear> loadSample(const uno::Reference<uno::XC
         return nullptr;
     std::optional<model::SampleYear> sample = templates::readSampleYear(readTextFile(context, url));
     return sample ? std::make_shared<const model::SampleYear>(*std::move(sample)) : nullptr;
+}
+
+LoadedTemplate filledBySample(const uno::Reference<uno::XComponentContext>& context, const LoadedTemplate& loaded)
+{
+    const rtl::OUString url = sampleUrl(context, loaded.definition->id);
+    if (!exists(context, url))
+        return loaded;
+    std::string text = templates::filledTemplate(loaded.text, readTextFile(context, url));
+    templates::TemplateOrErrors read = templates::readTemplate(text);
+    if (auto* const filled = std::get_if<model::Template>(&read))
+        return {std::make_shared<const model::Template>(std::move(*filled)), std::move(text)};
+    return loaded;
 }
 
 std::vector<std::string> templateFiles(const uno::Reference<uno::XComponentContext>& context, const std::string& folder)

@@ -56,4 +56,9 @@ std::shared_ptr<const model::SampleYear>
 loadSample(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
            const std::string& templateId);
 
+/// The template with what its sample year fills in: texts of the card, values of lists. As it is, where it has none or
+/// has been changed so that it does not fit.
+LoadedTemplate filledBySample(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
+                              const LoadedTemplate& loaded);
+
 }

@@ -184,9 +184,10 @@ private:
     {
         const ShownRepair& repair = mRepairs[index];
         const bool isAddition = !repair.repair.list.empty();
-        const std::string key = isAddition              ? "repairs.line-addition"
-                                : repair.before.empty() ? "repairs.line-empty"
-                                                        : "repairs.line";
+        const std::string key = isAddition                      ? "repairs.line-addition"
+                                : repair.before.empty()         ? "repairs.line-empty"
+                                : repair.before == repair.after ? "repairs.line-same"
+                                                                : "repairs.line";
         const rtl::OUString words = mMessages.text(
             key, {{"sheet", repair.sheet}, {"cell", repair.cell}, {"before", repair.before}, {"after", repair.after}});
         return rtl::OUString::fromUtf8(mTicked[index] ? ticked : notTicked) + withReason(words, repair.repair);

@@ -13,6 +13,7 @@
 #include "dialogs/toolkit/FilePicker.hxx"
 #include "dialogs/toolkit/MessageBox.hxx"
 #include "menu/DocumentState.hxx"
+#include "menu/FileNames.hxx"
 #include "menu/TextDecisions.hxx"
 #include "menu/copies/PartnerCopyText.hxx"
 
@@ -109,7 +110,7 @@ std::optional<rtl::OUString> askFile(const dialogs::Window& window, const comman
                                    {{messages.text("sharing.ods-files"), "*.ods"},
                                     {messages.text("sharing.xlsx-files"), "*.xlsx"},
                                     {messages.text("sharing.pdf-files"), "*.pdf"}}},
-                                  messages.text("sharing.file-name"));
+                                  proposedFileName(window.document(), messages.text("sharing.file-name")));
 }
 
 rtl::OUString pathOf(const rtl::OUString& url)
@@ -122,7 +123,7 @@ void saveReport(const dialogs::Window& window, const commands::Messages& message
 {
     const std::optional<rtl::OUString> url = dialogs::askFileToSave(
         window, {messages.text("sharing.save-report"), {{messages.text("sharing.text-files"), "*.txt"}}},
-        messages.text("sharing.report-name"));
+        proposedFileName(window.document(), messages.text("sharing.report-name")));
     if (!url)
         return;
     try

@@ -167,8 +167,7 @@ rtl::OUString partnerCopyReportText(const commands::PartnerCopyReport& report, c
     {
         blocks.heading(messages.counted("sharing.masked", amount(report.masked.size())));
         blocks.line(messages.text("sharing.how-few", {{"primary", messages.number(amount(report.primary))},
-                                                      {"secondary", messages.number(amount(report.secondary))},
-                                                      {"greedy", messages.number(amount(report.greedySecondary))}}));
+                                                      {"secondary", messages.number(amount(report.secondary))}}));
         listMasked(blocks, report.masked, definition, messages);
     }
     if (!report.confirmedTexts.empty())

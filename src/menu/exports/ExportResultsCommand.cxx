@@ -14,6 +14,7 @@
 #include "dialogs/toolkit/FilePicker.hxx"
 #include "dialogs/toolkit/MessageBox.hxx"
 #include "menu/DocumentState.hxx"
+#include "menu/FileNames.hxx"
 #include "menu/TextDecisions.hxx"
 
 #include <osl/file.hxx>
@@ -54,7 +55,8 @@ std::optional<rtl::OUString> askFile(const dialogs::Window& window, const comman
     const dialogs::FileQuestion question{
         messages.text("export.choose-file"),
         {{messages.text("export.files." + std::string(endingOf(format))), "*." + ending}}};
-    return dialogs::askFileToSave(window, question, messages.text("export.file-name") + "." + ending);
+    return dialogs::askFileToSave(
+        window, question, proposedFileName(window.document(), messages.text("export.file-name") + "." + ending));
 }
 
 rtl::OUString pathOf(const rtl::OUString& url)

@@ -44,19 +44,20 @@ OfferedTemplate offered(const uno::Reference<uno::XComponentContext>& context, c
     return offer;
 }
 
+/// By names in the office's language, whatever theirs is.
 std::vector<OfferedTemplate> bundledOffers(const uno::Reference<uno::XComponentContext>& context,
-                                           const std::string& language)
+                                           const commands::Messages& messages)
 {
     std::vector<commands::BundledTemplate> bundled = commands::bundledTemplates(context);
     std::stable_partition(bundled.begin(), bundled.end(),
                           [](const commands::BundledTemplate& candidate) { return candidate.id == usualTemplate; });
     std::stable_partition(bundled.begin(), bundled.end(),
                           [&](const commands::BundledTemplate& candidate)
-                          { return candidate.language.starts_with(language); });
+                          { return candidate.language.starts_with(messages.language()); });
     std::vector<OfferedTemplate> offers;
     for (const commands::BundledTemplate& candidate : bundled)
     {
-        OfferedTemplate offer{candidate.id, calc::toOffice(candidate.title), std::nullopt};
+        OfferedTemplate offer{candidate.id, messages.text("template." + candidate.id), std::nullopt};
         if (candidate.hasSample)
             if (const auto sample = commands::loadSample(context, candidate.id))
                 offer.samplePeriod = sample->period;
@@ -138,7 +139,7 @@ void CreateCommand::run(const dialogs::Window& window) const
     const commands::Messages messages(window.context);
     const uno::Reference<sheet::XSpreadsheetDocument> document = window.document();
     dialogs::NewFicheQuestion question;
-    question.offers = bundledOffers(window.context, messages.language());
+    question.offers = bundledOffers(window.context, messages);
     const commands::Options options = commands::readOptions(window.context);
     for (OfferedTemplate& offer : offersOf(window.context, options.templateFolder))
         question.offers.push_back(std::move(offer));

@@ -115,10 +115,11 @@ private:
 
     rtl::OUString reportOf(const commands::Merged& merged, const std::string& kept, const std::string& removed) const
     {
-        rtl::OUString report = mMessages.text(
-            "duplicates.merged", {{"kept", kept},
-                                  {"removed", removed},
-                                  {"references", mMessages.number(static_cast<std::int64_t>(merged.references))}});
+        rtl::OUString report =
+            mMessages.text(removed == kept ? "duplicates.merged.same-key" : "duplicates.merged",
+                           {{"kept", kept},
+                            {"removed", removed},
+                            {"references", mMessages.number(static_cast<std::int64_t>(merged.references))}});
         if (merged.repeated > 0)
             report += "\n\n" + mMessages.counted("duplicates.repeated", static_cast<std::int64_t>(merged.repeated));
         std::string events;

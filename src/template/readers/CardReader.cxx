@@ -130,6 +130,7 @@ std::vector<model::CardSection> readCard(const std::vector<const json::Node*>& n
         model::CardSection section;
         section.id = object.text("id");
         section.label = object.text("label");
+        section.help = object.text("help");
         section.kind = kindOf(*shape);
         readContent(object, references, section);
         card.push_back(std::move(section));

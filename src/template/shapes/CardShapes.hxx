@@ -9,12 +9,15 @@
 namespace ficheaction::templates::shapes
 {
 
-inline constexpr KeyShape sectionKeys[]{{"id", ValueType::Label}, {"label", ValueType::Label}};
+inline constexpr KeyShape sectionKeys[]{
+    {"id", ValueType::Label}, {"label", ValueType::Label}, {"help", ValueType::Text, optional}};
 
-inline constexpr ObjectShape cardTitle{
-    "cardTitle",
-    "title",
-    {{"id", ValueType::Label}, {"label", ValueType::Text, optional}, {"title", ValueType::Label}}};
+inline constexpr ObjectShape cardTitle{"cardTitle",
+                                       "title",
+                                       {{"id", ValueType::Label},
+                                        {"label", ValueType::Text, optional},
+                                        {"help", ValueType::Text, optional},
+                                        {"title", ValueType::Label}}};
 inline constexpr ObjectShape cardText{"cardText", "text", {{"text", ValueType::Text}}, sectionKeys};
 inline constexpr ObjectShape cardItems{"cardItems", "items", {{"items", ValueType::Texts}}, sectionKeys};
 inline constexpr ObjectShape cardList{"cardList", "list", {{"list", ValueType::Label}}, sectionKeys};

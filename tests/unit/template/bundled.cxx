@@ -63,8 +63,8 @@ std::string shapeOf(const model::Template& definition)
     std::string shape;
     for (const model::CardSection& section : definition.card)
         shape += section.id + std::to_string(static_cast<int>(section.kind)) + "\n";
-    for (const model::ListOfValues& list : definition.lists)
-        shape += list.id + std::to_string(list.values.size()) + "\n";
+    for (const model::ListOfValues& list : definition.lists) // who the partners are is each action's own
+        shape += list.id + std::to_string(list.id == "partners" ? 0 : list.values.size()) + "\n";
     for (const model::Register& definitionOfRows : definition.registers)
         for (const model::Column& column : definitionOfRows.columns)
             shape += definitionOfRows.id + "." + column.id + std::to_string(static_cast<int>(column.type)) +
