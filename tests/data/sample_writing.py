@@ -57,6 +57,13 @@ def visible(text):
     return "".join(map(shown, text))
 
 
+def set_as_french(text):
+    """No-break spaces before double signs and inside guillemets, curved apostrophes: what staff write in the grid is printed."""
+    for sign, space in ((";", "\u202f"), ("?", "\u202f"), ("!", "\u202f"), (":", "\u00a0"), ("»", "\u00a0")):
+        text = text.replace(" " + sign, space + sign)
+    return text.replace("« ", "«\u00a0").replace("'", "’")
+
+
 def as_text(sample):
     """JSON with one row a line, so that a change shows as the row that changed."""
     def compact(value):
@@ -69,12 +76,14 @@ def as_text(sample):
                  f'      "rows": {block(map(compact, register["rows"]), 8)}\n    }}'
                  for name, register in sample["registers"].items()]
     head = "".join(f"  {compact(key)}: {compact(sample[key])},\n" for key in ("template", "period", "structure"))
+    grid_texts = {key: {name: set_as_french(text) if isinstance(text, str) else text for name, text in values.items()}
+                  for key, values in sample["grid"].items()}
     filled = FICHES.get(sample["template"], {"card": [], "lists": {}, "parts": {}})
     card = f'  "card": {block(map(compact, filled["card"]), 4)},\n' if filled["card"] else ""
     lists = ",\n".join(f"    {compact(key)}: {compact(value)}" for key, value in filled["lists"].items())
     lists = f'  "lists": {{\n{lists}\n  }},\n' if lists else ""
     parts = {"parts": filled["parts"]} if filled["parts"] else {}
-    grid = ",\n".join(f"    {compact(key)}: {compact(value)}" for key, value in {**sample["grid"], **parts}.items())
+    grid = ",\n".join(f"    {compact(key)}: {compact(value)}" for key, value in {**grid_texts, **parts}.items())
     return visible("{\n" + head + card + lists + '  "registers": {\n' + ",\n".join(registers) + "\n  },\n"
                    + '  "grid": {\n' + grid + "\n  }\n}\n")
 

@@ -66,7 +66,9 @@ class Counted:
             return tuple(self.stand_in(item) for item in value)
         if not hasattr(value, "queryInterface") or isinstance(value, StandIn):
             return value
-        return self._stand_ins.setdefault(value, StandIn(value, self))
+        if value not in self._stand_ins:
+            self._stand_ins[value] = StandIn(value, self)
+        return self._stand_ins[value]
 
 
 class StandIn(XTypeProvider):

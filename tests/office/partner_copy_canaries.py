@@ -168,7 +168,7 @@ class Planting:
         self.sheets.getByName(GRID).getCellByPosition(3, 12).NumberFormat = self.document.NumberFormats.addNew(
             '0" ' + self.word("number format") + '"', self.document.CharLocale)
         pages = self.document.StyleFamilies.getByName("PageStyles")
-        page = pages.getByName("FA Grid Page")
+        page = pages.getByName("FA Grille")
         for side in ("Header", "Footer"):
             content = getattr(page, f"RightPage{side}Content")
             content.CenterText.setString(self.word(side.lower()))

@@ -18,11 +18,11 @@ TITLE = "Expliquer ce chiffre" if IN_FRENCH else "Explain This Figure"
 NEW_SHEET = "Mettre dans une feuille" if IN_FRENCH else "Put into a New Sheet"
 FILTER = "Filtrer le registre" if IN_FRENCH else "Filter the Register"
 SELECT = "Sélectionner ces lignes" if IN_FRENCH else "Select These Rows"
-CHANGE_ENTRY = "Pourquoi ce changement ?" if IN_FRENCH else "Why This Change?"
+CHANGE_ENTRY = "Pourquoi ce changement\u202f?" if IN_FRENCH else "Why This Change?"
 KEEP_KEY = "alt+g" if IN_FRENCH else "alt+k"
 KEPT = ("Ce calcul est gardé\u00a0: les suivants pourront lui être comparés ici." if IN_FRENCH else
         "This calculation is kept: later ones can be compared with it here.")
-CHANGE_TITLE = "Pourquoi ce changement\u00a0?" if IN_FRENCH else "Why This Change?"
+CHANGE_TITLE = "Pourquoi ce changement\u202f?" if IN_FRENCH else "Why This Change?"
 SHEET_START = "Lignes " if IN_FRENCH else "Rows "
 
 

@@ -16,10 +16,34 @@ from window import Role, Window, top_windows
 _ADDONS = pathlib.Path(__file__).resolve().parents[2] / "extension" / "Addons.xcu"
 
 
+_OOR = "{http://openoffice.org/2001/registry}"
+_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
+
+
 def menu_keys():
-    """The letter of each entry of the extension's menu, which its title marks with a ~."""
-    titles = (value.text or "" for value in xml.etree.ElementTree.parse(_ADDONS).iter("value"))
-    return {title.replace("~", ""): title[title.index("~") + 1].lower() for title in titles if "~" in title}
+    """The letters that lead to each entry of the extension's menu, which the titles mark with a ~: of an entry of a sub-menu
+    the sub-menu's first."""
+    menu = xml.etree.ElementTree.parse(_ADDONS).find(f".//node[@{_OOR}name='OfficeMenuBar']/node")
+    return _keys_below(menu, "en", ()) | _keys_below(menu, "fr", ())
+
+
+def _keys_below(menu, language, keys):
+    found = {}
+    for entry in menu.findall(f"node[@{_OOR}name='Submenu']/node"):
+        title = next((value.text for value in entry.findall(f"prop[@{_OOR}name='Title']/value")
+                      if value.get(_LANGUAGE) == language), None)
+        if title:
+            way = keys + (title[title.index("~") + 1].lower(),)
+            found |= {title.replace("~", ""): way} | _keys_below(entry, language, way)
+    return found
+
+
+def _entries_below(menu):
+    for entry in menu.children:
+        if entry.role == Role.MENU:
+            yield from _entries_below(entry)
+        elif entry.role != Role.SEPARATOR:
+            yield entry
 
 
 class Workbook:
@@ -63,8 +87,9 @@ class Workbook:
     # the menu
 
     def menu_entries(self):
+        """What can be chosen, also in sub-menus."""
         menus = self.window.control(Role.MENU_BAR).children
-        return next(menu for menu in menus if menu.name == self.words.menu).children
+        return list(_entries_below(next(menu for menu in menus if menu.name == self.words.menu)))
 
     def open_menu(self):
         before = screen.visible_windows()
@@ -77,9 +102,14 @@ class Workbook:
         until(lambda: len(screen.visible_windows()) < len(shown), f"the menu “{self.words.menu}” to close")
 
     def choose(self, entry):
-        """With the menu's key and the entry's."""
+        """With the menu's key, its sub-menu's and the entry's."""
         self.open_menu()
-        screen.press(menu_keys()[entry])
+        *sub_menus, last = menu_keys()[entry]
+        for key in sub_menus:
+            shown = screen.visible_windows()
+            screen.press(key)
+            until(lambda: len(screen.visible_windows()) > len(shown), f"the sub-menu of “{entry}” to open")
+        screen.press(last)
 
     # undo
 

@@ -55,11 +55,17 @@ void writeFooter(const Creation& creation, const uno::Reference<beans::XProperty
     page->setPropertyValue("RightPageFooterContent", uno::Any(footer));
 }
 
-void makePageStyle(const Creation& creation, const char* name, bool landscape, const Properties& more,
+rtl::OUString nameIn(const Creation& creation, const PageName& page)
+{
+    return rtl::OUString::createFromAscii(creation.definition().language.starts_with("fr") ? page.french
+                                                                                           : page.english);
+}
+
+void makePageStyle(const Creation& creation, const PageName& name, bool landscape, const Properties& more,
                    const std::string& warning = {})
 {
     const uno::Reference<beans::XPropertySet> page =
-        creation.additions.addStyle("PageStyles", rtl::OUString::createFromAscii(name), "");
+        creation.additions.addStyle("PageStyles", nameIn(creation, name), "");
     if (!page.is())
         return;
     setProperties(page, {{"IsLandscape", uno::Any(landscape)},
@@ -94,10 +100,10 @@ void makePageStyles(const Creation& creation)
     makePageStyle(creation, personalRegisterPage, true, legible, creation.definition().word("print.personal"));
 }
 
-void preparePrinting(const SheetCells& sheet, const char* pageStyle, sal_Int32 firstTitleRow, sal_Int32 lastTitleRow,
+void preparePrinting(const SheetCells& sheet, const PageName& page, sal_Int32 firstTitleRow, sal_Int32 lastTitleRow,
                      sal_Int32 titleColumns)
 {
-    sheet.set(sheet.sheet(), {{"PageStyle", uno::Any(rtl::OUString::createFromAscii(pageStyle))}});
+    sheet.set(sheet.sheet(), {{"PageStyle", uno::Any(nameIn(sheet.creation(), page))}});
     if (lastTitleRow >= firstTitleRow)
         sheet.repeatRowsOnPages(firstTitleRow, lastTitleRow);
     if (titleColumns > 0)

@@ -10,17 +10,25 @@
 namespace ficheaction::calc
 {
 
-inline constexpr char cardPage[] = "FA Card Page";
-inline constexpr char gridPage[] = "FA Grid Page";
-inline constexpr char registerPage[] = "FA Register Page";
-inline constexpr char personalRegisterPage[] = "FA Personal Register Page"; ///< its header says that it is about people
+/// A page style is shown in the status bar: its name is in the language of the sheets.
+struct PageName
+{
+    const char* english;
+    const char* french;
+};
+
+inline constexpr PageName cardPage{"FA Card", "FA Fiche"};
+inline constexpr PageName gridPage{"FA Grid", "FA Grille"};
+inline constexpr PageName registerPage{"FA Register", "FA Registre"};
+inline constexpr PageName personalRegisterPage{"FA Personal Register",
+                                               "FA Registre personnel"}; ///< says so in its header
 
 /// Makes the page styles: the card's is upright, the others are landscape.
 void makePageStyles(const Creation& creation);
 
 /// Gives the sheet its page style and repeats the rows down to `lastTitleRow` on each page, and the columns before
 /// `titleColumns`; none where it is negative.
-void preparePrinting(const SheetCells& sheet, const char* pageStyle, sal_Int32 firstTitleRow = 0,
+void preparePrinting(const SheetCells& sheet, const PageName& page, sal_Int32 firstTitleRow = 0,
                      sal_Int32 lastTitleRow = -1, sal_Int32 titleColumns = 0);
 
 }

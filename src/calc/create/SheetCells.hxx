@@ -21,6 +21,7 @@ public:
     SheetCells(const Creation& creation,
                const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheet>& sheet);
 
+    const Creation& creation() const { return mCreation; }
     const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheet>& sheet() const { return mSheet; }
     rtl::OUString name() const;
     sal_Int16 index() const;
