@@ -56,8 +56,12 @@ std::size_t wayFrom(std::string_view text, const std::vector<Token>& tokens, std
 {
     static const Words additions = {"bis", "ter", "quater", "a", "b", "c", "d"};
     std::string number = tokens[first].word;
-    if (number.size() > 1 && (number.back() == 'b' || number.back() == 'a' || number.back() == 'c'))
-        number.pop_back();
+    for (const std::string_view addition : {"bis", "ter", "quater", "a", "b", "c", "d"})
+        if (number.size() > addition.size() && number.ends_with(addition))
+        {
+            number.resize(number.size() - addition.size());
+            break;
+        }
     if (number.size() > 4 || number.find_first_not_of("0123456789") != std::string::npos)
         return 0;
     std::size_t way = first + 1;
@@ -65,12 +69,16 @@ std::size_t wayFrom(std::string_view text, const std::vector<Token>& tokens, std
         ++way;
     if (way + 1 >= tokens.size())
         return 0;
-    const bool everyday = everydayWays().contains(tokens[way].word) && tokens[way + 1].capital;
+    static const Words ends = {"et", "a", "au", "chez", "avec", "pour", "le", "est", "ou", "qui"};
+    if (ends.contains(tokens[way + 1].word) && !tokens[way + 1].capital)
+        return 0; // "3 allées et venues"
+    const bool isPlace =
+        tokens[way].word == "place" && way + 2 < tokens.size() && tokens[way + 2].capital; // "du Marché"
+    const bool everyday = everydayWays().contains(tokens[way].word) && (tokens[way + 1].capital || isPlace);
     if (!everyday && !ways().contains(tokens[way].word))
         return 0;
     constexpr std::size_t longestName = 6;
     std::size_t last = way + 2;
-    static const Words ends = {"et", "a", "au", "chez", "avec", "pour", "le", "est", "ou", "qui"};
     while (last < tokens.size() && last < way + longestName && !isSeparated(text, tokens[last - 1], tokens[last]) &&
            !ends.contains(tokens[last].word) && !tokens[last].isNumber())
         ++last;
@@ -78,6 +86,31 @@ std::size_t wayFrom(std::string_view text, const std::vector<Token>& tokens, std
         if (const std::size_t town = townFrom(text, tokens, last))
             last = town;
     return last;
+}
+
+/// "rue des Lilas, n° 12", "rue des Lilas 12": the token behind the number, which ends a sentence or has a word for it.
+std::size_t numberedWayFrom(std::string_view text, const std::vector<Token>& tokens, std::size_t first)
+{
+    static const Words numbers = {"n", "no", "numero", "num"};
+    constexpr std::size_t longestName = 5;
+    if (!ways().contains(tokens[first].word))
+        return 0;
+    for (std::size_t last = first + 1; last < tokens.size() && last <= first + longestName; ++last)
+    {
+        const bool named = numbers.contains(tokens[last].word) && last + 1 < tokens.size();
+        const Token& number = tokens[last + (named ? 1 : 0)];
+        if (number.isNumber())
+        {
+            const bool ends =
+                last + (named ? 2 : 1) == tokens.size() || isSeparated(text, number, tokens[last + (named ? 2 : 1)]);
+            const bool together = !isSeparated(text, tokens[last - 1], tokens[last]);
+            return number.word.size() <= 3 && last > first + 1 && (named || (ends && together)) ? last + (named ? 2 : 1)
+                                                                                                : 0;
+        }
+        if (isSeparated(text, tokens[last - 1], tokens[last]))
+            return 0;
+    }
+    return 0;
 }
 
 /// "BP 42", "appt 12", "bâtiment B": the token behind it, or 0.
@@ -100,6 +133,8 @@ void searchAddresses(std::string_view text, const std::vector<Token>& tokens, st
         std::size_t last = wayFrom(text, tokens, first);
         if (last == 0)
             last = townFrom(text, tokens, first);
+        if (last == 0)
+            last = numberedWayFrom(text, tokens, first);
         if (last == 0)
             last = boxFrom(text, tokens, first);
         if (last == 0)
