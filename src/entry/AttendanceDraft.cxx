@@ -173,7 +173,7 @@ bool AttendanceDraft::add(std::uint32_t event, std::optional<std::uint32_t> pers
         const std::string role = mRole ? model::plainText(row.cells[*mRole]) : std::string();
         if (isDown(event, *person, role))
             return false;
-        row.cells[*mAttendance.person] = givenKeyOf(*person);
+        row.cells[*mAttendance.person] = roles::labelled(givenKeyOf(*person), labelOf(*person));
     }
     row.cells[mAttendance.event] = mGivenKeys.referenceText(mAttendance.events, event);
     mKeysOfDetails.insert(mKeysOfDetails.end(), row.keys.begin(), row.keys.end());
@@ -247,13 +247,28 @@ std::uint32_t AttendanceDraft::addPerson(RowDraft row)
 std::string AttendanceDraft::nameOf(std::uint32_t person) const
 {
     const roles::PeopleRegister& people = *mAttendance.people;
-    const std::size_t known = mData.tables()[people.table].rows;
-    if (person < known)
+    if (person < mData.tables()[people.table].rows)
         return roles::personName(mData, people, person);
-    const Cells& cells = mNewPeople[person - known].cells;
-    std::string name = people.lastName ? model::plainText(cells[*people.lastName]) : std::string();
-    const std::string first = people.firstName ? model::plainText(cells[*people.firstName]) : std::string();
-    return name + (name.empty() || first.empty() ? "" : " ") + first;
+    const auto [last, first] = newNameOf(person);
+    return last + (last.empty() || first.empty() ? "" : " ") + first;
+}
+
+std::string AttendanceDraft::labelOf(std::uint32_t person) const
+{
+    const roles::PeopleRegister& people = *mAttendance.people;
+    if (person < mData.tables()[people.table].rows)
+        return roles::personLabel(mData, people, person);
+    const auto [last, first] = newNameOf(person);
+    return roles::personLabel(last, first);
+}
+
+std::pair<std::string, std::string> AttendanceDraft::newNameOf(std::uint32_t person) const
+{
+    const roles::PeopleRegister& people = *mAttendance.people;
+    const Cells& cells = mNewPeople[person - mData.tables()[people.table].rows].cells;
+    const auto part = [&](const std::optional<std::size_t>& column)
+    { return column ? model::plainText(cells[*column]) : std::string(); };
+    return {part(people.lastName), part(people.firstName)};
 }
 
 std::string AttendanceDraft::keyOf(std::uint32_t person) const

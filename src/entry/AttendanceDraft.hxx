@@ -14,6 +14,7 @@
 #include <span>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace ficheaction::entry
@@ -98,6 +99,10 @@ private:
     void read(AttendanceEntry& entry) const;
     void addEntry(AttendanceEntry entry);
     std::string givenKeyOf(std::uint32_t person);
+    /// As a cell shows it beside the number.
+    std::string labelOf(std::uint32_t person) const;
+    /// Last and first name of somebody who is new here.
+    std::pair<std::string, std::string> newNameOf(std::uint32_t person) const;
     bool isKeyOfNewPerson(const std::string& key) const;
     void readEntries();
 

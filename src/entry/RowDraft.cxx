@@ -6,6 +6,7 @@
 #include "entry/TypedCell.hxx"
 #include "model/CellText.hxx"
 #include "roles/NextKey.hxx"
+#include "roles/Roles.hxx"
 #include "roles/RowLabels.hxx"
 #include "text/TextFolding.hxx"
 
@@ -205,6 +206,41 @@ std::optional<std::uint32_t> rowLike(const engine::Dataset& data, std::size_t ta
                         [&](std::size_t column) { return saysTheSame(data, table, column, row, cells[column]); }))
             return static_cast<std::uint32_t>(row);
     return std::nullopt;
+}
+
+std::optional<std::uint32_t> personLike(const engine::Dataset& data, std::size_t table,
+                                        const std::vector<CellValue>& cells)
+{
+    const std::vector<roles::PeopleRegister> all = roles::peopleRegisters(data.definition());
+    const auto people = std::find_if(all.begin(), all.end(),
+                                     [table](const roles::PeopleRegister& each) { return each.table == table; });
+    if (people == all.end())
+        return std::nullopt;
+    const auto part = [&](const std::optional<std::size_t>& column)
+    { return column && *column < cells.size() ? wordsOf(cells[*column]) : std::string(); };
+    const std::string last = part(people->lastName);
+    const std::string first = part(people->firstName);
+    const std::string name = texts::folded(last + (last.empty() || first.empty() ? "" : " ") + first);
+    const engine::TypedTable& rows = data.tables()[table];
+    for (std::size_t row = 0; row < rows.rows && !name.empty(); ++row)
+        if (rows.states[row] != engine::RowState::Blank && texts::folded(roles::personName(data, *people, row)) == name)
+            return static_cast<std::uint32_t>(row);
+    return std::nullopt;
+}
+
+std::vector<CellValue> keptForNext(const engine::Dataset& data, std::size_t table, const std::vector<CellValue>& cells)
+{
+    const model::Register& owner = *data.tables()[table].definition;
+    std::vector<CellValue> kept(owner.columns.size());
+    for (std::size_t column = 0; column < kept.size() && column < cells.size(); ++column)
+    {
+        const bool isOwnDate = owner.date.steps.size() == 1 && owner.columns[column].id == owner.date.steps.front();
+        if (isOwnDate || owner.columns[column].type == ColumnType::Reference)
+            kept[column] = cells[column];
+    }
+    if (const std::optional<std::size_t> key = owner.keyIndex())
+        kept[*key] = roles::KeySequence(data, table).next();
+    return kept;
 }
 
 std::vector<std::uint32_t> rowsWithWords(const engine::Dataset& data, std::size_t table, const std::string& typed,

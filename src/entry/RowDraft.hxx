@@ -52,6 +52,16 @@ RowDraft draftRow(const engine::Dataset& data, std::size_t table, std::vector<mo
 std::optional<std::uint32_t> rowLike(const engine::Dataset& data, std::size_t table,
                                      const std::vector<model::CellValue>& cells);
 
+/// The first person of a register of people who has the name that `cells` have, whatever the case and the accents.
+/// Empty where the register is of none, or the name is.
+std::optional<std::uint32_t> personLike(const engine::Dataset& data, std::size_t table,
+                                        const std::vector<model::CellValue>& cells);
+
+/// What a form still shows when the next row is entered: the row's own date, and which rows of other registers it
+/// refers to; people enter rows of one day or of one event together. The number is the next one.
+std::vector<model::CellValue> keptForNext(const engine::Dataset& data, std::size_t table,
+                                          const std::vector<model::CellValue>& cells);
+
 /// Rows of a register, at most `most`, whose roles::choiceText has all words of `typed`.
 std::vector<std::uint32_t> rowsWithWords(const engine::Dataset& data, std::size_t table, const std::string& typed,
                                          std::size_t most);

@@ -40,6 +40,14 @@ TypedCell typedDate(std::string_view text, const engine::DateRule& rule, const e
     return {typed, read.day ? "" : "unreadable-date"};
 }
 
+std::optional<model::Date> dayTyped(std::string_view text, const model::Column& column,
+                                    const engine::LocaleReader& reader)
+{
+    const engine::DateRule rule = engine::dateRule(column, reader);
+    const engine::ReadDay read = engine::readDay(std::string(texts::trimmed(text)), rule, reader);
+    return read.day && rule.isPlausible(*read.day) ? std::optional(model::Date{*read.day}) : std::nullopt;
+}
+
 TypedCell typedCell(std::string_view text, const model::Column& column, bool isWeight,
                     const engine::LocaleReader& reader)
 {

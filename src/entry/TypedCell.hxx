@@ -9,6 +9,7 @@
 #include "model/CellValue.hxx"
 #include "model/Register.hxx"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -31,6 +32,11 @@ TypedCell typedCell(std::string_view text, const model::Column& column, bool isW
 
 /// The same of a date, in the way of `rule`.
 TypedCell typedDate(std::string_view text, const engine::DateRule& rule, const engine::LocaleReader& reader);
+
+/// The day that such a text counts for, also where it says more than that and stays as it is; empty where there is
+/// none, or one that the column cannot have.
+std::optional<model::Date> dayTyped(std::string_view text, const model::Column& column,
+                                    const engine::LocaleReader& reader);
 
 /// The problem of a number in its column, or nothing.
 std::string numberProblem(double number, const model::Column& column, bool isWeight);

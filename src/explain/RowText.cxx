@@ -4,6 +4,7 @@
 #include "explain/RowText.hxx"
 
 #include "explain/RuleText.hxx"
+#include "roles/RowLabels.hxx"
 
 namespace ficheaction::explain
 {
@@ -96,6 +97,17 @@ model::Dimension valueOf(const model::Filter& filter)
     return filter.path;
 }
 
+/// The number of the row that a cell refers to, with its name; what stands there where it refers to none.
+std::string referredText(const engine::Dataset& data, const engine::CellAddress& cell)
+{
+    const engine::TypedTable& table = data.tables()[cell.table];
+    const std::vector<std::int32_t>& rows = table.columns[cell.column].rows;
+    const model::Column& column = table.definition->columns[cell.column];
+    if (cell.row >= rows.size() || rows[cell.row] == engine::TypedColumn::noRow)
+        return data.typedText(cell);
+    return roles::referenceText(data, data.tableIndex(column.reference), static_cast<std::size_t>(rows[cell.row]));
+}
+
 std::string orNothing(const Words& words, const std::string& text)
 {
     return text.empty() ? words.text("out.nothing") : text;
@@ -137,7 +149,8 @@ std::string labelText(const engine::Dataset& data, std::uint32_t table, std::uin
         const model::Column& column = source.columns[index];
         if (column.id == source.key || column.type == model::ColumnType::Date)
             continue;
-        const std::string text = data.typedText({table, index, row});
+        const std::string text = column.type == model::ColumnType::Reference ? referredText(data, {table, index, row})
+                                                                             : data.typedText({table, index, row});
         if (text.empty())
             continue;
         if (column.type == model::ColumnType::Text && !source.key.empty())

@@ -7,6 +7,7 @@
 #include "import/ChoiceColumns.hxx"
 #include "import/SourceLines.hxx"
 #include "quality/Nearest.hxx"
+#include "text/SameMeaning.hxx"
 #include "text/TextFolding.hxx"
 
 #include <algorithm>
@@ -17,41 +18,6 @@ namespace ficheaction::imports
 
 namespace
 {
-/// Words that people and programs use for the same; folded.
-const std::vector<std::vector<std::string_view>>& sameMeanings()
-{
-    static const std::vector<std::vector<std::string_view>> groups{
-        {"f", "femme", "feminin", "feminine", "fille", "mme", "madame", "mlle", "mademoiselle", "female", "une femme",
-         "femmes", "w", "woman"},
-        {"m", "h", "homme", "masculin", "garcon", "m.", "mr", "monsieur", "male", "un homme", "hommes", "man"},
-        {"oui", "o", "yes", "y", "vrai", "true", "x", "1", "accord", "accepte", "j'accepte", "accordee", "accorde"},
-        {"non", "n", "no", "faux", "false", "0", "refus", "refuse", "refusee", "je refuse"},
-        {"non renseigne", "nr", "inconnu", "nsp", "ne souhaite pas repondre", "prefere ne pas repondre", "unknown",
-         "not given", "autre/non renseigne", "n/r", "?"},
-        {"autre", "autres", "autre quartier", "other", "hors quartier", "exterieur", "ailleurs"},
-        {"realisee", "realise", "fait", "faite", "termine", "terminee", "tenue", "eu lieu", "done", "held"},
-        {"annulee", "annule", "supprimee", "cancelled", "canceled"},
-        {"prevue", "prevu", "a venir", "planifiee", "planifie", "planned"},
-        {"present", "presente", "x", "oui", "1", "p"},
-        {"absent", "absente", "abs", "non", "0"},
-        {"excuse", "excusee", "exc", "absent excuse", "absence excusee"},
-        {"matin", "matinee", "morning", "am"},
-        {"apres-midi", "apres midi", "aprem", "pm", "afternoon"},
-        {"soiree", "soir", "evening"},
-    };
-    return groups;
-}
-
-bool meanTheSame(std::string_view one, std::string_view other)
-{
-    return std::any_of(sameMeanings().begin(), sameMeanings().end(),
-                       [&](const std::vector<std::string_view>& group)
-                       {
-                           return std::find(group.begin(), group.end(), one) != group.end() &&
-                                  std::find(group.begin(), group.end(), other) != group.end();
-                       });
-}
-
 /// "habitants" and "habitant", "tunnel" and "tunnel-château"; not "a" and "autre".
 bool beginsTheSame(std::string_view one, std::string_view other)
 {
@@ -75,7 +41,7 @@ std::optional<std::string> similarValue(std::string_view text, const std::string
     const std::vector<engine::FoldedId>& values = data.list(listId);
     const auto shown = [&](engine::FoldedId id) { return data.display(listId, id); };
     for (const engine::FoldedId id : values)
-        if (meanTheSame(folded, data.pool().foldedText(id)))
+        if (texts::meanTheSame(folded, data.pool().foldedText(id)))
             return shown(id);
     std::vector<engine::FoldedId> beginning;
     std::copy_if(values.begin(), values.end(), std::back_inserter(beginning),

@@ -63,7 +63,7 @@ public:
     constexpr std::span<const KeyShape> keys() const { return {mKeys.data(), mCount}; }
 
 private:
-    static constexpr std::size_t mostKeys = 16;
+    static constexpr std::size_t mostKeys = 17;
 
     std::string_view mName;
     std::string_view mMark;

@@ -6,10 +6,11 @@
 #include "menu/consolidation/ConsolidateCommand.hxx"
 #include "menu/copies/PartnerCopyCommand.hxx"
 #include "menu/copies/VerifyCopyCommand.hxx"
-#include "menu/entry/AddEventCommand.hxx"
+#include "menu/entry/AddRowCommand.hxx"
 #include "menu/entry/ImportCommand.hxx"
 #include "menu/entry/PersonAttendancesCommand.hxx"
 #include "menu/entry/RecordAttendanceCommand.hxx"
+#include "menu/entry/RemoveEventCommand.hxx"
 #include "menu/entry/SignInSheetCommand.hxx"
 #include "menu/exports/ExportResultsCommand.hxx"
 #include "menu/fiche/CreateCommand.hxx"
@@ -21,6 +22,7 @@
 #include "menu/figures/RecomputeCommand.hxx"
 #include "menu/quality/CheckCommand.hxx"
 #include "menu/quality/FindDuplicatesCommand.hxx"
+#include "menu/quality/RestoreInputsCommand.hxx"
 
 namespace ficheaction::menu
 {
@@ -30,7 +32,13 @@ std::unique_ptr<MenuCommand> menuCommand(const std::string& name)
     if (name == "create")
         return std::make_unique<CreateCommand>();
     if (name == "addEvent")
-        return std::make_unique<AddEventCommand>();
+        return std::make_unique<AddRowCommand>(AddTo::RegisterInView);
+    if (name == "addPerson")
+        return std::make_unique<AddRowCommand>(AddTo::People);
+    if (name == "addFeedback")
+        return std::make_unique<AddRowCommand>(AddTo::Feedback);
+    if (name == "removeEvent")
+        return std::make_unique<RemoveEventCommand>();
     if (name == "recordAttendance")
         return std::make_unique<RecordAttendanceCommand>();
     if (name == "personAttendances")
@@ -41,6 +49,8 @@ std::unique_ptr<MenuCommand> menuCommand(const std::string& name)
         return std::make_unique<ImportCommand>();
     if (name == "check")
         return std::make_unique<CheckCommand>();
+    if (name == "restoreInputs")
+        return std::make_unique<RestoreInputsCommand>();
     if (name == "findDuplicates")
         return std::make_unique<FindDuplicatesCommand>();
     if (name == "recompute")

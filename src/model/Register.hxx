@@ -43,6 +43,7 @@ struct Column
     std::optional<double> maximum;    ///< largest number allowed
     std::optional<double> whereEmpty; ///< the number that an empty cell stands for
     std::string wherePast;            ///< List: what a row is taken for whose date is past, in a form or an import
+    std::string whereCancelled;       ///< List: what a row says that was to be and is not
     std::string unit;                 ///< "h", "€"…, shown in the number format
     double width = 0;                 ///< in characters; 0: from the type
 

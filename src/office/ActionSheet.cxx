@@ -10,6 +10,7 @@
 #include "commands/figures/Recompute.hxx"
 #include "commands/quality/CheckedFiche.hxx"
 #include "commands/quality/Merge.hxx"
+#include "commands/quality/RestoreInputs.hxx"
 #include "office/CompareArguments.hxx"
 #include "office/CreateArguments.hxx"
 #include "office/DuplicateStructs.hxx"
@@ -134,6 +135,12 @@ sal_Int32 ActionSheet::repair(const uno::Reference<sheet::XSpreadsheetDocument>&
                    [&] { return static_cast<sal_Int32>(commands::repair(mContext, document, textsFrom(codes))); });
 }
 
+sal_Int32 ActionSheet::restoreInputs(const uno::Reference<sheet::XSpreadsheetDocument>& document)
+{
+    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
+                   [&] { return static_cast<sal_Int32>(commands::restoreInputs(mContext, document)); });
+}
+
 uno::Sequence<org::ficheaction::Duplicate>
 ActionSheet::findDuplicates(const uno::Reference<sheet::XSpreadsheetDocument>& document)
 {
@@ -187,6 +194,17 @@ sal_Int32 ActionSheet::recordAttendance(const uno::Reference<sheet::XSpreadsheet
                    {
                        return static_cast<sal_Int32>(commands::recordAttendance(
                            mContext, document, calc::fromOffice(eventKey), attendancesFrom(attendances)));
+                   });
+}
+
+sal_Int32 ActionSheet::removeEvent(const uno::Reference<sheet::XSpreadsheetDocument>& document,
+                                   const rtl::OUString& eventKey, const uno::Sequence<beans::PropertyValue>& options)
+{
+    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
+                   [&]
+                   {
+                       return static_cast<sal_Int32>(commands::removeEvent(
+                           mContext, document, calc::fromOffice(eventKey), removalChoicesFrom(options)));
                    });
 }
 

@@ -38,6 +38,8 @@ public:
     sal_Int32 SAL_CALL
     repair(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
            const com::sun::star::uno::Sequence<rtl::OUString>& codes) override;
+    sal_Int32 SAL_CALL
+    restoreInputs(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document) override;
     com::sun::star::uno::Sequence<org::ficheaction::Duplicate> SAL_CALL findDuplicates(
         const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document) override;
     sal_Int32 SAL_CALL
@@ -78,6 +80,10 @@ public:
     recordAttendance(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
                      const rtl::OUString& eventKey,
                      const com::sun::star::uno::Sequence<org::ficheaction::Attendance>& attendances) override;
+    sal_Int32 SAL_CALL
+    removeEvent(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+                const rtl::OUString& eventKey,
+                const com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue>& options) override;
     void SAL_CALL
     signInSheet(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
                 const rtl::OUString& eventKey, const rtl::OUString& url,

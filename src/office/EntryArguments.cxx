@@ -50,6 +50,15 @@ rtl::OUString textOf(const beans::PropertyValue& option)
     return text;
 }
 
+bool flagOf(const beans::PropertyValue& option)
+{
+    bool flag = false;
+    if (!(option.Value >>= flag))
+        throw calc::UserError("option-value",
+                              {{"option", calc::fromOffice(option.Name)}, {"value", ""}, {"known", "true, false"}});
+    return flag;
+}
+
 commands::SignInPeople signInPeopleFrom(const beans::PropertyValue& option)
 {
     const rtl::OUString people = textOf(option);
@@ -82,6 +91,20 @@ std::vector<commands::NamedAttendance> attendancesFrom(const uno::Sequence<org::
     for (const org::ficheaction::Attendance& each : attendances)
         named.push_back({calc::fromOffice(each.person), valuesFrom(each.details), each.count});
     return named;
+}
+
+commands::RemovalChoices removalChoicesFrom(const uno::Sequence<beans::PropertyValue>& options)
+{
+    commands::RemovalChoices choices;
+    for (const beans::PropertyValue& option : options)
+        if (option.Name == "Cancel")
+            choices.cancels = flagOf(option);
+        else if (option.Name == "KeepRows")
+            choices.takesRows = !flagOf(option);
+        else
+            throw calc::UserError("option-unknown",
+                                  {{"option", calc::fromOffice(option.Name)}, {"known", "Cancel, KeepRows"}});
+    return choices;
 }
 
 commands::SignInChoices signInChoicesFrom(const uno::Sequence<beans::PropertyValue>& options)

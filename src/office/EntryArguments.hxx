@@ -5,6 +5,7 @@
 #pragma once
 
 #include "commands/entry/Attendance.hxx"
+#include "commands/entry/RemoveEvent.hxx"
 #include "commands/entry/SignInSheet.hxx"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
@@ -23,6 +24,10 @@ valuesFrom(const com::sun::star::uno::Sequence<com::sun::star::beans::PropertyVa
 /// Throws UserError "value-kind" ({column}).
 std::vector<commands::NamedAttendance>
 attendancesFrom(const com::sun::star::uno::Sequence<org::ficheaction::Attendance>& attendances);
+
+/// Throws UserError "option-unknown", "option-value" ({option}, {value}, {known}).
+commands::RemovalChoices
+removalChoicesFrom(const com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue>& options);
 
 /// Throws UserError "option-unknown", "option-value" ({option}, {value}, {known}).
 commands::SignInChoices

@@ -3,9 +3,11 @@
 
 #include "engine/evaluation/Gaps.hxx"
 #include "quality/DoubtfulDates.hxx"
+#include "quality/MeantRow.hxx"
 #include "quality/Nearest.hxx"
 #include "quality/RepeatedAttendances.hxx"
 #include "quality/Severities.hxx"
+#include "roles/RowLabels.hxx"
 
 #include <algorithm>
 #include <cmath>
@@ -39,6 +41,7 @@ class Checker
 public:
     explicit Checker(const Dataset& data)
         : mData(&data)
+        , mMeant(data)
         , mGaps(engine::gapsOf(data))
     {
     }
@@ -226,7 +229,7 @@ private:
             finding.value = std::string(wrong == values.end() ? finding.value : *wrong);
         }
         const auto nearest = mNearestValue.try_emplace(column.list, mData->pool(), mData->list(column.list)).first;
-        if (const auto value = nearest->second.to(texts::folded(finding.value)))
+        if (const auto value = nearest->second.meantBy(texts::folded(finding.value)))
             finding.nearest = mData->display(column.list, *value);
     }
 
@@ -235,6 +238,8 @@ private:
         const TypedTable* target = mData->table(column.reference);
         if (!target || target->columnIndex(target->definition->key) == TypedTable::npos)
             return {};
+        if (const std::optional<std::uint32_t> meant = mMeant.rowOf(column.reference, typed))
+            return roles::keyOf(*mData, mData->tableIndex(column.reference), *meant);
         const auto [keys, added] = mKeys.try_emplace(column.reference);
         if (added)
             keys->second = keysOf(*target);
@@ -256,6 +261,7 @@ private:
     }
 
     const Dataset* mData;
+    MeantRows mMeant;
     std::vector<CellAddress> mGaps;
     std::vector<Finding> mFindings;
     std::vector<std::size_t> mExchanged; ///< by column of that table: the row to be named, or none

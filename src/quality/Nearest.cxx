@@ -4,6 +4,9 @@
 #include "quality/Nearest.hxx"
 
 #include "text/EditDistance.hxx"
+#include "text/SameMeaning.hxx"
+
+#include <algorithm>
 
 namespace ficheaction::quality
 {
@@ -24,6 +27,20 @@ std::optional<engine::FoldedId> Nearest::to(const std::string& wrong)
     return mKnown.emplace(wrong, search(wrong)).first->second;
 }
 
+std::optional<engine::FoldedId> Nearest::meantBy(const std::string& wrong)
+{
+    std::optional<engine::FoldedId> meant;
+    for (const engine::FoldedId candidate : mCandidates)
+    {
+        if (!texts::meanTheSame(wrong, mPool->foldedText(candidate)))
+            continue;
+        if (meant)
+            return std::nullopt; // A list that tells apart what others do not: "Mme" and "Mlle".
+        meant = candidate;
+    }
+    return meant ? meant : to(wrong);
+}
+
 std::optional<engine::FoldedId> Nearest::search(std::string_view wrong)
 {
     constexpr std::size_t lettersOfAWord = 5;
@@ -32,7 +49,8 @@ std::optional<engine::FoldedId> Nearest::search(std::string_view wrong)
     for (engine::FoldedId candidate : mCandidates)
     {
         const std::size_t distance = texts::editDistance(wrong, mPool->foldedText(candidate), limit);
-        if (distance > limit)
+        // Of two single letters each is one letter away from the other, and they have nothing in common.
+        if (distance > limit || distance >= std::max(wrong.size(), mPool->foldedText(candidate).size()))
             continue;
         best = candidate;
         if (distance <= 1)

@@ -24,8 +24,11 @@ public:
     Nearest(const engine::TextPool& pool, std::span<const engine::FoldedId> candidates);
 
     /// The first of the candidates nearest to `wrong`, a folded text: at most two letters away, one where `wrong` has
-    /// fewer than five.
+    /// fewer than five, with something in common.
     std::optional<engine::FoldedId> to(const std::string& wrong);
+
+    /// Of the values of a list: the only one that another word for it is ("féminin": F), else the nearest.
+    std::optional<engine::FoldedId> meantBy(const std::string& wrong);
 
 private:
     std::optional<engine::FoldedId> search(std::string_view wrong);

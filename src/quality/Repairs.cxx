@@ -3,9 +3,11 @@
 
 #include "quality/Repairs.hxx"
 
+#include "quality/MeantRow.hxx"
 #include "quality/Nearest.hxx"
 #include "roles/NextKey.hxx"
 #include "roles/Roles.hxx"
+#include "roles/RowLabels.hxx"
 #include "text/EditDistance.hxx"
 
 #include <algorithm>
@@ -75,6 +77,7 @@ class Repairer
 public:
     explicit Repairer(const Dataset& data)
         : mData(data)
+        , mMeant(data)
     {
         for (const roles::PeopleRegister& people : roles::peopleRegisters(data.definition()))
             for (const auto& name : {people.lastName, people.firstName})
@@ -208,7 +211,7 @@ private:
             return;
         }
         const auto nearest = mNearestValues.try_emplace(column.list, mData.pool(), mData.list(column.list))
-                                 .first->second.to(texts::folded(text));
+                                 .first->second.meantBy(texts::folded(tidied(text)));
         if (nearest)
             add("list-typo", cell, mData.display(column.list, *nearest), false);
         else
@@ -231,10 +234,14 @@ private:
         mRepairs.back().list = column.list;
     }
 
-    /// Only where one single key is a letter away: of several, none is more probable.
+    /// The only row whose number is written otherwise, or that is named; else the only one whose key is a letter away:
+    /// of several, none is more probable.
     void repairReference(const model::Column& column, const CellAddress& cell)
     {
         const std::string text = mData.typedText(cell);
+        if (const std::optional<std::uint32_t> meant = mMeant.rowOf(column.reference, text))
+            return add("unknown-reference", cell,
+                       roles::referenceText(mData, mData.tableIndex(column.reference), *meant), false);
         const std::string form = texts::folded(text);
         const std::string_view beforeLabel = texts::beforeLabel(form);
         const std::string wrong = beforeLabel.empty() ? form : std::string(beforeLabel);
@@ -287,6 +294,7 @@ private:
     }
 
     const Dataset& mData;
+    MeantRows mMeant;
     std::vector<Repair> mRepairs;
     std::set<std::pair<std::size_t, std::size_t>> mNames; ///< columns, by table
     std::map<std::string, Nearest> mNearestValues;        ///< by list

@@ -109,4 +109,34 @@ std::vector<AttendanceRegister> attendanceRegisters(const model::Template& defin
     return all;
 }
 
+std::optional<std::size_t> personRegister(const model::Template& definition)
+{
+    const std::vector<AttendanceRegister> attendances = attendanceRegisters(definition);
+    if (!attendances.empty() && attendances.front().people)
+        return attendances.front().people->table;
+    const std::vector<PeopleRegister> people = peopleRegisters(definition);
+    return people.empty() ? std::nullopt : std::optional(people.front().table);
+}
+
+std::optional<std::size_t> feedbackRegister(const model::Template& definition)
+{
+    for (const char* id : {"feedback", "opinions"})
+        if (const std::optional<std::size_t> named = definition.indexOf(id))
+            return named;
+    const std::vector<AttendanceRegister> attendances = attendanceRegisters(definition);
+    if (attendances.empty())
+        return std::nullopt;
+    const std::string& events = definition.registers[attendances.front().events].id;
+    const auto found =
+        std::find_if(definition.registers.begin(), definition.registers.end(),
+                     [&](const Register& each)
+                     {
+                         return each.key.empty() && each.date.steps.size() == 1 &&
+                                firstColumn(each, [&](const Column& column) { return column.reference == events; });
+                     });
+    return found == definition.registers.end()
+               ? std::nullopt
+               : std::optional(static_cast<std::size_t>(found - definition.registers.begin()));
+}
+
 }

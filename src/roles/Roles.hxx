@@ -44,4 +44,11 @@ struct AttendanceRegister
 /// The registers that are dated by the event that they refer to, in the order of the template; those with people first.
 std::vector<AttendanceRegister> attendanceRegisters(const model::Template& definition);
 
+/// The register that a new person goes into: that of the people whose attendance is noted, else the first of people.
+std::optional<std::size_t> personRegister(const model::Template& definition);
+
+/// The register of what people said: the one with the id `feedback` or `opinions`, else the first without keys that has
+/// a date of its own and refers to the events whose attendance is noted.
+std::optional<std::size_t> feedbackRegister(const model::Template& definition);
+
 }

@@ -26,6 +26,23 @@ std::string joined(const std::string& one, const char* between, const std::strin
     return one.empty() || other.empty() ? one + other : one + between + other;
 }
 
+/// The first letter, as a capital where it is a Latin one: "D" for "du Hallouet", "É" for "élan".
+std::string initialOf(const std::string& name)
+{
+    constexpr auto continues = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; };
+    std::size_t length = 1;
+    while (length < name.size() && continues(name[length]))
+        ++length;
+    std::string initial = name.substr(0, length);
+    char& last = initial.back();
+    const auto code = static_cast<unsigned char>(last);
+    const bool isLatin1 = initial.size() == 2 && static_cast<unsigned char>(initial.front()) == 0xC3U &&
+                          code >= 0xA0U && code <= 0xBEU && code != 0xB7U;
+    if (isLatin1 || (initial.size() == 1 && last >= 'a' && last <= 'z'))
+        last = static_cast<char>(code - 0x20U);
+    return initial;
+}
+
 std::optional<std::uint32_t> rowWithKey(const engine::Dataset& data, std::size_t table, std::string_view foldedKey)
 {
     const engine::TypedTable& rows = data.tables()[table];
@@ -62,6 +79,9 @@ std::string keyOf(const engine::Dataset& data, std::size_t table, std::size_t ro
 
 std::string referenceText(const engine::Dataset& data, std::size_t table, std::size_t row)
 {
+    for (const PeopleRegister& people : peopleRegisters(data.definition()))
+        if (people.table == table)
+            return joined(keyOf(data, table, row), dash, personLabel(data, people, row));
     const std::optional<std::size_t> label = labelColumn(*data.tables()[table].definition);
     return joined(keyOf(data, table, row), dash, label ? textIn(data, table, *label, row) : std::string());
 }
@@ -71,6 +91,25 @@ std::string personName(const engine::Dataset& data, const PeopleRegister& people
     const auto part = [&](const std::optional<std::size_t>& column)
     { return column ? textIn(data, people.table, *column, row) : std::string(); };
     return joined(part(people.lastName), " ", part(people.firstName));
+}
+
+std::string personLabel(const engine::Dataset& data, const PeopleRegister& people, std::size_t row)
+{
+    const auto part = [&](const std::optional<std::size_t>& column)
+    { return column ? textIn(data, people.table, *column, row) : std::string(); };
+    return personLabel(part(people.lastName), part(people.firstName));
+}
+
+std::string personLabel(const std::string& lastName, const std::string& firstName)
+{
+    if (firstName.empty() || lastName.empty())
+        return firstName + lastName;
+    return firstName + " " + initialOf(lastName) + ".";
+}
+
+std::string labelled(const std::string& key, const std::string& label)
+{
+    return joined(key, dash, label);
 }
 
 std::string choiceText(const engine::Dataset& data, std::size_t table, std::size_t row)

@@ -20,11 +20,19 @@ std::optional<std::size_t> labelColumn(const model::Register& owner);
 /// The key of a row as it stands, without blanks around; empty where its register has no keys.
 std::string keyOf(const engine::Dataset& data, std::size_t table, std::size_t row);
 
-/// What a cell holds that refers to the row: "E012 – Le Clos c'fête", the key alone for people.
+/// What a cell holds that refers to the row: "E012 – Le Clos c'fête", "P006 – Jeanne A.".
 std::string referenceText(const engine::Dataset& data, std::size_t table, std::size_t row);
 
 /// "Martin Lucie"; empty where no name was noted.
 std::string personName(const engine::Dataset& data, const PeopleRegister& people, std::size_t row);
+
+/// What cells show beside a person's number: "Jeanne A.", the first name and the initial of the last; the name as it
+/// stands where it is in one column. Empty where no name was noted.
+std::string personLabel(const engine::Dataset& data, const PeopleRegister& people, std::size_t row);
+std::string personLabel(const std::string& lastName, const std::string& firstName);
+
+/// "P006 – Jeanne A.": a key, and what is shown beside it; one alone where the other is empty.
+std::string labelled(const std::string& key, const std::string& label);
 
 /// As a person chooses it in a list: what refers to the row, or for people the key and the name.
 std::string choiceText(const engine::Dataset& data, std::size_t table, std::size_t row);

@@ -7,8 +7,11 @@
 
 #include <com/sun/star/util/Date.hpp>
 #include <org/ficheaction/Attendance.hpp>
+#include <org/ficheaction/Finding.hpp>
 
 #include <osl/file.hxx>
+
+#include <algorithm>
 
 using namespace com::sun::star;
 using namespace ficheaction::tests;
@@ -56,6 +59,14 @@ protected:
     {
         return service()->recordAttendance(document, utf16(event),
                                            uno::Sequence<Attendance>(all.data(), static_cast<sal_Int32>(all.size())));
+    }
+
+    std::size_t unknownReferences() const
+    {
+        const auto findings = service()->check(document);
+        return static_cast<std::size_t>(std::count_if(findings.begin(), findings.end(),
+                                                      [](const org::ficheaction::Finding& each)
+                                                      { return each.code == "unknown-reference"; }));
     }
 
     std::size_t steps() const
@@ -186,4 +197,45 @@ TEST_F(EnteringByLocale, WritesASignInSheet)
         std::string::npos);
     const std::string folder = url.substr(0, url.rfind('/'));
     messageOf([&] { service()->signInSheet(document, "E012", utf16(folder), {}); });
+}
+
+TEST_F(Entering, TakesAnEventOutWithItsAttendancesInOneStep)
+{
+    const std::size_t unknown = unknownReferences();
+    const std::string event = addEvent("Fête de juin");
+    record(event, {attendance("P003", "Jour J"), attendance("P004", "Organisation"),
+                   attendance("", "Jour J", 12, "Habitant")});
+    add("feedback",
+        {property("date", uno::Any(util::Date(15, 6, 2026))), text("event", event), text("quote", "C'était bien")});
+    const auto before = contents(document);
+    const std::size_t stepsBefore = steps();
+    EXPECT_EQ(service()->removeEvent(document, utf16(event), {}), 3);
+    EXPECT_EQ(unknownReferences(), unknown) << "nothing refers to it any more";
+    expectOneStep(before, stepsBefore);
+    EXPECT_NE(messageOf([&] { service()->removeEvent(document, utf16(event), {}); }).find(event), std::string::npos);
+}
+
+TEST_F(Entering, CancelsAnEventInOneStep)
+{
+    const std::string event = addEvent("Fête de juin");
+    record(event, {attendance("P003", "Jour J"), attendance("P004", "Organisation")});
+    const auto before = contents(document);
+    const std::size_t stepsBefore = steps();
+    const beans::PropertyValue cancel = property("Cancel", uno::Any(true));
+    EXPECT_EQ(service()->removeEvent(document, utf16(event), {&cancel, 1}), 2);
+    const std::string changed = difference(before, contents(document));
+    EXPECT_NE(changed.find("Annulée"), std::string::npos) << changed;
+    expectOneStep(before, stepsBefore);
+    const std::vector<beans::PropertyValue> both{cancel, property("KeepRows", uno::Any(true))};
+    EXPECT_EQ(service()->removeEvent(document, "E001", {both.data(), 2}), 0);
+}
+
+TEST_F(Entering, ShowsThePersonsNameBesideTheNumber)
+{
+    const std::string event = addEvent("Fête de juin");
+    const auto before = contents(document);
+    add("participants", {text("last_name", "du Hallouet"), text("first_name", "Élise"), text("id", "P990")});
+    record(event, {attendance("p990", "Jour J")});
+    const std::string changed = difference(before, contents(document));
+    EXPECT_NE(changed.find("P990 – Élise D."), std::string::npos) << changed;
 }

@@ -67,6 +67,7 @@ protected:
             {"comparePeriods", [this](const auto& document) { service()->comparePeriods(document, {}, {}); }},
             {"addRow", [this](const auto& document) { service()->addRow(document, "events", {}); }},
             {"recordAttendance", [this](const auto& document) { service()->recordAttendance(document, "E001", {}); }},
+            {"removeEvent", [this](const auto& document) { service()->removeEvent(document, "E001", {}); }},
             {"importRows", [this](const auto& document) { service()->importRows(document, {}, "events", {}); }},
             {"repair", [this](const auto& document) { service()->repair(document, {}); }},
             {"mergePeople",

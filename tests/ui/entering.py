@@ -25,18 +25,30 @@ class Entries:
     counted_title: str
     sheet: str
     sheet_title: str
+    person: str
+    feedback: str
+    form_title: str
+    in_words: str
+    read_as: str
+    added: str
 
 
 IN_FRENCH = Entries(
     add="Ajouter un événement…", add_title="Ajouter dans «\u00a0Événements\u00a0»", day="14/06/2026", record="Émarger…",
     record_title="Émarger", noted="Noté\u00a0: {} personnes", save_key="alt+s", new_key="alt+p",
     new_title="Nouvelle personne", keep_key="Return", counted_key="alt+m", counted_title="Personnes sans nom",
-    sheet="Feuille d’émargement…", sheet_title="Feuille d’émargement")
+    sheet="Feuille d’émargement…", sheet_title="Feuille d’émargement",
+    person="Ajouter un participant…", feedback="Ajouter un retour…", form_title="Ajouter dans «\u00a0{}\u00a0»",
+    in_words="dimanche 14 juin 2026", read_as="lu\u00a0: 14/06/2026",
+    added="{} est ajouté dans «\u00a0Participants\u00a0». Voici la ligne suivante.")
 IN_ENGLISH = Entries(
     add="Add an Event…", add_title="Add to “Événements”", day="06/14/2026", record="Record Attendance…",
     record_title="Record Attendance", noted="Noted: {} people", save_key="alt+s", new_key="alt+p",
     new_title="New Person", keep_key="Return", counted_key="alt+u", counted_title="Unnamed People",
-    sheet="Sign-in Sheet…", sheet_title="Sign-in Sheet")
+    sheet="Sign-in Sheet…", sheet_title="Sign-in Sheet",
+    person="Add a Participant…", feedback="Add Feedback…", form_title="Add to “{}”",
+    in_words="Sunday 14 June 2026", read_as="read as 06/14/2026",
+    added="{} is in “Participants” now. Here is the next row.")
 
 # Letters after which Enter adds the person: the first that is offered.
 LETTERS = ("mez", "mez", "ake", "arc", "boi", "cap", "dia", "fer", "iones", "kow")
@@ -53,6 +65,85 @@ class Entering(Scenario):
         self.record_attendance()
         self.undo_and_redo()
         self.look_at_the_sign_in_sheet()
+
+    def test_forms_for_the_register_in_view_and_for_others(self):
+        self.create_sample()
+        self.open_the_forms_of_registers()
+        self.add_people_in_one_go()
+        self.keep_a_date_in_words()
+
+    def form_of(self, sheet, command):
+        self.workbook.choose(command)
+        return self.workbook.dialog(self.entries.form_title.format(sheet))
+
+    def leave(self, form):
+        form.press("Escape")
+        form.wait_closed()
+
+    def open_the_forms_of_registers(self):
+        """The first entry is for what is in view; an attendance has no form, and events are meant."""
+        for shown, expected in (("Retours", "Retours"), ("Participations", "Événements"), ("Listes", "Événements"),
+                                ("Participants", "Participants")):
+            self.workbook.show_sheet(shown)
+            self.leave(self.form_of(expected, self.entries.add))
+        self.leave(self.form_of("Retours", self.entries.feedback))
+        self.workbook.show_sheet("Événements")
+        self.leave(self.form_of("Participants", self.entries.person))
+
+    def people(self):
+        return [text for text in self.workbook.texts("Participants", 1) if text]
+
+    def add_people_in_one_go(self):
+        """One step to undo for each; somebody who may be there already is not added by Enter."""
+        before = self.people()
+        number = max(self.workbook.texts("Participants", 0)[1:])
+        following = [f"P{int(number[1:]) + step:03}" for step in (1, 2)]
+        form = self.form_of("Participants", self.entries.person)
+        with self.workbook.undo_steps(1):
+            form.press()
+            self.write_name("Zola", "Nana")
+            form.press("alt+c")
+        form.control(Role.LABEL, self.entries.added.format(following[0]))
+        form.press()
+        self.write_name("zola", "nana")
+        self.picture(form, "next-person")
+        form.press("alt+c")
+        question = self.workbook.dialog(self.words.menu)
+        self.picture(question, "same-name")
+        question.press("Return")
+        question.wait_closed()
+        with self.workbook.undo_steps(1):
+            form.press("alt+c")
+            question = self.workbook.dialog(self.words.menu)
+            question.press("alt+o" if self.french else "alt+y")
+            question.wait_closed()
+        form.control(Role.LABEL, self.entries.added.format(following[1]))
+        self.leave(form)
+        self.assertEqual(self.people()[len(before):], ["Zola", "zola"])
+        self.workbook.press("ctrl+z")
+        until(lambda: self.people()[len(before):] == ["Zola"], "the last person to be taken back alone")
+
+    def write_name(self, last, first):
+        screen.write(last)
+        screen.press("Tab")
+        screen.write(first)
+
+    def keep_a_date_in_words(self):
+        """What was typed stays, beside it how it is read."""
+        self.workbook.show_sheet("Événements")
+        form = self.form_of("Événements", self.entries.add)
+        form.press()
+        screen.write(self.entries.in_words)
+        screen.press("Tab")
+        form.control(Role.LABEL, self.entries.read_as)
+        self.picture(form, "date-in-words")
+        screen.write("Veillée")
+        screen.press("Return")
+        form.wait_closed()
+        until(lambda: "Veillée" in self.workbook.texts("Événements", 2), "the event")
+        row = self.workbook.texts("Événements", 2).index("Veillée")
+        cells = self.workbook.document.Sheets.getByName("Événements")
+        self.assertEqual(cells.getCellByPosition(1, row).Value, 46187)
 
     def picture(self, dialog, name):
         dialog.picture(f"{self.words.prefix}-{name}")

@@ -5,6 +5,7 @@
 
 #include "calc/create/KeyLabels.hxx"
 #include "calc/create/SheetCells.hxx"
+#include "roles/Roles.hxx"
 
 #include <algorithm>
 
@@ -40,6 +41,15 @@ double longestValue(const model::ListOfValues* list)
     return static_cast<double>(longest);
 }
 
+/// Cells that refer to people show a first name and an initial beside the number.
+bool isOfPeople(const model::Template& definition, const std::string& registerId)
+{
+    const std::vector<roles::PeopleRegister> all = roles::peopleRegisters(definition);
+    return std::any_of(all.begin(), all.end(),
+                       [&](const roles::PeopleRegister& each)
+                       { return definition.registers[each.table].id == registerId; });
+}
+
 double charactersOfType(const model::Column& column, const model::Register& owner, const model::Template& definition)
 {
     switch (column.type)
@@ -51,7 +61,7 @@ double charactersOfType(const model::Column& column, const model::Register& owne
     case model::ColumnType::List:
         return std::clamp(longestValue(definition.listNamed(column.list)) + 2, 9.0, 24.0);
     case model::ColumnType::Reference:
-        return labelColumnOf(definition, column) ? 30 : 14;
+        return labelColumnOf(definition, column) ? 30 : isOfPeople(definition, column.reference) ? 22 : 14;
     case model::ColumnType::Values:
         return 26;
     case model::ColumnType::Text:

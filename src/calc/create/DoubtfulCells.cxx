@@ -68,15 +68,15 @@ rtl::OUString ruleOfType(const model::Column& column, const rtl::OUString& cell,
 }
 
 /// Empty although the row has something.
-rtl::OUString missingRule(const model::Register& owner, const rtl::OUString& cell, sal_Int32 row)
+rtl::OUString missingRule(const rtl::OUString& cell, const RegisterColumns& columns)
 {
-    const sal_Int32 last = static_cast<sal_Int32>(owner.columns.size()) - 1;
-    return "AND(" + cell + "=\"\";COUNTA($A" + rtl::OUString::number(row + 1) + ":$" + relativeCell(last, row) + ")>0)";
+    const rtl::OUString row =
+        "$" + relativeCell(columns.first, columns.row) + ":$" + relativeCell(columns.last, columns.row);
+    return "AND(" + cell + "=\"\";COUNTA(" + row + ")>0)";
 }
 }
 
-void colourWhere(const SheetCells& sheet, const uno::Reference<table::XCellRange>& cells, const rtl::OUString& formula,
-                 const char* style)
+uno::Any withRule(const uno::Reference<table::XCellRange>& cells, const rtl::OUString& formula, const char* style)
 {
     const table::CellRangeAddress place =
         uno::Reference<sheet::XCellRangeAddressable>(cells, uno::UNO_QUERY_THROW)->getRangeAddress();
@@ -91,26 +91,36 @@ void colourWhere(const SheetCells& sheet, const uno::Reference<table::XCellRange
     const uno::Reference<sheet::XSheetConditionalEntries> rules(range->getPropertyValue("ConditionalFormat"),
                                                                 uno::UNO_QUERY_THROW);
     rules->addNew(rule);
-    sheet.set(range, {{"ConditionalFormat", uno::Any(rules)}});
+    return uno::Any(rules);
+}
+
+void colourWhere(const SheetCells& sheet, const uno::Reference<table::XCellRange>& cells, const rtl::OUString& formula,
+                 const char* style)
+{
+    sheet.set(cells, {{"ConditionalFormat", withRule(cells, formula, style)}});
+}
+
+rtl::OUString doubtfulRule(const model::Register& owner, std::size_t index, sal_Int32 column,
+                           const RegisterColumns& columns, const rtl::OUString& values)
+{
+    const model::Column& declared = owner.columns[index];
+    const rtl::OUString cell = "$" + relativeCell(column, columns.row);
+    const rtl::OUString ofType = ruleOfType(declared, cell, values);
+    const bool isNeeded = declared.required || declared.id == owner.key;
+    if (!isNeeded)
+        return ofType;
+    const rtl::OUString missing = missingRule(cell, columns);
+    return ofType.isEmpty() ? missing : "OR(" + ofType + ";" + missing + ")";
 }
 
 void colourDoubtful(const SheetCells& sheet, const model::Register& owner, sal_Int32 column, sal_Int32 firstRow,
                     const rtl::OUString& values)
 {
-    const model::Column& declared = owner.columns[static_cast<std::size_t>(column)];
-    const rtl::OUString cell = "$" + relativeCell(column, firstRow);
-    std::vector<rtl::OUString> rules;
-    if (const rtl::OUString rule = ruleOfType(declared, cell, values); !rule.isEmpty())
-        rules.push_back(rule);
-    if (declared.required || declared.id == owner.key)
-        rules.push_back(missingRule(owner, cell, firstRow));
-    if (rules.empty())
-        return;
-    rtl::OUString anyOf = rules.front();
-    for (std::size_t rule = 1; rule < rules.size(); ++rule)
-        anyOf += ";" + rules[rule];
-    colourWhere(sheet, sheet.below(column, firstRow), rules.size() == 1 ? anyOf : "OR(" + anyOf + ")",
-                styles::doubtful);
+    const sal_Int32 last = static_cast<sal_Int32>(owner.columns.size()) - 1;
+    const rtl::OUString rule =
+        doubtfulRule(owner, static_cast<std::size_t>(column), column, {0, last, firstRow}, values);
+    if (!rule.isEmpty())
+        colourWhere(sheet, sheet.below(column, firstRow), rule, styles::doubtful);
 }
 
 }

@@ -9,6 +9,24 @@
 namespace ficheaction::calc
 {
 
+/// The columns of a sheet that are a register's, and a row of it.
+struct RegisterColumns
+{
+    sal_Int32 first = 0;
+    sal_Int32 last = 0;
+    sal_Int32 row = 0;
+};
+
+/// What is true of the doubtful cells of column `index` of the register, which stands in column `column`: a formula
+/// without
+/// "=" for the cell in `columns.row`. `values` as for colourDoubtful. Empty where no cell is doubtful by itself.
+rtl::OUString doubtfulRule(const model::Register& owner, std::size_t index, sal_Int32 column,
+                           const RegisterColumns& columns, const rtl::OUString& values);
+
+/// The conditional format of `cells` with one rule more: for the property "ConditionalFormat".
+com::sun::star::uno::Any withRule(const com::sun::star::uno::Reference<com::sun::star::table::XCellRange>& cells,
+                                  const rtl::OUString& formula, const char* style);
+
 /// One rule: cells for which `formula` (of the first cell of `cells`, without "=") is true get `style`.
 void colourWhere(const SheetCells& sheet,
                  const com::sun::star::uno::Reference<com::sun::star::table::XCellRange>& cells,

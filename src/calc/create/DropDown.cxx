@@ -46,6 +46,17 @@ rtl::OUString labelledValuesFormula(const ValueColumn& values, sal_Int32 labelCo
     return "IF(" + keys + "=\"\";\"\";" + keys + "&" + dash + "&" + cellsBelow(values, labelColumn) + ")";
 }
 
+rtl::OUString namedValuesFormula(const ValueColumn& values, sal_Int32 lastNameColumn, sal_Int32 firstNameColumn)
+{
+    const rtl::OUString keys = cellsBelow(values, values.column);
+    const rtl::OUString last = cellsBelow(values, lastNameColumn);
+    const rtl::OUString first = cellsBelow(values, firstNameColumn);
+    const rtl::OUString dash = "\" " + rtl::OUString(u'\u2013') + " \"";
+    const rtl::OUString name = "IF(" + first + "=\"\";" + last + ";IF(" + last + "=\"\";" + first + ";" + first +
+                               "&\" \"&UPPER(LEFT(" + last + ";1))&\".\"))";
+    return "IF(" + keys + "=\"\";\"\";" + keys + "&IF(" + first + "&" + last + "=\"\";\"\";" + dash + ")&" + name + ")";
+}
+
 rtl::OUString listValuesName(const std::string& listId)
 {
     return listName(listId) + "__values";
@@ -56,11 +67,9 @@ rtl::OUString keyValuesName(const model::Register& owner)
     return registerColumnName(owner.id, owner.key) + "__values";
 }
 
-void setInput(const SheetCells& sheet, const uno::Reference<table::XCellRange>& cells, const rtl::OUString& source,
-              const rtl::OUString& helpTitle, const rtl::OUString& help)
+uno::Any inputOf(const uno::Reference<table::XCellRange>& cells, const rtl::OUString& source,
+                 const rtl::OUString& helpTitle, const rtl::OUString& help)
 {
-    if (source.isEmpty() && help.isEmpty())
-        return;
     const uno::Reference<beans::XPropertySet> range(cells, uno::UNO_QUERY_THROW);
     const uno::Reference<beans::XPropertySet> validation(range->getPropertyValue("Validation"), uno::UNO_QUERY_THROW);
     setProperties(validation,
@@ -74,7 +83,30 @@ void setInput(const SheetCells& sheet, const uno::Reference<table::XCellRange>& 
                    {"InputMessage", uno::Any(help)}});
     if (!source.isEmpty())
         uno::Reference<sheet::XSheetCondition>(validation, uno::UNO_QUERY_THROW)->setFormula1(source);
-    sheet.set(range, {{"Validation", uno::Any(validation)}});
+    return uno::Any(validation);
+}
+
+bool hasInput(const uno::Reference<table::XCellRange>& cells, const rtl::OUString& source, const rtl::OUString& help)
+{
+    const uno::Reference<beans::XPropertySet> range(cells, uno::UNO_QUERY_THROW);
+    const uno::Reference<beans::XPropertySet> validation(range->getPropertyValue("Validation"), uno::UNO_QUERY_THROW);
+    sheet::ValidationType type = sheet::ValidationType_ANY;
+    validation->getPropertyValue("Type") >>= type;
+    rtl::OUString message;
+    validation->getPropertyValue("InputMessage") >>= message;
+    if (message != help)
+        return false;
+    if (source.isEmpty())
+        return type == sheet::ValidationType_ANY;
+    return type == sheet::ValidationType_LIST &&
+           uno::Reference<sheet::XSheetCondition>(validation, uno::UNO_QUERY_THROW)->getFormula1() == source;
+}
+
+void setInput(const SheetCells& sheet, const uno::Reference<table::XCellRange>& cells, const rtl::OUString& source,
+              const rtl::OUString& helpTitle, const rtl::OUString& help)
+{
+    if (!source.isEmpty() || !help.isEmpty())
+        sheet.set(cells, {{"Validation", inputOf(cells, source, helpTitle, help)}});
 }
 
 }

@@ -25,11 +25,24 @@ rtl::OUString valuesFormula(const ValueColumn& values);
 /// Each value followed by what is beside it in another column: "E012 – Le Clos c'fête". Empty cells stay empty.
 rtl::OUString labelledValuesFormula(const ValueColumn& values, sal_Int32 labelColumn);
 
+/// Each key followed by a person's first name and the initial of the last: "P006 – Jeanne A.". Empty cells stay empty.
+rtl::OUString namedValuesFormula(const ValueColumn& values, sal_Int32 lastNameColumn, sal_Int32 firstNameColumn);
+
 /// The name of the formula with the values of a list: "FA__list__event_types__values".
 rtl::OUString listValuesName(const std::string& listId);
 
 /// The name of the formula with the keys of a register: "FA__events__id__values".
 rtl::OUString keyValuesName(const model::Register& owner);
+
+/// The input help of cells, with a drop-down where `source` (a formula or the name of one) is not empty: for the
+/// property "Validation".
+com::sun::star::uno::Any inputOf(const com::sun::star::uno::Reference<com::sun::star::table::XCellRange>& cells,
+                                 const rtl::OUString& source, const rtl::OUString& helpTitle,
+                                 const rtl::OUString& help);
+
+/// Whether the first of these cells has it.
+bool hasInput(const com::sun::star::uno::Reference<com::sun::star::table::XCellRange>& cells,
+              const rtl::OUString& source, const rtl::OUString& help);
 
 /// Input help, and a drop-down where `source` (a formula or the name of one) is not empty.
 void setInput(const SheetCells& sheet, const com::sun::star::uno::Reference<com::sun::star::table::XCellRange>& cells,

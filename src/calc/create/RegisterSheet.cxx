@@ -71,9 +71,10 @@ void nameKeys(const Creation& creation, const SheetCells& sheet, const model::Re
     if (column == owner.columns.size())
         return;
     const ValueColumn keys{absoluteSheet(sheet.name()), static_cast<sal_Int32>(column), headingRow, lastOfferedRow};
-    const std::optional<std::size_t> label = labelColumnOf(owner);
-    creation.additions.addName(keyValuesName(owner), label ? labelledValuesFormula(keys, static_cast<sal_Int32>(*label))
-                                                           : valuesFormula(keys));
+    std::vector<std::optional<sal_Int32>> places;
+    for (std::size_t index = 0; index < owner.columns.size(); ++index)
+        places.push_back(static_cast<sal_Int32>(index));
+    creation.additions.addName(keyValuesName(owner), keyValuesFormula(creation.definition(), owner, keys, places));
 }
 
 /// Those that say of which row a page's other columns are: the key, and its label where that stands near.
@@ -83,14 +84,6 @@ sal_Int32 repeatedColumns(const model::Register& owner)
     const auto until = [](std::optional<std::size_t> column)
     { return column && *column < most ? static_cast<sal_Int32>(*column) + 1 : 0; };
     return std::max(until(owner.keyIndex()), owner.key.empty() ? 0 : until(labelColumnOf(owner)));
-}
-
-rtl::OUString dropDownOf(const Creation& creation, const model::Column& column)
-{
-    if (!column.list.empty())
-        return listValuesName(column.list);
-    const model::Register* const referred = creation.definition().registerNamed(column.reference);
-    return referred && !referred->key.empty() ? keyValuesName(*referred) : rtl::OUString();
 }
 }
 
@@ -117,8 +110,8 @@ void prepareTyping(const Creation& creation, const SheetCells& sheet, const mode
     for (sal_Int32 column = 0; column < columns; ++column)
     {
         const model::Column& declared = owner.columns[static_cast<std::size_t>(column)];
-        setInput(sheet, sheet.below(column, firstRow), dropDownOf(creation, declared), toOffice(declared.label),
-                 toOffice(declared.help));
+        setInput(sheet, sheet.below(column, firstRow), dropDownOf(creation.definition(), declared),
+                 toOffice(declared.label), toOffice(declared.help));
     }
     for (sal_Int32 column = 0; creation.fiche.colourDoubtful && column < columns; ++column)
     {

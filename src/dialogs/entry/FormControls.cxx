@@ -8,6 +8,7 @@
 #include "dialogs/toolkit/ControlMaking.hxx"
 #include "dialogs/toolkit/DateFields.hxx"
 #include "dialogs/toolkit/Listeners.hxx"
+#include "text/TextFolding.hxx"
 
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
@@ -31,6 +32,8 @@ constexpr sal_Int32 longHeight = 26;
 constexpr sal_Int32 gap = 4;
 constexpr sal_Int32 between = 10; ///< between two columns of fields
 constexpr sal_Int32 moreWidth = 16;
+constexpr sal_Int32 widestDay = 110;   ///< where there is something to be said beside it
+constexpr sal_Int32 readingWidth = 70; ///< of that
 /// More would be higher than the screen of a small laptop.
 constexpr sal_Int32 highestColumn = 9 * (labelHeight + fieldHeight + gap);
 
@@ -59,12 +62,15 @@ sal_Int32 formColumns(const std::vector<FormField>& fields)
 }
 
 FormControls::FormControls(const Window& window, const commands::Messages& messages, const Dialog& dialog,
-                           std::vector<FormField> fields, const FormArea& area)
+                           std::vector<FormField> fields, const FormArea& area, ReadsDay readsDay,
+                           model::CellLocale locale)
     : mWindow(window)
     , mMessages(messages)
     , mDialog(dialog)
     , mFields(std::move(fields))
     , mArea(area)
+    , mReadsDay(std::move(readsDay))
+    , mLocale(std::move(locale))
     , mNextTab(area.firstTab)
     , mBottom(area.top)
 {
@@ -110,10 +116,7 @@ void FormControls::makeField(std::size_t index, sal_Int32 left, sal_Int32 top)
     switch (field.kind)
     {
     case FieldKind::Day:
-        making.make("DateField", name, place, mNextTab++,
-                    with({{"Dropdown", uno::Any(true)},
-                          {"DateFormat", uno::Any(sal_Int16(2))},
-                          {"Border", uno::Any(sal_Int16(2))}}));
+        makeDay(index, place, help);
         break;
     case FieldKind::Choice:
     case FieldKind::Reference:
@@ -143,6 +146,42 @@ void FormControls::makeField(std::size_t index, sal_Int32 left, sal_Int32 top)
     mDialog.control<awt::XButton>(button)->addActionListener(new Pressed([this, index] { chooseSeveral(index); }));
 }
 
+void FormControls::makeDay(std::size_t index, const awt::Rectangle& place, const calc::Properties& properties)
+{
+    const ControlMaking making(mDialog);
+    const rtl::OUString name = nameOf("Field", index);
+    // Words stay as they were typed: without this the office empties the field, or puts another day into it.
+    calc::Properties all{{"Dropdown", uno::Any(true)},
+                         {"DateFormat", uno::Any(sal_Int16(2))},
+                         {"Border", uno::Any(sal_Int16(2))},
+                         {"EnforceFormat", uno::Any(false)}};
+    all.insert(all.end(), properties.begin(), properties.end());
+    const sal_Int32 width = mReadsDay ? std::min(widestDay, place.Width - readingWidth - gap) : place.Width;
+    making.make("DateField", name, {place.X, place.Y, width, place.Height}, mNextTab++, all);
+    if (!mReadsDay)
+        return;
+    making.make("FixedText", nameOf("Reading", index),
+                {place.X + width + gap, place.Y + 2, place.Width - width - gap, labelHeight}, mNextTab++, {});
+    mDialog.control<awt::XTextComponent>(name)->addTextListener(
+        new Typed([this, index] { tellReading(index, false); }));
+    mDialog.control<awt::XWindow>(name)->addFocusListener(new Left([this, index] { tellReading(index, true); }));
+}
+
+void FormControls::tellReading(std::size_t index, bool isDone) const
+{
+    const std::string text = calc::fromOffice(mDialog.control<awt::XTextComponent>(nameOf("Field", index))->getText());
+    rtl::OUString told;
+    // What the field itself takes for a day, it writes as one.
+    if (!texts::trimmed(text).empty() && !dayIn(mDialog, nameOf("Field", index)))
+    {
+        if (const std::optional<model::Date> day = mReadsDay(mFields[index].column, text))
+            told = mMessages.text("form.read-as", {{"day", mLocale.day(*day)}});
+        else if (isDone)
+            told = mMessages.text("form.no-day");
+    }
+    mDialog.setText(nameOf("Reading", index), told);
+}
+
 void FormControls::chooseSeveral(std::size_t index) const
 {
     const auto field = mDialog.control<awt::XTextComponent>(nameOf("Field", index));
@@ -162,10 +201,32 @@ void FormControls::show(const std::vector<model::CellValue>& values, const model
         if (field.column >= values.size())
             continue;
         const model::CellValue& value = values[field.column];
+        const rtl::OUString name = nameOf("Field", index);
+        const rtl::OUString text = calc::toOffice(model::shownText(value, locale));
         if (field.kind != FieldKind::Day)
-            mDialog.setText(nameOf("Field", index), calc::toOffice(model::shownText(value, locale)));
-        else if (const model::Moment* const moment = std::get_if<model::Moment>(&value))
-            showDay(mDialog, nameOf("Field", index), moment->day);
+        {
+            mDialog.setText(name, text);
+            continue;
+        }
+        if (const model::Moment* const moment = std::get_if<model::Moment>(&value))
+            showDay(mDialog, name, moment->day);
+        else
+            mDialog.control<awt::XTextComponent>(name)->setText(text);
+        if (mReadsDay)
+            tellReading(index, true);
+    }
+}
+
+void FormControls::offer(const std::vector<FormField>& fields)
+{
+    for (std::size_t index = 0; index < mFields.size() && index < fields.size(); ++index)
+    {
+        if (mFields[index].choices == fields[index].choices)
+            continue;
+        mFields[index].choices = fields[index].choices;
+        if (mFields[index].kind == FieldKind::Choice || mFields[index].kind == FieldKind::Reference)
+            mDialog.properties(nameOf("Field", index))
+                ->setPropertyValue("StringItemList", uno::Any(textsOf(mFields[index].choices)));
     }
 }
 
@@ -187,6 +248,15 @@ std::vector<model::CellValue> FormControls::values() const
     return values;
 }
 
+std::optional<model::Date> FormControls::dayOf(std::size_t index) const
+{
+    const rtl::OUString name = nameOf("Field", index);
+    const std::optional<model::Date> day = dayIn(mDialog, name);
+    if (day || !mReadsDay)
+        return day;
+    return mReadsDay(mFields[index].column, calc::fromOffice(mDialog.control<awt::XTextComponent>(name)->getText()));
+}
+
 void FormControls::proposeForPast(std::size_t dated, model::Date today)
 {
     const auto field =
@@ -196,20 +266,21 @@ void FormControls::proposeForPast(std::size_t dated, model::Date today)
         std::any_of(mFields.begin(), mFields.end(), [](const FormField& each) { return !each.wherePast.empty(); });
     if (field == mFields.end() || !any)
         return;
-    const rtl::OUString day = nameOf("Field", static_cast<std::size_t>(field - mFields.begin()));
-    mDialog.control<awt::XWindow>(day)->addFocusListener(new Left([this, day, today] { propose(day, today); }));
-    propose(day, today);
+    mToday = today;
+    mDated = static_cast<std::size_t>(field - mFields.begin());
+    mDialog.control<awt::XWindow>(nameOf("Field", *mDated))->addFocusListener(new Left([this] { propose(); }));
+    propose();
 }
 
-void FormControls::propose(const rtl::OUString& day, model::Date today) const
+void FormControls::propose() const
 {
-    for (std::size_t index = 0; index < mFields.size(); ++index)
+    for (std::size_t index = 0; mDated && index < mFields.size(); ++index)
     {
         if (mFields[index].wherePast.empty())
             continue;
         const auto field = mDialog.control<awt::XTextComponent>(nameOf("Field", index));
         const std::optional<std::string> proposed =
-            entry::proposedText(mFields[index], dayIn(mDialog, day), today, calc::fromOffice(field->getText()));
+            entry::proposedText(mFields[index], dayOf(*mDated), mToday, calc::fromOffice(field->getText()));
         if (proposed)
             field->setText(calc::toOffice(*proposed));
     }
@@ -242,7 +313,8 @@ std::vector<Stretch> FormControls::stretches() const
     std::vector<Stretch> all;
     for (const std::size_t index : mRightmost)
     {
-        all.push_back({nameOf("Field", index), Follow::Grow, Follow::Stay});
+        const bool isDay = mFields[index].kind == FieldKind::Day && mReadsDay;
+        all.push_back({nameOf(isDay ? "Reading" : "Field", index), Follow::Grow, Follow::Stay});
         if (mFields[index].kind == FieldKind::Several && !mFields[index].choices.empty())
             all.push_back({nameOf("More", index), Follow::Move, Follow::Stay});
     }

@@ -4,12 +4,18 @@
 // FormControls: the labels and fields that a form needs for the columns of a register, made in a dialog when it opens.
 #pragma once
 
+#include "calc/create/Properties.hxx"
 #include "commands/words/Messages.hxx"
 #include "dialogs/toolkit/Dialog.hxx"
 #include "dialogs/toolkit/Stretching.hxx"
 #include "entry/FormFields.hxx"
 #include "model/CellText.hxx"
 
+#include <com/sun/star/awt/Rectangle.hpp>
+
+#include <functional>
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace ficheaction::dialogs
@@ -25,12 +31,17 @@ struct FormArea
     sal_Int16 firstTab = 0;
 };
 
+/// The day that a text counts for which was typed for a column, where it is one.
+using ReadsDay = std::function<std::optional<model::Date>(std::size_t column, const std::string& text)>;
+
 class FormControls
 {
 public:
-    /// `window` and `messages` outlive it, as `dialog` does.
+    /// `window` and `messages` outlive it, as `dialog` does. With `readsDay` a field of days says beside it how words
+    /// are read; `locale` writes these days.
     FormControls(const Window& window, const commands::Messages& messages, const Dialog& dialog,
-                 std::vector<entry::FormField> fields, const FormArea& area);
+                 std::vector<entry::FormField> fields, const FormArea& area, ReadsDay readsDay = {},
+                 model::CellLocale locale = {});
     ~FormControls();
     FormControls(const FormControls&) = delete;
     FormControls& operator=(const FormControls&) = delete;
@@ -38,12 +49,17 @@ public:
     /// Down to the end of the lowest field.
     sal_Int32 bottom() const { return mBottom; }
 
-    /// By column of the register; texts, and days in the fields of days.
+    /// By column of the register; a field whose column `values` does not reach stays as it is.
     void show(const std::vector<model::CellValue>& values, const model::CellLocale& locale) const;
     std::vector<model::CellValue> values() const;
     /// From now on, a date before `today` in the field of column `dated` fills in what its fields propose there
     /// (FormField::wherePast); a later one takes that away again. What a person typed stays.
     void proposeForPast(std::size_t dated, model::Date today);
+    /// The same at once, after other values were shown.
+    void propose() const;
+
+    /// Offers the choices of these fields, which are of the same columns.
+    void offer(const std::vector<entry::FormField>& fields);
 
     /// Empties the fields but those of days.
     void clear() const;
@@ -57,13 +73,20 @@ public:
 private:
     void makeField(std::size_t index, sal_Int32 left, sal_Int32 top);
     void chooseSeveral(std::size_t index) const;
-    void propose(const rtl::OUString& day, model::Date today) const;
+    std::optional<model::Date> dayOf(std::size_t index) const;
+    void makeDay(std::size_t index, const com::sun::star::awt::Rectangle& place, const calc::Properties& properties);
+    /// Says how the text of a field of days is read; that it is not only once the person is done with it.
+    void tellReading(std::size_t index, bool isDone) const;
 
     const Window& mWindow;
     const commands::Messages& mMessages;
     const Dialog& mDialog;
     std::vector<entry::FormField> mFields;
     FormArea mArea;
+    ReadsDay mReadsDay;
+    model::CellLocale mLocale;
+    std::optional<std::size_t> mDated; ///< the field of the row's own date, where others depend on it
+    model::Date mToday;
     sal_Int16 mNextTab;
     sal_Int32 mBottom = 0;
     std::vector<std::size_t> mRightmost; ///< fields

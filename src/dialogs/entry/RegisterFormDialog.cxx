@@ -27,6 +27,8 @@ constexpr sal_Int32 narrowColumn = 140; ///< of three and more
 constexpr sal_Int32 between = 10;
 constexpr sal_Int32 topWithChoice = 40;
 constexpr sal_Int32 topWithout = 24;
+constexpr sal_Int32 buttonWidth = 50; ///< as in the file
+constexpr sal_Int32 nextWidth = 84;
 
 class RegisterFormWindow
 {
@@ -36,19 +38,22 @@ public:
         , mMessages(messages)
         , mDialog(window, "RegisterForm")
         , mOver(window.under(mDialog.peer()))
-        , mControls(mOver, messages, mDialog, form.fields, area(form))
+        , mControls(mOver, messages, mDialog, form.fields, area(form), form.readsDay, form.locale)
+        , mShown(form.values)
     {
         mDialog.model()->setPropertyValue("Title", uno::Any(form.title));
         mDialog.setText("Intro", form.intro);
         mDialog.setText("Ok", form.accept);
-        mControls.show(form.values, form.locale);
+        mControls.show(mShown, form.locale);
         if (form.dated)
             mControls.proposeForPast(*form.dated, form.today);
         mAtFirst = mControls.values();
         offerRegisters();
         explainMarks();
         layOut();
+        mDialog.properties("Next")->setPropertyValue("EnableVisible", uno::Any(static_cast<bool>(form.writeAndGoOn)));
         mDialog.control<awt::XButton>("Ok")->addActionListener(new Pressed([this] { submit(); }));
+        mDialog.control<awt::XButton>("Next")->addActionListener(new Pressed([this] { submitAndGoOn(); }));
     }
 
     std::optional<FormAnswer> ask()
@@ -99,15 +104,23 @@ private:
         const sal_Int32 width = 2 * margin + columns * columnWidth(mForm) + (columns - 1) * between;
         const sal_Int32 below = mControls.bottom() + 4;
         placeControl(mDialog, "Note", margin, below + 4);
-        placeControl(mDialog, "Ok", width - margin - 2 * 58 - 4, below);
-        placeControl(mDialog, "Cancel", width - margin - 58, below);
+        const sal_Int32 next = mForm.writeAndGoOn ? nextWidth + 4 : 0;
+        placeControl(mDialog, "Ok", width - margin - 2 * buttonWidth - 4 - next, below);
+        placeControl(mDialog, "Next", width - margin - buttonWidth - 4 - nextWidth, below);
+        placeControl(mDialog, "Cancel", width - margin - buttonWidth, below);
         mDialog.properties("Intro")->setPropertyValue("Width", uno::Any(width - 2 * margin));
         resizeDialog(mDialog, width, below + 24);
         std::vector<Stretch> stretches = mControls.stretches();
         stretches.push_back({"Note", Follow::Stay, Follow::Move});
         stretches.push_back({"Ok", Follow::Move, Follow::Move});
+        stretches.push_back({"Next", Follow::Move, Follow::Move});
         stretches.push_back({"Cancel", Follow::Move, Follow::Move});
         stretchWith(mDialog, stretches);
+        focusFirst();
+    }
+
+    void focusFirst() const
+    {
         if (!mForm.fields.empty())
             mControls.focus(mForm.cursor.value_or(mForm.fields.front().column));
     }
@@ -133,19 +146,43 @@ private:
     {
         std::vector<model::CellValue> values = mControls.values();
         for (std::size_t column = 0; column < values.size(); ++column)
-            if (column < mForm.values.size() && column < mAtFirst.size() && values[column] == mAtFirst[column])
-                values[column] = mForm.values[column];
+            if (column < mShown.size() && column < mAtFirst.size() && values[column] == mAtFirst[column])
+                values[column] = mShown[column];
         return values;
     }
 
-    void submit()
+    bool isAccepted()
     {
         mAnswer.values = valuesTyped();
         const std::optional<FormRefusal> refusal = mForm.check(mAnswer.values, mOver);
         if (!refusal)
-            return mDialog.accept();
+            return true;
         showError(mOver, refusal->text);
         mControls.focus(refusal->column);
+        return false;
+    }
+
+    void submit()
+    {
+        if (isAccepted())
+            mDialog.accept();
+    }
+
+    void submitAndGoOn()
+    {
+        if (!isAccepted())
+            return;
+        const NextRow next = mForm.writeAndGoOn(mOver);
+        if (next.ends)
+            return mDialog.accept();
+        mShown = next.values;
+        mControls.offer(next.fields);
+        mControls.show(mShown, mForm.locale);
+        mControls.propose();
+        mAtFirst = mControls.values();
+        mDialog.setText("Intro", next.told);
+        mDialog.setText("Cancel", mMessages.text("form.close"));
+        focusFirst();
     }
 
     const RegisterForm& mForm;
@@ -153,7 +190,8 @@ private:
     Dialog mDialog;
     Window mOver;
     FormControls mControls;
-    std::vector<model::CellValue> mAtFirst;
+    std::vector<model::CellValue> mShown;   ///< what the fields were given
+    std::vector<model::CellValue> mAtFirst; ///< how they showed it
     FormAnswer mAnswer;
 };
 }

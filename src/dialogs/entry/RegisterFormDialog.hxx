@@ -5,6 +5,7 @@
 #pragma once
 
 #include "commands/words/Messages.hxx"
+#include "dialogs/entry/FormControls.hxx"
 #include "dialogs/toolkit/Window.hxx"
 #include "entry/FormFields.hxx"
 #include "model/CellText.hxx"
@@ -24,6 +25,15 @@ struct FormRefusal
     rtl::OUString text;
 };
 
+/// What a form shows after its row was written.
+struct NextRow
+{
+    rtl::OUString told; ///< of the row that was written
+    std::vector<entry::FormField> fields;
+    std::vector<model::CellValue> values;
+    bool ends = false; ///< there is no next one: the form closes
+};
+
 struct RegisterForm
 {
     rtl::OUString title;
@@ -39,6 +49,11 @@ struct RegisterForm
     std::size_t chosen = 0;
     /// Looks at what was typed, by column; may ask questions over `window`.
     std::function<std::optional<FormRefusal>(const std::vector<model::CellValue>& values, const Window& window)> check;
+    /// How a date in words is read.
+    ReadsDay readsDay;
+    /// Writes the row that `check` has let pass; the form stays open for the next one. Without it, it has no button for
+    /// that.
+    std::function<NextRow(const Window& window)> writeAndGoOn;
 };
 
 struct FormAnswer

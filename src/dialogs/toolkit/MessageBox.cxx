@@ -54,6 +54,12 @@ bool confirm(const Window& window, const rtl::OUString& question)
     return show(window, awt::MessageBoxType_QUERYBOX, buttons, question) == awt::MessageBoxResults::YES;
 }
 
+bool confirmUnlikely(const Window& window, const rtl::OUString& question)
+{
+    constexpr sal_Int32 buttons = awt::MessageBoxButtons::BUTTONS_YES_NO | awt::MessageBoxButtons::DEFAULT_BUTTON_NO;
+    return show(window, awt::MessageBoxType_QUERYBOX, buttons, question) == awt::MessageBoxResults::YES;
+}
+
 Answer confirmOrGoBack(const Window& window, const rtl::OUString& question)
 {
     constexpr sal_Int32 buttons =

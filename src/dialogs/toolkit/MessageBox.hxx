@@ -16,6 +16,9 @@ void showInformation(const Window& window, const rtl::OUString& text);
 /// Asks; true for Yes, which is what Enter answers.
 bool confirm(const Window& window, const rtl::OUString& question);
 
+/// Asks what is probably a mistake; true for Yes. Enter answers No.
+bool confirmUnlikely(const Window& window, const rtl::OUString& question);
+
 enum class Answer
 {
     Yes,

@@ -256,8 +256,9 @@ private:
         const std::string name = part(people.lastName) + " " + part(people.firstName);
         for (const std::uint32_t person : mDraft.find(name, 50))
             if (texts::folded(mDraft.nameOf(person)) == texts::folded(name))
-                return dialogs::confirm(over, mMessages.text("attendance.same-name", {{"name", mDraft.nameOf(person)},
-                                                                                      {"key", mDraft.keyOf(person)}}));
+                return dialogs::confirmUnlikely(
+                    over, mMessages.text("attendance.same-name",
+                                         {{"name", mDraft.nameOf(person)}, {"key", mDraft.keyOf(person)}}));
         return true;
     }
 

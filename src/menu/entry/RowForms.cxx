@@ -7,6 +7,7 @@
 #include "calc/document/Text.hxx"
 #include "commands/entry/AddRow.hxx"
 #include "dialogs/toolkit/MessageBox.hxx"
+#include "entry/TypedCell.hxx"
 #include "roles/RowLabels.hxx"
 
 #include <algorithm>
@@ -18,9 +19,10 @@ namespace ficheaction::menu
 
 RowForm::RowForm(const commands::FicheData& fiche, const commands::Messages& messages, std::size_t table,
                  const std::vector<std::size_t>& columns)
-    : mFiche(fiche)
+    : mFiche(&fiche)
     , mMessages(messages)
     , mTable(table)
+    , mColumns(columns)
     , mHidden(fiche.definition().registers[table].columns.size())
 {
     mForm.fields = entry::formFields(fiche.dataset(), table, columns);
@@ -30,6 +32,14 @@ RowForm::RowForm(const commands::FicheData& fiche, const commands::Messages& mes
     if (owner.date.steps.size() == 1)
         mForm.dated = owner.indexOf(owner.date.steps.front());
     mForm.today = calc::LocalTime::now().day;
+    mForm.readsDay = [this](std::size_t column, const std::string& text)
+    { return entry::dayTyped(text, mFiche->definition().registers[mTable].columns[column], mFiche->localeReader()); };
+}
+
+void RowForm::goOnWith(const commands::FicheData& fiche)
+{
+    mFiche = &fiche;
+    mForm.fields = entry::formFields(fiche.dataset(), mTable, mColumns);
 }
 
 void RowForm::set(std::size_t column, model::CellValue value)
@@ -64,7 +74,7 @@ std::optional<dialogs::FormRefusal> RowForm::look(const std::vector<model::CellV
             given[field.column] = values[field.column];
             mChanged.push_back(field.column);
         }
-    mDraft = entry::draftRow(mFiche.dataset(), mTable, std::move(given), mFiche.localeReader());
+    mDraft = entry::draftRow(mFiche->dataset(), mTable, std::move(given), mFiche->localeReader());
     if (mAlso)
         if (std::optional<entry::CellProblem> problem = mAlso(mDraft))
             mDraft.problems.push_back(std::move(*problem));
@@ -82,7 +92,7 @@ std::optional<dialogs::FormRefusal> RowForm::firstProblem() const
         const bool shown = std::find(mChanged.begin(), mChanged.end(), problem.column) != mChanged.end();
         if (shown || !mOthersIgnored)
             return dialogs::FormRefusal{
-                problem.column, commands::problemText(mMessages, mFiche.definition().registers[mTable], problem)};
+                problem.column, commands::problemText(mMessages, mFiche->definition().registers[mTable], problem)};
     }
     return std::nullopt;
 }
@@ -94,7 +104,7 @@ bool RowForm::areNewValuesMeant(const dialogs::Window& window) const
         mDraft.newValues.begin(), mDraft.newValues.end(),
         [&](const entry::NewListValue& added)
         {
-            const model::ListOfValues* const list = mFiche.definition().listNamed(added.list);
+            const model::ListOfValues* const list = mFiche->definition().listNamed(added.list);
             return dialogs::confirm(
                 window, mMessages.text("form.new-value", {{"value", added.value}, {"list", list ? list->label : ""}}));
         });
@@ -104,10 +114,12 @@ bool RowForm::isAnotherRowMeant(const dialogs::Window& window) const
 {
     if (mOthersIgnored)
         return true;
-    const std::optional<std::uint32_t> alike = entry::rowLike(mFiche.dataset(), mTable, mDraft.cells);
-    return !alike ||
-           dialogs::confirm(window, mMessages.text("form.row-alike",
-                                                   {{"row", roles::choiceText(mFiche.dataset(), mTable, *alike)}}));
+    std::optional<std::uint32_t> alike = entry::rowLike(mFiche->dataset(), mTable, mDraft.cells);
+    if (!alike && mNamesCompared)
+        alike = entry::personLike(mFiche->dataset(), mTable, mDraft.cells);
+    return !alike || dialogs::confirmUnlikely(
+                         window, mMessages.text("form.row-alike",
+                                                {{"row", roles::choiceText(mFiche->dataset(), mTable, *alike)}}));
 }
 
 }

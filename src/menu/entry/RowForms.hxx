@@ -22,7 +22,15 @@ public:
     RowForm(const commands::FicheData& fiche, const commands::Messages& messages, std::size_t table,
             const std::vector<std::size_t>& columns);
 
+    RowForm(const RowForm&) = delete;
+    RowForm& operator=(const RowForm&) = delete;
+
     dialogs::RegisterForm& form() { return mForm; }
+
+    /// The row that was accepted last.
+    const entry::RowDraft& draft() const { return mDraft; }
+    /// The document was read anew: what is offered is what is there now. `fiche` outlives it.
+    void goOnWith(const commands::FicheData& fiche);
 
     /// Cells that the form does not show.
     void set(std::size_t column, model::CellValue value);
@@ -32,6 +40,8 @@ public:
     void correctsRow() { mCorrects = true; }
     /// Of a row that is corrected: the columns that the person changed.
     const std::vector<std::size_t>& changed() const { return mChanged; }
+    /// Asks about a new person who has the name of one in the register.
+    void compareNames() { mNamesCompared = true; }
     /// Another look at the row before it is accepted.
     void alsoCheck(std::function<std::optional<entry::CellProblem>(const entry::RowDraft&)> look);
 
@@ -46,13 +56,15 @@ private:
     bool areNewValuesMeant(const dialogs::Window& window) const;
     bool isAnotherRowMeant(const dialogs::Window& window) const;
 
-    const commands::FicheData& mFiche;
+    const commands::FicheData* mFiche;
     const commands::Messages& mMessages;
     std::size_t mTable;
+    std::vector<std::size_t> mColumns;
     dialogs::RegisterForm mForm;
     std::vector<model::CellValue> mHidden;
     std::function<std::optional<entry::CellProblem>(const entry::RowDraft&)> mAlso;
     bool mOthersIgnored = false;
+    bool mNamesCompared = false;
     bool mCorrects = false;
     std::vector<std::size_t> mChanged;
     entry::RowDraft mDraft;

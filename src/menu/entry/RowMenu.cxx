@@ -25,14 +25,23 @@ bool isInGrid(const dialogs::Window& window, const calc::GridPlace& grid)
 
 std::vector<std::string> commandsFor(const model::Template& definition, const SelectedRow& selected)
 {
+    std::vector<std::string> names;
     for (const roles::AttendanceRegister& each : roles::attendanceRegisters(definition))
     {
         if (selected.table == each.events || selected.table == each.table)
-            return {"recordAttendance", "signInSheet"};
+            names = {"recordAttendance", "signInSheet"};
+        if (selected.table == each.events)
+            names.insert(names.end(), {"addEvent", "removeEvent"});
         if (each.people && each.people->table == selected.table)
-            return {"personAttendances"};
+            names = {"personAttendances"};
+        if (!names.empty())
+            break;
     }
-    return {};
+    if (selected.table == roles::personRegister(definition))
+        names.push_back("addPerson");
+    if (selected.table == roles::feedbackRegister(definition))
+        names.push_back("addFeedback");
+    return names;
 }
 }
 

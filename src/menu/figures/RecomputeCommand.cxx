@@ -6,6 +6,7 @@
 #include "calc/layout/WritePermission.hxx"
 #include "commands/figures/Recompute.hxx"
 #include "commands/quality/CheckedFiche.hxx"
+#include "commands/quality/RestoreInputs.hxx"
 #include "commands/words/Messages.hxx"
 #include "dialogs/figures/ReportDialog.hxx"
 #include "menu/DocumentState.hxx"
@@ -27,6 +28,7 @@ void RecomputeCommand::run(const dialogs::Window& window) const
 {
     const commands::Messages messages(window.context);
     const commands::Recomputed run = commands::recompute(window.context, window.document());
+    commands::colourDoubtfulAgain(window.context, window.document());
     showInStatusBar(window, doneText(run, messages));
 
     const rtl::OUString report = reportText(run, messages);

@@ -3,6 +3,7 @@
 
 #include "menu/quality/CheckCommand.hxx"
 
+#include "commands/quality/RestoreInputs.hxx"
 #include "menu/DocumentState.hxx"
 #include "menu/quality/ShowFindings.hxx"
 
@@ -19,6 +20,7 @@ bool CheckCommand::enabled(const uno::Reference<sheet::XSpreadsheetDocument>& do
 void CheckCommand::run(const dialogs::Window& window) const
 {
     const commands::Messages messages(window.context);
+    commands::colourDoubtfulAgain(window.context, window.document());
     showFindings(window, messages, commands::checkFiche(window.context, window.document()));
 }
 

@@ -4,6 +4,7 @@
 #include "quality/duplicates/MergePlan.hxx"
 
 #include "quality/duplicates/Duplicates.hxx"
+#include "roles/RowLabels.hxx"
 #include "text/Fnv1a.hxx"
 
 #include <algorithm>
@@ -26,16 +27,6 @@ CellAddress cellAt(std::size_t table, std::size_t column, std::size_t row)
 std::string textAt(const Dataset& data, const CellAddress& cell)
 {
     return std::string(texts::trimmed(data.typedText(cell)));
-}
-
-std::string nameOf(const Dataset& data, const roles::PeopleRegister& people, std::uint32_t row)
-{
-    std::string name;
-    for (const auto& column : {people.lastName, people.firstName})
-        if (column)
-            if (const std::string part = textAt(data, cellAt(people.table, *column, row)); !part.empty())
-                name += (name.empty() ? "" : " ") + part;
-    return name;
 }
 
 /// The key alone, or with a new label where there was one.
@@ -87,7 +78,7 @@ private:
     void rewriteReferences()
     {
         const std::string key = keyOf(mData, mPeople, mPlan.keep);
-        const std::string name = nameOf(mData, mPeople, mPlan.keep);
+        const std::string name = roles::personLabel(mData, mPeople, mPlan.keep);
         const std::string& people = mData.definition().registers[mPeople.table].id;
         for (std::uint32_t index = 0; index < mData.tables().size(); ++index)
         {

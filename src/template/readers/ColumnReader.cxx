@@ -35,6 +35,7 @@ void checkKeysOfTypes(const json::ObjectReader& object, ColumnType type)
         {"maximum", {ColumnType::Number}, "type number"},
         {"whereEmpty", {ColumnType::Number}, "type number"},
         {"wherePast", {ColumnType::List}, "type list"},
+        {"whereCancelled", {ColumnType::List}, "type list"},
         {"unit", {ColumnType::Number}, "type number"},
     };
     for (const KeyOfTypes& only : keysOfTypes)
@@ -116,6 +117,7 @@ model::Column readColumn(const json::ObjectReader& object)
     column.maximum = object.number("maximum");
     column.whereEmpty = object.number("whereEmpty");
     column.wherePast = object.text("wherePast");
+    column.whereCancelled = object.text("whereCancelled");
     column.unit = object.text("unit");
     column.width = object.number("width").value_or(0);
     const auto type = columnTypeFrom(object.text("type"));
@@ -136,8 +138,9 @@ void linkColumn(const model::Template& definition, const model::Register& owner,
         references.listAt(*list);
     if (const json::Node* target = object.value("register"))
         linkReference(column, *target, references, object.errors());
-    if (const json::Node* past = object.value("wherePast"))
-        references.checkValue(column.list, *past);
+    for (const char* key : {"wherePast", "whereCancelled"})
+        if (const json::Node* value = object.value(key))
+            references.checkValue(column.list, *value);
     if (const json::Node* inherit = object.value("inherit"))
         linkInherited(definition, owner, column, *inherit, references, cycles, object.errors());
 }

@@ -42,6 +42,7 @@ inline constexpr ObjectShape column{"column",
                                      {"maximum", ValueType::Number, optional},
                                      {"whereEmpty", ValueType::Number, optional},
                                      {"wherePast", ValueType::Label, optional},
+                                     {"whereCancelled", ValueType::Label, optional},
                                      {"unit", ValueType::Label, optional},
                                      {"width", ValueType::Number, optional},
                                      {"help", ValueType::Text, optional}}};

@@ -78,7 +78,7 @@ TEST_F(AttendanceDrafts, AddEachPersonOnceInARole)
     const entry::AttendanceChanges changes = draft.changes();
     ASSERT_EQ(changes.added.size(), 2U);
     EXPECT_EQ(std::get<std::string>(changes.added[0][0]).substr(0, 4), "E001");
-    EXPECT_EQ(changes.added[0][1], CellValue("P01"));
+    EXPECT_EQ(changes.added[0][1], CellValue("P01 – Le Goff Anne")) << "with the name beside the number";
     EXPECT_EQ(changes.added[1][1], CellValue());
 }
 
@@ -153,7 +153,7 @@ TEST_F(AttendanceDrafts, NumberNewPeopleOneAfterTheOther)
     EXPECT_EQ(draft.find("noe", 5), std::vector<std::uint32_t>{number});
     draft.add(0, number, inRole("Jour J"));
     EXPECT_EQ(draft.changes().people.size(), 1U);
-    EXPECT_EQ(draft.changes().added[0][1], CellValue("P03"));
+    EXPECT_EQ(draft.changes().added[0][1], CellValue("P03 – Ben Saïd Noémie"));
 }
 
 /// A person types letters of the name, and of the first name behind a blank, until the one they mean is the first that
@@ -217,7 +217,7 @@ TEST_F(AttendanceDrafts, GiveANumberToWhoHasNone)
     std::vector<CellValue> people;
     for (const auto& row : changes.added)
         people.push_back(row[1]);
-    EXPECT_EQ(people,
-              (std::vector<CellValue>{std::string("P03"), std::string("P03"), std::string("P04"), std::string("P05")}));
+    EXPECT_EQ(people, (std::vector<CellValue>{std::string("P03 – Petit Ali"), std::string("P03 – Petit Ali"),
+                                              std::string("P04 – Roux Lia"), std::string("P05 – Zidi Omar")}));
     EXPECT_EQ(changes.added[1][0], CellValue(std::string("E003")));
 }

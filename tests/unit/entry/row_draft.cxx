@@ -121,3 +121,30 @@ TEST_F(RowDrafts, RefuseDatesThatAreSlips)
     EXPECT_EQ(codes(draft("events", {{}, "12/03/2062", "Fête"})), Words{"1 far-date"});
     EXPECT_EQ(codes(draft("events", {{}, model::Moment{model::Date::of(1905, 7, 18)}, "Fête"})), Words{"1 far-date"});
 }
+
+TEST_F(RowDrafts, KeepTheDayAndWhatIsReferredToForTheNextRow)
+{
+    const engine::Dataset data = workbook.dataset();
+    const std::size_t events = data.tableIndex("events");
+    std::vector<CellValue> expected(data.tables()[events].definition->columns.size());
+    expected[0] = "E003";
+    EXPECT_EQ(entry::keptForNext(data, events, {}), expected);
+    expected[1] = march;
+    EXPECT_EQ(entry::keptForNext(data, events, {"E002", march, "Goûter", "Sortie"}), expected);
+    const std::size_t attendances = data.tableIndex("attendances");
+    const std::vector<CellValue> kept = entry::keptForNext(data, attendances, {"E001 – Fête", "P1", "Habitant"});
+    EXPECT_EQ(kept[0], CellValue("E001 – Fête"));
+    EXPECT_EQ(kept[1], CellValue("P1"));
+    EXPECT_EQ(kept[2], CellValue());
+}
+
+TEST_F(RowDrafts, KnowAPersonByTheirName)
+{
+    workbook.definition().registers[1].columns[1].personal = true;
+    const engine::Dataset data = workbook.dataset();
+    const std::size_t people = data.tableIndex("participants");
+    EXPECT_EQ(entry::personLike(data, people, {"P3", "  brahim GOFFIN"}), std::optional<std::uint32_t>(1));
+    EXPECT_FALSE(entry::personLike(data, people, {"P3", "Brahim Goff"}));
+    EXPECT_FALSE(entry::personLike(data, people, {"P3"})) << "nobody is alike for having no name";
+    EXPECT_FALSE(entry::personLike(data, data.tableIndex("events"), {"E003", march, "Goûter"}));
+}

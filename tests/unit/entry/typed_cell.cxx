@@ -57,3 +57,15 @@ TEST(TypedCell, LeavesTextAsItStands)
     EXPECT_EQ(read(" =1+1 ", column("title")), "'=1+1");
     EXPECT_EQ(read("00123", column("title")), "'00123");
 }
+
+TEST(TypedCell, TellsTheDayThatAFormShowsBesideWords)
+{
+    const model::Column date = column("date", ColumnType::Date);
+    const auto day = [&](std::string_view text) { return entry::dayTyped(text, date, FrenchReader()); };
+    EXPECT_EQ(day(" dimanche 14 juin 2026 "), model::Date::of(2026, 6, 14));
+    EXPECT_EQ(day("14/06/2026 de 14h à 16h"), model::Date::of(2026, 6, 14)) << "it counts, and stays as it is";
+    EXPECT_EQ(day("14/06/2026"), model::Date::of(2026, 6, 14));
+    EXPECT_EQ(day("courant juin"), std::nullopt);
+    EXPECT_EQ(day("14 juin 2126"), std::nullopt) << "a slip";
+    EXPECT_EQ(day(""), std::nullopt);
+}

@@ -136,3 +136,69 @@ TEST(Repairs, TakeInvisibleBlanksOutOfNamesAndKeys)
     EXPECT_EQ(repaired(workbook),
               (Words{"blanks 1/0/0  P1 -> P1 (safe)", "blanks 1/1/0 Le\u00A0Goff\u200B  Anne -> Le Goff Anne (safe)"}));
 }
+
+TEST(Repairs, KnowOtherWordsForAValueOfAList)
+{
+    model::Template definition = centre();
+    definition.lists.push_back({"sexes", "Sexes", {"F", "M", "Non renseigné"}, false});
+    definition.lists.push_back({"consents", "Accords", {"Oui", "Non"}, false});
+    model::Register& people = definition.registers[1];
+    people.columns.push_back(column("sex", model::ColumnType::List));
+    people.columns.back().list = "sexes";
+    people.columns.push_back(column("consent", model::ColumnType::List));
+    people.columns.back().list = "consents";
+    Workbook workbook(definition);
+    workbook.add("participants", {"P1", "Ada", blank, blank, blank, "H", "o"});
+    workbook.add("participants", {"P2", "Bob", blank, blank, blank, "Féminin", "OK"});
+    workbook.add("participants", {"P3", "Cid", blank, blank, blank, "homme ", "d’accord"});
+    workbook.add("participants", {"P4", "Dan", blank, blank, blank, "X", "jamais"});
+    EXPECT_EQ(repaired(workbook),
+              (Words{"list-typo 1/5/0 H -> M", "list-typo 1/6/0 o -> Oui", "list-typo 1/5/1 Féminin -> F",
+                     "list-typo 1/6/1 OK -> Oui", "list-typo 1/5/2 homme  -> M", "list-typo 1/6/2 d’accord -> Oui",
+                     "list-addition 1/5/3 X -> X", "list-addition 1/6/3 jamais -> jamais"}));
+}
+
+TEST(Repairs, DoNotChooseBetweenValuesThatAreToldApart)
+{
+    model::Template definition = centre();
+    definition.lists[2].values = {"Mme", "Mlle"};
+    Workbook workbook(definition);
+    workbook.add("participants", {"P1", "Ada", "Femme"});
+    EXPECT_EQ(repaired(workbook), Words{"list-addition 1/2/0 Femme -> Femme"});
+}
+
+TEST(Repairs, FindTheRowOfANumberWrittenOtherwise)
+{
+    Workbook workbook(centre());
+    workbook.add("events", {"E001", serial(2026, 1, 1), "a"});
+    workbook.add("events", {"E010", serial(2026, 1, 1), "a"});
+    workbook.add("events", {"E100", serial(2026, 1, 1), "a"});
+    workbook.add("attendances", {"E1"});
+    workbook.add("attendances", {"e 0010 – Fête"});
+    workbook.add("attendances", {"E-100"});
+    workbook.add("attendances", {"E0"});
+    EXPECT_EQ(repaired(workbook),
+              (Words{"unknown-reference 2/0/0 E1 -> E001", "unknown-reference 2/0/1 e 0010 – Fête -> E010",
+                     "unknown-reference 2/0/2 E-100 -> E100"}));
+}
+
+TEST(Repairs, FindTheNumberOfANameThatFitsOneRowAlone)
+{
+    model::Template definition = centre();
+    definition.registers[0].columns[2].required = true;
+    definition.registers[1].columns[1].personal = true;
+    definition.registers[1].columns.insert(definition.registers[1].columns.begin() + 2, column("first_name"));
+    definition.registers[1].columns[2].personal = true;
+    Workbook workbook(definition);
+    workbook.add("events", {"E001", serial(2026, 1, 1), "Fête du printemps"});
+    workbook.add("participants", {"P001", "Aït Tizi", "Jeanne"});
+    workbook.add("participants", {"P002", "Martin", "Lucie"});
+    workbook.add("participants", {"P003", "Martin", "Lucie"});
+    workbook.add("attendances", {"fete du printemps", "jeanne AIT-TIZI"});
+    workbook.add("attendances", {"E001", "Jeanne A."});
+    workbook.add("attendances", {"E001", "Lucie Martin"});
+    workbook.add("attendances", {"E001", "Martin"});
+    EXPECT_EQ(repaired(workbook), (Words{"unknown-reference 2/0/0 fete du printemps -> E001 – Fête du printemps",
+                                         "unknown-reference 2/1/0 jeanne AIT-TIZI -> P001 – Jeanne A.",
+                                         "unknown-reference 2/1/1 Jeanne A. -> P001 – Jeanne A."}));
+}

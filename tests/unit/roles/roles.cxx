@@ -84,3 +84,28 @@ TEST(Roles, TellsWhoCameToWhat)
                                                          "staffing: session>sessions person>team x -; hours"}));
     EXPECT_EQ(attendances("ludotheque"), (Words{"visits: opening>openings - x count; public"}));
 }
+
+TEST(Roles, TellsWhereANewPersonAndWhatSomebodySaidGo)
+{
+    const auto registers = [](const std::string& id)
+    {
+        const model::Template definition = bundled(id);
+        const auto name = [&](const std::optional<std::size_t>& table)
+        { return table ? definition.registers[*table].id : std::string("-"); };
+        return name(roles::personRegister(definition)) + " " + name(roles::feedbackRegister(definition));
+    };
+    EXPECT_EQ(registers("clos-du-roy"), "participants feedback");
+    EXPECT_EQ(registers("reaap-parentalite"), "parents opinions") << "whose attendance is noted, not families";
+    EXPECT_EQ(registers("clas-accompagnement"), "children -");
+    EXPECT_EQ(registers("ludotheque"), "members opinions");
+    EXPECT_EQ(registers("fph-fonds-habitants"), "residents opinions");
+}
+
+TEST(Roles, TellsWhatPeopleSaidUnderAnotherName)
+{
+    model::Template definition = bundled("clos-du-roy");
+    definition.registers[*roles::feedbackRegister(definition)].id = "paroles";
+    const std::optional<std::size_t> found = roles::feedbackRegister(definition);
+    ASSERT_TRUE(found);
+    EXPECT_EQ(definition.registers[*found].id, "paroles");
+}

@@ -1,7 +1,7 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
-// AddEventCommand: a form for a new event, or for a row of another register.
+// RemoveEventCommand: deletes the event whose row the cursor is in, or cancels it, with its attendances.
 #pragma once
 
 #include "menu/MenuCommand.hxx"
@@ -9,7 +9,7 @@
 namespace ficheaction::menu
 {
 
-class AddEventCommand : public MenuCommand
+class RemoveEventCommand : public MenuCommand
 {
 public:
     bool

@@ -1,0 +1,272 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "calc/create/RestoredInputs.hxx"
+
+#include "calc/create/DoubtfulCells.hxx"
+#include "calc/create/DropDown.hxx"
+#include "calc/create/KeyLabels.hxx"
+#include "calc/create/Properties.hxx"
+#include "calc/document/A1.hxx"
+#include "calc/document/Text.hxx"
+#include "calc/document/UndoLock.hxx"
+#include "calc/document/UsedCells.hxx"
+#include "calc/layout/StyleNames.hxx"
+#include "calc/layout/WritePermission.hxx"
+
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/sheet/XCellFormatRangesSupplier.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XNamedRange.hpp>
+#include <com/sun/star/sheet/XNamedRanges.hpp>
+#include <com/sun/star/sheet/XSheetConditionalEntries.hpp>
+#include <com/sun/star/sheet/XSheetConditionalEntry.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+using namespace com::sun::star;
+
+namespace ficheaction::calc
+{
+
+namespace
+{
+/// As in new fiches: values further down are not offered.
+constexpr sal_Int32 lastListRow = 999;
+constexpr sal_Int32 lastKeyRow = 20000;
+
+bool hasColour(const uno::Reference<table::XCellRange>& cells)
+{
+    const uno::Reference<beans::XPropertySet> properties(cells, uno::UNO_QUERY_THROW);
+    const uno::Reference<container::XIndexAccess> rules(properties->getPropertyValue("ConditionalFormat"),
+                                                        uno::UNO_QUERY);
+    for (sal_Int32 index = 0; rules.is() && index < rules->getCount(); ++index)
+        if (const uno::Reference<sheet::XSheetConditionalEntry> rule(rules->getByIndex(index), uno::UNO_QUERY);
+            rule.is() && rule->getStyleName() == rtl::OUString::createFromAscii(styles::doubtful))
+            return true;
+    return false;
+}
+
+/// The cells of a column below the heading, in parts that look the same.
+std::vector<uno::Reference<table::XCellRange>> partsOf(const uno::Reference<sheet::XSpreadsheet>& sheet,
+                                                       sal_Int32 column, sal_Int32 firstRow)
+{
+    const uno::Reference<sheet::XCellFormatRangesSupplier> formats(
+        sheet->getCellRangeByPosition(column, firstRow, column, lastSheetRow), uno::UNO_QUERY_THROW);
+    const uno::Reference<container::XIndexAccess> ranges = formats->getCellFormatRanges();
+    std::vector<uno::Reference<table::XCellRange>> parts;
+    for (sal_Int32 index = 0; index < ranges->getCount(); ++index)
+        parts.emplace_back(ranges->getByIndex(index), uno::UNO_QUERY_THROW);
+    return parts;
+}
+
+class Restoring
+{
+public:
+    Restoring(const uno::Reference<sheet::XSpreadsheetDocument>& document, const model::Template& definition,
+              const FicheLayout& layout)
+        : mDocument(document)
+        , mDefinition(definition)
+        , mLayout(layout)
+        , mColours(coloursDoubtful())
+    {
+    }
+
+    std::size_t inputs()
+    {
+        const WritePermission permission(mDocument);
+        std::size_t columns = restoreNames();
+        eachColumn(
+            [&](const Column& column)
+            {
+                permission.requireCell({column.place.sheet, column.at, column.place.firstRow()});
+                const bool input = restoreInput(column);
+                const bool colour = restoreColour(column, true);
+                columns += input || colour ? 1 : 0;
+            });
+        return columns;
+    }
+
+    void colours()
+    {
+        eachColumn(
+            [&](const Column& column)
+            {
+                const uno::Reference<util::XProtectable> sheet(column.sheet, uno::UNO_QUERY_THROW);
+                if (sheet->isProtected())
+                    return;
+                restoreColour(column, false);
+            });
+    }
+
+private:
+    struct Column
+    {
+        const model::Register& owner;
+        std::size_t index;
+        const RegisterPlace& place;
+        uno::Reference<sheet::XSpreadsheet> sheet;
+        sal_Int32 at;
+
+        const model::Column& declared() const { return owner.columns[index]; }
+    };
+
+    template <class Act> void eachColumn(Act act) const
+    {
+        for (std::size_t table = 0; table < mLayout.registers.size(); ++table)
+        {
+            const RegisterPlace& place = mLayout.registers[table];
+            if (!place.found)
+                continue;
+            const uno::Reference<sheet::XSpreadsheet> sheet = sheetAt(mDocument, place.sheet);
+            for (std::size_t index = 0; index < place.columns.size(); ++index)
+                if (place.columns[index])
+                    act(Column{mDefinition.registers[table], index, place, sheet, *place.columns[index]});
+        }
+    }
+
+    /// Whether the fiche was made so: some of its cells still have the rule then.
+    bool coloursDoubtful() const
+    {
+        bool any = false;
+        eachColumn(
+            [&](const Column& column)
+            {
+                if (!any && !ruleOf(column, column.place.firstRow()).isEmpty())
+                    for (const uno::Reference<table::XCellRange>& part :
+                         partsOf(column.sheet, column.at, column.place.firstRow()))
+                        any = any || hasColour(part);
+            });
+        return any;
+    }
+
+    rtl::OUString ruleOf(const Column& column, sal_Int32 row) const
+    {
+        RegisterColumns columns{column.at, column.at, row};
+        for (const std::optional<sal_Int32>& each : column.place.columns)
+            if (each)
+            {
+                columns.first = std::min(columns.first, *each);
+                columns.last = std::max(columns.last, *each);
+            }
+        return doubtfulRule(column.owner, column.index, column.at, columns, cellsOf(column.declared().list));
+    }
+
+    /// "$'Listes'.$A$2:$A$1000"; empty where the document does not have the list any more.
+    rtl::OUString cellsOf(const std::string& list) const
+    {
+        const auto heading = mLayout.lists.find(list);
+        if (heading == mLayout.lists.end())
+            return {};
+        const table::CellAddress& at = heading->second;
+        return absoluteSheet(nameOf(at.Sheet)) + "." + absoluteCell(at.Column, at.Row + 1) + ":" +
+               absoluteCell(at.Column, std::max(lastListRow, at.Row + 1));
+    }
+
+    rtl::OUString nameOf(sal_Int16 sheet) const
+    {
+        return uno::Reference<container::XNamed>(sheetAt(mDocument, sheet), uno::UNO_QUERY_THROW)->getName();
+    }
+
+    bool restoreInput(const Column& column) const
+    {
+        const rtl::OUString source = dropDownOf(mDefinition, column.declared());
+        const rtl::OUString help = toOffice(column.declared().help);
+        bool any = false;
+        if (source.isEmpty() && help.isEmpty())
+            return any;
+        for (const uno::Reference<table::XCellRange>& part : partsOf(column.sheet, column.at, column.place.firstRow()))
+            if (!hasInput(part, source, help))
+            {
+                setProperties(part, {{"Validation", inputOf(part, source, toOffice(column.declared().label), help)}});
+                any = true;
+            }
+        return any;
+    }
+
+    bool restoreColour(const Column& column, bool isRecorded) const
+    {
+        bool any = false;
+        if (!mColours || ruleOf(column, column.place.firstRow()).isEmpty())
+            return any;
+        for (const uno::Reference<table::XCellRange>& part : partsOf(column.sheet, column.at, column.place.firstRow()))
+            if (!hasColour(part))
+            {
+                const sal_Int32 row = uno::Reference<sheet::XCellRangeAddressable>(part, uno::UNO_QUERY_THROW)
+                                          ->getRangeAddress()
+                                          .StartRow;
+                std::optional<UndoLock> lock;
+                if (!isRecorded)
+                    lock.emplace(mDocument);
+                setProperties(part, {{"ConditionalFormat", withRule(part, ruleOf(column, row), styles::doubtful)}});
+                any = true;
+            }
+        return any;
+    }
+
+    /// Returns how many were not as they should be.
+    std::size_t restoreNames() const
+    {
+        std::size_t restored = 0;
+        for (const auto& [list, heading] : mLayout.lists)
+            restored +=
+                restoreName(listValuesName(list), valuesFormula({absoluteSheet(nameOf(heading.Sheet)), heading.Column,
+                                                                 heading.Row, std::max(lastListRow, heading.Row + 1)}));
+        for (std::size_t table = 0; table < mLayout.registers.size(); ++table)
+        {
+            const RegisterPlace& place = mLayout.registers[table];
+            const model::Register& owner = mDefinition.registers[table];
+            const std::optional<std::size_t> key = owner.keyIndex();
+            if (!place.found || !key || !place.columns[*key])
+                continue;
+            const ValueColumn keys{absoluteSheet(nameOf(place.sheet)), *place.columns[*key], place.headingRow,
+                                   std::max(lastKeyRow, place.headingRow + 1)};
+            restored += restoreName(keyValuesName(owner), keyValuesFormula(mDefinition, owner, keys, place.columns));
+        }
+        return restored;
+    }
+
+    /// One that is there stays, unless what it refers to is gone, or it is of a time when names were not offered.
+    std::size_t restoreName(const rtl::OUString& name, const rtl::OUString& formula) const
+    {
+        const uno::Reference<beans::XPropertySet> properties(mDocument, uno::UNO_QUERY_THROW);
+        const uno::Reference<sheet::XNamedRanges> names(properties->getPropertyValue("NamedRanges"),
+                                                        uno::UNO_QUERY_THROW);
+        if (!names->hasByName(name))
+        {
+            names->addNewByName(name, formula, table::CellAddress(), 0);
+            return 1;
+        }
+        const uno::Reference<sheet::XNamedRange> known(names->getByName(name), uno::UNO_QUERY_THROW);
+        const rtl::OUString content = known->getContent();
+        const bool isOld = formula.indexOf("LEFT(") >= 0 && content.indexOf("LEFT(") < 0;
+        if (!isOld && content.indexOf("#REF!") < 0)
+            return 0;
+        known->setContent(formula);
+        return 1;
+    }
+
+    const uno::Reference<sheet::XSpreadsheetDocument>& mDocument;
+    const model::Template& mDefinition;
+    const FicheLayout& mLayout;
+    bool mColours;
+};
+}
+
+std::size_t restoreInputs(const uno::Reference<sheet::XSpreadsheetDocument>& document,
+                          const model::Template& definition, const FicheLayout& layout)
+{
+    return Restoring(document, definition, layout).inputs();
+}
+
+void colourDoubtfulAgain(const uno::Reference<sheet::XSpreadsheetDocument>& document, const model::Template& definition,
+                         const FicheLayout& layout)
+{
+    Restoring(document, definition, layout).colours();
+}
+
+}
