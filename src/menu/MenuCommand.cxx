@@ -16,6 +16,7 @@
 #include "menu/fiche/CreateCommand.hxx"
 #include "menu/fiche/HelpCommand.hxx"
 #include "menu/fiche/OptionsCommand.hxx"
+#include "menu/fiche/PrintCommand.hxx"
 #include "menu/figures/CompareCommand.hxx"
 #include "menu/figures/ExplainChangeCommand.hxx"
 #include "menu/figures/ExplainCommand.hxx"
@@ -69,6 +70,8 @@ std::unique_ptr<MenuCommand> menuCommand(const std::string& name)
         return std::make_unique<ExportResultsCommand>();
     if (name == "consolidate")
         return std::make_unique<ConsolidateCommand>();
+    if (name == "printFiche")
+        return std::make_unique<PrintCommand>();
     if (name == "options")
         return std::make_unique<OptionsCommand>();
     if (name == "help")

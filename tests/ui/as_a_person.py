@@ -45,7 +45,23 @@ class Menu(Scenario):
         self.assertEqual([entry.name for entry in entries if entry.enabled],
                          [self.words.new_entry, "Vérifier une copie…", "Consolider…", self.words.options_entry,
                           self.words.help_entry])
-        self.assertEqual(len(entries), 21)
+        self.assertEqual(len(entries), 22)
+
+
+class Printing(Scenario):
+    words = FRENCH
+
+    def test_offers_the_card_and_the_grid_without_the_registers(self):
+        """The office prints the sheets on which cells are selected."""
+        self.create_sample()
+        self.workbook.choose("Imprimer la fiche et la grille…")
+        until(lambda: screen.is_shown("Imprimer"), "the office's dialog for printing")
+        selected = self.workbook.document.CurrentController.getSelection().RangeAddressesAsString
+        self.assertEqual(selected, "'Fiche action'.A1;'Grille d''évaluation'.A1")
+        screen.picture("fr-print", screen.window_titled("Imprimer"))
+        screen.give_keys_to("Imprimer")
+        screen.press("Escape")
+        until(lambda: not screen.is_shown("Imprimer"), "the dialog to close")
 
 
 class AYearOfWork(Scenario):
