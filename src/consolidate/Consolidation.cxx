@@ -288,7 +288,7 @@ private:
 
     Total total(const Row& row, Reason difference, bool twice, const Figure* recomputed) const
     {
-        const Total sum = totalOf(row.adding, row.figures);
+        Total sum = totalOf(row.adding, row.figures);
         const bool unknown = sum.figure.status == Status::Masked || sum.figure.status == Status::Empty;
         if (unknown || sum.reason == Reason::Incomplete)
             return sum;

@@ -184,7 +184,7 @@ Source sourceOf(const Node& root, json::ErrorReport& errors)
     }
     if (const Node* const period = object.value("period"))
         source.period = periodOf(json::storedObject(*period, periodShape, errors));
-    const auto indicators = object.items("indicators");
+    const auto& indicators = object.items("indicators");
     if (indicators.size() > mostIndicators)
     {
         errors.add(indicators[mostIndicators]->offset, ErrorCode::TooManyIndicators, "indicators",

@@ -44,6 +44,7 @@ std::vector<std::string> spellings(const engine::Dataset& data, const std::strin
                                    const std::vector<engine::FoldedId>& values)
 {
     std::vector<std::string> texts;
+    texts.reserve(values.size());
     for (const engine::FoldedId value : values)
         texts.push_back(data.display(list, value));
     return texts;

@@ -26,7 +26,7 @@ std::string GivenKeys::keyOf(std::size_t table, std::uint32_t row, const IsTaken
 
 std::string GivenKeys::referenceText(std::size_t table, std::uint32_t row)
 {
-    const std::string text = roles::referenceText(mData, table, row);
+    std::string text = roles::referenceText(mData, table, row);
     if (!roles::keyOf(mData, table, row).empty())
         return text;
     const std::string key = keyOf(table, row);

@@ -149,8 +149,8 @@ std::string labelText(const engine::Dataset& data, std::uint32_t table, std::uin
         const model::Column& column = source.columns[index];
         if (column.id == source.key || column.type == model::ColumnType::Date)
             continue;
-        const std::string text = column.type == model::ColumnType::Reference ? referredText(data, {table, index, row})
-                                                                             : data.typedText({table, index, row});
+        std::string text = column.type == model::ColumnType::Reference ? referredText(data, {table, index, row})
+                                                                       : data.typedText({table, index, row});
         if (text.empty())
             continue;
         if (column.type == model::ColumnType::Text && !source.key.empty())
@@ -167,7 +167,7 @@ std::string reasonText(const Words& words, const engine::Dataset& data, engine::
                        const engine::Explanation& explanation, const engine::LeftOutRow& row)
 {
     if (row.inDoubt)
-        if (const std::string causes = causesText(words, data, explainer.causes(explanation, row)); !causes.empty())
+        if (std::string causes = causesText(words, data, explainer.causes(explanation, row)); !causes.empty())
             return causes;
     const auto dimension = [&]
     {

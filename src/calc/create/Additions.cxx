@@ -52,8 +52,8 @@ uno::Reference<style::XStyle> newStyle(const uno::Reference<sheet::XSpreadsheetD
 }
 }
 
-Additions::Additions(uno::Reference<sheet::XSpreadsheetDocument> document)
-    : mDocument(std::move(document))
+Additions::Additions(const uno::Reference<sheet::XSpreadsheetDocument>& document)
+    : mDocument(document)
 {
 }
 

@@ -20,7 +20,7 @@ namespace ficheaction::calc
 class Additions
 {
 public:
-    explicit Additions(com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> document);
+    explicit Additions(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document);
 
     /// A new sheet after all others.
     com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheet> addSheet(const rtl::OUString& name);

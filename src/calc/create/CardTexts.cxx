@@ -21,6 +21,7 @@ std::string joined(const std::vector<std::string>& parts, const std::string& sep
 std::string bulleted(const std::vector<std::string>& items)
 {
     std::vector<std::string> lines;
+    lines.reserve(items.size());
     for (const std::string& item : items)
         lines.push_back(bullet + item);
     return joined(lines, "\n");

@@ -11,8 +11,8 @@ using namespace com::sun::star;
 namespace ficheaction::calc
 {
 
-PasswordQuestion::PasswordQuestion(uno::Reference<task::XInteractionHandler> person)
-    : mPerson(std::move(person))
+PasswordQuestion::PasswordQuestion(const uno::Reference<task::XInteractionHandler>& person)
+    : mPerson(person)
 {
 }
 

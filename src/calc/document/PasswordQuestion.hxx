@@ -15,7 +15,8 @@ class PasswordQuestion : public cppu::WeakImplHelper1<com::sun::star::task::XInt
 {
 public:
     /// `person`: the office's own handler; without one the answer is no here too.
-    explicit PasswordQuestion(com::sun::star::uno::Reference<com::sun::star::task::XInteractionHandler> person = {});
+    explicit PasswordQuestion(
+        const com::sun::star::uno::Reference<com::sun::star::task::XInteractionHandler>& person = {});
 
     void SAL_CALL
     handle(const com::sun::star::uno::Reference<com::sun::star::task::XInteractionRequest>& question) override;

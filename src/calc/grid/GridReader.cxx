@@ -28,7 +28,7 @@ std::optional<model::Date> dateOf(const CellContent& content, std::int32_t nullD
     if (const double* const number = std::get_if<double>(&content))
     {
         const double day = std::floor(*number) + nullDate;
-        if (std::abs(day) > std::numeric_limits<std::int32_t>::max() / 2)
+        if (std::abs(day) > std::numeric_limits<std::int32_t>::max() / 2.0)
             return std::nullopt;
         return model::Date{static_cast<std::int32_t>(day)};
     }

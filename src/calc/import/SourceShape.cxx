@@ -22,8 +22,8 @@ void addNote(imports::SourceTable& table, const std::string& code, const std::ve
         table.notes.push_back({code, rows.front(), std::to_string(rows.size())});
 }
 
-SourceShape::SourceShape(uno::Reference<sheet::XSpreadsheet> sheet, const table::CellRangeAddress& part)
-    : mSheet(std::move(sheet))
+SourceShape::SourceShape(const uno::Reference<sheet::XSpreadsheet>& sheet, const table::CellRangeAddress& part)
+    : mSheet(sheet)
     , mPart(part)
 {
 }

@@ -22,7 +22,7 @@ class SourceShape
 {
 public:
     /// `part` of the sheet is what the table has been read from.
-    SourceShape(com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheet> sheet,
+    SourceShape(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheet>& sheet,
                 const com::sun::star::table::CellRangeAddress& part);
 
     /// Puts the content of merged cells into all the rows that they cover, a number into the first alone, and nothing

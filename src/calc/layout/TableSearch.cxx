@@ -94,6 +94,7 @@ FoundTable TableSearch::find(const std::vector<WantedHeading>& wanted, const std
 FoundTable TableSearch::tableByHeadings(const std::vector<WantedHeading>& wanted, const std::string& sheetLabel) const
 {
     std::vector<std::string> labels;
+    labels.reserve(wanted.size());
     for (const WantedHeading& heading : wanted)
         labels.push_back(heading.label);
     FoundTable best;

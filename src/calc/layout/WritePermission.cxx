@@ -59,8 +59,8 @@ bool isWritable(const uno::Reference<sheet::XSpreadsheetDocument>& document)
     return storable.is() && !storable->isReadonly();
 }
 
-WritePermission::WritePermission(uno::Reference<sheet::XSpreadsheetDocument> document)
-    : mDocument(std::move(document))
+WritePermission::WritePermission(const uno::Reference<sheet::XSpreadsheetDocument>& document)
+    : mDocument(document)
 {
     if (!isWritable(mDocument))
         throw UserError("read-only");

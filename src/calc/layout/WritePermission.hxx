@@ -21,7 +21,8 @@ class WritePermission
 {
 public:
     /// Throws UserError "read-only".
-    explicit WritePermission(com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> document);
+    explicit WritePermission(
+        const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document);
 
     /// Throws UserError "protected" or "array-formula" ({sheet}, {cell}).
     void requireCell(const com::sun::star::table::CellAddress& cell) const;

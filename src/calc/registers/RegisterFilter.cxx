@@ -114,10 +114,10 @@ private:
             if (!filter.clauses.empty() && filter.surplus == 0)
                 return filter;
         }
+        const double share = 0.6 / static_cast<double>(mPlace.columns.size());
         for (std::size_t column = 0; column < mPlace.columns.size(); ++column)
             if (mPlace.columns[column] && column != key)
-                read(*mPlace.columns[column], 0.2 + 0.6 * static_cast<double>(column) / mPlace.columns.size(),
-                     0.6 / mPlace.columns.size());
+                read(*mPlace.columns[column], 0.2 + share * static_cast<double>(column), share);
         RowFilter filter = made(0.8, 0.2);
         if (filter.clauses.empty())
             throw UserError("filter-nothing", {{"sheet", mPlace.sheetName}});

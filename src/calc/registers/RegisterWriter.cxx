@@ -124,9 +124,9 @@ bool hasMore(const uno::Reference<sheet::XSpreadsheet>& sheet, sal_Int32 row, co
 }
 }
 
-RegisterWriter::RegisterWriter(uno::Reference<sheet::XSpreadsheetDocument> document, const model::Template& definition,
-                               const FicheLayout& layout, UndoContext& step)
-    : mDocument(std::move(document))
+RegisterWriter::RegisterWriter(const uno::Reference<sheet::XSpreadsheetDocument>& document,
+                               const model::Template& definition, const FicheLayout& layout, UndoContext& step)
+    : mDocument(document)
     , mDefinition(definition)
     , mLayout(layout)
     , mStep(step)

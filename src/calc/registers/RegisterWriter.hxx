@@ -37,7 +37,7 @@ class RegisterWriter
 {
 public:
     /// `definition`, `layout` and `step` outlive it; `layout` is as the document is now. Throws UserError "read-only".
-    RegisterWriter(com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> document,
+    RegisterWriter(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
                    const model::Template& definition, const FicheLayout& layout, UndoContext& step);
 
     /// Writes rows below the last row that has something, and returns where the first of them is, counted from the row

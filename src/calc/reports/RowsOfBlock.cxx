@@ -103,7 +103,7 @@ CellBlockValues RowsOfBlock::part(sal_Int32 first, sal_Int32 count) const
     const std::size_t width = mColumns.ofRegister.size();
     for (sal_Int32 index = 0; index < count; ++index)
     {
-        const RowOfSheet& source = mRows[static_cast<std::size_t>(first + index)];
+        const RowOfSheet& source = mRows[static_cast<std::size_t>(first) + static_cast<std::size_t>(index)];
         const std::uint32_t* const cells = mCells.data() + (source.row - mFirst) * width;
         Row row(mColumns.count);
         uno::Any* const values = row.getArray();

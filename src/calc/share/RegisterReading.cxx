@@ -137,7 +137,7 @@ private:
     /// The column says whether a number is a day, whatever format somebody gave the cell.
     privacy::SharedValue numberOf(const uno::Reference<table::XCell>& cell, const model::Column& column) const
     {
-        const privacy::SharedValue value = mCells.valueOf(cell);
+        privacy::SharedValue value = mCells.valueOf(cell);
         if (column.type == model::ColumnType::Date && std::holds_alternative<double>(value))
             return mCells.dayOf(std::get<double>(value));
         return value;

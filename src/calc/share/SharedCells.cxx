@@ -27,8 +27,8 @@ namespace
 using Cell = uno::Reference<table::XCell>;
 }
 
-SharedCells::SharedCells(uno::Reference<sheet::XSpreadsheetDocument> document)
-    : mDocument(std::move(document))
+SharedCells::SharedCells(const uno::Reference<sheet::XSpreadsheetDocument>& document)
+    : mDocument(document)
     , mNullDate(documentNullDate(mDocument))
 {
 }
@@ -46,7 +46,7 @@ bool SharedCells::isDay(const Cell& cell) const
 privacy::SharedValue SharedCells::dayOf(double number) const
 {
     const double day = std::floor(number) + mNullDate;
-    if (std::abs(day) > std::numeric_limits<std::int32_t>::max() / 2)
+    if (std::abs(day) > std::numeric_limits<std::int32_t>::max() / 2.0)
         return number;
     return model::Date{static_cast<std::int32_t>(day)};
 }
@@ -66,7 +66,7 @@ privacy::SharedValue SharedCells::valueOf(const Cell& cell) const
 
 privacy::SharedValue SharedCells::textOrDayOf(const Cell& cell) const
 {
-    const privacy::SharedValue value = valueOf(cell);
+    privacy::SharedValue value = valueOf(cell);
     if (std::holds_alternative<double>(value))
         return shownText(cell);
     return value;

@@ -16,7 +16,7 @@ namespace ficheaction::calc
 class SharedCells
 {
 public:
-    explicit SharedCells(com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> document);
+    explicit SharedCells(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document);
 
     /// A number with a format of dates is a day; of a formula its result, of an error its text.
     privacy::SharedValue valueOf(const com::sun::star::uno::Reference<com::sun::star::table::XCell>& cell) const;

@@ -139,8 +139,9 @@ private:
 };
 }
 
-MergeJournal::MergeJournal(uno::Reference<sheet::XSpreadsheetDocument> document, const model::Template& definition)
-    : mDocument(std::move(document))
+MergeJournal::MergeJournal(const uno::Reference<sheet::XSpreadsheetDocument>& document,
+                           const model::Template& definition)
+    : mDocument(document)
     , mDefinition(definition)
 {
 }

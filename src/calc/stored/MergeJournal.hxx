@@ -30,7 +30,7 @@ struct JournalEntry
 class MergeJournal
 {
 public:
-    MergeJournal(com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> document,
+    MergeJournal(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
                  const model::Template& definition);
 
     /// The merges that were not taken back, the latest first. What somebody typed over is left out.

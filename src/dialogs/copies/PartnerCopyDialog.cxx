@@ -84,6 +84,7 @@ private:
     void offerThresholds(const commands::Messages& messages) const
     {
         std::vector<rtl::OUString> entries;
+        entries.reserve(std::size(thresholds));
         for (const int threshold : thresholds)
             entries.push_back(threshold == 0 ? messages.text("sharing.threshold-off")
                                              : rtl::OUString::number(static_cast<sal_Int32>(threshold)));

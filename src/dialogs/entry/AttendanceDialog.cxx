@@ -32,7 +32,6 @@ constexpr std::size_t mostOffered = 30;
 /// More roles than this are chosen in a list.
 constexpr std::size_t mostBoxes = 4;
 constexpr sal_Int32 left = 8;
-constexpr sal_Int32 leftWidth = 200;
 constexpr sal_Int32 belowResults = 148;
 
 rtl::OUString roleBox(std::size_t role)

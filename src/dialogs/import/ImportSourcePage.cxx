@@ -38,6 +38,7 @@ constexpr std::size_t previewColumns = 60;
 std::vector<rtl::OUString> officeTexts(const std::vector<std::string>& texts)
 {
     std::vector<rtl::OUString> all;
+    all.reserve(texts.size());
     for (const std::string& each : texts)
         all.push_back(calc::toOffice(each));
     return all;

@@ -25,7 +25,7 @@ Figure largestOf(std::span<const Figure> figures)
     for (const Figure& figure : figures)
         if (figure.status == Status::Ok && (!largest || intervalOf(figure).high > intervalOf(*largest).high))
             largest = &figure;
-    return *largest;
+    return largest ? *largest : Figure();
 }
 
 Figure lastOf(std::span<const Figure> figures)
@@ -34,7 +34,7 @@ Figure lastOf(std::span<const Figure> figures)
     for (const Figure& figure : figures)
         if (figure.status == Status::Ok)
             last = &figure;
-    return *last;
+    return last ? *last : Figure();
 }
 
 Figure ratioOfSums(std::span<const Figure> figures)

@@ -120,6 +120,7 @@ public:
         countUnnamed(groups.without);
         keepOutOnce();
         std::vector<double> people;
+        people.reserve(unnamed.size());
         for (const auto& [sighting, count] : unnamed)
             people.push_back(count);
         mResult.possiblyMore = mostSeenOften(std::move(missing), people, times);

@@ -72,6 +72,7 @@ std::vector<Figure> levels(const RowMeasure& rows, const Grouping& grouping)
         seen.counts[static_cast<std::size_t>(place) - 1] += 1;
     }
     std::vector<Figure> figures;
+    figures.reserve(groups.size());
     for (const Seen& seen : groups)
         figures.push_back(levelOf(scale, rows.measure.level, seen));
     return figures;

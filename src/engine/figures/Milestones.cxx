@@ -71,6 +71,7 @@ std::vector<Figure> milestones(const RowMeasure& rows, const Grouping& grouping)
             plan.late.push_back({due, until - due, row});
     }
     std::vector<Figure> figures;
+    figures.reserve(plans.size());
     for (Plan& plan : plans)
         figures.push_back(figureOfPlan(rows, plan));
     return figures;

@@ -105,6 +105,7 @@ std::vector<Figure> paired(const RowMeasure& rows, const Grouping& grouping)
     for (std::size_t number = 0; number < pairs.size(); ++number)
         changes[groupOf(numbers.pairs[number])].add(pairs[number]);
     std::vector<Figure> figures;
+    figures.reserve(changes.size());
     for (const Changes& each : changes)
         figures.push_back(figureOfChanges(pairing.figure, each));
     return figures;

@@ -72,6 +72,7 @@ std::vector<Figure> counts(const Grouping& grouping)
     for (const std::uint32_t group : grouping.groups)
         rows[group] += 1;
     std::vector<Figure> figures;
+    figures.reserve(rows.size());
     for (const std::size_t count : rows)
         figures.push_back(figureOf(static_cast<double>(count)));
     return figures;
