@@ -65,6 +65,10 @@ void EarlierCopies::add(const SharedRecord& record)
         for (const SharedFigure& figure : shared.figures)
             if (const auto indicator = same.find(figure.indicator); indicator != same.end())
                 addFigure(*indicator->second, figure, time);
+        for (const auto& [id, indicator] : same)
+            if (!indicator->measure.breakdown.empty())
+                mBook.listsAll(indicator->measure, ruleName(indicator->measure), "v", time,
+                               indicator->measure.breakdown);
     }
 }
 

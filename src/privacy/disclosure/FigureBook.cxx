@@ -62,10 +62,9 @@ std::size_t FigureBook::number(const model::Measure& measure, const std::string&
                                const FigureTime& time, const std::vector<model::Dimension>& breakdown,
                                const std::vector<std::string>& keys, std::optional<double> truth, bool people)
 {
-    const std::string days = mKnowledge.daysOf(measure, time.period);
-    const std::string familyName = time.copy + "|" + days + "|" + which + "|" + rule;
+    const std::string ofFamily = familyName(measure, rule, which, time);
     const FigurePart part = partOf(breakdown, keys);
-    std::string name = familyName;
+    std::string name = ofFamily;
     for (std::size_t index = 0; index < part.keys.size(); ++index)
         name += "|" + part.dimensions[index] + "=" + part.keys[index];
     if (const auto same = mNumbers.find(name); same != mNumbers.end() && truth)
@@ -75,20 +74,38 @@ std::size_t FigureBook::number(const model::Measure& measure, const std::string&
             return ownNumber(name + "|not " + std::to_string(known), truth);
     }
     const std::size_t quantity = ownNumber(name, truth);
-    FigureFamily& family = mFamilies[familyName];
+    FigureFamily& family = mFamilies[ofFamily];
     if (family.tables.empty())
     {
         family.measure = measure;
         family.rule = rule;
         family.number = which;
         family.time = time;
-        family.days = days;
+        family.days = mKnowledge.daysOf(measure, time.period);
     }
     family.people = family.people || people;
     for (const model::Dimension& dimension : breakdown)
         family.dimensions.emplace(dimensionName(dimension), dimension);
     family.tables[part.dimensions].emplace(part.keys, quantity);
     return quantity;
+}
+
+void FigureBook::listsAll(const model::Measure& measure, const std::string& rule, const std::string& which,
+                          const FigureTime& time, const std::vector<model::Dimension>& breakdown)
+{
+    const auto family = mFamilies.find(familyName(measure, rule, which, time));
+    std::vector<std::string> dimensions;
+    for (const model::Dimension& dimension : breakdown)
+        dimensions.push_back(dimensionName(dimension));
+    std::sort(dimensions.begin(), dimensions.end());
+    if (family != mFamilies.end() && family->second.tables.contains(dimensions))
+        family->second.complete.insert(std::move(dimensions));
+}
+
+std::string FigureBook::familyName(const model::Measure& measure, const std::string& rule, const std::string& which,
+                                   const FigureTime& time) const
+{
+    return time.copy + "|" + mKnowledge.daysOf(measure, time.period) + "|" + which + "|" + rule;
 }
 
 std::optional<double> FigureBook::truthOf(const Terms& terms) const

@@ -10,6 +10,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -42,6 +43,8 @@ struct FigureFamily
     std::map<std::string, model::Dimension> dimensions; ///< by name
     /// By the names of the dimensions, then by the keys.
     std::map<std::vector<std::string>, std::map<std::vector<std::string>, std::size_t>> tables;
+    /// Breakdowns of which a grid lists all the parts, by the names of the dimensions.
+    std::set<std::vector<std::string>> complete;
 };
 
 class FigureBook
@@ -57,6 +60,10 @@ public:
     std::size_t number(const model::Measure& measure, const std::string& rule, const std::string& which,
                        const FigureTime& time, const std::vector<model::Dimension>& breakdown,
                        const std::vector<std::string>& keys, std::optional<double> truth, bool people);
+
+    /// Says that a grid lists all the parts of this breakdown: what was noted is in one of them.
+    void listsAll(const model::Measure& measure, const std::string& rule, const std::string& which,
+                  const FigureTime& time, const std::vector<model::Dimension>& breakdown);
 
     /// A number of its own.
     std::size_t ownNumber(const std::string& name, std::optional<double> truth);
@@ -76,6 +83,9 @@ public:
     FigureSystem system;
 
 private:
+    std::string familyName(const model::Measure& measure, const std::string& rule, const std::string& which,
+                           const FigureTime& time) const;
+
     TemplateKnowledge mKnowledge;
     const Truths* mTruths;
     std::map<std::string, FigureFamily> mFamilies;

@@ -7,7 +7,9 @@
 #include "privacy/disclosure/EarlierCopies.hxx"
 #include "privacy/disclosure/FigureReading.hxx"
 #include "privacy/disclosure/FigureRelations.hxx"
+#include "privacy/disclosure/MeasureName.hxx"
 #include "privacy/disclosure/PeopleCounting.hxx"
+#include "privacy/disclosure/PersonTypes.hxx"
 
 #include <algorithm>
 #include <cmath>
@@ -42,9 +44,11 @@ public:
         EarlierCopies copies(mDefinition, mBook);
         for (const SharedRecord& record : earlier)
             copies.add(record);
-        const std::vector<std::size_t> rests = relateFigures(mBook);
+        relateFigures(mBook);
+        const ModelledTypes types = addPersonTypes(mBook);
         copies.link();
-        for (const std::size_t rest : rests)
+        keepBeyond(types.beyond);
+        for (const std::size_t rest : types.rests)
             if (isSmall(mBook.system.quantities[rest].truth))
                 mBook.system.needs.push_back({{{rest, 1}}, {}, mBook.name(rest)});
         if (!earlier.empty())
@@ -65,7 +69,16 @@ private:
             addFigure({column, index, {}, {}}, result, result.total, {});
             for (std::size_t group = 0; group < result.groups.size(); ++group)
                 addFigure({column, index, group, {}}, result, result.groups[group].figure, result.groups[group].keys);
+            listParts(results, result);
         }
+    }
+
+    /// The grid shows all parts of a breakdown, masked or not.
+    void listParts(const engine::Results& results, const engine::IndicatorResult& result)
+    {
+        const model::Measure& measure = result.indicator->measure;
+        if (!measure.breakdown.empty() && result.total.status != Status::Error)
+            mBook.listsAll(measure, ruleName(measure), "v", {"", results.period}, measure.breakdown);
     }
 
     void addFigure(const CellPlace& place, const engine::IndicatorResult& result, const Figure& figure,
@@ -211,6 +224,16 @@ private:
             return false;
         return !one.group || mResults[one.column].indicators[one.indicator].groups[*one.group].keys ==
                                  mResults[other.column].indicators[other.indicator].groups[*other.group].keys;
+    }
+
+    /// Figures that tell a number of which nobody can say what else is possible.
+    void keepBeyond(const std::vector<std::size_t>& numbers)
+    {
+        for (FigureCell& cell : mBook.system.cells)
+            for (const ToldNumber& number : cell.told)
+                for (const Term& term : number.terms)
+                    if (cell.mayBeKept && std::find(numbers.begin(), numbers.end(), term.quantity) != numbers.end())
+                        cell.isSmall = true;
     }
 
     void heedEarlier(const EarlierCopies& copies)
