@@ -62,9 +62,10 @@ std::size_t FigureBook::number(const model::Measure& measure, const std::string&
                                const FigureTime& time, const std::vector<model::Dimension>& breakdown,
                                const std::vector<std::string>& keys, std::optional<double> truth, bool people)
 {
-    const std::string ofFamily = familyName(measure, rule, which, time);
+    const std::string days = mKnowledge.daysOf(measure, time.period);
+    const std::string familyName = time.copy + "|" + days + "|" + which + "|" + rule;
     const FigurePart part = partOf(breakdown, keys);
-    std::string name = ofFamily;
+    std::string name = familyName;
     for (std::size_t index = 0; index < part.keys.size(); ++index)
         name += "|" + part.dimensions[index] + "=" + part.keys[index];
     if (const auto same = mNumbers.find(name); same != mNumbers.end() && truth)
@@ -74,14 +75,14 @@ std::size_t FigureBook::number(const model::Measure& measure, const std::string&
             return ownNumber(name + "|not " + std::to_string(known), truth);
     }
     const std::size_t quantity = ownNumber(name, truth);
-    FigureFamily& family = mFamilies[ofFamily];
+    FigureFamily& family = mFamilies[familyName];
     if (family.tables.empty())
     {
         family.measure = measure;
         family.rule = rule;
         family.number = which;
         family.time = time;
-        family.days = mKnowledge.daysOf(measure, time.period);
+        family.days = days;
     }
     family.people = family.people || people;
     for (const model::Dimension& dimension : breakdown)
@@ -90,22 +91,14 @@ std::size_t FigureBook::number(const model::Measure& measure, const std::string&
     return quantity;
 }
 
-void FigureBook::listsAll(const model::Measure& measure, const std::string& rule, const std::string& which,
-                          const FigureTime& time, const std::vector<model::Dimension>& breakdown)
+std::size_t FigureBook::numberOfSome(const model::Measure& measure, const std::string& rule, const FigureTime& time,
+                                     const std::vector<model::Dimension>& breakdown,
+                                     const std::vector<std::string>& keys, std::optional<double> truth, bool people)
 {
-    const auto family = mFamilies.find(familyName(measure, rule, which, time));
-    std::vector<std::string> dimensions;
-    for (const model::Dimension& dimension : breakdown)
-        dimensions.push_back(dimensionName(dimension));
-    std::sort(dimensions.begin(), dimensions.end());
-    if (family != mFamilies.end() && family->second.tables.contains(dimensions))
-        family->second.complete.insert(std::move(dimensions));
-}
-
-std::string FigureBook::familyName(const model::Measure& measure, const std::string& rule, const std::string& which,
-                                   const FigureTime& time) const
-{
-    return time.copy + "|" + mKnowledge.daysOf(measure, time.period) + "|" + which + "|" + rule;
+    const std::size_t quantity = number(measure, rule, "v", time, breakdown, keys, truth, people);
+    const std::string days = mKnowledge.daysOf(measure, time.period);
+    mFamilies.at(time.copy + "|" + days + "|v|" + rule).open.insert(partOf(breakdown, keys).dimensions);
+    return quantity;
 }
 
 std::optional<double> FigureBook::truthOf(const Terms& terms) const

@@ -43,8 +43,9 @@ struct FigureFamily
     std::map<std::string, model::Dimension> dimensions; ///< by name
     /// By the names of the dimensions, then by the keys.
     std::map<std::vector<std::string>, std::map<std::vector<std::string>, std::size_t>> tables;
-    /// Breakdowns of which a grid lists all the parts, by the names of the dimensions.
-    std::set<std::vector<std::string>> complete;
+    /// Breakdowns of which not all parts are known, by the names of the dimensions: nothing but that is in none of the
+    /// parts of any other.
+    std::set<std::vector<std::string>> open;
 };
 
 class FigureBook
@@ -61,9 +62,10 @@ public:
                        const FigureTime& time, const std::vector<model::Dimension>& breakdown,
                        const std::vector<std::string>& keys, std::optional<double> truth, bool people);
 
-    /// Says that a grid lists all the parts of this breakdown: what was noted is in one of them.
-    void listsAll(const model::Measure& measure, const std::string& rule, const std::string& which,
-                  const FigureTime& time, const std::vector<model::Dimension>& breakdown);
+    /// The same, of a breakdown whose other parts a masked figure may hide.
+    std::size_t numberOfSome(const model::Measure& measure, const std::string& rule, const FigureTime& time,
+                             const std::vector<model::Dimension>& breakdown, const std::vector<std::string>& keys,
+                             std::optional<double> truth, bool people);
 
     /// A number of its own.
     std::size_t ownNumber(const std::string& name, std::optional<double> truth);
@@ -83,9 +85,6 @@ public:
     FigureSystem system;
 
 private:
-    std::string familyName(const model::Measure& measure, const std::string& rule, const std::string& which,
-                           const FigureTime& time) const;
-
     TemplateKnowledge mKnowledge;
     const Truths* mTruths;
     std::map<std::string, FigureFamily> mFamilies;

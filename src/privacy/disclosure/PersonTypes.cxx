@@ -44,7 +44,7 @@ bool isEmptyType(const TypeTable::Type& type)
 class Typing
 {
 public:
-    Typing(FigureBook& book, const std::string& name, const Universe& universe, const std::set<std::size_t>& zeros,
+    Typing(FigureBook& book, const std::string& name, Universe& universe, const std::set<std::size_t>& zeros,
            ModelledTypes& modelled)
         : mBook(book)
         , mName(name)
@@ -57,12 +57,15 @@ public:
     void add()
     {
         makeTables();
-        makeSums();
-        const bool isCut =
-            std::any_of(mTables.begin(), mTables.end(), [](const TypeTable& table) { return table.isCut; });
-        if (const std::set<std::size_t> wrong = numbersThatDoNotFit(); !wrong.empty())
+        std::set<std::size_t> wrong = numbersThatDoNotFit();
+        if (!wrong.empty() && std::erase_if(mUniverse.listed, [](const auto& listed) { return listed.ofEarlier; }) > 0)
         {
-            if (isCut)
+            makeTables();
+            wrong = numbersThatDoNotFit();
+        }
+        if (!wrong.empty())
+        {
+            if (std::any_of(mTables.begin(), mTables.end(), [](const TypeTable& table) { return table.isCut; }))
             {
                 for (const CountedNumber& number : mUniverse.numbers)
                     mModelled.beyond.push_back(number.quantity);
@@ -97,6 +100,8 @@ public:
 private:
     void makeTables()
     {
+        mTables.clear();
+        mEdgePlaces.clear();
         std::vector<Places> together;
         for (const CountedNumber& number : mUniverse.numbers)
             together.push_back(placesOf(mUniverse, number.counting));
@@ -115,11 +120,15 @@ private:
         }
         for (std::size_t clique = 0; clique < mTree.cliques.size(); ++clique)
             mTables.push_back(typeTable(mUniverse, mTree.cliques[clique], shared[clique], mZeros));
+        makeSums();
     }
 
     /// Types are numbered through all tables.
     void makeSums()
     {
+        mTypes = 0;
+        mSums.clear();
+        mAgreements.clear();
         std::vector<std::size_t> firsts;
         std::set<std::size_t> known;
         for (const TypeTable& table : mTables)
@@ -242,7 +251,7 @@ private:
 
     FigureBook& mBook;
     const std::string& mName;
-    const Universe& mUniverse;
+    Universe& mUniverse;
     const std::set<std::size_t>& mZeros;
     ModelledTypes& mModelled;
     CliqueTree mTree;
@@ -257,9 +266,9 @@ private:
 ModelledTypes addPersonTypes(FigureBook& book)
 {
     ModelledTypes modelled;
-    const std::map<std::string, Universe> universes = universesOf(book);
+    std::map<std::string, Universe> universes = universesOf(book);
     const std::set<std::size_t> zeros = zerosOf(book.system);
-    for (const auto& [name, universe] : universes)
+    for (auto& [name, universe] : universes)
         if (std::any_of(universe.numbers.begin(), universe.numbers.end(), [](const auto& each) { return each.people; }))
             Typing(book, name, universe, zeros, modelled).add();
     return modelled;

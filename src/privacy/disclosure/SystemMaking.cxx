@@ -7,7 +7,6 @@
 #include "privacy/disclosure/EarlierCopies.hxx"
 #include "privacy/disclosure/FigureReading.hxx"
 #include "privacy/disclosure/FigureRelations.hxx"
-#include "privacy/disclosure/MeasureName.hxx"
 #include "privacy/disclosure/PeopleCounting.hxx"
 #include "privacy/disclosure/PersonTypes.hxx"
 
@@ -69,16 +68,7 @@ private:
             addFigure({column, index, {}, {}}, result, result.total, {});
             for (std::size_t group = 0; group < result.groups.size(); ++group)
                 addFigure({column, index, group, {}}, result, result.groups[group].figure, result.groups[group].keys);
-            listParts(results, result);
         }
-    }
-
-    /// The grid shows all parts of a breakdown, masked or not.
-    void listParts(const engine::Results& results, const engine::IndicatorResult& result)
-    {
-        const model::Measure& measure = result.indicator->measure;
-        if (!measure.breakdown.empty() && result.total.status != Status::Error)
-            mBook.listsAll(measure, ruleName(measure), "v", {"", results.period}, measure.breakdown);
     }
 
     void addFigure(const CellPlace& place, const engine::IndicatorResult& result, const Figure& figure,

@@ -356,7 +356,7 @@ private:
                         number.splits.insert(dimension);
                 universe.numbers.push_back(std::move(number));
             }
-            if (measure.operands.empty() && family.complete.contains(dimensions))
+            if (measure.operands.empty() && !dimensions.empty() && !family.open.contains(dimensions))
                 list(measure, family, dimensions, table, universe);
         }
     }
@@ -366,17 +366,20 @@ private:
     {
         Universe& universe = mUniverses[name];
         for (const auto& [dimensions, table] : family.tables)
+        {
+            std::set<std::string> splits;
+            for (const std::string& dimension : dimensions)
+                if (!mKnowledge.isInOnePart(family.measure, family.dimensions.at(dimension)))
+                    splits.insert(dimension);
+            ListedParts listed;
+            listed.ofEarlier = !family.time.copy.empty();
+            if (!splits.empty())
+                listed.rows = universe.rowKinds.try_emplace("", 0).first->second;
             for (const auto& [keys, quantity] : table)
             {
                 if (!mUsed.contains(quantity))
                     continue;
-                Event event;
-                std::set<std::string> splits;
-                for (const std::string& dimension : dimensions)
-                    if (!mKnowledge.isInOnePart(family.measure, family.dimensions.at(dimension)))
-                        splits.insert(dimension);
-                if (!splits.empty())
-                    event.rows = 0;
+                Event event{{}, listed.rows, 1, {}};
                 for (std::size_t index = 0; index < dimensions.size(); ++index)
                 {
                     const bool ofRows = splits.contains(dimensions[index]);
@@ -387,12 +390,14 @@ private:
                                  dimensions[index] + (ofRows ? "|rows" : ""), ofRows ? 0 : Questions::ofPerson,
                                  [wanted](const Answer& answer) { return isSame(wanted, answer); }, {wanted}));
                 }
-                if (event.rows == 0)
-                    universe.rowKinds.try_emplace("", 0);
+                listed.parts.push_back(event.condition);
                 universe.whole = universe.whole && mBook.system.quantities[quantity].whole;
                 universe.numbers.push_back(
                     {quantity, has(std::move(event), universe), partOf(dimensions, keys), splits, family.people});
             }
+            if (!dimensions.empty() && !family.open.contains(dimensions))
+                universe.listed.push_back(std::move(listed));
+        }
     }
 
     static std::map<std::string, std::string> partOf(const std::vector<std::string>& dimensions,
@@ -549,12 +554,15 @@ private:
         const bool seenBefore = measure.kind == Kind::New || measure.kind == Kind::Returning;
         ListedParts listed{asking.selection(seenBefore ? model::Window::Period : measure.window, family.time.period),
                            asking.rows(),
-                           {}};
+                           {},
+                           !family.time.copy.empty()};
         for (const std::string& dimension : dimensions)
             if (!mKnowledge.hasOneValue(measure.source, family.dimensions.at(dimension)))
                 return;
         for (const auto& [keys, quantity] : table)
         {
+            if (!mUsed.contains(quantity))
+                continue;
             Condition part;
             for (std::size_t index = 0; index < dimensions.size(); ++index)
                 part = both(std::move(part),

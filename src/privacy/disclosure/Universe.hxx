@@ -55,6 +55,7 @@ struct ListedParts
     Condition selection;
     std::size_t rows = Questions::ofPerson;
     std::vector<Condition> parts;
+    bool ofEarlier = false; ///< in an earlier copy: there may be more parts now
 };
 
 struct Universe
