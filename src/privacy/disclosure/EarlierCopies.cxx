@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace ficheaction::privacy
 {
@@ -107,39 +106,9 @@ std::map<std::size_t, std::size_t> EarlierCopies::sameOfNow() const
     return same;
 }
 
-/// Keeps the numbers that were kept back where putting in those of now contradicts nothing that was shown then.
-void EarlierCopies::forgetChanged(std::map<std::size_t, std::size_t>& same)
-{
-    const auto truthThen = [&](std::size_t quantity)
-    {
-        if (const auto shown = mShown.find(quantity); shown != mShown.end())
-            return shown->second;
-        const auto now = same.find(quantity);
-        return now == same.end() ? std::numeric_limits<double>::quiet_NaN()
-                                 : mBook.system.quantities[now->second].truth;
-    };
-    for (bool changed = true; changed;)
-    {
-        changed = false;
-        for (const Relation& relation : mBook.system.relations)
-        {
-            double sum = 0;
-            for (const Term& term : relation.terms)
-                sum += term.factor * truthThen(term.quantity);
-            const bool fits = std::isnan(sum) || (sum <= relation.constant + tolerance &&
-                                                  (!relation.equal || sum >= relation.constant - tolerance));
-            if (fits)
-                continue;
-            for (const Term& term : relation.terms)
-                changed = (!mShown.contains(term.quantity) && same.erase(term.quantity) > 0) || changed;
-        }
-    }
-}
-
 void EarlierCopies::link()
 {
-    std::map<std::size_t, std::size_t> same = sameOfNow();
-    for (const auto& [then, now] : same)
+    for (const auto& [then, now] : sameOfNow())
     {
         const auto shown = mShown.find(then);
         const double truth = mBook.system.quantities[now].truth;
@@ -153,13 +122,6 @@ void EarlierCopies::link()
         mTold.insert(now);
         mBook.system.relations.push_back({{{now, 1}}, true, shown->second});
     }
-    forgetChanged(same);
-    for (const auto& [then, now] : same)
-        if (!mShown.contains(then) && !std::isnan(mBook.system.quantities[now].truth))
-        {
-            mBook.system.quantities[then].truth = mBook.system.quantities[now].truth;
-            mBook.system.relations.push_back({{{then, 1}, {now, -1}}, true, 0});
-        }
 }
 
 bool EarlierCopies::differsBy(std::size_t quantity, double most) const

@@ -27,8 +27,8 @@ public:
     /// The figures of indicators whose rule is still the same. What was shown then is known.
     void add(const SharedRecord& record);
 
-    /// Once the book's relations are there: says which numbers of now are those of then. One that was kept back is
-    /// taken for the same, unless what was shown of then says that it changed.
+    /// Says which numbers of now were shown then. What was kept back then is taken for unchanged by the types of who is
+    /// counted, unless what was shown of then says that it changed.
     void link();
 
     /// Whether an earlier copy showed this very number.
@@ -41,7 +41,6 @@ public:
 private:
     void addFigure(const model::Indicator& indicator, const SharedFigure& figure, const FigureTime& time);
     std::map<std::size_t, std::size_t> sameOfNow() const;
-    void forgetChanged(std::map<std::size_t, std::size_t>& same);
 
     const model::Template& mDefinition;
     FigureBook& mBook;

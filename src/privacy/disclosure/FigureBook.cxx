@@ -91,6 +91,16 @@ std::size_t FigureBook::number(const model::Measure& measure, const std::string&
     return quantity;
 }
 
+std::size_t FigureBook::numberOfSome(const model::Measure& measure, const std::string& rule, const FigureTime& time,
+                                     const std::vector<model::Dimension>& breakdown,
+                                     const std::vector<std::string>& keys, std::optional<double> truth, bool people)
+{
+    const std::size_t quantity = number(measure, rule, "v", time, breakdown, keys, truth, people);
+    const std::string days = mKnowledge.daysOf(measure, time.period);
+    mFamilies.at(time.copy + "|" + days + "|v|" + rule).open.insert(partOf(breakdown, keys).dimensions);
+    return quantity;
+}
+
 std::optional<double> FigureBook::truthOf(const Terms& terms) const
 {
     double sum = 0;

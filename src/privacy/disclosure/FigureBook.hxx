@@ -10,6 +10,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -42,6 +43,9 @@ struct FigureFamily
     std::map<std::string, model::Dimension> dimensions; ///< by name
     /// By the names of the dimensions, then by the keys.
     std::map<std::vector<std::string>, std::map<std::vector<std::string>, std::size_t>> tables;
+    /// Breakdowns of which not all parts are known, by the names of the dimensions: nothing but that is in none of the
+    /// parts of any other.
+    std::set<std::vector<std::string>> open;
 };
 
 class FigureBook
@@ -57,6 +61,11 @@ public:
     std::size_t number(const model::Measure& measure, const std::string& rule, const std::string& which,
                        const FigureTime& time, const std::vector<model::Dimension>& breakdown,
                        const std::vector<std::string>& keys, std::optional<double> truth, bool people);
+
+    /// The same, of a breakdown whose other parts a masked figure may hide.
+    std::size_t numberOfSome(const model::Measure& measure, const std::string& rule, const FigureTime& time,
+                             const std::vector<model::Dimension>& breakdown, const std::vector<std::string>& keys,
+                             std::optional<double> truth, bool people);
 
     /// A number of its own.
     std::size_t ownNumber(const std::string& name, std::optional<double> truth);

@@ -96,7 +96,7 @@ void FigureReader::readValues(const model::Measure& measure, const Figure& figur
         keys.push_back(each.value);
         const auto count = static_cast<double>(each.count);
         const std::size_t quantity =
-            mBook.number(rows, ruleName(rows), "v", *mContext.time, breakdown, keys, count, people);
+            mBook.numberOfSome(rows, ruleName(rows), *mContext.time, breakdown, keys, count, people);
         tell(numbers, {{quantity, 1}}, count, people);
         all.push_back({quantity, 1});
     }

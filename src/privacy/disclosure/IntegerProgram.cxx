@@ -13,10 +13,10 @@ namespace ficheaction::privacy
 
 namespace
 {
-/// Branches until it is given up. What was not decided counts as not protected, so that a limit costs figures and never
-/// tells one.
-constexpr long long mostNodes = 20000;
-constexpr long mostSeconds = 10;
+/// Branches, and steps of the simplex, until it is given up: no seconds, so that the same workbook gives the same copy
+/// on a slow machine. What was not decided counts as not protected, so that a limit costs figures and never tells one.
+constexpr long long mostNodes = 2000;
+constexpr long long mostSteps = 200000;
 constexpr double nearlyWhole = 1e-6;
 
 struct DeleteProgram
@@ -27,7 +27,7 @@ using Program = std::unique_ptr<lprec, DeleteProgram>;
 
 int tookTooLong(lprec* program, void*)
 {
-    return get_total_nodes(program) > mostNodes ? 1 : 0;
+    return get_total_nodes(program) > mostNodes || get_total_iter(program) > mostSteps ? 1 : 0;
 }
 
 int comparison(IntegerProgram::Kind kind)
@@ -129,7 +129,6 @@ IntegerProgram::Solution IntegerProgram::solve(const Terms& sum, bool largest, A
         set_maxim(program.get());
     if (asking == Asking::Reasons)
         set_presolve(program.get(), PRESOLVE_SENSDUALS, 0);
-    set_timeout(program.get(), mostSeconds);
     put_abortfunc(program.get(), tookTooLong, nullptr);
     solution.outcome = outcomeOf(::solve(program.get()));
     if (solution.outcome != Outcome::Optimal)

@@ -26,7 +26,7 @@ public:
         Optimal,
         Infeasible,
         Unbounded,
-        Unknown ///< it took too long, or the solver does not say
+        Unknown ///< it took too many steps, or the solver does not say
     };
     struct Solution
     {

@@ -5,12 +5,14 @@
 
 #include "engine/evaluation/PeriodsTogether.hxx"
 #include "privacy/disclosure/EarlierCopies.hxx"
+#include "privacy/disclosure/Parts.hxx"
 #include "privacy/disclosure/PeopleCounting.hxx"
 #include "privacy/disclosure/Suppression.hxx"
 #include "privacy/disclosure/SystemMaking.hxx"
 #include "privacy/disclosure/Verification.hxx"
 
 #include <algorithm>
+#include <cmath>
 #include <stdexcept>
 
 namespace ficheaction::privacy
@@ -22,6 +24,15 @@ engine::Figure& figureAt(std::vector<engine::Results>& results, const CellPlace&
 {
     engine::IndicatorResult& result = results[place.column].indicators[place.indicator];
     return place.group ? result.groups[*place.group].figure : result.total;
+}
+
+/// A mean, or something like it, of numbers of rows or people.
+bool isOfSamples(const model::Measure& measure)
+{
+    using Kind = model::MeasureKind;
+    return measure.kind == Kind::Mean || measure.kind == Kind::Median || measure.kind == Kind::Minimum ||
+           measure.kind == Kind::Maximum ||
+           (measure.kind == Kind::Paired && measure.pairing.figure == model::Pairing::Figure::Change);
 }
 
 engine::Figure keptBack()
@@ -68,6 +79,48 @@ void apply(const MadeSystem& made, const std::vector<bool>& kept, Protection& pr
         const bool primary = reason == MaskReason::Small || reason == MaskReason::EarlierCopy;
         (primary ? protection.primary : protection.secondary) += 1;
     }
+}
+
+/// Where needs do not hold, keeps back all that hangs together with them. Returns whether that is more than `kept`;
+/// where it is not, nothing but zeros is shown that has to do with them, or earlier copies told it.
+bool keepMore(MadeSystem& made, const std::vector<bool>& kept, const std::vector<std::size_t>& unheld)
+{
+    bool more = false;
+    if (unheld.empty())
+        return more;
+    for (const SystemPart& part : partsOf(made.system))
+        if (std::any_of(part.needs.begin(), part.needs.end(),
+                        [&](std::size_t need)
+                        { return std::find(unheld.begin(), unheld.end(), need) != unheld.end(); }))
+            for (const std::size_t cell : part.cells)
+                if (made.system.cells[cell].mayBeKept && !kept[cell])
+                    more = made.system.cells[cell].isSmall = true;
+    return more;
+}
+
+/// A copy stores the digits that it shows: of further ones follows how many a mean is of, which no copy tells.
+void roundToShown(std::vector<engine::Results>& results)
+{
+    const auto roundFigure = [](const model::Indicator& indicator, engine::Figure& figure)
+    {
+        constexpr int ofPercent = 2;
+        const double unit = std::pow(10, indicator.decimals + (indicator.percent ? ofPercent : 0));
+        figure.value = std::round(figure.value * unit) / unit;
+        if (figure.upperBound)
+            figure.upperBound = std::round(*figure.upperBound * unit) / unit;
+        if (isOfSamples(indicator.measure))
+        {
+            figure.numerator.reset();
+            figure.denominator.reset();
+        }
+    };
+    for (engine::Results& column : results)
+        for (engine::IndicatorResult& result : column.indicators)
+        {
+            roundFigure(*result.indicator, result.total);
+            for (engine::Group& group : result.groups)
+                roundFigure(*result.indicator, group.figure);
+        }
 }
 
 SharedFigure sharedFigure(const engine::IndicatorResult& result, const engine::Figure& figure,
@@ -139,17 +192,24 @@ Protection protect(const model::Template& definition, std::span<const engine::Re
     protection.results.assign(results.begin(), results.end());
     if (rule.threshold > 0)
     {
-        const MadeSystem made = makeSystem(definition, results, rule.threshold, earlier);
-        const Suppression suppression = suppress(made.system, rule.threshold - 2, made.highest, progress);
-        if (earlier.empty() && !suppression.hopeless.empty())
-            throw std::logic_error("a small figure cannot be kept back: " +
-                                   made.system.needs[suppression.hopeless.front()].name);
-        apply(made, suppression.kept, protection);
-        protection.greedySecondary = suppression.greedySecondary;
-        protection.optimal = suppression.optimal;
-        verify(definition, protection.results, rule.threshold, earlier, made, suppression, progress);
+        MadeSystem made = makeSystem(definition, results, rule.threshold, earlier);
+        bool isProven = false;
+        while (!isProven)
+        {
+            const Suppression suppression = suppress(made.system, rule.threshold - 2, made.highest, progress);
+            protection = Protection();
+            protection.results.assign(results.begin(), results.end());
+            apply(made, suppression.kept, protection);
+            protection.greedySecondary = suppression.greedySecondary;
+            protection.optimal = suppression.optimal;
+            isProven = !keepMore(
+                made, suppression.kept,
+                unheldNeeds(definition, protection.results, rule.threshold, earlier, made, suppression, progress));
+        }
     }
     protection.record = recordOf(definition, protection.results, rule.threshold);
+    if (rule.threshold > 0)
+        roundToShown(protection.results);
     if (progress && !progress(1))
         throw engine::Cancelled();
     return protection;

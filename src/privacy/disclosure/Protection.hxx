@@ -57,8 +57,9 @@ struct Protection
 /// period first, then those compared; the last may be all of them together. All are of `definition`, which outlives
 /// what is returned. `earlier`: what was shared before of the same document, whatever its template was then.
 ///
-/// What is returned was tested anew from the figures that are left. Throws std::logic_error where it does not hold, so
-/// that nothing is shared, and engine::Cancelled where `progress` says to stop.
+/// What is returned was tested anew from the figures that are left; where it did not hold, all figures that hang
+/// together with what did not are kept back. Values have the decimals that they are shown with; means have no numerator
+/// and denominator. Throws engine::Cancelled where `progress` says to stop.
 Protection protect(const model::Template& definition, std::span<const engine::Results> results,
                    const DisclosureRule& rule, std::span<const SharedRecord> earlier,
                    const engine::Progress& progress = {});

@@ -8,6 +8,7 @@
 #include "privacy/disclosure/FigureReading.hxx"
 #include "privacy/disclosure/FigureRelations.hxx"
 #include "privacy/disclosure/PeopleCounting.hxx"
+#include "privacy/disclosure/PersonTypes.hxx"
 
 #include <algorithm>
 #include <cmath>
@@ -42,9 +43,11 @@ public:
         EarlierCopies copies(mDefinition, mBook);
         for (const SharedRecord& record : earlier)
             copies.add(record);
-        const std::vector<std::size_t> rests = relateFigures(mBook);
+        relateFigures(mBook);
+        const ModelledTypes types = addPersonTypes(mBook);
         copies.link();
-        for (const std::size_t rest : rests)
+        keepBeyond(types.beyond);
+        for (const std::size_t rest : types.rests)
             if (isSmall(mBook.system.quantities[rest].truth))
                 mBook.system.needs.push_back({{{rest, 1}}, {}, mBook.name(rest)});
         if (!earlier.empty())
@@ -211,6 +214,16 @@ private:
             return false;
         return !one.group || mResults[one.column].indicators[one.indicator].groups[*one.group].keys ==
                                  mResults[other.column].indicators[other.indicator].groups[*other.group].keys;
+    }
+
+    /// Figures that tell a number of which nobody can say what else is possible.
+    void keepBeyond(const std::vector<std::size_t>& numbers)
+    {
+        for (FigureCell& cell : mBook.system.cells)
+            for (const ToldNumber& number : cell.told)
+                for (const Term& term : number.terms)
+                    if (cell.mayBeKept && std::find(numbers.begin(), numbers.end(), term.quantity) != numbers.end())
+                        cell.isSmall = true;
     }
 
     void heedEarlier(const EarlierCopies& copies)

@@ -100,20 +100,6 @@ bool TemplateKnowledge::mayHaveUnnamed(const model::Measure& measure) const
     return column && column->type == model::ColumnType::Reference;
 }
 
-bool TemplateKnowledge::addsOverPeriods(const model::Measure& measure) const
-{
-    return measure.window == model::Window::Period && (countsRows(measure) || measure.kind == Kind::New);
-}
-
-bool TemplateKnowledge::growsWithPeriod(const model::Measure& measure) const
-{
-    if (measure.kind == Kind::Union || measure.kind == Kind::Overlap)
-        return std::all_of(measure.operands.begin(), measure.operands.end(),
-                           [this](const model::Measure& operand) { return growsWithPeriod(operand); });
-    return measure.window == model::Window::Period &&
-           (measure.kind == Kind::Distinct || measure.kind == Kind::AtLeast || addsOverPeriods(measure));
-}
-
 std::string TemplateKnowledge::daysOf(const model::Measure& measure, const model::Period& period) const
 {
     const bool seenBefore = measure.kind == Kind::New || measure.kind == Kind::Returning;

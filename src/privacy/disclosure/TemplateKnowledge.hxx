@@ -38,21 +38,15 @@ public:
     /// Whether people who were only counted may make an interval of it: Distinct and New over a register with a weight.
     bool mayHaveUnnamed(const model::Measure& measure) const;
 
-    /// Whether the figures of the parts of a period add up to its own: rows, and who is seen for the first time.
-    bool addsOverPeriods(const model::Measure& measure) const;
-
-    /// Whether the figure of a part of a period is at most that of the whole.
-    bool growsWithPeriod(const model::Measure& measure) const;
-
     /// Which days a figure is about: "any" where the period does not matter.
     std::string daysOf(const model::Measure& measure, const model::Period& period) const;
+
+    /// As it is read for rows that name somebody: through the column that it inherits from.
+    model::Path pathForNamed(const std::string& source, const model::Path& path) const;
 
     const model::Template& definition() const { return *mDefinition; }
 
 private:
-    /// As it is read for rows that name somebody: through the column that it inherits from.
-    model::Path pathForNamed(const std::string& source, const model::Path& path) const;
-
     const model::Template* mDefinition;
 };
 

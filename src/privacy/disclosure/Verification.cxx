@@ -24,9 +24,9 @@ bool isGivenBack(std::span<const engine::Results> given, const CellPlace& place)
 }
 }
 
-void verify(const model::Template& definition, std::span<const engine::Results> given, int threshold,
-            std::span<const SharedRecord> earlier, const MadeSystem& made, const Suppression& suppression,
-            const engine::Progress& progress)
+std::vector<std::size_t> unheldNeeds(const model::Template& definition, std::span<const engine::Results> given,
+                                     int threshold, std::span<const SharedRecord> earlier, const MadeSystem& made,
+                                     const Suppression& suppression, const engine::Progress& progress)
 {
     const MadeSystem shown = makeSystem(definition, given, threshold, earlier, &made.truths);
     for (std::size_t cell = 0; cell < shown.places.size(); ++cell)
@@ -35,14 +35,18 @@ void verify(const model::Template& definition, std::span<const engine::Results> 
     std::map<std::string, std::size_t> quantities;
     for (std::size_t index = 0; index < shown.names.size(); ++index)
         quantities.emplace(shown.names[index], index);
+    std::vector<std::size_t> unheld;
     const Attacker attacker(shown.system, made.highest);
     for (std::size_t index = 0; index < made.system.needs.size(); ++index)
     {
         const Need& need = made.system.needs[index];
-        const bool hopeless =
-            std::find(suppression.hopeless.begin(), suppression.hopeless.end(), index) != suppression.hopeless.end();
-        if (hopeless)
+        if (std::find(suppression.hopeless.begin(), suppression.hopeless.end(), index) != suppression.hopeless.end())
+        {
+            // Where an earlier copy told it, keeping back more does not help.
+            if (earlier.empty())
+                unheld.push_back(index);
             continue;
+        }
         if (need.whereKept)
         {
             const CellPlace& place = made.places[*need.whereKept];
@@ -60,11 +64,12 @@ void verify(const model::Template& definition, std::span<const engine::Results> 
         if (terms.size() != need.terms.size())
             continue;
         if (!attacker.look(terms, shown.alreadyKept, threshold - 2, false).wide)
-            throw std::logic_error("what is shown tells " + need.name);
+            unheld.push_back(index);
         if (progress &&
             !progress(1 - share + share * static_cast<double>(index) / static_cast<double>(made.system.needs.size())))
             throw engine::Cancelled();
     }
+    return unheld;
 }
 
 }

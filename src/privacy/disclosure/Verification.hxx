@@ -9,14 +9,16 @@
 #include "privacy/disclosure/SystemMaking.hxx"
 
 #include <span>
+#include <vector>
 
 namespace ficheaction::privacy
 {
 
 /// Builds the system again from `given`, the figures as they will be shown, and asks the attacker for every need of
-/// `made` that is not hopeless. Throws std::logic_error where one does not hold, or where a small figure is shown.
-void verify(const model::Template& definition, std::span<const engine::Results> given, int threshold,
-            std::span<const SharedRecord> earlier, const MadeSystem& made, const Suppression& suppression,
-            const engine::Progress& progress);
+/// `made`. Returns the places of those that do not hold. Throws std::logic_error where a small figure is shown, or one
+/// that was to be kept back.
+std::vector<std::size_t> unheldNeeds(const model::Template& definition, std::span<const engine::Results> given,
+                                     int threshold, std::span<const SharedRecord> earlier, const MadeSystem& made,
+                                     const Suppression& suppression, const engine::Progress& progress);
 
 }
