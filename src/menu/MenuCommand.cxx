@@ -3,6 +3,7 @@
 
 #include "menu/MenuCommand.hxx"
 
+#include "menu/KeptReport.hxx"
 #include "menu/consolidation/ConsolidateCommand.hxx"
 #include "menu/copies/PartnerCopyCommand.hxx"
 #include "menu/copies/VerifyCopyCommand.hxx"
@@ -59,6 +60,8 @@ std::unique_ptr<MenuCommand> menuCommand(const std::string& name)
         return std::make_unique<ExportResultsCommand>();
     if (name == "consolidate")
         return std::make_unique<ConsolidateCommand>();
+    if (name == "showReport")
+        return std::make_unique<KeptReportCommand>();
     if (name == "options")
         return std::make_unique<OptionsCommand>();
     if (name == "help")

@@ -48,18 +48,27 @@ std::vector<HelpTopic> helpTopics(const uno::Reference<uno::XComponentContext>& 
 
 std::string helpTopicOf(const std::string& dialog)
 {
-    static const std::map<std::string, std::string> topics{
-        {"NewFiche", "create"},          {"RegisterForm", "addEvent"},
-        {"SeveralValues", "addEvent"},   {"Attendance", "recordAttendance"},
-        {"RowList", "recordAttendance"}, {"SignIn", "signInSheet"},
-        {"ImportRows", "importRows"},    {"ImportReport", "importRows"},
-        {"Findings", "check"},           {"Repairs", "check"},
-        {"Duplicates", "duplicates"},    {"UndoMerge", "duplicates"},
-        {"Report", "recompute"},         {"ComparePeriods", "compare"},
-        {"Explain", "explain"},          {"ExplainChange", "explainChange"},
-        {"PartnerCopy", "partnerCopy"},  {"CopyReport", "partnerCopy"},
-        {"TextHits", "partnerCopy"},     {"ExportResults", "exportResults"},
-        {"Consolidate", "consolidate"}};
+    static const std::map<std::string, std::string> topics{{"NewFiche", "create"},
+                                                           {"TieTemplate", "create"},
+                                                           {"RegisterForm", "addEvent"},
+                                                           {"SeveralValues", "addEvent"},
+                                                           {"Attendance", "recordAttendance"},
+                                                           {"RowList", "recordAttendance"},
+                                                           {"SignIn", "signInSheet"},
+                                                           {"ImportRows", "importRows"},
+                                                           {"ImportReport", "importRows"},
+                                                           {"Findings", "check"},
+                                                           {"Repairs", "check"},
+                                                           {"Duplicates", "duplicates"},
+                                                           {"UndoMerge", "duplicates"},
+                                                           {"ComparePeriods", "compare"},
+                                                           {"Explain", "explain"},
+                                                           {"ExplainChange", "explainChange"},
+                                                           {"PartnerCopy", "partnerCopy"},
+                                                           {"CopyReport", "partnerCopy"},
+                                                           {"TextHits", "partnerCopy"},
+                                                           {"ExportResults", "exportResults"},
+                                                           {"Consolidate", "consolidate"}};
     const auto topic = topics.find(dialog);
     return topic == topics.end() ? "overview" : topic->second;
 }
