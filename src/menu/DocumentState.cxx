@@ -3,6 +3,7 @@
 
 #include "menu/DocumentState.hxx"
 
+#include "calc/grid/LostTemplate.hxx"
 #include "calc/stored/StoredTemplate.hxx"
 
 using namespace com::sun::star;
@@ -12,7 +13,7 @@ namespace ficheaction::menu
 
 bool holdsFiche(const uno::Reference<sheet::XSpreadsheetDocument>& document)
 {
-    return calc::storedTemplate(document).has_value();
+    return calc::storedTemplate(document).has_value() || calc::hasLostTemplate(document);
 }
 
 }

@@ -10,7 +10,8 @@
 namespace ficheaction::menu
 {
 
-/// Whether the document carries a template, and so a fiche action.
+/// Whether the document carries a template, and so a fiche action; or has lost it, which every command of a fiche
+/// offers to mend.
 bool holdsFiche(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document);
 
 }

@@ -3,6 +3,7 @@
 
 #include "menu/MenuCommand.hxx"
 
+#include "menu/KeptReport.hxx"
 #include "menu/consolidation/ConsolidateCommand.hxx"
 #include "menu/copies/PartnerCopyCommand.hxx"
 #include "menu/copies/VerifyCopyCommand.hxx"
@@ -72,6 +73,8 @@ std::unique_ptr<MenuCommand> menuCommand(const std::string& name)
         return std::make_unique<ConsolidateCommand>();
     if (name == "printFiche")
         return std::make_unique<PrintCommand>();
+    if (name == "showReport")
+        return std::make_unique<KeptReportCommand>();
     if (name == "options")
         return std::make_unique<OptionsCommand>();
     if (name == "help")

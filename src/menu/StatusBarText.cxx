@@ -3,6 +3,8 @@
 
 #include "menu/StatusBarText.hxx"
 
+#include "menu/Later.hxx"
+
 #include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/task/StatusIndicatorFactory.hpp>
 #include <com/sun/star/task/XStatusIndicator.hpp>
@@ -21,16 +23,22 @@ namespace ficheaction::menu
 
 namespace
 {
-/// The texts of one window's status bar: each stays until another cell is selected or the next one comes.
+constexpr std::chrono::seconds timeToRead(6);
+
+/// The texts of one window's status bar: each stays for some seconds, until another cell is selected or the next one
+/// comes.
 ///
 /// The office walks over its own list of listeners while it tells them that the selection changed; one that removed
 /// itself then, or added another, would end it. So this one listens as long as its controller lives.
 class StatusTexts : public cppu::WeakImplHelper1<view::XSelectionChangeListener>
 {
 public:
-    void show(const uno::Reference<task::XStatusIndicatorFactory>& factory, const rtl::OUString& text)
+    void show(const uno::Reference<uno::XComponentContext>& context,
+              const uno::Reference<task::XStatusIndicatorFactory>& factory, const rtl::OUString& text)
     {
         end();
+        const rtl::Reference<StatusTexts> self(this);
+        callLater(context, timeToRead, [self, shown = ++mShown] { self->endThat(shown); });
         mFactory = factory;
         mIndicator = factory->createStatusIndicator();
         mIndicator->start(text, 0);
@@ -40,6 +48,12 @@ public:
     void SAL_CALL disposing(const lang::EventObject& event) override;
 
 private:
+    void endThat(int shown)
+    {
+        if (shown == mShown)
+            end();
+    }
+
     void end()
     {
         try
@@ -55,6 +69,7 @@ private:
         mFactory.clear();
     }
 
+    int mShown = 0;                                         ///< how many have been shown
     uno::Reference<task::XStatusIndicatorFactory> mFactory; ///< an indicator does not keep it alive
     uno::Reference<task::XStatusIndicator> mIndicator;
 };
@@ -115,7 +130,7 @@ void showInStatusBar(const dialogs::Window& window, const rtl::OUString& text)
     // The window's own factory lets the office run its main loop on each call; a text needs none of that.
     const uno::Reference<task::XStatusIndicatorFactory> factory =
         task::StatusIndicatorFactory::createWithFrame(window.context, window.frame, true, false);
-    Listening::instance().of(controller)->show(factory, text);
+    Listening::instance().of(controller)->show(window.context, factory, text);
 }
 
 }

@@ -4,15 +4,23 @@
 #include "office/CommandDispatch.hxx"
 
 #include "calc/document/Text.hxx"
+#include "calc/document/UserError.hxx"
 #include "commands/run/RunGuard.hxx"
+#include "dialogs/toolkit/ErrorText.hxx"
 #include "dialogs/toolkit/MessageBox.hxx"
-#include "menu/ErrorText.hxx"
+#include "menu/NoticeBar.hxx"
+#include "menu/fiche/OfferTemplate.hxx"
 #include "office/RowContextMenu.hxx"
 
+#include <com/sun/star/awt/AsyncCallback.hpp>
+#include <com/sun/star/awt/XCallback.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/frame/FrameAction.hpp>
+#include <cppuhelper/implbase1.hxx>
+#include <rtl/ref.hxx>
 
 #include <algorithm>
+#include <atomic>
 
 using namespace com::sun::star;
 
@@ -31,11 +39,69 @@ std::string commandName(const util::URL& url)
     return calc::fromOffice(name);
 }
 
+/// Also of a button of the bar, which the office disables as it does an entry of a menu.
+std::unique_ptr<menu::MenuCommand> commandOf(const util::URL& url)
+{
+    const std::string name = commandName(url);
+    const std::string ofButton = menu::commandOfButton(name);
+    return menu::menuCommand(ofButton.empty() ? name : ofButton);
+}
+
+/// How many commands have begun and not ended: each may have a dialog open.
+std::atomic<int> begun = 0;
+
+struct Beginning
+{
+    Beginning() { ++begun; }
+    ~Beginning() { --begun; }
+    Beginning(const Beginning&) = delete;
+    Beginning& operator=(const Beginning&) = delete;
+};
+
+/// Runs what a button of the bar is for when the office has returned from the click.
+class AfterClick : public cppu::WeakImplHelper1<awt::XCallback>
+{
+public:
+    AfterClick(const rtl::Reference<CommandDispatch>& dispatch, const util::URL& url)
+        : mDispatch(dispatch)
+        , mUrl(url)
+    {
+    }
+
+    /// A second click may have come before the first opened its dialog.
+    void SAL_CALL notify(const uno::Any&) override
+    {
+        if (begun > 0)
+            return;
+        mDispatch->takeKeys();
+        mDispatch->dispatch(mUrl, {});
+    }
+
+private:
+    rtl::Reference<CommandDispatch> mDispatch;
+    util::URL mUrl;
+};
+
+/// Every command of a fiche asks for its template first.
+void runOrOfferTemplate(const menu::MenuCommand& command, const dialogs::Window& window)
+{
+    try
+    {
+        command.run(window);
+    }
+    catch (const calc::UserError& error)
+    {
+        if (error.code() != "template-lost")
+            throw;
+        menu::offerTemplate(window);
+    }
+}
+
 bool isEnabled(const dialogs::Window& window, const util::URL& url)
 {
     try
     {
-        const std::unique_ptr<menu::MenuCommand> command = menu::menuCommand(commandName(url));
+        const std::unique_ptr<menu::MenuCommand> command = commandOf(url);
         const uno::Reference<sheet::XSpreadsheetDocument> document = window.shownDocument();
         return command && document.is() && command->enabled(document);
     }
@@ -49,7 +115,7 @@ bool isEnabled(const dialogs::Window& window, const util::URL& url)
 
 bool isCommand(const util::URL& url)
 {
-    return menu::menuCommand(commandName(url)) != nullptr;
+    return commandOf(url) != nullptr;
 }
 
 CommandDispatch::CommandDispatch(const uno::Reference<uno::XComponentContext>& context,
@@ -64,6 +130,13 @@ void CommandDispatch::dispatch(const util::URL& url, const uno::Sequence<beans::
     const uno::Reference<frame::XDispatch> self(this);
     try
     {
+        if (const std::string command = menu::commandOfButton(commandName(url)); !command.empty())
+        {
+            util::URL later;
+            later.Complete = protocol + calc::toOffice(command);
+            awt::AsyncCallback::create(mWindow.context)->addCallback(new AfterClick(this, later), {});
+            return;
+        }
         // While a progress bar is shown the menus still take clicks: one run at a time.
         if (!commands::RunGuard::isRunning() && isEnabled(mWindow, url))
             run(commandName(url));
@@ -74,18 +147,31 @@ void CommandDispatch::dispatch(const util::URL& url, const uno::Sequence<beans::
     }
 }
 
+void CommandDispatch::takeKeys() const
+{
+    try
+    {
+        mWindow.frame->getComponentWindow()->setFocus();
+    }
+    catch (const uno::Exception&)
+    {
+        // The window is gone.
+    }
+}
+
 void CommandDispatch::run(const std::string& name) const
 {
     dialogs::Window window = mWindow;
     window.subject = mWindow.document();
     const commands::DocumentHold hold(window.context, window.subject);
+    const Beginning beginning;
     try
     {
-        menu::menuCommand(name)->run(window);
+        runOrOfferTemplate(*menu::menuCommand(name), window);
     }
     catch (...)
     {
-        dialogs::showError(window, menu::currentErrorText(window.context));
+        dialogs::showError(window, dialogs::currentErrorText(window.context));
     }
 }
 

@@ -45,6 +45,9 @@ public:
     void SAL_CALL modified(const com::sun::star::lang::EventObject& event) override;
     void SAL_CALL disposing(const com::sun::star::lang::EventObject& event) override;
 
+    /// Gives the keys to the cells: a button of the bar that was clicked would keep them.
+    void takeKeys() const;
+
 private:
     /// Holds the document meanwhile; shows what goes wrong.
     void run(const std::string& name) const;

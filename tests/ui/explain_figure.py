@@ -42,10 +42,7 @@ class ExplainFigure(Scenario):
         self.ask_what_changed()
 
     def recompute_to(self, events):
-        report = self.recompute()
-        report.control(Role.PUSH_BUTTON, self.words.list_button)
-        report.press("Escape")
-        report.wait_closed()
+        self.recompute()
         until(lambda: self.workbook.figure("events_held") == events, f"{events} events in the grid")
 
     def select(self, identity):
@@ -99,12 +96,6 @@ class ExplainFigure(Scenario):
         self.workbook.press("ctrl+z")
         until(lambda: all(sheet.Rows.getByIndex(row).IsVisible for row in range(1, 20)), "all rows to be back")
 
-    def read_message(self, picture):
-        message = self.workbook.dialog(self.words.menu)
-        message.picture(f"{self.words.prefix}-{picture}")
-        message.press("Return")
-        message.wait_closed()
-
     def filter_over_an_own_filter(self):
         """What the person had filtered themselves gives way, and they are told."""
         document = self.workbook.document
@@ -122,9 +113,10 @@ class ExplainFigure(Scenario):
             register.refresh()
         in_main_thread(self.context, filter_by_hand)
         dialog = self.explain("events_held")
-        dialog.press("Return")  # As last time: the register is filtered.
-        dialog.wait_closed()
-        self.read_message("explain-replaced")
+        with self.workbook.new_notice():
+            dialog.press("Return")  # As last time: the register is filtered.
+            dialog.wait_closed()
+        screen.picture(f"{self.words.prefix}-explain-replaced")
         self.workbook.press("ctrl+z")
 
     def explain_periods_together(self):

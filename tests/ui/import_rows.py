@@ -95,8 +95,12 @@ class ImportRows(Scenario):
         if number:
             dialog.wait_for_text(self.words.import_step.format(number))
 
-    def finish(self, dialog, name):
-        dialog.wait_closed()
+    def finish(self, dialog, page, name):
+        """Nobody is stopped: who wants to read what came of it asks for it."""
+        with self.workbook.new_notice():
+            self.next_page(dialog, page)
+            dialog.wait_closed()
+        self.workbook.click_in_notice()
         report = self.workbook.dialog(self.own.report)
         report.picture(f"import-{name}-{self.words.prefix}")
         report.press("Escape")
@@ -108,8 +112,7 @@ class ImportRows(Scenario):
         self.keep_mapping(dialog)
         self.next_page(dialog, "columns", 3)
         self.next_page(dialog, "values", 4)
-        self.next_page(dialog, "rows")
-        self.finish(dialog, "report")
+        self.finish(dialog, "rows", "report")
         self.workbook.show_sheet("Participants")
         screen.picture(f"import-{self.words.prefix}")
 
@@ -126,8 +129,7 @@ class ImportRows(Scenario):
         self.next_page(dialog, "sheet-columns", 4)
         dialog.press(self.own.people_key)
         until(lambda: dialog.control(Role.CHECK_BOX, self.own.people).checked, "unknown people to be created")
-        self.next_page(dialog, "sheet-rows")
-        self.finish(dialog, "sheet-report")
+        self.finish(dialog, "sheet-rows", "sheet-report")
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from file_chooser import choose_file
 from scenario import Role, Scenario, run, until
+from main_thread import in_main_thread
 from words import ENGLISH, FRENCH, Words
 
 
@@ -21,6 +22,7 @@ class SharingWords:
     keep_key: str
     continue_key: str
     decided: str
+    unexpected: str
     report_title: str
     report_start: str
     masked: str
@@ -29,11 +31,11 @@ class SharingWords:
 IN_FRENCH = SharingWords(
     entry="Copie pour les partenaires…", title="Copie pour les partenaires",
     save_as="Enregistrer la copie pour les partenaires", hits_title="Noms et coordonnées dans les textes", keep_key="alt+g", continue_key="alt+t", decided="Tout est décidé.",
-    report_title="Copie pour les partenaires", report_start="La copie est prête", masked="masqué")
+    unexpected="Un incident imprévu", report_title="Copie pour les partenaires", report_start="La copie est prête", masked="masqué")
 IN_ENGLISH = SharingWords(
     entry="Copy for Partners…", title="Copy for Partners",
     save_as="Save the copy for partners", hits_title="Names and Contact Details in the Texts", keep_key="alt+k", continue_key="alt+t", decided="All is decided.",
-    report_title="Copy for Partners", report_start="The copy is ready", masked="masqué")
+    unexpected="Something unexpected", report_title="Copy for Partners", report_start="The copy is ready", masked="masqué")
 
 FRENCH_OFFICE = os.environ["FICHE_ACTION_TEST_LOCALE"] == "fr"
 
@@ -56,6 +58,26 @@ class PartnerCopy(Scenario):
         self.read_the_report()
         self.assert_no_person()
 
+    def test_shows_what_goes_wrong_while_a_person_chooses(self):
+        """The preview is made anew with every choice: here, when the sheets have gone meanwhile."""
+        self.create_sample()
+        self.workbook.choose(self.sharing.entry)
+        dialog = self.workbook.dialog(self.sharing.title)
+        in_main_thread(self.context, self.remove_sheets)
+        dialog.press("space")
+        message = self.workbook.dialog(self.words.menu)
+        self.assertTrue(message.control(Role.STATIC).name.startswith(self.sharing.unexpected))
+        message.picture(f"{self.words.prefix}-listener-failure")
+        message.press("Return")
+        message.wait_closed()
+        dialog.press("Escape")
+        dialog.wait_closed()
+
+    def remove_sheets(self):
+        sheets = self.workbook.document.Sheets
+        for name in sheets.ElementNames[1:]:
+            sheets.removeByName(name)
+
     def choose_what_goes(self):
         self.workbook.choose(self.sharing.entry)
         dialog = self.workbook.dialog(self.sharing.title)
@@ -69,10 +91,12 @@ class PartnerCopy(Scenario):
         dialog.picture(f"{self.words.prefix}-text-hits")
         dialog.press(self.sharing.keep_key)
         dialog.wait_for_text(self.sharing.decided)
-        dialog.press(self.sharing.continue_key)
-        dialog.wait_closed()
+        with self.workbook.new_notice():
+            dialog.press(self.sharing.continue_key)
+            dialog.wait_closed()
 
     def read_the_report(self):
+        self.workbook.click_in_notice()
         dialog = self.workbook.dialog(self.sharing.report_title)
         text = dialog.control(Role.SCROLL_PANE).name
         self.assertTrue(text.startswith(self.sharing.report_start), text)

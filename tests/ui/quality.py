@@ -52,11 +52,6 @@ class Quality(Scenario):
             events.getCellRangeByName("B10").Value = 46093.75
         in_main_thread(self.workbook._context, write)
 
-    def message(self):
-        dialog = self.workbook.dialog(self.words.menu)
-        dialog.press("Return")
-        dialog.wait_closed()
-
     def correct(self):
         self.workbook.choose(self.words.check_entry)
         findings = self.workbook.dialog(self.words.findings_title)
@@ -64,9 +59,9 @@ class Quality(Scenario):
         findings.press(OWN["repairs_key"])
         repairs = self.workbook.dialog(OWN["repairs"])
         repairs.picture(f"{self.words.prefix}-quality-repairs")
-        repairs.press("Return")
-        repairs.wait_closed()
-        self.message()
+        with self.workbook.new_notice():
+            repairs.press("Return")
+            repairs.wait_closed()
         events = self.workbook.document.Sheets.getByName("Événements")
         until(lambda: events.getCellRangeByName("G8").String == "Réalisée", "the status to be written as in the list")
         self.assertAlmostEqual(events.getCellRangeByName("B8").Value, 46093 + 14.5 / 24)
@@ -84,8 +79,8 @@ class Quality(Scenario):
         pairs = dialog.control(Role.LIST, OWN["pairs"])
         self.assertIn("P9999", pairs.selected_entry())
         dialog.picture(f"{self.words.prefix}-quality-duplicates")
-        dialog.press(OWN["merge_key"])
-        self.message()
+        with self.workbook.new_notice():
+            dialog.press(OWN["merge_key"])
         until(lambda: not self.people.getCellByPosition(0, self.last).String, "the second row to be gone")
         self.assertIn(OWN["log"], self.workbook.sheets)
 
@@ -95,8 +90,8 @@ class Quality(Scenario):
         dialog.press(OWN["undo_key"])
         undo = self.workbook.dialog(OWN["undo"])
         undo.picture(f"{self.words.prefix}-quality-undo-merge")
-        undo.press("Return")
-        self.message()
+        with self.workbook.new_notice():
+            undo.press("Return")
         until(lambda: self.people.getCellByPosition(0, self.last).String == "P9999", "the second row to be back")
         dialog = self.duplicates()
         dialog.press(OWN["apart_key"])

@@ -127,6 +127,25 @@ def rest_mouse():
     _run("xdotool", "mousemove", str(WIDTH - 1), str(HEIGHT - 1))
 
 
+def stripe(colours):
+    """The right end and the middle, in pixels of the screen, of the first stripe of one of these colours that reaches over more
+    than half of it; None where there is none."""
+    head, size, _, pixels = _look("root").split(b"\n", 3)
+    width, height = map(int, size.split())
+
+    def pixel(x, y):
+        place = 3 * (y * width + x)
+        return tuple(pixels[place:place + 3])
+
+    top = next((y for y in range(height) if pixel(width // 2, y) in colours), None)
+    if top is None:
+        return None
+    colour = pixel(width // 2, top)
+    wide = [x for x in range(width) if pixel(x, top) == colour]
+    bottom = next((y for y in range(top, height) if pixel(wide[-1], y) != colour), height)
+    return (wide[-1], (top + bottom) // 2) if len(wide) > width // 2 else None
+
+
 def picture(name, window="root"):
     """Leaves build/screens/<name>.png: the whole screen, or one X window. What is drawn in steps is waited for, not for
     ever: a cursor blinks on."""

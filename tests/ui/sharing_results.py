@@ -12,6 +12,7 @@ from file_chooser import choose_file
 from scenario import Role, Scenario, run, until
 from main_thread import in_main_thread
 from office import make
+from workbook import has_notice
 
 FRENCH = os.environ["FICHE_ACTION_TEST_LOCALE"] == "fr"
 WORDS = {
@@ -72,15 +73,13 @@ class SharingResults(Scenario):
         dialog.picture(f"consolidate-{'fr' if FRENCH else 'en'}")
         dialog.click(dialog.control(Role.PUSH_BUTTON, button))
         dialog.wait_closed()
-        report = self.workbook.dialog(self.words.menu)
-        made = self.made()
+        made = until(self.made, "the consolidated grid")
+        until(lambda: has_notice(made), "what came of it to be told in the new workbook")
         sheet = made.Sheets.getByIndex(0)
         cells = sheet.getCellRangeByName("A1:F20").DataArray
         row = next(cells for cells in cells if cells[1] == "Nombre de manifestations")
         self.assertEqual((row[2], row[4], row[5]), (30.0, 10.0, 20.0))
         screen.picture(f"consolidated-{'fr' if FRENCH else 'en'}")
-        report.press("Return")
-        report.wait_closed()
         in_main_thread(self.context, lambda: made.close(True))
 
     def made(self):

@@ -22,9 +22,6 @@ class Words:
     sample: str
     this_workbook: str
     create: str
-    report_title: str
-    report_start: str
-    list_button: str
     findings_title: str
     findings_start: str
     findings_list: str
@@ -55,8 +52,6 @@ FRENCH = Words(
     template_key="alt+m", structure="Nom de la structure\u00a0:",
     period_end="au\u00a0:", sample="Commencer avec des données d’exemple",
     this_workbook="Dans ce classeur", create="Créer",
-    report_title="Grille recalculée", report_start="Grille recalculée\u00a0: 16 indicateurs, ",
-    list_button="Voir la liste…",
     findings_title="Contrôler les données", findings_start="À vérifier dans les registres\u00a0: ",
     findings_list="Constats\u00a0:", severities=("Erreur", "Doute", "Remarque"), go_button="Aller à la cellule",
     compare_title="Comparer des périodes", period_before="La période précédente\u00a0: 2025", months="Ses mois",
@@ -73,8 +68,7 @@ ENGLISH = Words(
     template="Template:", sample_template="Partnership in the Clos du Roy neighbourhood (in French)",
     english_template="Neighbourhood action", template_key="alt+t", structure="Name of the centre:",
     period_end="to:", sample="Start with sample data", this_workbook="In this workbook",
-    create="Create", report_title="Grid Recalculated",
-    report_start="Grid recalculated: 16 indicators, ", list_button="See the List…", findings_title="Check the Data",
+    create="Create", findings_title="Check the Data",
     findings_start="To look at in the registers: ", findings_list="Findings:", severities=("Error", "Doubt", "Remark"), go_button="Go to Cell",
     compare_title="Compare Periods", period_before="The period before: 2025", months="Its months", months_key="alt+m",
     months_columns="12 more columns: janvier 2026, février 2026, mars 2026 … décembre 2026",

@@ -46,6 +46,16 @@ def _entries_below(menu):
             yield entry
 
 
+_NOTICE = "org.ficheaction.notice"
+_NOTICE_COLOURS = ((223, 242, 191), (254, 239, 179))  # The office's own for what went well, and for a warning.
+_CROSS = 70  # From the right end of the bar into the last button.
+
+
+def has_notice(document):
+    """Whether a bar above the sheet tells what came of a command."""
+    return document.CurrentController.hasInfobar(_NOTICE)
+
+
 class Workbook:
     def __init__(self, context, words):
         self.words = words
@@ -123,6 +133,24 @@ class Workbook:
         yield
         until(lambda: len(self.undo_titles()) == before + count, f"{count} more steps to undo")
         wait_for_main_loop(self._context)
+
+    # the bar above the sheet
+
+    @contextlib.contextmanager
+    def new_notice(self):
+        """Waits for what a command tells in the end; what an earlier one told is closed before."""
+        controller = self.document.CurrentController
+        if controller.hasInfobar(_NOTICE):
+            in_main_thread(self._context, lambda: controller.removeInfobar(_NOTICE))
+        yield
+        until(lambda: has_notice(self.document), "a notice")
+        wait_for_main_loop(self._context)
+
+    def click_in_notice(self):
+        """Its only button, in front of the cross at its right end. The office tells assistive technology nothing of the bar: it
+        is found as eyes find it."""
+        right, middle = until(lambda: screen.stripe(_NOTICE_COLOURS), "the bar to be drawn")
+        screen.click(self.window.x_window, (right - _CROSS, middle))
 
     # sheets and cells
 

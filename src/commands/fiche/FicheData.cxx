@@ -5,6 +5,7 @@
 
 #include "calc/document/UserError.hxx"
 #include "calc/grid/GridReader.hxx"
+#include "calc/grid/LostTemplate.hxx"
 #include "calc/stored/StoredTemplate.hxx"
 #include "commands/fiche/KeptFiches.hxx"
 #include "commands/package/Templates.hxx"
@@ -20,7 +21,7 @@ std::string templateTextIn(const uno::Reference<sheet::XSpreadsheetDocument>& do
 {
     const std::optional<std::string> text = calc::storedTemplate(document);
     if (!text)
-        throw calc::UserError("no-fiche");
+        throw calc::UserError(calc::hasLostTemplate(document) ? "template-lost" : "no-fiche");
     return *text;
 }
 

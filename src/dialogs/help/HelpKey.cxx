@@ -3,6 +3,8 @@
 
 #include "dialogs/help/HelpKey.hxx"
 
+#include "dialogs/toolkit/ListenerFailure.hxx"
+
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
 #include <cppuhelper/implbase1.hxx>
@@ -38,7 +40,7 @@ public:
         }
         catch (...)
         {
-            // The dialog stays as it was, without its help.
+            showListenerFailure(); // The dialog stays as it was, without its help.
         }
         return true;
     }

@@ -150,6 +150,11 @@ bool askImport(const Window& window, const commands::Messages& messages, command
     return ImportForm(window, messages, import).ask();
 }
 
+rtl::OUString importedText(const commands::Messages& messages, const commands::ImportReport& report)
+{
+    return importSummary(messages, report, true);
+}
+
 void showImportReport(const Window& window, const commands::Messages& messages, const commands::ImportReport& report)
 {
     const Dialog dialog(window, "ImportReport");

@@ -13,6 +13,9 @@ namespace ficheaction::dialogs
 /// Fills in the import's request; false where the person closed the dialog.
 bool askImport(const Window& window, const commands::Messages& messages, commands::Import& import);
 
+/// What was done, in a sentence.
+rtl::OUString importedText(const commands::Messages& messages, const commands::ImportReport& report);
+
 /// What was done, and every row that a person should know about, as a text that can be copied.
 void showImportReport(const Window& window, const commands::Messages& messages, const commands::ImportReport& report);
 

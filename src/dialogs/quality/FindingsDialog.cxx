@@ -6,7 +6,6 @@
 #include "calc/document/Text.hxx"
 #include "dialogs/toolkit/Dialog.hxx"
 #include "dialogs/toolkit/Listeners.hxx"
-#include "dialogs/toolkit/MessageBox.hxx"
 #include "dialogs/toolkit/Stretching.hxx"
 
 #include <com/sun/star/awt/XButton.hpp>
@@ -258,11 +257,6 @@ std::optional<FindingsAnswer> askAboutFindings(const Window& window, const Messa
                                                const std::vector<ShownFinding>& findings, std::size_t repairs,
                                                PlaceInFindings& place)
 {
-    if (findings.empty() && repairs == 0)
-    {
-        showInformation(window, messages.text("findings.none"));
-        return std::nullopt;
-    }
     return FindingsList(window, messages, findings, repairs, place).ask();
 }
 

@@ -34,6 +34,7 @@ Dialog::Dialog(const Window& window, const rtl::OUString& name)
     mDialog.set(awt::DialogProvider2::create(window.context)->createDialogWithArguments(url, arguments),
                 uno::UNO_QUERY_THROW);
     mControls.set(mDialog, uno::UNO_QUERY_THROW);
+    mFailures.emplace(window.under(peer()));
     if (name != "Help")
         offerHelp(window, commands::helpTopicOf(calc::fromOffice(name)));
 }
@@ -58,6 +59,7 @@ void Dialog::offerHelp(const Window& window, const std::string& topic)
 Dialog::~Dialog()
 {
     mHelp.reset();
+    mFailures.reset();
     try
     {
         const uno::Reference<lang::XComponent> component(mDialog, uno::UNO_QUERY_THROW);

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "dialogs/help/HelpKey.hxx"
+#include "dialogs/toolkit/ListenerFailure.hxx"
 #include "dialogs/toolkit/Window.hxx"
 
 #include <com/sun/star/awt/XControl.hpp>
@@ -62,6 +63,7 @@ private:
     Window mWindow;
     com::sun::star::uno::Reference<com::sun::star::awt::XDialog2> mDialog;
     com::sun::star::uno::Reference<com::sun::star::awt::XControlContainer> mControls;
+    std::optional<ShowsFailures> mFailures;
     std::optional<HelpKey> mHelp; ///< none where the office shows the help, and in the help itself
 };
 

@@ -4,6 +4,8 @@
 // KeyPressed: what happens in a dialog when a person presses a key in one of its controls.
 #pragma once
 
+#include "dialogs/toolkit/ListenerFailure.hxx"
+
 #include <com/sun/star/awt/XKeyListener.hpp>
 #include <cppuhelper/implbase1.hxx>
 
@@ -29,7 +31,7 @@ public:
         }
         catch (...)
         {
-            // The dialog stays as it was; a person can try again or close it.
+            showListenerFailure(); // The dialog stays as it was; a person can try again or close it.
         }
     }
     void SAL_CALL keyReleased(const com::sun::star::awt::KeyEvent&) override {}

@@ -5,6 +5,8 @@
 // listener: the office does not expect it.
 #pragma once
 
+#include "dialogs/toolkit/ListenerFailure.hxx"
+
 #include <com/sun/star/awt/XActionListener.hpp>
 #include <com/sun/star/awt/XFocusListener.hpp>
 #include <com/sun/star/awt/XItemListener.hpp>
@@ -37,7 +39,7 @@ protected:
         }
         catch (...)
         {
-            // The dialog stays as it was; a person can try again or close it.
+            showListenerFailure(); // The dialog stays as it was; a person can try again or close it.
         }
     }
 

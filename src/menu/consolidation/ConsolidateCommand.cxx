@@ -8,7 +8,11 @@
 #include "commands/settings/RememberedChoices.hxx"
 #include "commands/words/Messages.hxx"
 #include "dialogs/consolidation/ConsolidateDialog.hxx"
-#include "dialogs/toolkit/MessageBox.hxx"
+#include "menu/NoticeBar.hxx"
+
+#include <com/sun/star/awt/XTopWindow.hpp>
+#include <com/sun/star/frame/XController.hpp>
+#include <com/sun/star/frame/XModel.hpp>
 
 using namespace com::sun::star;
 
@@ -32,6 +36,15 @@ rtl::OUString reportText(const commands::Messages& messages, const commands::Con
         text += "\n\n" + messages.text("consolidate.done-list");
     return text;
 }
+
+/// The new workbook is what was asked for: it has the keys, whatever window the command was chosen in.
+void bringToFront(const uno::Reference<frame::XFrame>& frame)
+{
+    if (const uno::Reference<awt::XTopWindow> window(frame->getContainerWindow(), uno::UNO_QUERY); window.is())
+        window->toFront();
+    frame->activate();
+    frame->getContainerWindow()->setFocus();
+}
 }
 
 bool ConsolidateCommand::enabled(const uno::Reference<sheet::XSpreadsheetDocument>& document) const
@@ -52,7 +65,10 @@ void ConsolidateCommand::run(const dialogs::Window& window) const
     commands::rememberSamePeopleOnce(window.context, answer->samePeopleOnce);
     const commands::Consolidated all =
         commands::consolidate(window.context, {answer->urls, answer->samePeopleOnce, true}, window.document());
-    dialogs::showInformation(window, reportText(messages, all));
+    const uno::Reference<frame::XFrame> frame =
+        uno::Reference<frame::XModel>(all.document, uno::UNO_QUERY_THROW)->getCurrentController()->getFrame();
+    bringToFront(frame);
+    showNotice({window.context, frame}, noticeOf(NoticeKind::Done, reportText(messages, all)));
 }
 
 }

@@ -14,6 +14,8 @@
 #include "dialogs/toolkit/MessageBox.hxx"
 #include "menu/DocumentState.hxx"
 #include "menu/FileNames.hxx"
+#include "menu/KeptReport.hxx"
+#include "menu/NoticeBar.hxx"
 #include "menu/TextDecisions.hxx"
 #include "menu/copies/PartnerCopyText.hxx"
 
@@ -136,6 +138,26 @@ void saveReport(const dialogs::Window& window, const commands::Messages& message
         dialogs::showError(window, commands::userErrorText(messages, error));
     }
 }
+
+Notice noticeOf(const commands::PartnerCopyReport& report, const rtl::OUString& url, const commands::Messages& messages)
+{
+    Notice notice{NoticeKind::Done, messages.text("sharing.done", {{"file", calc::fromOffice(pathOf(url))}}),
+                  report.masked.empty()
+                      ? messages.text("sharing.nothing-masked")
+                      : messages.counted("sharing.masked", static_cast<std::int64_t>(report.masked.size()))};
+    if (report.recorded == commands::Recorded::ReadOnly)
+        notice.secondary += " " + messages.text("sharing.not-recorded");
+    notice.buttons.push_back({messages.text("bar.see-report"), "showReport"});
+    return notice;
+}
+
+void showReport(const dialogs::Window& window, const rtl::OUString& text, const rtl::OUString& url)
+{
+    dialogs::showCopyReport(
+        window, text,
+        {[&](const dialogs::Window& over) { saveReport(over, commands::Messages(over.context), text); },
+         [&] { frame::Desktop::create(window.context)->loadComponentFromURL(url, "_default", 0, {}); }});
+}
 }
 
 bool PartnerCopyCommand::enabled(const uno::Reference<sheet::XSpreadsheetDocument>& document) const
@@ -158,10 +180,8 @@ void PartnerCopyCommand::run(const dialogs::Window& window) const
         commands::savePartnerCopy(window.context, window.document(), *url, *choice);
     const rtl::OUString text =
         partnerCopyReportText(report, *commands::definitionIn(window.document()), pathOf(*url), messages);
-    dialogs::showCopyReport(
-        window, text,
-        {[&](const dialogs::Window& over) { saveReport(over, messages, text); },
-         [&] { frame::Desktop::create(window.context)->loadComponentFromURL(*url, "_default", 0, {}); }});
+    keepReport(window, [text, url](const dialogs::Window& over) { showReport(over, text, *url); });
+    showNotice(window, noticeOf(report, *url, messages));
 }
 
 }

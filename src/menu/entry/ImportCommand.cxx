@@ -8,6 +8,10 @@
 #include "commands/words/Messages.hxx"
 #include "dialogs/import/ImportDialog.hxx"
 #include "menu/DocumentState.hxx"
+#include "menu/KeptReport.hxx"
+#include "menu/NoticeBar.hxx"
+
+#include <algorithm>
 
 using namespace com::sun::star;
 
@@ -23,8 +27,17 @@ void ImportCommand::run(const dialogs::Window& window) const
 {
     const commands::Messages messages(window.context);
     commands::Import import(window.context, window.document());
-    if (dialogs::askImport(window, messages, import))
-        dialogs::showImportReport(window, messages, import.carryOut(messages));
+    if (!dialogs::askImport(window, messages, import))
+        return;
+    const commands::ImportReport report = import.carryOut(messages);
+    const bool asks = std::any_of(report.problems.begin(), report.problems.end(),
+                                  [](const commands::ImportProblem& each) { return imports::needsALook(each.code); });
+    keepReport(window, [report](const dialogs::Window& over)
+               { dialogs::showImportReport(over, commands::Messages(over.context), report); });
+    showNotice(window, {asks ? NoticeKind::ToLookAt : NoticeKind::Done,
+                        dialogs::importedText(messages, report),
+                        {},
+                        {{messages.text("bar.see-report"), "showReport"}}});
 }
 
 }

@@ -3,9 +3,9 @@
 
 #include "menu/entry/RowMenu.hxx"
 
+#include "calc/stored/StoredTemplate.hxx"
 #include "commands/fiche/FicheData.hxx"
 #include "commands/words/Messages.hxx"
-#include "menu/DocumentState.hxx"
 #include "menu/MenuCommand.hxx"
 #include "menu/SelectedRow.hxx"
 #include "roles/Roles.hxx"
@@ -48,7 +48,7 @@ std::vector<std::string> commandsFor(const model::Template& definition, const Se
 std::vector<RowMenuEntry> rowMenu(const dialogs::Window& window)
 {
     const uno::Reference<sheet::XSpreadsheetDocument> document = window.shownDocument();
-    if (!document.is() || !holdsFiche(document))
+    if (!document.is() || !calc::storedTemplate(document))
         return {};
     const std::shared_ptr<const model::Template> definition = commands::definitionIn(document);
     const calc::FicheLayout layout = calc::locate(document, *definition);

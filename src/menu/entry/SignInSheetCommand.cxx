@@ -6,9 +6,9 @@
 #include "calc/document/Text.hxx"
 #include "commands/entry/Attendance.hxx"
 #include "dialogs/entry/SignInDialog.hxx"
-#include "dialogs/toolkit/MessageBox.hxx"
 #include "menu/DocumentState.hxx"
 #include "menu/LastChoices.hxx"
+#include "menu/NoticeBar.hxx"
 #include "menu/entry/OfferedEvents.hxx"
 #include "roles/RowLabels.hxx"
 
@@ -96,7 +96,7 @@ void SignInSheetCommand::run(const dialogs::Window& window) const
     if (!url)
         return;
     commands::writeSignInSheet(window.context, window.document(), fiche, answer->event, answer->choices, *url);
-    dialogs::showInformation(window, messages.text("signin.done", {{"file", pathOf(*url)}}));
+    showNotice(window, noticeOf(NoticeKind::Done, messages.text("signin.done", {{"file", pathOf(*url)}})));
 }
 
 }

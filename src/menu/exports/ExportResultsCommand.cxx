@@ -12,9 +12,9 @@
 #include "commands/words/Messages.hxx"
 #include "dialogs/exports/ExportResultsDialog.hxx"
 #include "dialogs/toolkit/FilePicker.hxx"
-#include "dialogs/toolkit/MessageBox.hxx"
 #include "menu/DocumentState.hxx"
 #include "menu/FileNames.hxx"
+#include "menu/NoticeBar.hxx"
 #include "menu/TextDecisions.hxx"
 
 #include <osl/file.hxx>
@@ -106,7 +106,7 @@ void ExportResultsCommand::run(const dialogs::Window& window) const
     choices.replace = true; // the file picker has asked
     choices.disclosure.decide = askingThePerson(window, messages);
     const commands::SavedResults saved = commands::saveResults(window.context, window.document(), *url, choices);
-    dialogs::showInformation(window, reportText(messages, saved, choices.inside, *url));
+    showNotice(window, noticeOf(NoticeKind::Done, reportText(messages, saved, choices.inside, *url)));
 }
 
 }

@@ -12,10 +12,10 @@
 #include "commands/settings/Options.hxx"
 #include "commands/words/Messages.hxx"
 #include "dialogs/fiche/NewFicheDialog.hxx"
+#include "dialogs/toolkit/ErrorText.hxx"
 #include "dialogs/toolkit/FilePicker.hxx"
 #include "dialogs/toolkit/MessageBox.hxx"
 #include "menu/DocumentState.hxx"
-#include "menu/ErrorText.hxx"
 #include "menu/NewWorkbook.hxx"
 
 #include <algorithm>
@@ -97,7 +97,7 @@ std::optional<OfferedTemplate> chosenFile(const dialogs::Window& window, const c
     }
     catch (...)
     {
-        dialogs::showError(window, currentErrorText(window.context));
+        dialogs::showError(window, dialogs::currentErrorText(window.context));
         return std::nullopt;
     }
 }
@@ -160,7 +160,7 @@ void CreateCommand::run(const dialogs::Window& window) const
         catch (const calc::UserError&)
         {
             // The dialog opens again with all that was chosen, so that the person can correct it.
-            dialogs::showError(window, currentErrorText(window.context));
+            dialogs::showError(window, dialogs::currentErrorText(window.context));
             question.proposal = *choices;
         }
     }

@@ -9,9 +9,9 @@
 #include "calc/grid/GridRows.hxx"
 #include "calc/layout/FicheLayout.hxx"
 #include "dialogs/figures/ExplainChangeDialog.hxx"
+#include "dialogs/toolkit/ErrorText.hxx"
 #include "dialogs/toolkit/MessageBox.hxx"
 #include "menu/DocumentState.hxx"
-#include "menu/ErrorText.hxx"
 #include "menu/LastChoices.hxx"
 #include "menu/SelectedCell.hxx"
 
@@ -54,7 +54,7 @@ bool frozen(const dialogs::Window& window, const commands::Messages& messages)
     }
     catch (...)
     {
-        dialogs::showError(window, currentErrorText(window.context));
+        dialogs::showError(window, dialogs::currentErrorText(window.context));
         return false;
     }
 }

@@ -7,10 +7,10 @@
 #include "commands/figures/ExplainFilter.hxx"
 #include "commands/figures/ExplainRows.hxx"
 #include "dialogs/figures/ExplainDialog.hxx"
-#include "dialogs/toolkit/MessageBox.hxx"
 #include "menu/DocumentState.hxx"
 #include "menu/GoToCell.hxx"
 #include "menu/LastChoices.hxx"
+#include "menu/NoticeBar.hxx"
 #include "menu/SelectRows.hxx"
 #include "menu/SelectedCell.hxx"
 
@@ -80,7 +80,10 @@ void filterRows(const dialogs::Window& window, commands::ExplainedFigure& figure
     const rtl::OUString report =
         commands::filterReport(figure, part, commands::filterExplainedRows(figure, part, leftOut, messages), messages);
     goToCell(window, figure.fiche().layout().registers[part.explanation->table].sheetName, {});
-    dialogs::showInformation(window, report);
+    if (report.isEmpty())
+        removeNotice(window);
+    else
+        showNotice(window, noticeOf(NoticeKind::Done, report));
 }
 }
 

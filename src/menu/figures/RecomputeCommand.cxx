@@ -5,14 +5,11 @@
 
 #include "calc/layout/WritePermission.hxx"
 #include "commands/figures/Recompute.hxx"
-#include "commands/quality/CheckedFiche.hxx"
 #include "commands/quality/RestoreInputs.hxx"
 #include "commands/words/Messages.hxx"
-#include "dialogs/figures/ReportDialog.hxx"
 #include "menu/DocumentState.hxx"
 #include "menu/StatusBarText.hxx"
 #include "menu/figures/RecomputeReport.hxx"
-#include "menu/quality/ShowFindings.hxx"
 
 using namespace com::sun::star;
 
@@ -31,12 +28,10 @@ void RecomputeCommand::run(const dialogs::Window& window) const
     commands::colourDoubtfulAgain(window.context, window.document());
     showInStatusBar(window, doneText(run, messages));
 
-    const rtl::OUString report = reportText(run, messages);
-    if (report.isEmpty())
-        return;
-    commands::CheckedFiche checked = commands::checkFiche(window.context, window.document(), *run.fiche);
-    if (dialogs::showReport(window, report, !checked.findings.empty()))
-        showFindings(window, messages, std::move(checked));
+    if (const std::optional<Notice> notice = recomputeNotice(run, messages))
+        showNotice(window, *notice);
+    else
+        removeNotice(window);
 }
 
 }

@@ -76,12 +76,6 @@ void addMissing(std::vector<rtl::OUString>& parts, const Recomputed& run, const 
     }
 }
 
-void addAlerts(std::vector<rtl::OUString>& parts, const Recomputed& run, const Messages& messages)
-{
-    if (run.alerts > 0)
-        parts.push_back(messages.counted("report.alerts", static_cast<std::int64_t>(run.alerts)));
-}
-
 void addNotices(std::vector<rtl::OUString>& parts, const Recomputed& run, const Messages& messages)
 {
     std::map<std::string, std::vector<std::string>> headings;
@@ -91,29 +85,37 @@ void addNotices(std::vector<rtl::OUString>& parts, const Recomputed& run, const 
         parts.push_back(
             messages.text("report.found-by-heading", {{"sheet", sheet}, {"headings", enumerated(names, messages)}}));
 }
+
+rtl::OUString indicatorsText(const Recomputed& run, const Messages& messages)
+{
+    return messages.counted("report.indicators", static_cast<std::int64_t>(run.results.indicators.size()));
+}
 }
 
 rtl::OUString doneText(const Recomputed& run, const Messages& messages)
 {
-    const auto indicators = static_cast<std::int64_t>(run.results.indicators.size());
     const auto rows = static_cast<std::int64_t>(run.results.rowsRead);
-    return messages.text("report.done",
-                         {{"indicators", calc::fromOffice(messages.counted("report.indicators", indicators))},
-                          {"rows", calc::fromOffice(messages.counted("report.rows", rows))}});
+    return messages.text("report.done", {{"indicators", calc::fromOffice(indicatorsText(run, messages))},
+                                         {"rows", calc::fromOffice(messages.counted("report.rows", rows))}});
 }
 
-rtl::OUString reportText(const Recomputed& run, const Messages& messages)
+std::optional<Notice> recomputeNotice(const Recomputed& run, const Messages& messages)
 {
     std::vector<rtl::OUString> parts;
     addMissing(parts, run, messages);
-    addAlerts(parts, run, messages);
+    const bool inTheList = run.alerts > 0 || !parts.empty();
     addNotices(parts, run, messages);
-    if (parts.empty())
-        return {};
-    rtl::OUString text = doneText(run, messages) + ".";
+    if (run.alerts == 0 && parts.empty())
+        return std::nullopt;
+    Notice notice{NoticeKind::ToLookAt, doneText(run, messages), {}};
+    if (run.alerts > 0)
+        notice.primary = indicatorsText(run, messages) + ", " +
+                         messages.counted("report.to-look-at", static_cast<std::int64_t>(run.alerts));
     for (const rtl::OUString& part : parts)
-        text += "\n\n" + part;
-    return text;
+        notice.secondary += (notice.secondary.isEmpty() ? rtl::OUString() : rtl::OUString(" ")) + part;
+    if (inTheList)
+        notice.buttons.push_back({messages.text("bar.see-list"), "check"});
+    return notice;
 }
 
 }

@@ -6,6 +6,9 @@
 
 #include "commands/figures/Recompute.hxx"
 #include "commands/words/Messages.hxx"
+#include "menu/NoticeBar.hxx"
+
+#include <optional>
 
 namespace ficheaction::menu
 {
@@ -13,8 +16,8 @@ namespace ficheaction::menu
 /// "Grid recalculated: 24 indicators, 2,317 rows read"
 rtl::OUString doneText(const commands::Recomputed& run, const commands::Messages& messages);
 
-/// What needs their attention: doubtful cells, indicators that could not be computed, columns that were found by their
-/// heading only. Empty where nothing does.
-rtl::OUString reportText(const commands::Recomputed& run, const commands::Messages& messages);
+/// What is to be looked at: doubtful cells, indicators that could not be computed, columns that were found by their
+/// heading only. None where nothing is.
+std::optional<Notice> recomputeNotice(const commands::Recomputed& run, const commands::Messages& messages);
 
 }

@@ -9,9 +9,10 @@
 #include "commands/quality/Merge.hxx"
 #include "dialogs/quality/DuplicatesDialog.hxx"
 #include "dialogs/quality/UndoMergeDialog.hxx"
+#include "dialogs/toolkit/ErrorText.hxx"
 #include "dialogs/toolkit/MessageBox.hxx"
 #include "menu/DocumentState.hxx"
-#include "menu/ErrorText.hxx"
+#include "menu/NoticeBar.hxx"
 
 using namespace com::sun::star;
 
@@ -55,7 +56,7 @@ public:
             }
             catch (const calc::UserError&)
             {
-                dialogs::showError(mWindow, currentErrorText(mWindow.context));
+                dialogs::showError(mWindow, dialogs::currentErrorText(mWindow.context));
             }
             search = searched();
         }
@@ -110,7 +111,8 @@ private:
         const commands::Merged merged =
             commands::mergePeople(mWindow.context, mWindow.document(),
                                   {search.registers[mRegister].people, keep.row, remove.row, answer.chosen});
-        dialogs::showInformation(mWindow, reportOf(merged, keep.key, remove.key));
+        showNotice(mWindow, noticeOf(merged.metTwice.empty() ? NoticeKind::Done : NoticeKind::ToLookAt,
+                                     reportOf(merged, keep.key, remove.key)));
     }
 
     rtl::OUString reportOf(const commands::Merged& merged, const std::string& kept, const std::string& removed) const
@@ -155,7 +157,7 @@ private:
         rtl::OUString report = mMessages.text("duplicates.undone", {{"removed", record.removedKey}});
         if (lost > 0)
             report += "\n\n" + mMessages.counted("duplicates.lost", static_cast<std::int64_t>(lost));
-        dialogs::showInformation(mWindow, report);
+        showNotice(mWindow, noticeOf(NoticeKind::Done, report));
     }
 
     rtl::OUString lineOf(const calc::JournalEntry& entry, const model::Template& definition) const

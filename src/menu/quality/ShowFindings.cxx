@@ -6,9 +6,9 @@
 #include "calc/document/Text.hxx"
 #include "dialogs/quality/FindingsDialog.hxx"
 #include "dialogs/quality/RepairsDialog.hxx"
-#include "dialogs/toolkit/MessageBox.hxx"
 #include "menu/GoToCell.hxx"
 #include "menu/LastChoices.hxx"
+#include "menu/NoticeBar.hxx"
 
 using namespace com::sun::star;
 
@@ -29,9 +29,13 @@ dialogs::PlaceInFindings& lastPlace()
 
 void showFindings(const dialogs::Window& window, const commands::Messages& messages, commands::CheckedFiche checked)
 {
-    while (const auto answer =
-               dialogs::askAboutFindings(window, messages, checked.findings, checked.repairs.size(), lastPlace()))
+    Notice notice{NoticeKind::Done, {}, {}};
+    while (!checked.findings.empty() || !checked.repairs.empty())
     {
+        const auto answer =
+            dialogs::askAboutFindings(window, messages, checked.findings, checked.repairs.size(), lastPlace());
+        if (!answer)
+            return;
         if (answer->finding)
         {
             const commands::ShownFinding& finding = checked.findings[*answer->finding];
@@ -43,9 +47,13 @@ void showFindings(const dialogs::Window& window, const commands::Messages& messa
             continue;
         rememberChoices(window.context, repairKinds, kinds);
         commands::repair(window.context, window.document(), *chosen);
-        dialogs::showInformation(window, messages.counted("repairs.done", static_cast<std::int64_t>(chosen->size())));
+        notice.primary = messages.counted("repairs.done", static_cast<std::int64_t>(chosen->size()));
+        notice.buttons = {{messages.text("bar.recompute"), "recompute"}};
+        showNotice(window, notice);
         checked = commands::checkFiche(window.context, window.document());
     }
+    (notice.primary.isEmpty() ? notice.primary : notice.secondary) = messages.text("findings.none");
+    showNotice(window, notice);
 }
 
 }

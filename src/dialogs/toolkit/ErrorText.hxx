@@ -6,7 +6,7 @@
 
 #include <com/sun/star/uno/XComponentContext.hpp>
 
-namespace ficheaction::menu
+namespace ficheaction::dialogs
 {
 
 /// Called inside a catch block. Empty where the person stopped the work or closed the document: there

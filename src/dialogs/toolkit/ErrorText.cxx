@@ -1,7 +1,7 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
-#include "menu/ErrorText.hxx"
+#include "dialogs/toolkit/ErrorText.hxx"
 
 #include "calc/document/Text.hxx"
 #include "calc/document/UserError.hxx"
@@ -16,7 +16,7 @@
 
 using namespace com::sun::star;
 
-namespace ficheaction::menu
+namespace ficheaction::dialogs
 {
 
 namespace
@@ -38,7 +38,7 @@ rtl::OUString currentErrorText(const uno::Reference<uno::XComponentContext>& con
     {
         return {};
     }
-    catch (const dialogs::DocumentGone&)
+    catch (const DocumentGone&)
     {
         return {};
     }
