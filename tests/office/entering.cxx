@@ -61,7 +61,7 @@ protected:
                                            uno::Sequence<Attendance>(all.data(), static_cast<sal_Int32>(all.size())));
     }
 
-    std::size_t unknownReferences() const
+    std::size_t unknownReferences()
     {
         const auto findings = service()->check(document);
         return static_cast<std::size_t>(std::count_if(findings.begin(), findings.end(),
