@@ -5,6 +5,8 @@ import os
 from dataclasses import dataclass
 
 import screen
+from main_thread import InMainThread
+from office import make
 from scenario import Role, Scenario, run, until
 from words import ENGLISH, FRENCH
 
@@ -31,6 +33,8 @@ class Entries:
     in_words: str
     read_as: str
     added: str
+    removal_title: str
+    delete_key: str
 
 
 IN_FRENCH = Entries(
@@ -40,7 +44,8 @@ IN_FRENCH = Entries(
     sheet="Feuille d’émargement…", sheet_title="Feuille d’émargement",
     person="Ajouter un participant…", feedback="Ajouter un retour…", form_title="Ajouter dans «\u00a0{}\u00a0»",
     in_words="dimanche 14 juin 2026", read_as="lu\u00a0: 14/06/2026",
-    added="{} est ajouté dans «\u00a0Participants\u00a0». Voici la ligne suivante.")
+    added="{} est ajouté dans «\u00a0Participants\u00a0». Voici la ligne suivante.",
+    removal_title="Supprimer ou annuler un événement", delete_key="alt+s")
 IN_ENGLISH = Entries(
     add="Add an Event…", add_title="Add to “Événements”", day="06/14/2026", record="Record Attendance…",
     record_title="Record Attendance", noted="Noted: {} people", save_key="alt+s", new_key="alt+p",
@@ -48,7 +53,8 @@ IN_ENGLISH = Entries(
     sheet="Sign-in Sheet…", sheet_title="Sign-in Sheet",
     person="Add a Participant…", feedback="Add Feedback…", form_title="Add to “{}”",
     in_words="Sunday 14 June 2026", read_as="read as 06/14/2026",
-    added="{} is in “Participants” now. Here is the next row.")
+    added="{} is in “Participants” now. Here is the next row.",
+    removal_title="Delete or Cancel an Event", delete_key="alt+d")
 
 # Letters after which Enter adds the person: the first that is offered.
 LETTERS = ("mez", "mez", "ake", "arc", "boi", "cap", "dia", "fer", "iones", "kow")
@@ -71,6 +77,7 @@ class Entering(Scenario):
         self.open_the_forms_of_registers()
         self.add_people_in_one_go()
         self.keep_a_date_in_words()
+        self.cancel_and_delete_an_event()
 
     def form_of(self, sheet, command):
         self.workbook.choose(command)
@@ -144,6 +151,38 @@ class Entering(Scenario):
         row = self.workbook.texts("Événements", 2).index("Veillée")
         cells = self.workbook.document.Sheets.getByName("Événements")
         self.assertEqual(cells.getCellByPosition(1, row).Value, 46187)
+
+    def ask_to_remove(self, row):
+        """From the row of an event; the entry has no letter of its own in the menu."""
+        self.workbook.show_sheet("Événements")
+        cell = self.workbook.document.Sheets.getByName("Événements").getCellByPosition(2, row)
+        self.workbook.walk_to(cell)
+        frame = self.workbook.document.CurrentController.Frame
+        helper = make(self.context, "com.sun.star.frame.DispatchHelper")
+        InMainThread(self.context, lambda: helper.executeDispatch(frame, "org.ficheaction:removeEvent", "", 0, ()))
+        return self.workbook.dialog(self.entries.removal_title)
+
+    def attendances_of(self, event):
+        return [text for text in self.workbook.texts("Participations", 0) if text.startswith(event)]
+
+    def cancel_and_delete_an_event(self):
+        """Cancelling is proposed first; either takes the attendances along, in one step."""
+        events = self.workbook.document.Sheets.getByName("Événements")
+        count = len(self.attendances_of("E001"))
+        self.assertGreater(count, 0)
+        dialog = self.ask_to_remove(1)
+        self.picture(dialog, "remove-event")
+        with self.workbook.undo_steps(1):
+            dialog.press("Return")
+        self.assertEqual(events.getCellByPosition(6, 1).String, "Annulée")
+        self.assertEqual(self.attendances_of("E001"), [])
+        self.workbook.press("ctrl+z")
+        until(lambda: len(self.attendances_of("E001")) == count, "the attendances to be back")
+        dialog = self.ask_to_remove(1)
+        with self.workbook.undo_steps(1):
+            dialog.press(self.entries.delete_key, "Return")
+        self.assertEqual(events.getCellByPosition(0, 1).String, "E002")
+        self.assertEqual(self.attendances_of("E001"), [])
 
     def picture(self, dialog, name):
         dialog.picture(f"{self.words.prefix}-{name}")

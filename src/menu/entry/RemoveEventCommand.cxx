@@ -38,7 +38,7 @@ std::optional<SelectedRow> selectedEvent(const dialogs::Window& window, const co
     return isRow ? selected : std::nullopt;
 }
 
-/// "Participations : 90 lignes, Retours : 3 lignes"
+/// "90 lignes de « Participations », 3 lignes de « Retours »"
 std::string countedRows(const commands::Messages& messages, const commands::FicheData& fiche,
                         const std::map<std::size_t, std::size_t>& counts)
 {
@@ -72,8 +72,7 @@ dialogs::RemovalQuestion questionOf(const commands::Messages& messages, const co
     if (removal.cancelled)
         question.cancelled = messages.text("event.cancelling", {{"state", removal.cancelled->second}});
     if (!along.empty())
-        question.along = messages.counted("event.along", static_cast<std::int64_t>(removal.rowsAlong()),
-                                          {{"rows", countedRows(messages, fiche, along)}});
+        question.along = messages.text("event.along", {{"rows", countedRows(messages, fiche, along)}});
     return question;
 }
 }
