@@ -160,4 +160,4 @@ def picture(name, window="root"):
 
 
 def _look(window):
-    return _run("import", "-window", window, "ppm:-")
+    return _run("import", "-window", window, "-depth", "8", "ppm:-")
