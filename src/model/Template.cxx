@@ -131,6 +131,7 @@ const std::vector<std::pair<std::string, std::string>>& wordingKeys()
         {"grid.gap", "heading: difference to the target"},
         {"grid.rate", "heading: share of the target reached"},
         {"grid.alerts", "heading: number of alerts"},
+        {"grid.alerts_help", "what the number of alerts says, shown at its cells"},
         {"grid.analysis", "heading: what staff make of it"},
         {"grid.identity", "heading of the hidden column that identifies rows"},
         {"grid.participation", "object of the rows on participation"},

@@ -7,11 +7,17 @@
 #include "Office.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/sheet/XCellAddressable.hpp>
 #include <com/sun/star/sheet/XDatabaseRange.hpp>
+#include <com/sun/star/sheet/XDatabaseRanges.hpp>
+#include <com/sun/star/sheet/XSheetCellRanges.hpp>
+#include <com/sun/star/sheet/XUniqueCellFormatRangesSupplier.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/text/XText.hpp>
+
+#include <set>
 
 namespace ficheaction::tests
 {
@@ -69,6 +75,49 @@ protected:
     static table::CellAddress addressOf(const Cell& cell)
     {
         return uno::Reference<sheet::XCellAddressable>(cell, uno::UNO_QUERY_THROW)->getCellAddress();
+    }
+
+    uno::Reference<sheet::XDatabaseRanges> filteredRanges() const
+    {
+        return {uno::Reference<beans::XPropertySet>(document, uno::UNO_QUERY_THROW)->getPropertyValue("DatabaseRanges"),
+                uno::UNO_QUERY_THROW};
+    }
+
+    void filter(const char* name, sal_Int32 firstColumn, sal_Int32 lastColumn, bool isFiltered) const
+    {
+        const table::CellAddress heading = addressOf(namedCell(document, "FA__grid__identity"));
+        const rtl::OUString id = rtl::OUString::createFromAscii(name);
+        if (!filteredRanges()->hasByName(id))
+            filteredRanges()->addNewByName(id, {heading.Sheet, firstColumn, heading.Row, lastColumn, heading.Row + 4});
+        uno::Reference<beans::XPropertySet>(filteredRanges()->getByName(id), uno::UNO_QUERY_THROW)
+            ->setPropertyValue("AutoFilter", uno::Any(isFiltered));
+    }
+
+    /// A cell that has had an arrow differs from one that never had.
+    void giveArrowsAndTakeThemBesideTheGrid() const
+    {
+        const sal_Int32 beside = addressOf(namedCell(document, "FA__grid__identity")).Column + 1;
+        filter("passing", beside, beside + 30, true);
+        filter("passing", beside, beside + 30, false);
+        filteredRanges()->removeByName("passing");
+    }
+
+    /// Which cells of the row of headings and the one above look the same, with the arrows of filters.
+    std::string looksOfHeadings() const
+    {
+        constexpr sal_Int32 lastColumn = 20;
+        const sal_Int32 row = addressOf(namedCell(document, "FA__grid__identity")).Row;
+        const uno::Reference<sheet::XUniqueCellFormatRangesSupplier> cells(
+            grid()->getCellRangeByPosition(0, row - 1, lastColumn, row), uno::UNO_QUERY_THROW);
+        const uno::Reference<container::XIndexAccess> kinds = cells->getUniqueCellFormatRanges();
+        std::set<std::string> all;
+        for (sal_Int32 kind = 0; kind < kinds->getCount(); ++kind)
+            all.insert(utf8(uno::Reference<sheet::XSheetCellRanges>(kinds->getByIndex(kind), uno::UNO_QUERY_THROW)
+                                ->getRangeAddressesAsString()));
+        std::string looks;
+        for (const std::string& kind : all)
+            looks += kind + "\n";
+        return looks;
     }
 
     Spreadsheet grid() const { return sheetNamed(document, "Grille d'évaluation"); }

@@ -143,6 +143,36 @@ TEST_F(ComparedPeriods, GiveNewRowsTheirFiguresAndFormulas)
     EXPECT_EQ(cellIn(evolutionPercent, "meetings_held|Visite")->getValue(), 1);
 }
 
+TEST_F(ComparedPeriods, LeaveNoFilterArrowsWhenUndone)
+{
+    service()->recompute(document);
+    giveArrowsAndTakeThemBesideTheGrid();
+    const std::string start = looksOfHeadings();
+    compare({before}, {true, true, false});
+    const std::string compared = looksOfHeadings();
+    EXPECT_NE(compared, start);
+    undoManager(document)->undo();
+    EXPECT_EQ(looksOfHeadings(), start);
+    undoManager(document)->redo();
+    EXPECT_EQ(looksOfHeadings(), compared);
+    compare({firstHalf, secondHalf}, {true, false, true});
+    undoManager(document)->undo();
+    EXPECT_EQ(looksOfHeadings(), compared);
+    compare({});
+    EXPECT_EQ(looksOfHeadings(), start);
+}
+
+TEST_F(ComparedPeriods, LeaveTheArrowsOfAFilterBesideTheGrid)
+{
+    giveArrowsAndTakeThemBesideTheGrid();
+    const sal_Int32 beside = addressOf(namedCell(document, "FA__grid__identity")).Column + 1;
+    filter("own", beside, beside + 2, true);
+    const std::string start = looksOfHeadings();
+    compare({before}, {true, true, false});
+    undoManager(document)->undo();
+    EXPECT_EQ(looksOfHeadings(), start);
+}
+
 TEST_F(ComparedPeriods, FollowTheirRowsWhenTheseAreSorted)
 {
     compare({before}, {true, false, false});

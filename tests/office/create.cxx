@@ -6,10 +6,14 @@
 #include "Office.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/sheet/ValidationType.hpp>
+#include <com/sun/star/sheet/XCellAddressable.hpp>
 #include <com/sun/star/sheet/XSheetCellRange.hpp>
 #include <com/sun/star/table/XCellRange.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/table/XTableColumns.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
 using namespace com::sun::star;
@@ -56,6 +60,36 @@ TEST_F(Create, WritesTheHeadingsOfTheDesign)
                                             "Observations"};
     for (std::size_t column = 0; column < headings.size(); ++column)
         EXPECT_EQ(textOf(events->getCellByPosition(static_cast<sal_Int32>(column), 0)), headings[column]);
+}
+
+TEST_F(Create, MakesAGridThatFitsIntoASmallWindow)
+{
+    // Measured at 1366 x 768 pixels and 100 %, between the numbers of the rows and the scroll bar, in 1/100 mm.
+    constexpr sal_Int32 room = 33600;
+    for (const char* const id : {"clos-du-roy", "reaap-parentalite", "clas-accompagnement"})
+    {
+        const SpreadsheetDocument document = newDocument();
+        service()->create(document, rtl::OUString::createFromAscii(id));
+        const uno::Reference<sheet::XCellAddressable> heading(namedCell(document, "FA__grid__analysis"),
+                                                              uno::UNO_QUERY_THROW);
+        const table::CellAddress last = heading->getCellAddress();
+        EXPECT_LE(last.Row, 2) << id; // What is above stays while people scroll.
+        const uno::Reference<table::XColumnRowRange> sheet(
+            uno::Reference<container::XIndexAccess>(document->getSheets(), uno::UNO_QUERY_THROW)
+                ->getByIndex(last.Sheet),
+            uno::UNO_QUERY_THROW);
+        sal_Int32 all = 0;
+        for (sal_Int32 column = 0; column <= last.Column; ++column)
+        {
+            sal_Int32 width = 0;
+            uno::Reference<beans::XPropertySet>(sheet->getColumns()->getByIndex(column), uno::UNO_QUERY_THROW)
+                ->getPropertyValue("Width") >>= width;
+            all += width;
+        }
+        EXPECT_LE(all, room) << id;
+        const Cell date = namedCell(document, "FA__grid__period_end");
+        EXPECT_EQ(uno::Reference<sheet::XCellAddressable>(date, uno::UNO_QUERY_THROW)->getCellAddress().Row, 1) << id;
+    }
 }
 
 TEST_F(Create, PutsTheTemplateIntoTheDocument)

@@ -146,6 +146,13 @@ def stripe(colours):
     return (wide[-1], (top + bottom) // 2) if len(wide) > width // 2 else None
 
 
+def last_line():
+    """What the lowest rows of the screen look like: the status bar of a window that fills it."""
+    _settle()
+    head = len(f"P6\n{WIDTH} {HEIGHT}\n255\n")
+    return _look("root")[head + 3 * WIDTH * (HEIGHT - 20):]
+
+
 def picture(name, window="root"):
     """Leaves build/screens/<name>.png: the whole screen, or one X window. What is drawn in steps is waited for, not for
     ever: a cursor blinks on."""
@@ -160,4 +167,4 @@ def picture(name, window="root"):
 
 
 def _look(window):
-    return _run("import", "-window", window, "ppm:-")
+    return _run("import", "-window", window, "-depth", "8", "ppm:-")

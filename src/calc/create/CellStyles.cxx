@@ -126,6 +126,8 @@ void makeTopBlockStyles(const StyleSheet& sheet, const NumberFormats& formats)
     sheet.add(styles::gridTitle, styles::base,
               {{"CharColor", colour(palette::accent)}, {"CharWeight", bold()}, {"CharHeight", points(16)}});
     sheet.add(styles::gridLabel, styles::base, {{"CharColor", colour(palette::muted)}, {"IsTextWrapped", yes()}});
+    sheet.add(styles::gridNextLabel, styles::gridLabel,
+              {{"HoriJustify", rightAligned()}, {"IsTextWrapped", uno::Any(false)}});
     sheet.add(styles::gridCount, styles::base,
               {{"HoriJustify", leftAligned()}, {"NumberFormat", key(formats.format("#,##0"))}});
     sheet.add(styles::gridTime, styles::gridCount, {{"NumberFormat", key(formats.dateTime())}});
@@ -151,8 +153,9 @@ void makeGridFigureStyles(const StyleSheet& sheet, const NumberFormats& formats)
     const uno::Any whole = key(formats.format("#,##0"));
     const uno::Any decimal = key(formats.format("#,##0.00"));
     const uno::Any percent = key(formats.format(formats.percent("0")));
-    addFigures(sheet, styles::gridInput, styles::gridInputDecimal, styles::gridInputPercent, styles::gridText,
-               {{"HoriJustify", rightAligned()}}, whole, decimal, percent);
+    // What staff type there is right as a number, and left as words.
+    addFigures(sheet, styles::gridInput, styles::gridInputDecimal, styles::gridInputPercent, styles::gridText, {},
+               whole, decimal, percent);
     addFigures(sheet, styles::gridActual, styles::gridActualDecimal, styles::gridActualPercent, styles::gridText,
                {{"HoriJustify", rightAligned()}, {"CharWeight", bold()}, {"CellBackColor", colour(palette::tint)}},
                whole, decimal, percent);
@@ -172,7 +175,11 @@ void makeGridFigureStyles(const StyleSheet& sheet, const NumberFormats& formats)
     addFigures(sheet, styles::gridSignedPart, styles::gridSignedPartDecimal, styles::gridSignedPartPercent,
                styles::gridActualPart, {}, signedWhole, signedDecimal, signedPercent);
     sheet.add(styles::gridPercent, styles::gridText, {{"HoriJustify", rightAligned()}, {"NumberFormat", percent}});
-    sheet.add(styles::gridAlerts, styles::gridText, {{"HoriJustify", centred()}, {"NumberFormat", whole}});
+    sheet.add(styles::gridAlerts, styles::gridText, {{"HoriJustify", rightAligned()}, {"NumberFormat", whole}});
+    sheet.add(styles::gridAlert, "Default",
+              {{"CharColor", colour(palette::amberInk)},
+               {"CharWeight", bold()},
+               {"NumberFormat", key(formats.format("\"" + rtl::OUString(u'\u25B2') + " \"#,##0"))}});
 }
 
 void makeGridStyles(const Creation& creation, const StyleSheet& sheet, const NumberFormats& formats)
@@ -191,7 +198,7 @@ void makeGridStyles(const Creation& creation, const StyleSheet& sheet, const Num
               {{"HoriJustify", leftAligned()}, {"ParaIndent", uno::Any(sal_Int16(500))}});
     sheet.add(styles::gridTools, styles::gridText, {{"CharColor", colour(palette::muted)}, {"CharHeight", points(9)}});
     makeGridFigureStyles(sheet, formats);
-    sheet.add(styles::gridLevel, styles::gridText, {{"HoriJustify", rightAligned()}, {"CharWeight", bold()}});
+    sheet.add(styles::gridLevel, styles::gridText, {{"HoriJustify", leftAligned()}, {"CharWeight", bold()}});
     const rtl::OUString steps = "\"" + rtl::OUString(u'\u00A0') +
                                 toOffice(creation.definition().word("grid.steps_unit")).replaceAll("\"", "") + "\"";
     sheet.add(styles::gridSteps, styles::gridText,

@@ -25,8 +25,8 @@ namespace ficheaction::calc
 namespace
 {
 constexpr sal_Int32 titleRow = 0;
-constexpr sal_Int32 topBlockRow = 1; ///< the first of five
-constexpr sal_Int32 headingRow = 7;
+constexpr sal_Int32 topBlockRow = 1;
+constexpr sal_Int32 headingRow = 2; ///< what stays while people scroll is low: the rows need the screen
 constexpr sal_Int32 firstRow = headingRow + 1;
 
 struct GridColumn
@@ -35,17 +35,32 @@ struct GridColumn
     sal_Int32 width; ///< in 1/100 mm
 };
 
-constexpr std::array<GridColumn, 11> columns{{{"object", 4100},
-                                              {"indicator", 5000},
-                                              {"tools", 3300},
-                                              {"baseline", 2600},
-                                              {"target", 2600},
-                                              {"actual", 6400},
-                                              {"gap", 2800},
-                                              {"rate", 2000},
+/// Those that are seen fit side by side into a window of 1366 pixels.
+constexpr std::array<GridColumn, 11> columns{{{"object", 3500},
+                                              {"indicator", 5100},
+                                              {"tools", 2700},
+                                              {"baseline", 2500},
+                                              {"target", 2700},
+                                              {"actual", 3900},
+                                              {"gap", 3000},
+                                              {"rate", 1900},
                                               {"alerts", 2100},
-                                              {"analysis", 6000},
+                                              {"analysis", 5000},
                                               {"identity", 3000}}};
+
+/// What stands above the headings, in one row: a label, and its value in the next column.
+struct TopCell
+{
+    const char* key;
+    sal_Int32 label;
+    const char* style; ///< of the value
+};
+
+constexpr std::array<TopCell, 5> topCells{{{"period_start", 0, styles::gridDate},
+                                           {"period_end", 2, styles::gridDate},
+                                           {"last_run", 4, styles::gridTime},
+                                           {"rows_read", 6, styles::gridCount},
+                                           {"alerts_total", 8, styles::gridCount}}};
 
 /// The identity of the row of participation; indicators have their ids, which hold no "@".
 constexpr char participationIdentity[] = "@participation";
@@ -76,21 +91,15 @@ public:
     {
         mSheet.style(0, titleRow, styles::gridTitle);
         mSheet.write(0, titleRow, title());
-        sal_Int32 row = topBlockRow;
-        for (const auto& [key, style] : {std::pair{"period_start", styles::gridDate},
-                                         {"period_end", styles::gridDate},
-                                         {"last_run", styles::gridTime},
-                                         {"rows_read", styles::gridCount},
-                                         {"alerts_total", styles::gridCount}})
+        for (const TopCell& cell : topCells)
         {
-            mSheet.style(0, row, styles::gridLabel);
-            mSheet.style(1, row, style);
-            mSheet.write(0, row, word(key));
-            mSheet.nameCell(1, row, gridCellName(key));
-            ++row;
+            mSheet.style(cell.label, topBlockRow, cell.label == 0 ? styles::gridLabel : styles::gridNextLabel);
+            mSheet.style(cell.label + 1, topBlockRow, cell.style);
+            mSheet.write(cell.label, topBlockRow, word(cell.key));
+            mSheet.nameCell(cell.label + 1, topBlockRow, gridCellName(cell.key));
         }
-        mSheet.writeNumber(1, topBlockRow, mCreation.serial(mCreation.fiche.period.first));
-        mSheet.writeNumber(1, topBlockRow + 1, mCreation.serial(mCreation.fiche.period.last));
+        mSheet.writeNumber(topCells[0].label + 1, topBlockRow, mCreation.serial(mCreation.fiche.period.first));
+        mSheet.writeNumber(topCells[1].label + 1, topBlockRow, mCreation.serial(mCreation.fiche.period.last));
     }
 
     void makeHeadings()
@@ -137,6 +146,7 @@ public:
         mSheet.fitHeights(titleRow, lastRow);
         mCreation.additions.addFilteredRange("FA__grid", {mSheet.index(), 0, headingRow, lastColumn, lastRow});
         colourRules();
+        explainAlerts();
         preparePrinting(mSheet, gridPage, headingRow, headingRow);
         mSheet.set(mSheet.sheet(), {{"TabColor", uno::Any(palette::accent)}});
     }
@@ -226,6 +236,13 @@ private:
                                 ";0);\"\")");
     }
 
+    /// At the cell that is selected: what a mark there means.
+    void explainAlerts() const
+    {
+        setInput(mSheet, mSheet.below(columnOf("alerts"), firstRow), {}, toOffice(word("alerts")),
+                 toOffice(word("alerts_help")));
+    }
+
     void colourRules() const
     {
         const rtl::OUString object = relativeCell(columnOf("object"), firstRow);
@@ -235,7 +252,7 @@ private:
                     styles::repeated);
         const rtl::OUString alerts = relativeCell(columnOf("alerts"), firstRow);
         colourWhere(mSheet, mSheet.below(columnOf("alerts"), firstRow),
-                    "AND(ISNUMBER(" + alerts + ");" + alerts + ">0)", styles::doubtful);
+                    "AND(ISNUMBER(" + alerts + ");" + alerts + ">0)", styles::gridAlert);
     }
 
     const Creation& mCreation;

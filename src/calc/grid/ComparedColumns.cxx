@@ -9,6 +9,7 @@
 #include "calc/document/UndoLock.hxx"
 #include "calc/document/UsedCells.hxx"
 #include "calc/document/UserError.hxx"
+#include "calc/grid/FilterArrows.hxx"
 #include "calc/grid/GridCells.hxx"
 #include "calc/grid/GridRow.hxx"
 #include "calc/layout/RangeNames.hxx"
@@ -280,6 +281,9 @@ FicheLayout setComparedColumns(UndoContext& step, const Document& document, cons
                                const FicheLayout& layout, const GridComparison& comparison)
 {
     const std::vector<WantedColumn> wanted = wantedColumns(definition, comparison);
+    step.afterUndo([document, sheet = layout.grid.sheet, from = layout.grid.columns.at("actual"),
+                    columns = static_cast<sal_Int32>(wanted.size())]
+                   { removeArrowsBeside(document, sheet, from, columns); });
     Change change(step, document, definition, layout);
     try
     {

@@ -34,6 +34,7 @@ inline constexpr char doubtful[] = "FA Doubtful"; ///< conditional: what a check
 // The grid.
 inline constexpr char gridTitle[] = "FA Grid Title";
 inline constexpr char gridLabel[] = "FA Grid Label";                   ///< labels of the top block
+inline constexpr char gridNextLabel[] = "FA Grid Next Label";          ///< the same, right behind another value
 inline constexpr char gridDate[] = "FA Grid Date";                     ///< the period
 inline constexpr char gridTime[] = "FA Grid Time";                     ///< time of the last computation
 inline constexpr char gridCount[] = "FA Grid Count";                   ///< rows read, alerts
@@ -64,6 +65,7 @@ inline constexpr char gridGapDecimal[] = "FA Grid Decimal Gap";
 inline constexpr char gridGapPercent[] = "FA Grid Percentage Gap";
 inline constexpr char gridPercent[] = "FA Grid Percentage"; ///< the column of rates
 inline constexpr char gridAlerts[] = "FA Grid Alerts";
+inline constexpr char gridAlert[] = "FA Grid Alert"; ///< conditional: a figure with alerts, by a mark and no more
 inline constexpr char gridLevel[] = "FA Grid Level"; ///< a level of participation
 inline constexpr char gridSteps[] = "FA Grid Steps"; ///< the gap between two levels
 inline constexpr char gridIdentity[] = "FA Grid Identity";

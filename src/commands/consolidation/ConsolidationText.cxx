@@ -74,7 +74,7 @@ public:
         sheets.headings = {mWords.at("grid.object"), mWords.at("grid.indicator"), word("consolidate.total"),
                            word("consolidate.remark")};
         for (const consolidate::Source& source : mFiles.sources())
-            sheets.sources.push_back(nameOf(source) + (source.period ? "\n" + daysText(*source.period) : ""));
+            sheets.sources.push_back(headingOf(source));
         for (const Row& row : grid.rows)
             sheets.rows.push_back(rowText(row));
         sheets.gridName = word("consolidate.sheet");
@@ -90,6 +90,15 @@ private:
     std::string word(const std::string& key, const std::map<std::string, std::string>& parameters = {}) const
     {
         return calc::fromOffice(mMessages.text(key, parameters));
+    }
+
+    /// Which fiche it is, which file, which days: two of them may be the same.
+    std::string headingOf(const consolidate::Source& source) const
+    {
+        std::string heading = nameOf(source);
+        if (!source.action.empty())
+            heading += "\n" + source.file;
+        return source.period ? heading + "\n" + daysText(*source.period) : heading;
     }
 
     std::string number(std::size_t count) const { return mMessages.number(static_cast<std::int64_t>(count)); }
