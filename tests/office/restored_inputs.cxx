@@ -5,6 +5,7 @@
 
 #include "Office.hxx"
 
+#include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/ValidationType.hpp>
 #include <com/sun/star/sheet/XCellAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
@@ -12,6 +13,7 @@
 #include <com/sun/star/sheet/XSheetCondition.hpp>
 #include <com/sun/star/sheet/XSheetConditionalEntries.hpp>
 #include <com/sun/star/sheet/XSheetConditionalEntry.hpp>
+#include <com/sun/star/sheet/XSheetOperation.hpp>
 #include <com/sun/star/sheet/XSpreadsheets.hpp>
 #include <com/sun/star/table/CellAddress.hpp>
 #include <com/sun/star/text/XText.hpp>
@@ -111,4 +113,25 @@ TEST_F(RestoredInputs, ComeBackAfterAPasteInOneStep)
     undoManager(document)->redo();
     EXPECT_EQ(dropDown(at("Événements", "G5")), list);
     EXPECT_EQ(service()->restoreInputs(document), 0);
+}
+
+TEST_F(RestoredInputs, ColoursSayNothingWhereAnotherSheetStandsForTheLists)
+{
+    const std::string rule = colour(at("Événements", "D2"));
+    ASSERT_NE(rule.find("$D2"), std::string::npos) << rule;
+    const Cell asked = at("Événements", "Z2");
+    asked->setFormula(utf16("=" + rule));
+    const auto setType = [this](const char* words)
+    { uno::Reference<text::XText>(at("Événements", "D2"), uno::UNO_QUERY_THROW)->setString(utf16(words)); };
+    setType("Manifestation");
+    EXPECT_EQ(asked->getValue(), 0);
+    setType("Tout autre chose");
+    EXPECT_EQ(asked->getValue(), 1);
+    at("Listes", "A1")->setFormula("Types");
+    EXPECT_EQ(asked->getValue(), 1) << "a heading that somebody retyped";
+    const uno::Reference<sheet::XSheetOperation> list(sheetNamed(document, "Listes")->getCellRangeByName("A1:A1000"),
+                                                      uno::UNO_QUERY_THROW);
+    list->clearContents(sheet::CellFlags::STRING);
+    at("Listes", "A2")->setFormula("something else");
+    EXPECT_EQ(asked->getValue(), 0) << "as where a sheet was copied into another document";
 }

@@ -4,6 +4,7 @@
 #include "calc/create/DoubtfulCells.hxx"
 
 #include "calc/document/A1.hxx"
+#include "calc/document/Text.hxx"
 #include "calc/layout/StyleNames.hxx"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
@@ -43,13 +44,23 @@ rtl::OUString numberRule(const model::Column& column, const rtl::OUString& cell)
     return "IF(ISTEXT(" + cell + ");TRIM(" + cell + ")<>\"\";AND(" + cell + "<>\"\";OR(FALSE()" + outside + ")))";
 }
 
-/// Without regard to case, as MATCH compares; a value without its accents is highlighted although a check reads it.
-rtl::OUString listRule(const rtl::OUString& cell, const rtl::OUString& values)
+/// A text in a formula.
+rtl::OUString quoted(const std::string& text)
 {
-    return "AND(TRIM(" + cell + ")<>\"\";ISNA(MATCH(TRIM(" + cell + ");" + values + ";0)))";
+    return "\"" + toOffice(text).replaceAll("\"", "\"\"") + "\"";
 }
 
-rtl::OUString ruleOfType(const model::Column& column, const rtl::OUString& cell, const rtl::OUString& values)
+/// Without regard to case, as MATCH compares; a value without its accents is highlighted although a check reads it. Of
+/// cells that were copied into another document the list is not where it was: nothing is known of them.
+rtl::OUString listRule(const rtl::OUString& cell, const ListCells& list)
+{
+    rtl::OUString isList = list.heading + "=" + quoted(list.label);
+    if (!list.firstValue.empty())
+        isList = "OR(" + isList + ";ISNUMBER(MATCH(" + quoted(list.firstValue) + ";" + list.values + ";0)))";
+    return "AND(TRIM(" + cell + ")<>\"\";ISNA(MATCH(TRIM(" + cell + ");" + list.values + ";0));" + isList + ")";
+}
+
+rtl::OUString ruleOfType(const model::Column& column, const rtl::OUString& cell, const ListCells& list)
 {
     switch (column.type)
     {
@@ -58,7 +69,7 @@ rtl::OUString ruleOfType(const model::Column& column, const rtl::OUString& cell,
     case model::ColumnType::Number:
         return numberRule(column, cell);
     case model::ColumnType::List:
-        return values.isEmpty() ? rtl::OUString() : listRule(cell, values);
+        return list.values.isEmpty() ? rtl::OUString() : listRule(cell, list);
     case model::ColumnType::Reference:
     case model::ColumnType::Text:
     case model::ColumnType::Values:
@@ -100,12 +111,21 @@ void colourWhere(const SheetCells& sheet, const uno::Reference<table::XCellRange
     sheet.set(cells, {{"ConditionalFormat", withRule(cells, formula, style)}});
 }
 
+ListCells listCells(const model::ListOfValues& list, const rtl::OUString& sheet, const table::CellAddress& heading,
+                    sal_Int32 lastRow)
+{
+    const rtl::OUString at = sheet + ".";
+    return {at + absoluteCell(heading.Column, heading.Row),
+            at + absoluteCell(heading.Column, heading.Row + 1) + ":" + absoluteCell(heading.Column, lastRow),
+            list.label, list.values.empty() ? std::string() : list.values.front()};
+}
+
 rtl::OUString doubtfulRule(const model::Register& owner, std::size_t index, sal_Int32 column,
-                           const RegisterColumns& columns, const rtl::OUString& values)
+                           const RegisterColumns& columns, const ListCells& list)
 {
     const model::Column& declared = owner.columns[index];
     const rtl::OUString cell = "$" + relativeCell(column, columns.row);
-    const rtl::OUString ofType = ruleOfType(declared, cell, values);
+    const rtl::OUString ofType = ruleOfType(declared, cell, list);
     const bool isNeeded = declared.required || declared.id == owner.key;
     if (!isNeeded)
         return ofType;
@@ -114,11 +134,10 @@ rtl::OUString doubtfulRule(const model::Register& owner, std::size_t index, sal_
 }
 
 void colourDoubtful(const SheetCells& sheet, const model::Register& owner, sal_Int32 column, sal_Int32 firstRow,
-                    const rtl::OUString& values)
+                    const ListCells& list)
 {
     const sal_Int32 last = static_cast<sal_Int32>(owner.columns.size()) - 1;
-    const rtl::OUString rule =
-        doubtfulRule(owner, static_cast<std::size_t>(column), column, {0, last, firstRow}, values);
+    const rtl::OUString rule = doubtfulRule(owner, static_cast<std::size_t>(column), column, {0, last, firstRow}, list);
     if (!rule.isEmpty())
         colourWhere(sheet, sheet.below(column, firstRow), rule, styles::doubtful);
 }

@@ -49,13 +49,13 @@ void makeListsSheet(const Creation& creation, const SheetCells& sheet)
     sheet.set(sheet.sheet(), {{"TabColor", uno::Any(palette::listsTab)}});
 }
 
-rtl::OUString cellsOfList(const model::Template& definition, const std::string& listId)
+ListCells cellsOfList(const model::Template& definition, const std::string& listId)
 {
     sal_Int32 column = 0;
     while (definition.lists[static_cast<std::size_t>(column)].id != listId)
         ++column;
-    return absoluteSheet(toOffice(definition.listsLabel)) + "." + absoluteCell(column, headingRow + 1) + ":" +
-           absoluteCell(column, lastRow);
+    return listCells(definition.lists[static_cast<std::size_t>(column)], absoluteSheet(toOffice(definition.listsLabel)),
+                     {0, column, headingRow}, lastRow);
 }
 
 }

@@ -4,6 +4,7 @@
 // ListsSheet: makes the sheet of lists: one column a list, its values below the heading.
 #pragma once
 
+#include "calc/create/DoubtfulCells.hxx"
 #include "calc/create/SheetCells.hxx"
 
 namespace ficheaction::calc
@@ -12,6 +13,6 @@ namespace ficheaction::calc
 void makeListsSheet(const Creation& creation, const SheetCells& sheet);
 
 /// The cells in which the values of a list are, and may be typed: "$'Listes'.$C$2:$C$1000".
-rtl::OUString cellsOfList(const model::Template& definition, const std::string& listId);
+ListCells cellsOfList(const model::Template& definition, const std::string& listId);
 
 }

@@ -117,7 +117,7 @@ void prepareTyping(const Creation& creation, const SheetCells& sheet, const mode
     {
         const model::Column& declared = owner.columns[static_cast<std::size_t>(column)];
         colourDoubtful(sheet, owner, column, firstRow,
-                       declared.list.empty() ? rtl::OUString() : cellsOfList(creation.definition(), declared.list));
+                       declared.list.empty() ? ListCells() : cellsOfList(creation.definition(), declared.list));
     }
 }
 

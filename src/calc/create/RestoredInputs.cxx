@@ -156,15 +156,15 @@ private:
         return doubtfulRule(column.owner, column.index, column.at, columns, cellsOf(column.declared().list));
     }
 
-    /// "$'Listes'.$A$2:$A$1000"; empty where the document does not have the list any more.
-    rtl::OUString cellsOf(const std::string& list) const
+    /// No values where the document does not have the list any more.
+    ListCells cellsOf(const std::string& id) const
     {
-        const auto heading = mLayout.lists.find(list);
-        if (heading == mLayout.lists.end())
+        const auto heading = mLayout.lists.find(id);
+        const model::ListOfValues* const list = mDefinition.listNamed(id);
+        if (heading == mLayout.lists.end() || !list)
             return {};
         const table::CellAddress& at = heading->second;
-        return absoluteSheet(nameOf(at.Sheet)) + "." + absoluteCell(at.Column, at.Row + 1) + ":" +
-               absoluteCell(at.Column, std::max(lastListRow, at.Row + 1));
+        return listCells(*list, absoluteSheet(nameOf(at.Sheet)), at, std::max(lastListRow, at.Row + 1));
     }
 
     rtl::OUString nameOf(sal_Int16 sheet) const

@@ -280,6 +280,21 @@ TEST(Quotes, ComeByDateAsTyped)
     EXPECT_EQ(valuesOf(evaluated(workbook, quotes).total).back(), "Jamais 1");
 }
 
+TEST(Quotes, NameAPersonByTheirNumberAlone)
+{
+    Workbook workbook(centre());
+    workbook.definition().registers[1].columns[1].personal = true;
+    model::Column who = column("who", model::ColumnType::Reference);
+    who.reference = "participants";
+    workbook.definition().registers[3].columns.push_back(who);
+    workbook.add("participants", {"P001", "Ada Lovel"});
+    workbook.add("events", {"E001", serial(2026, 3, 1), "Fête"});
+    workbook.add("feedback", {serial(2026, 3, 1), "E001 – Fête", "Bien", blank, "P001 – Ada L."});
+    EXPECT_EQ(valuesOf(evaluated(workbook, measure(MeasureKind::Quotes, "feedback", "who")).total), (Texts{"P001 1"}));
+    EXPECT_EQ(valuesOf(evaluated(workbook, measure(MeasureKind::Quotes, "feedback", "event")).total),
+              (Texts{"E001 – Fête 1"}));
+}
+
 TEST(Ratio, KeepsBothOfItsParts)
 {
     Workbook workbook = year();
