@@ -282,11 +282,12 @@ TEST(Quotes, ComeByDateAsTyped)
 
 TEST(Quotes, NameAPersonByTheirNumberAlone)
 {
-    Workbook workbook(centre());
-    workbook.definition().registers[1].columns[1].personal = true;
+    model::Template definition = centre();
+    definition.registers[1].columns[1].personal = true;
     model::Column who = column("who", model::ColumnType::Reference);
     who.reference = "participants";
-    workbook.definition().registers[3].columns.push_back(who);
+    definition.registers[3].columns.push_back(who);
+    Workbook workbook(definition);
     workbook.add("participants", {"P001", "Ada Lovel"});
     workbook.add("events", {"E001", serial(2026, 3, 1), "Fête"});
     workbook.add("feedback", {serial(2026, 3, 1), "E001 – Fête", "Bien", blank, "P001 – Ada L."});
