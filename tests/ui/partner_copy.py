@@ -86,10 +86,10 @@ class PartnerCopy(Scenario):
         dialog.wait_closed()
 
     def settle_the_texts(self):
-        """The sample has one: « bâtiment C »."""
+        """The sample has « bâtiment C », and twice who is responsible for a step."""
         dialog = self.workbook.dialog(self.sharing.hits_title)
         dialog.picture(f"{self.words.prefix}-text-hits")
-        dialog.press(self.sharing.keep_key)
+        dialog.press(self.sharing.keep_key, self.sharing.keep_key)
         dialog.wait_for_text(self.sharing.decided)
         with self.workbook.new_notice():
             dialog.press(self.sharing.continue_key)
