@@ -362,11 +362,59 @@ public:
         for (const auto& [name, family] : mBook.families())
             add(name, family);
         for (auto& [name, universe] : mUniverses)
+        {
             universe.questions.settle();
+            for (std::size_t rows = 0; rows < universe.rowKinds.size(); ++rows)
+                dropCommon(universe, rows);
+        }
         return std::move(mUniverses);
     }
 
 private:
+    /// What all figures ask of rows is no question: others are counted nowhere.
+    static void dropCommon(Universe& universe, std::size_t rows)
+    {
+        const auto isOfRows = [&](const Condition& condition)
+        {
+            std::vector<std::size_t> questions;
+            addQuestions(condition, questions);
+            return std::all_of(questions.begin(), questions.end(),
+                               [&](std::size_t question)
+                               {
+                                   const Questions::Question& each = universe.questions.question(question);
+                                   return each.rows == rows && !each.isDay;
+                               });
+        };
+        std::optional<std::set<std::string>> common;
+        for (const Event& event : universe.events)
+        {
+            if (event.rows != rows)
+                continue;
+            std::set<std::string> own;
+            for (const Condition& each : conjunctsOf(event.condition))
+                if (const std::string name = universe.questions.nameOf(each);
+                    isOfRows(each) && (!common || common->contains(name)))
+                    own.insert(name);
+            common = std::move(own);
+        }
+        if (!common || common->empty())
+            return;
+        const auto drop = [&](Condition& condition)
+        {
+            Condition left;
+            for (Condition& each : conjunctsOf(condition))
+                if (!common->contains(universe.questions.nameOf(each)))
+                    left = both(std::move(left), std::move(each));
+            condition = std::move(left);
+        };
+        for (Event& event : universe.events)
+            if (event.rows == rows)
+                drop(event.condition);
+        for (ListedParts& listed : universe.listed)
+            if (listed.rows == rows)
+                drop(listed.selection);
+    }
+
     /// The upper end of a set is no number of anybody.
     static bool isOfSomebody(const FigureFamily& family) { return family.number != "x" && family.number != "extreme"; }
 
