@@ -30,6 +30,7 @@ constexpr std::array kindNames{"breakdowns",
                                "periods",
                                "mean",
                                "two copies",
+                               "lessons",
                                "together"};
 
 model::Column column(const char* id, ColumnType type = ColumnType::Text, const char* reference = "")
@@ -178,7 +179,7 @@ public:
             sets();
             break;
         case FicheKind::Shares:
-            add("parents", people(), {"sex", "age"});
+            add("parents", people(), {"sex", isChosen(3) ? "kind" : "age"});
             add("fathers", over(MeasureKind::Ratio, {people(isOneOf("sex", {"M"})), people()}));
             add("families", people(), {"quarter"});
             break;
@@ -197,6 +198,19 @@ public:
             if (isChosen(2))
                 add("visits", people({}, MeasureKind::Count), {"quarter"});
             mFiche.copies = {{first}, {year}};
+            if (isChosen(2))
+                mFiche.copies.insert(mFiche.copies.begin() + 1,
+                                     {{model::Date::of(2026, 1, 1), model::Date::of(2026, 9, 30)}});
+            break;
+        case FicheKind::Lessons:
+            add("children", people(), {"quarter"});
+            add("by age", people(), {"age", "sex", "kind"});
+            if (isChosen(2))
+                add("by quarter and sex", people(), {"quarter", "sex"});
+            add("new", people({}, MeasureKind::New));
+            add("returning", people({}, MeasureKind::Returning));
+            if (isChosen(2))
+                add("often", people({}, MeasureKind::AtLeast));
             break;
         default:
             together();
@@ -236,6 +250,7 @@ private:
                 made.day = which == 0   ? model::Date::of(2025, 3, 2)
                            : which == 1 ? model::Date::of(2025, 10, 2)
                            : which <= 3 ? model::Date::of(2026, 3, 2)
+                           : which == 4 ? model::Date::of(2026, 8, 2)
                                         : model::Date::of(2026, 10, 2);
                 made.hours = static_cast<double>(1 + upTo(5));
                 person.rows.push_back(std::move(made));

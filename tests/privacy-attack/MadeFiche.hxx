@@ -33,7 +33,8 @@ enum class FicheKind
     Shares,    ///< fathers among parents beside parents by bond and age
     Periods,   ///< a year and its halves
     Mean,      ///< beside the count of the same rows
-    TwoCopies, ///< to June, then to December
+    TwoCopies, ///< to June, perhaps to September, then to December
+    Lessons,   ///< three breakdowns, one with what rows have; new, returning and often
     Together,  ///< a bit of each
     Count
 };

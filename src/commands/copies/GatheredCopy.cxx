@@ -11,6 +11,7 @@
 #include "calc/share/GridReading.hxx"
 #include "calc/share/RegisterReading.hxx"
 #include "commands/figures/GridFigures.hxx"
+#include "privacy/TypedNumbers.hxx"
 
 #include <algorithm>
 
@@ -62,6 +63,8 @@ private:
             protection.results, mCopy.fiche.title, mCopy.omissions);
         if (!reading)
             return;
+        privacy::keepBackTyped(reading->grid, figures, protection.results, mDisclosure.threshold(),
+                               definition.word("state.masked"));
         if (mChoice.charts)
             mCopy.fiche.charts =
                 calc::readSharedCharts(mDocument, definition, mData.layout().grid, *reading, mCopy.omissions);

@@ -16,6 +16,7 @@
 #include "exchange/ResultTexts.hxx"
 #include "exchange/ResultsCsv.hxx"
 #include "exchange/ResultsIati.hxx"
+#include "privacy/TypedNumbers.hxx"
 
 #include <com/sun/star/i18n/LocaleData2.hpp>
 
@@ -101,6 +102,16 @@ private:
     {
         privacy::Protection protection = mDisclosure->protect(*mFiche, mFigures, mProgress.part(0.7, 0.9));
         mRecord = std::move(protection.record);
+        for (const auto& [object, indicator] : mFiche->definition().indicators())
+        {
+            const privacy::TypedNumbers numbers(mFigures, protection.results, indicator->id, {},
+                                                mDisclosure->threshold());
+            const auto typed = mHeader.expectations.find(indicator->id);
+            const bool byStaff = typed != mHeader.expectations.end();
+            mHeader.expectations[indicator->id] = {
+                numbers.without(byStaff ? typed->second.baseline : indicator->baseline),
+                numbers.without(byStaff ? typed->second.target : indicator->target)};
+        }
         mFigures = std::move(protection.results);
         mSaved.masked = protection.masked.size();
         exchange::leaveOutQuotes(mFigures);

@@ -80,6 +80,7 @@ void EarlierCopies::addFigure(const model::Indicator& indicator, const SharedFig
     if (figure.masked && !numbers.atLeastOne.empty())
     {
         Terms terms = numbers.atLeastOne;
+        mKeptBack.push_back(terms.front().quantity);
         for (Term& term : terms)
             term.factor = -term.factor;
         mBook.system.relations.push_back({std::move(terms), false, -1});

@@ -11,6 +11,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace ficheaction::privacy
 {
@@ -31,6 +32,9 @@ public:
     /// counted, unless what was shown of then says that it changed.
     void link();
 
+    /// The numbers that earlier copies kept back: a new copy must not tell them either.
+    const std::vector<std::size_t>& keptBack() const { return mKeptBack; }
+
     /// Whether an earlier copy showed this very number.
     bool isTold(std::size_t quantity) const { return mTold.contains(quantity); }
 
@@ -47,6 +51,7 @@ private:
     std::size_t mCopies = 0;
     std::size_t mFirst = 0;               ///< of the quantities of earlier copies
     std::map<std::size_t, double> mShown; ///< quantities of earlier copies
+    std::vector<std::size_t> mKeptBack;
     std::set<std::size_t> mTold;
     std::multimap<std::size_t, double> mDiffers; ///< by quantity of now: how far apart
 };

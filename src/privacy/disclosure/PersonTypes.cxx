@@ -102,10 +102,11 @@ private:
     {
         mTables.clear();
         mEdgePlaces.clear();
+        const QuestionPlaces all(mUniverse);
         std::vector<Places> together;
         for (const CountedNumber& number : mUniverse.numbers)
-            together.push_back(placesOf(mUniverse, number.counting));
-        mTree = cliqueTree(mUniverse.questions.count() + mUniverse.rowKinds.size(), together);
+            together.push_back(all.of(number.counting));
+        mTree = cliqueTree(all.count(), together);
         std::vector<std::vector<Places>> shared(mTree.cliques.size());
         for (const auto& [one, other] : mTree.edges)
         {
@@ -119,7 +120,7 @@ private:
             shared[other].push_back(std::move(both));
         }
         for (std::size_t clique = 0; clique < mTree.cliques.size(); ++clique)
-            mTables.push_back(typeTable(mUniverse, mTree.cliques[clique], shared[clique], mZeros));
+            mTables.push_back(typeTable(mUniverse, all, mTree.cliques[clique], shared[clique], mZeros));
         makeSums();
     }
 

@@ -110,6 +110,33 @@ bool Questions::holds(const Condition& condition, const Answers& answers) const
     }
 }
 
+std::string Questions::nameOf(const Condition& condition) const
+{
+    std::string name = std::to_string(static_cast<int>(condition.kind)) + "(";
+    if (condition.kind == Condition::Kind::Test)
+    {
+        name += std::to_string(condition.question) + ":";
+        for (const bool fits : mFits[condition.question][condition.test])
+            name += fits ? "1" : "0";
+    }
+    for (const Condition& part : condition.parts)
+        name += nameOf(part);
+    return name + ")";
+}
+
+std::vector<Condition> conjunctsOf(const Condition& condition)
+{
+    if (condition.kind == Condition::Kind::Always)
+        return {};
+    if (condition.kind != Condition::Kind::All)
+        return {condition};
+    std::vector<Condition> all;
+    for (const Condition& part : condition.parts)
+        for (Condition& each : conjunctsOf(part))
+            all.push_back(std::move(each));
+    return all;
+}
+
 void addQuestions(const Condition& condition, std::vector<std::size_t>& questions)
 {
     if (condition.kind == Condition::Kind::Test)

@@ -76,6 +76,9 @@ public:
 
     bool holds(const Condition& condition, const Answers& answers) const;
 
+    /// The same for conditions that are true of the same answers, as far as they are written alike.
+    std::string nameOf(const Condition& condition) const;
+
 private:
     std::vector<Question> mQuestions;
     std::map<std::string, std::size_t> mNames;
@@ -83,6 +86,9 @@ private:
     std::vector<std::vector<std::function<bool(const Answer&)>>> mTests; ///< by question
     std::vector<std::vector<std::vector<bool>>> mFits;                   ///< by question, test and answer
 };
+
+/// The conditions that all must hold for this one.
+std::vector<Condition> conjunctsOf(const Condition& condition);
 
 /// The questions that a condition asks.
 void addQuestions(const Condition& condition, std::vector<std::size_t>& questions);

@@ -50,6 +50,8 @@ public:
         for (const std::size_t rest : types.rests)
             if (isSmall(mBook.system.quantities[rest].truth))
                 mBook.system.needs.push_back({{{rest, 1}}, {}, mBook.name(rest)});
+        for (const std::size_t number : copies.keptBack())
+            mBook.system.needs.push_back({{{number, 1}}, {}, mBook.name(number)});
         if (!earlier.empty())
             heedEarlier(copies);
         finish();

@@ -18,19 +18,6 @@ constexpr std::size_t mostTypes = 3000;
 using Levels = std::vector<std::uint8_t>;
 using Places = std::set<std::size_t>;
 
-void addPlaces(const Universe& universe, const Condition& condition, std::size_t rows, Places& places)
-{
-    std::vector<std::size_t> questions;
-    addQuestions(condition, questions);
-    if (rows != Questions::ofPerson)
-        places.insert(universe.questions.count() + rows);
-    for (const std::size_t question : questions)
-    {
-        const Questions::Question& each = universe.questions.question(question);
-        places.insert(each.isDay ? universe.questions.count() + each.rows : question);
-    }
-}
-
 bool holdsAll(const Places& whole, const Places& part)
 {
     return std::includes(whole.begin(), whole.end(), part.begin(), part.end());
@@ -47,14 +34,14 @@ void addEvents(const Counting& counting, std::set<std::size_t>& events)
 class TableMaking
 {
 public:
-    TableMaking(const Universe& universe, const Places& places, const std::vector<Places>& shared,
-                const std::set<std::size_t>& zeros)
+    TableMaking(const Universe& universe, const QuestionPlaces& all, const Places& places,
+                const std::vector<Places>& shared, const std::set<std::size_t>& zeros)
         : mUniverse(universe)
+        , mAll(all)
         , mQuestions(universe.questions)
         , mPlaces(places)
         , mShared(shared)
         , mZeros(zeros)
-        , mDays(universe.rowKinds.size(), mQuestions.count())
         , mAsked(universe.rowKinds.size())
     {
     }
@@ -63,7 +50,7 @@ public:
     {
         std::set<std::size_t> events;
         for (std::size_t number = 0; number < mUniverse.numbers.size(); ++number)
-            if (holdsAll(mPlaces, placesOf(mUniverse, mUniverse.numbers[number].counting)))
+            if (holdsAll(mPlaces, mAll.of(mUniverse.numbers[number].counting)))
             {
                 mTable.numbers.push_back(number);
                 addEvents(mUniverse.numbers[number].counting, events);
@@ -72,7 +59,7 @@ public:
             if (mUniverse.events[event].rows != Questions::ofPerson)
                 mSlots.emplace(event, mSlots.size());
         for (const ListedParts& listed : mUniverse.listed)
-            if (holdsAll(mPlaces, placesOf(mUniverse, listed)))
+            if (holdsAll(mPlaces, mAll.of(listed)))
                 mListed.push_back(&listed);
         findQuestions();
         addSharedSlots();
@@ -90,7 +77,7 @@ public:
 private:
     struct SharedSlot
     {
-        std::size_t place;
+        std::optional<std::size_t> question; ///< none: whether there are rows on the day
         std::size_t rows;
         std::size_t day;
         std::size_t answer;
@@ -101,39 +88,37 @@ private:
         for (std::size_t question = 0; question < mQuestions.count(); ++question)
         {
             const Questions::Question& each = mQuestions.question(question);
+            if (!mPlaces.contains(question))
+                continue;
             if (each.rows == Questions::ofPerson)
-            {
-                if (mPlaces.contains(question))
-                    mOfPerson.push_back(question);
-            }
-            else if (mPlaces.contains(each.isDay ? mQuestions.count() + each.rows : question))
-            {
+                mOfPerson.push_back(question);
+            else
                 mAsked[each.rows].push_back(question);
-                if (each.isDay)
-                    mDays[each.rows] = question;
-            }
         }
     }
 
-    /// What neighbours see of the rows: on which of the days that matter there are some, and with which answers.
+    /// What neighbours see of the rows: on which of the days there are some, and with which answers.
     void addSharedSlots()
     {
         Places all;
         for (const Places& each : mShared)
             all.insert(each.begin(), each.end());
-        for (const std::size_t place : all)
-        {
-            const bool isKind = place >= mQuestions.count();
-            const std::size_t rows = isKind ? place - mQuestions.count() : mQuestions.question(place).rows;
-            if (rows == Questions::ofPerson)
-                continue;
-            const std::size_t day = mDays[rows];
-            const std::size_t days = day < mQuestions.count() ? mQuestions.question(day).answers : 1;
-            const std::size_t answers = isKind ? 1 : mQuestions.question(place).answers;
-            for (std::size_t each = 0; each < days; ++each)
-                for (std::size_t answer = 0; answer < answers; ++answer)
-                    mSharedSlots.push_back({place, rows, each, answer});
-        }
+        for (std::size_t rows = 0; rows < mAsked.size(); ++rows)
+            for (std::size_t day = 0; day < mAll.days(rows); ++day)
+            {
+                if (!all.contains(mAll.ofDay(rows, day)))
+                    continue;
+                mSharedSlots.push_back({{}, rows, day, 0});
+                for (const std::size_t question : mAsked[rows])
+                    for (std::size_t answer = 0;
+                         all.contains(question) && answer < mQuestions.question(question).answers; ++answer)
+                        mSharedSlots.push_back({question, rows, day, answer});
+            }
+    }
+
+    bool isSeen(const SharedSlot& slot, const Places& shared) const
+    {
+        return shared.contains(mAll.ofDay(slot.rows, slot.day)) && (!slot.question || shared.contains(*slot.question));
     }
 
     template <class Take>
@@ -168,14 +153,19 @@ private:
             return;
         std::set<Levels> vectors;
         for (std::size_t rows = 0; rows < mAsked.size(); ++rows)
-            if (mPlaces.contains(mQuestions.count() + rows))
+            for (std::size_t day = 0; day < mAll.days(rows); ++day)
+            {
+                if (!mPlaces.contains(mAll.ofDay(rows, day)))
+                    continue;
+                if (const std::optional<std::size_t> question = mAll.dayQuestion(rows))
+                    answers[*question] = day;
                 forEach(mAsked[rows], 0, answers,
                         [&]
                         {
                             if (!isUnlisted(answers, rows))
-                                if (Levels vector = vectorOf(answers, rows); !vector.empty())
-                                    vectors.insert(std::move(vector));
+                                vectors.insert(vectorOf(answers, rows, day));
                         });
+            }
         auto known = mStates.find(vectors);
         if (known == mStates.end())
             known = mStates.emplace(vectors, statesOf(vectors)).first;
@@ -183,46 +173,20 @@ private:
             addType(answers, state);
     }
 
-    /// What a row does: nothing where no figure of the universe could count it.
-    Levels vectorOf(const Answers& answers, std::size_t rows) const
+    /// What a row does.
+    Levels vectorOf(const Answers& answers, std::size_t rows, std::size_t day) const
     {
         Levels vector(mSlots.size() + mSharedSlots.size(), 0);
-        bool counts = false;
         for (const auto& [event, slot] : mSlots)
             if (mUniverse.events[event].rows == rows && mQuestions.holds(mUniverse.events[event].condition, answers))
-            {
                 vector[slot] = 1;
-                counts = true;
-            }
-        if (!counts && !mayCount(answers, rows))
-            return {};
-        const std::size_t day = mDays[rows] < mQuestions.count() ? answers[mDays[rows]] : 0;
         for (std::size_t shared = 0; shared < mSharedSlots.size(); ++shared)
         {
             const SharedSlot& each = mSharedSlots[shared];
-            if (each.rows == rows && each.day == day &&
-                (each.place >= mQuestions.count() || answers[each.place] == each.answer))
+            if (each.rows == rows && each.day == day && (!each.question || answers[*each.question] == each.answer))
                 vector[mSlots.size() + shared] = 1;
         }
         return vector;
-    }
-
-    /// Whether events elsewhere in the universe may count such a row, as far as its day says.
-    bool mayCount(const Answers& answers, std::size_t rows) const
-    {
-        return std::any_of(mUniverse.events.begin(), mUniverse.events.end(),
-                           [&](const Event& event)
-                           { return event.rows == rows && mayHold(event.condition, answers, mDays[rows]); });
-    }
-
-    /// As far as the answer to one question says; of conditions that all must hold.
-    bool mayHold(const Condition& condition, const Answers& answers, std::size_t question) const
-    {
-        if (condition.kind == Condition::Kind::Test && condition.question == question)
-            return mQuestions.holds(condition, answers);
-        return condition.kind != Condition::Kind::All ||
-               std::all_of(condition.parts.begin(), condition.parts.end(),
-                           [&](const Condition& part) { return mayHold(part, answers, question); });
     }
 
     std::uint8_t enough(const Event& event) const
@@ -348,7 +312,7 @@ private:
                 if (place < mQuestions.count() && mQuestions.question(place).rows == Questions::ofPerson)
                     seen.push_back(static_cast<std::uint8_t>(answers[place]));
             for (std::size_t slot = 0; slot < mSharedSlots.size(); ++slot)
-                if (shared.contains(mSharedSlots[slot].place))
+                if (isSeen(mSharedSlots[slot], shared))
                     seen.push_back(state[mSlots.size() + slot]);
         }
         if (!mKnown.insert({type.counts, type.answers}).second)
@@ -360,13 +324,13 @@ private:
     }
 
     const Universe& mUniverse;
+    const QuestionPlaces& mAll;
     const Questions& mQuestions;
     const Places& mPlaces;
     const std::vector<Places>& mShared;
     const std::set<std::size_t>& mZeros;
     std::vector<const ListedParts*> mListed;
     std::vector<std::size_t> mOfPerson;           ///< questions
-    std::vector<std::size_t> mDays;               ///< by kind of rows: the question of the day
     std::vector<std::vector<std::size_t>> mAsked; ///< by kind of rows: its questions
     std::map<std::size_t, std::size_t> mSlots;    ///< by event
     std::vector<SharedSlot> mSharedSlots;
@@ -376,29 +340,78 @@ private:
 };
 }
 
-std::set<std::size_t> placesOf(const Universe& universe, const Counting& counting)
+QuestionPlaces::QuestionPlaces(const Universe& universe)
+    : mUniverse(universe)
+    , mDays(universe.rowKinds.size())
+    , mCount(universe.questions.count())
+{
+    for (std::size_t question = 0; question < universe.questions.count(); ++question)
+        if (const Questions::Question& each = universe.questions.question(question); each.isDay)
+            mDays[each.rows] = question;
+    for (std::size_t rows = 0; rows < mDays.size(); ++rows)
+    {
+        mFirst.push_back(mCount);
+        mCount += days(rows);
+    }
+}
+
+std::size_t QuestionPlaces::days(std::size_t rows) const
+{
+    return mDays[rows] ? mUniverse.questions.question(*mDays[rows]).answers : 1;
+}
+
+/// As far as the answer to one question says; of conditions that all must hold.
+bool QuestionPlaces::mayHold(const Condition& condition, std::size_t question, const Answers& answers) const
+{
+    if (condition.kind == Condition::Kind::Test && condition.question == question)
+        return mUniverse.questions.holds(condition, answers);
+    return condition.kind != Condition::Kind::All ||
+           std::all_of(condition.parts.begin(), condition.parts.end(),
+                       [&](const Condition& part) { return mayHold(part, question, answers); });
+}
+
+void QuestionPlaces::add(const Condition& condition, std::size_t rows, Places& places) const
+{
+    std::vector<std::size_t> questions;
+    addQuestions(condition, questions);
+    for (const std::size_t question : questions)
+        if (!mUniverse.questions.question(question).isDay)
+            places.insert(question);
+    if (rows == Questions::ofPerson)
+        return;
+    Answers answers(mUniverse.questions.count(), 0);
+    for (std::size_t day = 0; day < days(rows); ++day)
+    {
+        if (mDays[rows])
+            answers[*mDays[rows]] = day;
+        if (!mDays[rows] || mayHold(condition, *mDays[rows], answers))
+            places.insert(ofDay(rows, day));
+    }
+}
+
+std::set<std::size_t> QuestionPlaces::of(const Counting& counting) const
 {
     Places places;
     std::set<std::size_t> events;
     addEvents(counting, events);
     for (const std::size_t event : events)
-        addPlaces(universe, universe.events[event].condition, universe.events[event].rows, places);
+        add(mUniverse.events[event].condition, mUniverse.events[event].rows, places);
     return places;
 }
 
-std::set<std::size_t> placesOf(const Universe& universe, const ListedParts& listed)
+std::set<std::size_t> QuestionPlaces::of(const ListedParts& listed) const
 {
     Places places;
-    addPlaces(universe, listed.selection, listed.rows, places);
+    add(listed.selection, listed.rows, places);
     for (const Condition& part : listed.parts)
-        addPlaces(universe, part, listed.rows, places);
+        add(both(listed.selection, part), listed.rows, places);
     return places;
 }
 
-TypeTable typeTable(const Universe& universe, const std::set<std::size_t>& places,
+TypeTable typeTable(const Universe& universe, const QuestionPlaces& all, const std::set<std::size_t>& places,
                     const std::vector<std::set<std::size_t>>& shared, const std::set<std::size_t>& zeros)
 {
-    return TableMaking(universe, places, shared, zeros).make();
+    return TableMaking(universe, all, places, shared, zeros).make();
 }
 
 }

@@ -60,14 +60,16 @@ bool isSame(const Answer& one, const Answer& other)
 class Asking
 {
 public:
+    /// `years`: how often people may have a birthday in the days that figures are of.
     Asking(const TemplateKnowledge& knowledge, const model::Measure& measure, const Counted& counted,
-           Universe& universe)
+           Universe& universe, int years)
         : mKnowledge(knowledge)
         , mDefinition(knowledge.definition())
         , mMeasure(measure)
         , mThrough(counted.through)
         , mSource(*mDefinition.registerNamed(measure.source))
         , mUniverse(universe)
+        , mYears(years)
     {
         if (!mThrough.empty())
             mRows = universe.rowKinds.try_emplace(measure.source + "|" + mThrough.text(), universe.rowKinds.size())
@@ -84,9 +86,10 @@ public:
     Condition key(const model::Dimension& dimension, const std::string& key, const model::Period& period)
     {
         const auto blank = mDefinition.wording.find("value.blank");
-        if (blank != mDefinition.wording.end() && texts::folded(blank->second) == texts::folded(key))
-            return test(dimension.path, dimension.by == By::Age ? ageOn(dimension.on) : std::string(),
-                        [](const Answer& answer) { return answer.kind == Answer::Kind::Nothing; }, {});
+        const bool isBlank = blank != mDefinition.wording.end() && texts::folded(blank->second) == texts::folded(key);
+        const auto isNothing = [](const Answer& answer) { return answer.kind == Answer::Kind::Nothing; };
+        if (isBlank && dimension.by != By::Age)
+            return test(dimension.path, {}, isNothing, {});
         switch (dimension.by)
         {
         case By::Value:
@@ -97,14 +100,15 @@ public:
             std::vector<Answer> candidates;
             for (const double bound : dimension.bounds)
                 candidates.push_back({Answer::Kind::Number, {}, bound});
-            return test(
-                dimension.path, dimension.by == By::Age ? ageOn(dimension.on) : std::string(),
-                [&definition = mDefinition, dimension, key](const Answer& answer)
-                {
-                    return answer.kind == Answer::Kind::Number &&
-                           engine::bandLabel(definition, dimension, engine::bandOf(dimension, answer.number)) == key;
-                },
-                candidates);
+            const auto isIn = [&definition = mDefinition, dimension, key](const Answer& answer)
+            {
+                return answer.kind == Answer::Kind::Number &&
+                       engine::bandLabel(definition, dimension, engine::bandOf(dimension, answer.number)) == key;
+            };
+            if (dimension.by == By::Bands)
+                return test(dimension.path, {}, isIn, candidates);
+            return isBlank ? age(dimension.path, dimension.on, isNothing, candidates)
+                           : age(dimension.path, dimension.on, isIn, candidates);
         }
         default:
             return calendarKey(dimension, key, period);
@@ -118,7 +122,42 @@ public:
     }
 
 private:
-    static std::string ageOn(const model::Path& on) { return "age on " + on.text(); }
+    /// Of who is counted: an age at first, and the birthdays since, which are of the row. Otherwise of the row.
+    Condition age(const model::Path& path, const model::Path& on, const std::function<bool(const Answer&)>& fits,
+                  const std::vector<Answer>& candidates)
+    {
+        const model::Path followed = mKnowledge.pathForNamed(mSource.id, path);
+        if (mThrough.empty() || !beginsWith(followed, mThrough))
+            return test(path, "age on " + on.text(), fits, candidates);
+        std::vector<Answer> first;
+        std::vector<Answer> birthdays;
+        for (int years = 0; years <= mYears; ++years)
+        {
+            birthdays.push_back({Answer::Kind::Number, {}, static_cast<double>(years)});
+            for (const Answer& each : candidates)
+                first.push_back({Answer::Kind::Number, {}, each.number - years});
+        }
+        Condition any = never;
+        for (int years = 0; years <= mYears; ++years)
+        {
+            const auto thenFits = [fits, years](const Answer& answer)
+            {
+                return answer.kind == Answer::Kind::Number ? fits({Answer::Kind::Number, {}, answer.number + years})
+                                                           : fits(answer);
+            };
+            const auto isSince = [years, most = mYears](const Answer& answer)
+            {
+                const double since =
+                    answer.kind == Answer::Kind::Number ? std::clamp<double>(answer.number, 0, most) : 0;
+                return since == years;
+            };
+            any.parts.push_back(
+                both(mUniverse.questions.test(followed.text() + " age", Questions::ofPerson, thenFits, first),
+                     mUniverse.questions.test(std::to_string(mRows) + "|birthdays since " + followed.text(), mRows,
+                                              isSince, birthdays)));
+        }
+        return any;
+    }
 
     const model::Column* columnAt(const model::Path& path) const
     {
@@ -132,7 +171,7 @@ private:
         if (mThrough.empty())
             return mUniverse.questions.test(path.text() + how, Questions::ofPerson, std::move(test), candidates);
         const model::Path followed = mKnowledge.pathForNamed(mSource.id, path);
-        const bool ofPerson = beginsWith(followed, mThrough) && !how.starts_with("age on");
+        const bool ofPerson = beginsWith(followed, mThrough);
         if (ofPerson && followed.steps.size() == mThrough.steps.size())
         {
             // Whoever is counted is there: it is not empty.
@@ -184,27 +223,26 @@ private:
             if (filter.below)
                 candidates.push_back({Answer::Kind::Number, {}, *filter.below});
         }
-        return test(
-            filter.path, filter.kind == Test::Age ? ageOn(filter.on) : std::string(),
-            [filter](const Answer& answer)
+        const auto fits = [filter](const Answer& answer)
+        {
+            if (answer.kind != Answer::Kind::Number)
+                return false;
+            switch (filter.kind)
             {
-                if (answer.kind != Answer::Kind::Number)
-                    return false;
-                switch (filter.kind)
-                {
-                case Test::Less:
-                    return answer.number < filter.bound;
-                case Test::LessOrEqual:
-                    return answer.number <= filter.bound;
-                case Test::Greater:
-                    return answer.number > filter.bound;
-                case Test::GreaterOrEqual:
-                    return answer.number >= filter.bound;
-                default:
-                    return answer.number >= filter.from.value_or(0) && (!filter.below || answer.number < *filter.below);
-                }
-            },
-            candidates);
+            case Test::Less:
+                return answer.number < filter.bound;
+            case Test::LessOrEqual:
+                return answer.number <= filter.bound;
+            case Test::Greater:
+                return answer.number > filter.bound;
+            case Test::GreaterOrEqual:
+                return answer.number >= filter.bound;
+            default:
+                return answer.number >= filter.from.value_or(0) && (!filter.below || answer.number < *filter.below);
+            }
+        };
+        return filter.kind == Test::Age ? age(filter.path, filter.on, fits, candidates)
+                                        : test(filter.path, {}, fits, candidates);
     }
 
     Condition filter(const model::Filter& filter)
@@ -282,6 +320,7 @@ private:
     const model::Path& mThrough;
     const model::Register& mSource;
     Universe& mUniverse;
+    int mYears;
     std::size_t mRows = Questions::ofPerson;
 };
 
@@ -305,6 +344,17 @@ public:
         }
         for (const Relation& relation : book.system.relations)
             use(relation.terms);
+        constexpr int daysOfYear = 366;
+        constexpr int most = 3;
+        std::int32_t first = std::numeric_limits<std::int32_t>::max();
+        std::int32_t last = std::numeric_limits<std::int32_t>::min();
+        for (const auto& [name, family] : book.families())
+        {
+            first = std::min(first, family.time.period.first.daysSinceEpoch);
+            last = std::max(last, family.time.period.last.daysSinceEpoch);
+        }
+        if (first <= last)
+            mYears = std::clamp((last - first) / daysOfYear + 1, 1, most);
     }
 
     std::map<std::string, Universe> make()
@@ -312,11 +362,59 @@ public:
         for (const auto& [name, family] : mBook.families())
             add(name, family);
         for (auto& [name, universe] : mUniverses)
+        {
             universe.questions.settle();
+            for (std::size_t rows = 0; rows < universe.rowKinds.size(); ++rows)
+                dropCommon(universe, rows);
+        }
         return std::move(mUniverses);
     }
 
 private:
+    /// What all figures ask of rows is no question: others are counted nowhere.
+    static void dropCommon(Universe& universe, std::size_t rows)
+    {
+        const auto isOfRows = [&](const Condition& condition)
+        {
+            std::vector<std::size_t> questions;
+            addQuestions(condition, questions);
+            return std::all_of(questions.begin(), questions.end(),
+                               [&](std::size_t question)
+                               {
+                                   const Questions::Question& each = universe.questions.question(question);
+                                   return each.rows == rows && !each.isDay;
+                               });
+        };
+        std::optional<std::set<std::string>> common;
+        for (const Event& event : universe.events)
+        {
+            if (event.rows != rows)
+                continue;
+            std::set<std::string> own;
+            for (const Condition& each : conjunctsOf(event.condition))
+                if (const std::string name = universe.questions.nameOf(each);
+                    isOfRows(each) && (!common || common->contains(name)))
+                    own.insert(name);
+            common = std::move(own);
+        }
+        if (!common || common->empty())
+            return;
+        const auto drop = [&](Condition& condition)
+        {
+            Condition left;
+            for (Condition& each : conjunctsOf(condition))
+                if (!common->contains(universe.questions.nameOf(each)))
+                    left = both(std::move(left), std::move(each));
+            condition = std::move(left);
+        };
+        for (Event& event : universe.events)
+            if (event.rows == rows)
+                drop(event.condition);
+        for (ListedParts& listed : universe.listed)
+            if (listed.rows == rows)
+                drop(listed.selection);
+    }
+
     /// The upper end of a set is no number of anybody.
     static bool isOfSomebody(const FigureFamily& family) { return family.number != "x" && family.number != "extreme"; }
 
@@ -352,7 +450,7 @@ private:
                 const model::Measure& rows = measure.operands.empty() ? measure : measure.operands.front();
                 const Counted through = *countedOf(rows);
                 for (const std::string& dimension : dimensions)
-                    if (Asking(mKnowledge, rows, through, universe).splits(family.dimensions.at(dimension)))
+                    if (Asking(mKnowledge, rows, through, universe, mYears).splits(family.dimensions.at(dimension)))
                         number.splits.insert(dimension);
                 universe.numbers.push_back(std::move(number));
             }
@@ -495,7 +593,7 @@ private:
             break;
         }
         const Counted counted = *countedOf(measure);
-        Asking asking(mKnowledge, measure, counted, universe);
+        Asking asking(mKnowledge, measure, counted, universe, mYears);
         const model::Period& period = family.time.period;
         const auto rows = [&](model::Window window)
         {
@@ -550,7 +648,7 @@ private:
               const std::map<std::vector<std::string>, std::size_t>& table, Universe& universe)
     {
         const Counted counted = *countedOf(measure);
-        Asking asking(mKnowledge, measure, counted, universe);
+        Asking asking(mKnowledge, measure, counted, universe, mYears);
         const bool seenBefore = measure.kind == Kind::New || measure.kind == Kind::Returning;
         ListedParts listed{asking.selection(seenBefore ? model::Window::Period : measure.window, family.time.period),
                            asking.rows(),
@@ -575,6 +673,7 @@ private:
     FigureBook& mBook;
     const TemplateKnowledge& mKnowledge;
     std::set<std::size_t> mUsed;
+    int mYears = 1;
     std::map<std::string, Universe> mUniverses;
 };
 }
