@@ -47,6 +47,10 @@ const char* keyOf(privacy::HitKind kind)
         return "share.kind.address";
     case privacy::HitKind::BirthDate:
         return "share.kind.birth-date";
+    case privacy::HitKind::Identifier:
+        return "share.kind.identifier";
+    case privacy::HitKind::Remark:
+        return "share.kind.remark";
     }
     return "share.kind.name";
 }

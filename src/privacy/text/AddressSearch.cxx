@@ -56,8 +56,12 @@ std::size_t wayFrom(std::string_view text, const std::vector<Token>& tokens, std
 {
     static const Words additions = {"bis", "ter", "quater", "a", "b", "c", "d"};
     std::string number = tokens[first].word;
-    if (number.size() > 1 && (number.back() == 'b' || number.back() == 'a' || number.back() == 'c'))
-        number.pop_back();
+    for (const std::string_view addition : {"bis", "ter", "quater", "a", "b", "c", "d"})
+        if (number.size() > addition.size() && number.ends_with(addition))
+        {
+            number.resize(number.size() - addition.size());
+            break;
+        }
     if (number.size() > 4 || number.find_first_not_of("0123456789") != std::string::npos)
         return 0;
     std::size_t way = first + 1;
@@ -80,6 +84,31 @@ std::size_t wayFrom(std::string_view text, const std::vector<Token>& tokens, std
     return last;
 }
 
+/// "rue des Lilas, n° 12", "rue des Lilas 12": the token behind the number, which ends a sentence or has a word for it.
+std::size_t numberedWayFrom(std::string_view text, const std::vector<Token>& tokens, std::size_t first)
+{
+    static const Words numbers = {"n", "no", "numero", "num"};
+    constexpr std::size_t longestName = 5;
+    if (!ways().contains(tokens[first].word))
+        return 0;
+    for (std::size_t last = first + 1; last < tokens.size() && last <= first + longestName; ++last)
+    {
+        const bool named = numbers.contains(tokens[last].word) && last + 1 < tokens.size();
+        const Token& number = tokens[last + (named ? 1 : 0)];
+        if (number.isNumber())
+        {
+            const bool ends =
+                last + (named ? 2 : 1) == tokens.size() || isSeparated(text, number, tokens[last + (named ? 2 : 1)]);
+            const bool together = !isSeparated(text, tokens[last - 1], tokens[last]);
+            return number.word.size() <= 3 && last > first + 1 && (named || (ends && together)) ? last + (named ? 2 : 1)
+                                                                                                : 0;
+        }
+        if (isSeparated(text, tokens[last - 1], tokens[last]))
+            return 0;
+    }
+    return 0;
+}
+
 /// "BP 42", "appt 12", "bâtiment B": the token behind it, or 0.
 std::size_t boxFrom(std::string_view text, const std::vector<Token>& tokens, std::size_t first)
 {
@@ -100,6 +129,8 @@ void searchAddresses(std::string_view text, const std::vector<Token>& tokens, st
         std::size_t last = wayFrom(text, tokens, first);
         if (last == 0)
             last = townFrom(text, tokens, first);
+        if (last == 0)
+            last = numberedWayFrom(text, tokens, first);
         if (last == 0)
             last = boxFrom(text, tokens, first);
         if (last == 0)

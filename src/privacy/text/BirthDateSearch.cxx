@@ -54,17 +54,68 @@ std::vector<model::Date> daysFrom(const Token& day, const Token& month, const To
     return days;
 }
 
-bool tellsBirth(const std::vector<Token>& tokens, std::size_t first)
+bool isYearOfLife(const Token& token)
 {
-    static const std::unordered_set<std::string> words = {"ne", "nee", "nes", "nees", "naissance", "born", "birth"};
-    constexpr std::size_t furthest = 4;
+    return isYear(token) && (token.word.size() == 2 || (token.word >= "1900" && token.word < "2100"));
+}
+
+/// How a text says that somebody was born: by a word up to four before.
+enum class Birth
+{
+    NotTold,
+    Date, ///< "date de naissance", "naissance le": a day
+    Told  ///< "née": a year or a month too
+};
+
+Birth birthBefore(const std::vector<Token>& tokens, std::size_t first)
+{
+    static const std::unordered_set<std::string> born = {"nee", "nes", "nees", "born"};
+    static const std::unordered_set<std::string> births = {"naissance", "birth", "dob", "ddn"};
+    static const std::unordered_set<std::string> behindBorn = {"le",   "en", "un",  "au",   "a",
+                                                               "vers", "mi", "fin", "debut"};
+    constexpr std::size_t furthest = 5;
     for (std::size_t back = 1; back <= furthest && back <= first; ++back)
     {
-        // "ne" is also half of a negation; before a day it is not.
-        if (words.contains(tokens[first - back].word))
-            return true;
+        const std::string& word = tokens[first - back].word;
+        if (born.contains(word))
+            return Birth::Told;
+        if (births.contains(word))
+            return Birth::Date;
+        // "ne" is also half of a negation; right before a day, or before "le" and "en", it is not.
+        if (word == "ne" && (back == 1 || behindBorn.contains(tokens[first - back + 1].word)))
+            return Birth::Told;
     }
-    return false;
+    return Birth::NotTold;
+}
+
+/// "12031984" as a day.
+std::optional<model::Date> gluedDay(const Token& token)
+{
+    constexpr std::size_t digits = 8;
+    if (token.word.size() != digits || !token.isNumber())
+        return std::nullopt;
+    const Token day{token.word.substr(0, 2), 0, 0, false};
+    const Token month{token.word.substr(2, 2), 0, 0, false};
+    const Token year{token.word.substr(4), 0, 0, false};
+    std::vector<model::Date> days = daysFrom(day, month, year);
+    if (days.empty())
+        days = daysFrom({token.word.substr(6), 0, 0, false}, {token.word.substr(4, 2), 0, 0, false},
+                        {token.word.substr(0, 4), 0, 0, false});
+    return days.empty() ? std::nullopt : std::optional(days.front());
+}
+
+/// Of how many tokens from `first` on is what follows "née": "mars 84", "12 mars", "en 1984", "84"?
+std::size_t birthParts(const std::vector<Token>& tokens, std::size_t first)
+{
+    const bool named = texts::monthNamed(tokens[first].word).has_value();
+    const bool hasNext = first + 1 < tokens.size();
+    if (named)
+        return hasNext && isYearOfLife(tokens[first + 1]) ? 2 : 1;
+    if (dayOf(tokens[first].word) != 0 && hasNext && texts::monthNamed(tokens[first + 1].word))
+        return 2;
+    static const std::unordered_set<std::string> before = {"en",  "in",   "vers",  "nee", "ne",
+                                                           "nes", "nees", "debut", "fin"};
+    return isYearOfLife(tokens[first]) && first > 0 && before.contains(tokens[first - 1].word) ? 1 : 0;
 }
 }
 
@@ -73,7 +124,7 @@ void searchBirthDates(std::string_view, const std::vector<Token>& tokens, const 
 {
     for (std::size_t first = 0; first < tokens.size(); ++first)
     {
-        const bool born = tellsBirth(tokens, first);
+        const Birth birth = birthBefore(tokens, first);
         const auto hit = [&](std::size_t count) {
             hits.push_back(
                 {0, tokens[first].begin, tokens[first + count - 1].end - tokens[first].begin, HitKind::BirthDate});
@@ -83,7 +134,7 @@ void searchBirthDates(std::string_view, const std::vector<Token>& tokens, const 
             std::vector<model::Date> days = daysFrom(tokens[first], tokens[first + 1], tokens[first + 2]);
             if (days.empty() && tokens[first].word.size() == 4)
                 days = daysFrom(tokens[first + 2], tokens[first + 1], tokens[first]);
-            bool known = born && !days.empty();
+            bool known = birth != Birth::NotTold && !days.empty();
             for (const model::Date day : days)
                 known = known || birthDates.contains(day);
             if (known)
@@ -93,11 +144,14 @@ void searchBirthDates(std::string_view, const std::vector<Token>& tokens, const 
                 continue;
             }
         }
-        const bool isBirthYear = born && tokens[first].isNumber() && tokens[first].word.size() == 4 &&
-                                 tokens[first - 1].word == "en" && tokens[first].word >= "1900" &&
-                                 tokens[first].word < "2100";
-        if (isBirthYear)
+        if (const std::optional<model::Date> day = gluedDay(tokens[first]);
+            day && (birthDates.contains(*day) || birth != Birth::NotTold))
             hit(1);
+        else if (const std::size_t parts = birth == Birth::Told ? birthParts(tokens, first) : 0)
+        {
+            hit(parts);
+            first += parts - 1;
+        }
     }
 }
 

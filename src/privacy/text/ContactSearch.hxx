@@ -12,7 +12,8 @@
 namespace ficheaction::privacy
 {
 
-void searchPhones(std::string_view text, std::vector<TextHit>& hits);
-void searchEmails(std::string_view text, std::vector<TextHit>& hits);
+/// Both take a plain text (PlainText).
+void searchPhones(std::string_view plain, std::vector<TextHit>& hits);
+void searchEmails(std::string_view plain, std::vector<TextHit>& hits);
 
 }

@@ -4,6 +4,8 @@
 #include "privacy/text/NameSearch.hxx"
 
 #include "privacy/proof/Words.hxx"
+#include "privacy/text/Announcements.hxx"
+#include "privacy/text/OrdinaryWords.hxx"
 
 #include <algorithm>
 
@@ -12,157 +14,194 @@ namespace ficheaction::privacy
 
 namespace
 {
-/// Words that are names too: in lower case they are meant as words.
-bool isCommonWord(const std::string& word)
+std::vector<std::string_view> wordsIn(const std::vector<Token>& tokens)
 {
-    static const std::unordered_set<std::string> words = {
-        "petit",     "petite",    "grand",    "legrand",    "blanc",       "noir",     "brun",      "roux",
-        "rose",      "roses",     "violette", "marguerite", "olive",       "prune",    "cerise",    "page",
-        "marchand",  "boulanger", "berger",   "meunier",    "charpentier", "fournier", "maire",     "prevost",
-        "moulin",    "bois",      "dubois",   "fontaine",   "riviere",     "pont",     "dupont",    "marche",
-        "carre",     "long",      "gros",     "bon",        "besson",      "clair",    "claire",    "franc",
-        "france",    "francais",  "allemand", "lebon",      "clement",     "constant", "prosper",   "ange",
-        "aime",      "aimee",     "desire",   "modeste",    "parfait",     "victoire", "esperance", "prudence",
-        "constance", "felicite",  "celeste",  "avril",      "mai",         "juin",     "aout",      "noel",
-        "pascal",    "matin",     "poirier",  "pommier",    "perrier",     "chene",    "laurier",   "roche",
-        "rocher",    "vallee",    "valle",    "plaine",     "champ",       "champs",   "verger",    "jardin",
-        "merle",     "pinson",    "poisson",  "renard",     "loup",        "lion",     "coq",       "chevalier",
-        "roy",       "roi",       "prince",   "comte",      "duc",         "baron",    "sergent",   "maitre",
-        "lemaitre",  "seigneur",  "ami",      "cousin",     "neveu",       "gendre",   "voisin",    "bonnet",
-        "chapeau",   "manteau",   "cordier",  "marin",      "charbonnier", "sage",     "doux",      "fort",
-        "hardi",     "joly",      "joli",     "gentil",     "vivant",      "premier",  "second",    "dernier",
-        "mercier"};
-    return words.contains(word);
+    std::vector<std::string_view> words;
+    words.reserve(tokens.size());
+    for (const Token& token : tokens)
+        words.push_back(token.word);
+    return words;
 }
 
-bool announcesAName(const std::string& word)
+bool isOfOneName(std::string_view gap)
 {
-    static const std::unordered_set<std::string> words = {
-        "m", "mr", "mme", "mlle", "monsieur", "madame", "mademoiselle", "mm", "mmes", "famille", "mrs", "ms", "family"};
-    return words.contains(word);
+    return gap.size() == 1 && std::string_view(" -'").find(gap) != std::string_view::npos;
 }
 
-std::size_t letters(const std::vector<Token>& tokens, std::size_t first, std::size_t last)
+bool isWordOfPlaceName(const Token& token)
 {
-    std::size_t count = 0;
-    for (std::size_t token = first; token < last; ++token)
-        count += tokens[token].word.size();
-    return count;
+    return token.capital || isParticle(token.word);
+}
+
+/// "rue Victor Hugo", "École Jean Moulin": the tokens are in the name of a place, which has another word with a capital
+/// where people live and work there too ("la salle de Morin").
+bool isInPlaceName(std::string_view plain, const std::vector<Token>& tokens, std::size_t first, std::size_t last)
+{
+    constexpr std::size_t furthest = 5;
+    bool hasOthers =
+        last < tokens.size() && tokens[last].capital && isOfOneName(between(plain, tokens[last - 1], tokens[last]));
+    for (std::size_t back = 1; back <= furthest && back <= first; ++back)
+    {
+        const Token& token = tokens[first - back];
+        if (!isOfOneName(between(plain, token, tokens[first - back + 1])))
+            return false;
+        if (isPlaceWord(token.word))
+            return true;
+        if (isEverydayPlaceWord(token.word))
+            return hasOthers;
+        if (!isWordOfPlaceName(token))
+            return false;
+        hasOthers = hasOthers || token.capital;
+    }
+    return false;
+}
+
+/// How strongly a whole name holds together: across a comma or a line break it is one unless a part of it belongs to
+/// another.
+int weaknessOf(std::string_view name)
+{
+    if (name.find_first_of(";/") != std::string_view::npos)
+        return 3;
+    if (name.find('\n') != std::string_view::npos)
+        return 2;
+    return name.find(',') != std::string_view::npos ? 1 : 0;
+}
+
+bool overlap(const TextHit& one, const TextHit& other)
+{
+    return one.begin < other.begin + other.length && other.begin < one.begin + one.length;
 }
 }
 
 NameSearch::NameSearch(std::span<const PersonName> people, std::span<const std::string> phrases)
 {
-    // The whole name first: where a phrase is several, the first kind stays.
-    for (const PersonName& person : people)
+    const auto add = [this](PersonForm form)
     {
-        const std::string last = wordForm(person.last);
-        const std::string first = wordForm(person.first);
-        if (last.empty() || first.empty())
-            continue;
-        addName(first + " " + last, HitKind::FullName);
-        addName(last + " " + first, HitKind::FullName);
-        mInitials.insert(first.substr(0, 1) + " " + last);
-        mInitials.insert(last + " " + first.substr(0, 1));
-    }
+        const std::uint32_t phrase = mNames.add(form.words);
+        if (phrase == mForms.size())
+            mForms.push_back(std::move(form));
+    };
+    // Where several people share a form, the strongest stays: whole names, last names, first names.
+    std::vector<PersonForm> forms;
     for (const PersonName& person : people)
-        addPerson(person);
-    for (const PersonName& person : people)
-        if (const std::string first = wordForm(person.first); !first.empty())
-            addName(first, HitKind::FirstName);
+        std::ranges::move(formsOf(person), std::back_inserter(forms));
+    for (const bool initials : {false, true})
+        for (const HitKind kind : {HitKind::FullName, HitKind::LastName, HitKind::FirstName})
+            for (const PersonForm& form : forms)
+                if (form.kind == kind && form.initials == initials)
+                    add(form);
     for (const std::string& phrase : phrases)
         if (const std::string words = wordForm(phrase); !words.empty())
             mPhrases.add(words);
 }
 
-/// The last name, and the parts of a double one.
-void NameSearch::addPerson(const PersonName& person)
+bool NameSearch::counts(std::string_view plain, const std::vector<Token>& tokens, std::size_t first, std::size_t last,
+                        const PersonForm& form) const
 {
-    const std::string last = wordForm(person.last);
-    if (last.empty())
-        return;
-    addName(last, HitKind::LastName);
-    constexpr std::size_t shortestPart = 4;
-    if (person.last.find('-') == std::string::npos)
-        return;
-    for (std::string_view part : wordsOf(last))
-        if (part.size() >= shortestPart)
-            addName(std::string(part), HitKind::LastName);
-}
-
-void NameSearch::addName(const std::string& words, HitKind kind)
-{
-    const std::uint32_t phrase = mNames.add(words);
-    if (phrase == mKinds.size())
-        mKinds.push_back(kind);
-}
-
-bool NameSearch::counts(const std::vector<Token>& tokens, std::size_t first, std::size_t last, HitKind kind) const
-{
-    if (kind == HitKind::FullName)
+    if (form.initials)
+        return std::all_of(tokens.begin() + static_cast<std::ptrdiff_t>(first),
+                           tokens.begin() + static_cast<std::ptrdiff_t>(last),
+                           [](const Token& token) { return token.word.size() > 1 || token.capital; });
+    if (form.kind == HitKind::FullName || isAnnounced(plain, tokens, first))
         return true;
-    const bool announced = first > 0 && announcesAName(tokens[first - 1].word);
-    constexpr std::size_t shortest = 3;
-    if (letters(tokens, first, last) < shortest || (last - first == 1 && tokens[first].isNumber()))
-        return announced;
-    return tokens[first].capital || announced || last - first > 1 || !isCommonWord(tokens[first].word);
+    if (form.weak || isInPhrase(tokens, first, last))
+        return false;
+    if (isInPlaceName(plain, tokens, first, last))
+        return false;
+    const std::string& word = tokens[first].word;
+    if (last - first > 1)
+        return true;
+    if (isNeverAlone(word))
+        return false;
+    if (!isCommonWord(word))
+        return true;
+    const bool saysSomethingOf = last < tokens.size() && isFieldNoun(tokens[last].word);
+    return tokens[first].capital && !saysSomethingOf;
 }
 
-/// "Morin, Agathe" is a name unless one of both belongs to a name without a comma; other marks part two names.
-void NameSearch::search(std::string_view text, const std::vector<Token>& tokens, std::vector<TextHit>& hits) const
+bool NameSearch::isInPhrase(const std::vector<Token>& tokens, std::size_t first, std::size_t last) const
 {
-    std::vector<TextHit> acrossCommas;
-    std::vector<std::string_view> words;
-    for (const Token& token : tokens)
-        words.push_back(token.word);
-    std::vector<std::pair<std::size_t, std::size_t>> phrases;
+    bool found = false;
     // A phrase of one word is one only where it is the whole text.
-    mPhrases.search(words,
-                    [&](std::uint32_t, std::size_t first, std::size_t last)
-                    {
-                        if (last - first > 1 || words.size() == 1)
-                            phrases.emplace_back(first, last);
-                    });
-    const auto isInPhrase = [&](std::size_t first, std::size_t last)
-    {
-        return std::ranges::any_of(phrases,
-                                   [&](const auto& phrase) { return phrase.first <= first && last <= phrase.second; });
-    };
-    const auto hit = [&](std::size_t first, std::size_t last, HitKind kind)
-    {
-        const TextHit found{0, tokens[first].begin, tokens[last - 1].end - tokens[first].begin, kind};
-        const std::string_view name = text.substr(found.begin, found.length);
-        if (kind != HitKind::FullName || name.find_first_of(",;/\n\r") == std::string_view::npos)
-            hits.push_back(found);
-        else if (name.find_first_of(";/\n\r") == std::string_view::npos)
-            acrossCommas.push_back(found);
-    };
-    const auto found = [&](std::uint32_t phrase, std::size_t first, std::size_t last)
-    {
-        const HitKind kind = mKinds[phrase];
-        if (!counts(tokens, first, last, kind) || (kind != HitKind::FullName && isInPhrase(first, last)))
-            return;
-        std::string name;
-        for (std::size_t token = first; token < last; ++token)
-            name.append(token == first ? "" : " ").append(words[token]);
-        if (first > 0 && mInitials.contains(std::string(words[first - 1]) + " " + name))
-            hit(first - 1, last, HitKind::FullName);
-        if (last < words.size() && mInitials.contains(name + " " + std::string(words[last])))
-            hit(first, last + 1, HitKind::FullName);
-        hit(first, last, kind);
-    };
-    mNames.search(words, found);
-    const auto overlaps = [](const TextHit& one, const TextHit& other)
-    { return one.begin < other.begin + other.length && other.begin < one.begin + one.length; };
-    std::erase_if(acrossCommas,
-                  [&](const TextHit& across)
+    mPhrases.search(wordsIn(tokens), [&](std::uint32_t, std::size_t begin, std::size_t end)
+                    { found = found || ((end - begin > 1 || tokens.size() == 1) && begin <= first && last <= end); });
+    return found;
+}
+
+bool NameSearch::isPhrase(const std::vector<Token>& tokens, std::size_t first, std::size_t last) const
+{
+    bool found = false;
+    mPhrases.search(wordsIn(tokens), [&](std::uint32_t, std::size_t begin, std::size_t end)
+                    { found = found || (begin == first && last == end); });
+    return found;
+}
+
+void NameSearch::searchTokens(std::string_view plain, const std::vector<Token>& tokens,
+                              std::vector<TextHit>& hits) const
+{
+    std::vector<std::vector<TextHit>> byWeakness(3);
+    mNames.search(wordsIn(tokens),
+                  [&](std::uint32_t phrase, std::size_t first, std::size_t last)
                   {
-                      return std::ranges::any_of(hits,
-                                                 [&](const TextHit& other) {
-                                                     return other.kind == HitKind::FullName && overlaps(across, other);
-                                                 });
+                      const PersonForm& form = mForms[phrase];
+                      if (!counts(plain, tokens, first, last, form))
+                          return;
+                      const TextHit hit{0, tokens[first].begin, tokens[last - 1].end - tokens[first].begin, form.kind};
+                      const auto weakness = static_cast<std::size_t>(weaknessOf(plain.substr(hit.begin, hit.length)));
+                      if (weakness < byWeakness.size())
+                          byWeakness[weakness].push_back(hit);
                   });
-    hits.insert(hits.end(), acrossCommas.begin(), acrossCommas.end());
+    for (const std::vector<TextHit>& group : byWeakness)
+    {
+        const std::size_t stronger = hits.size();
+        for (const TextHit& hit : group)
+            if (&group == &byWeakness.front() ||
+                std::none_of(hits.begin(), hits.begin() + static_cast<std::ptrdiff_t>(stronger),
+                             [&](const TextHit& other)
+                             { return other.kind == HitKind::FullName && overlap(hit, other); }))
+                hits.push_back(hit);
+    }
+}
+
+/// "Gar-\nrigou", "M.O.R.I.N.": what is one word once it is put together.
+void NameSearch::searchJoined(std::string_view plain, const std::vector<Token>& tokens,
+                              std::vector<TextHit>& hits) const
+{
+    const auto take = [&](std::size_t first, std::size_t last, const std::string& word)
+    {
+        constexpr std::size_t shortest = 5;
+        const auto phrase = word.size() < shortest ? std::nullopt : mNames.phrase(word);
+        if (phrase && !mForms[*phrase].weak)
+            hits.push_back({0, tokens[first].begin, tokens[last - 1].end - tokens[first].begin, mForms[*phrase].kind});
+    };
+    const auto isSpread = [](std::string_view gap) { return !gap.empty() && gap.size() <= 2; };
+    const auto isBreak = [](std::string_view gap)
+    {
+        return !gap.empty() && gap.size() <= 3 && gap.find_first_of("-\n") != std::string_view::npos &&
+               gap.find_first_not_of("-\n ") == std::string_view::npos;
+    };
+    for (std::size_t first = 0; first + 1 < tokens.size(); ++first)
+    {
+        if (isBreak(between(plain, tokens[first], tokens[first + 1])))
+            take(first, first + 2, tokens[first].word + tokens[first + 1].word);
+        std::string letters;
+        for (std::size_t last = first; last < tokens.size() && tokens[last].word.size() == 1 &&
+                                       (last == first || isSpread(between(plain, tokens[last - 1], tokens[last])));
+             ++last)
+        {
+            letters += tokens[last].word;
+            take(first, last + 1, letters);
+        }
+    }
+}
+
+void NameSearch::search(std::string_view plain, std::vector<TextHit>& hits) const
+{
+    const std::vector<Token> words = lettersOf(plain);
+    searchTokens(plain, words, hits);
+    searchJoined(plain, words, hits);
+    if (const std::vector<Token> camels = camelsOf(plain); camels.size() != words.size())
+        searchTokens(plain, camels, hits);
 }
 
 }

@@ -5,12 +5,11 @@
 #pragma once
 
 #include "privacy/proof/WordTrie.hxx"
-#include "privacy/text/TextSearch.hxx"
+#include "privacy/text/PersonForms.hxx"
 #include "privacy/text/Tokens.hxx"
 
 #include <span>
 #include <string>
-#include <unordered_set>
 #include <vector>
 
 namespace ficheaction::privacy
@@ -21,18 +20,24 @@ class NameSearch
 public:
     NameSearch(std::span<const PersonName> people, std::span<const std::string> phrases);
 
-    /// Adds a hit for each name in the tokens, places and text number not yet checked against other hits.
-    void search(std::string_view text, const std::vector<Token>& tokens, std::vector<TextHit>& hits) const;
+    /// Adds a hit for each name in `plain` (see PlainText), with its place there; not yet checked against other hits.
+    void search(std::string_view plain, std::vector<TextHit>& hits) const;
+
+    /// Whether the tokens are part of one of the phrases, of several words, that stands there.
+    bool isInPhrase(const std::vector<Token>& tokens, std::size_t first, std::size_t last) const;
+
+    /// Whether they are one of the phrases, of one word or more.
+    bool isPhrase(const std::vector<Token>& tokens, std::size_t first, std::size_t last) const;
 
 private:
-    void addPerson(const PersonName& person);
-    void addName(const std::string& words, HitKind kind);
-    bool counts(const std::vector<Token>& tokens, std::size_t first, std::size_t last, HitKind kind) const;
+    void searchTokens(std::string_view plain, const std::vector<Token>& tokens, std::vector<TextHit>& hits) const;
+    void searchJoined(std::string_view plain, const std::vector<Token>& tokens, std::vector<TextHit>& hits) const;
+    bool counts(std::string_view plain, const std::vector<Token>& tokens, std::size_t first, std::size_t last,
+                const PersonForm& form) const;
 
     WordTrie mNames;
-    std::vector<HitKind> mKinds; ///< by phrase
+    std::vector<PersonForm> mForms; ///< by phrase of mNames
     WordTrie mPhrases;
-    std::unordered_set<std::string> mInitials; ///< "a morin", "morin a"
 };
 
 }

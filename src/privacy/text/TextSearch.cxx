@@ -4,9 +4,14 @@
 #include "privacy/text/TextSearch.hxx"
 
 #include "privacy/text/AddressSearch.hxx"
+#include "privacy/text/Announcements.hxx"
 #include "privacy/text/BirthDateSearch.hxx"
 #include "privacy/text/ContactSearch.hxx"
+#include "privacy/text/IdentifierSearch.hxx"
 #include "privacy/text/NameSearch.hxx"
+#include "privacy/text/OrdinaryWords.hxx"
+#include "privacy/text/PlainText.hxx"
+#include "privacy/text/RemarkSearch.hxx"
 
 #include <algorithm>
 #include <map>
@@ -21,22 +26,25 @@ int rank(HitKind kind)
 {
     switch (kind)
     {
-    case HitKind::Email:
+    case HitKind::Remark:
         return 0;
-    case HitKind::Address:
+    case HitKind::Email:
         return 1;
-    case HitKind::BirthDate:
+    case HitKind::Identifier:
         return 2;
-    case HitKind::Phone:
+    case HitKind::Address:
         return 3;
-    case HitKind::FullName:
+    case HitKind::BirthDate:
         return 4;
-    case HitKind::LastName:
+    case HitKind::Phone:
         return 5;
-    case HitKind::FirstName:
+    case HitKind::FullName:
         return 6;
+    case HitKind::LastName:
+    case HitKind::FirstName:
+        return 7;
     }
-    return 7;
+    return 8;
 }
 
 std::vector<TextHit> withoutOverlaps(std::vector<TextHit> hits)
@@ -59,29 +67,76 @@ std::vector<TextHit> withoutOverlaps(std::vector<TextHit> hits)
         result.push_back(hit);
     return result;
 }
+
+/// All that is looked for.
+class Searches
+{
+public:
+    Searches(std::span<const PersonName> people, const KnownWords& known)
+        : mNames(people, known.phrases)
+        , mIdentifiers(known)
+        , mRemarks(known.remarks)
+        , mBirthDates(known.birthDates.begin(), known.birthDates.end())
+    {
+    }
+
+    std::vector<TextHit> hitsIn(std::string_view plain) const
+    {
+        const std::vector<Token> tokens = tokensOf(plain);
+        std::vector<TextHit> hits;
+        mNames.search(plain, hits);
+        addAnnounced(plain, tokens, hits);
+        searchEmails(plain, hits);
+        searchPublicNumbers(plain, hits);
+        searchPhones(plain, hits);
+        searchAddresses(plain, tokens, hits);
+        searchBirthDates(plain, tokens, mBirthDates, hits);
+        mIdentifiers.search(plain, tokens, hits);
+        mRemarks.search(tokens, hits);
+        return hits;
+    }
+
+private:
+    /// A known name within an announced one becomes as long as that.
+    void addAnnounced(std::string_view plain, const std::vector<Token>& tokens, std::vector<TextHit>& hits) const
+    {
+        std::vector<TextHit> announced;
+        const auto isKnown = [&](std::size_t first, std::size_t last)
+        {
+            while (first + 1 < last && isParticle(tokens[first].word))
+                ++first;
+            return mNames.isInPhrase(tokens, first, last) || mNames.isPhrase(tokens, first, last);
+        };
+        searchAnnounced(plain, tokens, isKnown, announced);
+        for (const TextHit& each : announced)
+            for (TextHit& known : hits)
+                if (known.kind == HitKind::FullName && known.begin >= each.begin &&
+                    known.begin + known.length <= each.begin + each.length)
+                {
+                    known.begin = each.begin;
+                    known.length = each.length;
+                }
+        hits.insert(hits.end(), announced.begin(), announced.end());
+    }
+
+    NameSearch mNames;
+    IdentifierSearch mIdentifiers;
+    RemarkSearch mRemarks;
+    std::set<model::Date> mBirthDates;
+};
 }
 
 std::vector<TextHit> searchTexts(std::span<const TextToShare> texts, std::span<const PersonName> people,
                                  const KnownWords& known)
 {
-    const NameSearch names(people, known.phrases);
-    const std::set<model::Date> birthDates(known.birthDates.begin(), known.birthDates.end());
+    const Searches searches(people, known);
     std::vector<TextHit> all;
     for (std::size_t number = 0; number < texts.size(); ++number)
     {
-        const std::string& text = texts[number].text;
-        const std::vector<Token> tokens = tokensOf(text);
-        std::vector<TextHit> hits;
-        names.search(text, tokens, hits);
-        searchPhones(text, hits);
-        searchEmails(text, hits);
-        searchAddresses(text, tokens, hits);
-        searchBirthDates(text, tokens, birthDates, hits);
-        for (TextHit& hit : withoutOverlaps(std::move(hits)))
-        {
-            hit.text = number;
-            all.push_back(hit);
-        }
+        const PlainText plain = plainOf(texts[number].text);
+        for (const TextHit& hit : withoutOverlaps(searches.hitsIn(plain.text)))
+            all.push_back(
+                {number, plain.begins[hit.begin], plain.sourceLength(hit.begin, hit.begin + hit.length), hit.kind});
     }
     return all;
 }

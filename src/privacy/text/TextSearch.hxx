@@ -2,7 +2,7 @@
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
 // TextSearch: finds in the texts that go to partners what tells who somebody is: names of the registers, telephone
-// numbers, addresses, birth dates.
+// numbers, addresses, birth dates, remarks. docs/disclosure.md says what is found and what is not.
 #pragma once
 
 #include "model/Date.hxx"
@@ -23,6 +23,7 @@ struct TextToShare
     std::string text;
 };
 
+/// As registers have it; a whole name may stand in either.
 struct PersonName
 {
     std::string last;
@@ -37,7 +38,9 @@ enum class HitKind : std::uint8_t
     Phone,
     Email,
     Address,
-    BirthDate
+    BirthDate,
+    Identifier, ///< a number of one person: of the social security, of an account, of a register
+    Remark      ///< what a personal column holds
 };
 
 struct TextHit
@@ -57,11 +60,15 @@ struct KnownWords
     /// has the whole phrase.
     std::vector<std::string> phrases;
     /// Birth dates of the registers: these days are hits however they are written.
-    std::vector<model::Date> birthDates;
+    std::vector<model::Date> birthDates{};
+    std::vector<std::string> remarks{}; ///< what personal columns hold; a cell of three words or more is a hit
+    std::vector<std::string> numbers{}; ///< telephone numbers, numbers of members… of personal columns
+    std::vector<std::string> keys{};    ///< of people
+    std::vector<int> birthYears{};      ///< hits where they stand beside another one
 };
 
-/// The hits in the order of the texts and of their places in them; no two overlap. Texts and names compare without
-/// regard to case, accents and Unicode form, and whole words only.
+/// The hits in the order of the texts and of their places in them; no two overlap. Texts and names compare as plain
+/// texts (PlainText) without regard to case, and whole words only.
 std::vector<TextHit> searchTexts(std::span<const TextToShare> texts, std::span<const PersonName> people,
                                  const KnownWords& known = {});
 

@@ -13,40 +13,70 @@ namespace ficheaction::privacy
 
 namespace
 {
-/// Also marks that stand on a letter, and what has no width: a soft hyphen.
-bool isInWord(utf8proc_int32_t character)
+enum class Sort
 {
-    const utf8proc_category_t category = utf8proc_category(character);
-    return texts::isLetterOrDigit(character) || category == UTF8PROC_CATEGORY_MN || category == UTF8PROC_CATEGORY_MC ||
-           category == UTF8PROC_CATEGORY_CF;
-}
+    None,
+    Digit,
+    Small,
+    Capital
+};
+
+Sort sortOf(utf8proc_int32_t character)
+{
+    if (character >= '0' && character <= '9')
+        return Sort::Digit;
+    if (!texts::isLetterOrDigit(character))
+        return Sort::None;
+    return utf8proc_category(character) == UTF8PROC_CATEGORY_LU ? Sort::Capital : Sort::Small;
 }
 
-std::vector<Token> tokensOf(std::string_view text)
+/// `parts` says of two neighbours, neither of them None, whether a new word begins with the second.
+template <class Parts> std::vector<Token> wordsIn(std::string_view plain, const Parts& parts)
 {
     std::vector<Token> tokens;
-    const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
-    const auto size = static_cast<utf8proc_ssize_t>(text.size());
-    bool open = false;
-    for (utf8proc_ssize_t position = 0; position < size;)
+    const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(plain.data());
+    Sort before = Sort::None;
+    for (std::size_t position = 0; position < plain.size();)
     {
         utf8proc_int32_t character = 0;
-        const utf8proc_ssize_t taken = utf8proc_iterate(bytes + position, size - position, &character);
-        const utf8proc_ssize_t length = taken > 0 ? taken : 1;
-        const auto begin = static_cast<std::size_t>(position);
-        if (taken > 0 && isInWord(character))
+        const utf8proc_ssize_t taken =
+            utf8proc_iterate(bytes + position, static_cast<utf8proc_ssize_t>(plain.size() - position), &character);
+        const std::size_t length = taken > 0 ? static_cast<std::size_t>(taken) : 1;
+        const Sort sort = taken > 0 ? sortOf(character) : Sort::None;
+        if (sort != Sort::None)
         {
-            if (!open)
-                tokens.push_back({{}, begin, begin, utf8proc_category(character) == UTF8PROC_CATEGORY_LU});
-            tokens.back().end = begin + static_cast<std::size_t>(length);
-            open = true;
+            if (before == Sort::None || parts(before, sort))
+                tokens.push_back({{}, position, position, sort == Sort::Capital});
+            tokens.back().end = position + length;
         }
-        else
-            open = false;
+        before = sort;
         position += length;
     }
     for (Token& token : tokens)
-        token.word = texts::folded(text.substr(token.begin, token.end - token.begin));
+        token.word = texts::folded(plain.substr(token.begin, token.end - token.begin));
     return tokens;
 }
+
+bool isDigitAndLetter(Sort one, Sort next)
+{
+    return (one == Sort::Digit) != (next == Sort::Digit);
+}
+}
+
+std::vector<Token> tokensOf(std::string_view plain)
+{
+    return wordsIn(plain, [](Sort, Sort) { return false; });
+}
+
+std::vector<Token> lettersOf(std::string_view plain)
+{
+    return wordsIn(plain, isDigitAndLetter);
+}
+
+std::vector<Token> camelsOf(std::string_view plain)
+{
+    return wordsIn(plain, [](Sort one, Sort next)
+                   { return isDigitAndLetter(one, next) || (one == Sort::Small && next == Sort::Capital); });
+}
+
 }

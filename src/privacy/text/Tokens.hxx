@@ -1,7 +1,7 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
-// Tokens: the words of a text that a person typed, with their places in it.
+// Tokens: the words of a plain text (PlainText), with their places in it.
 #pragma once
 
 #include <cstddef>
@@ -12,7 +12,6 @@
 namespace ficheaction::privacy
 {
 
-/// Letters and digits that stand together; an apostrophe or a hyphen ends a word.
 struct Token
 {
     std::string word; ///< folded
@@ -23,6 +22,19 @@ struct Token
     bool isNumber() const { return word.find_first_not_of("0123456789") == std::string::npos; }
 };
 
-std::vector<Token> tokensOf(std::string_view text);
+/// Letters and digits that stand together; an apostrophe, a hyphen, a low line ends a word.
+std::vector<Token> tokensOf(std::string_view plain);
+
+/// Letters that stand together; digits are words by themselves.
+std::vector<Token> lettersOf(std::string_view plain);
+
+/// The same, parted also where a capital follows a small letter: "AgatheMorin" is two words.
+std::vector<Token> camelsOf(std::string_view plain);
+
+/// What stands between two tokens.
+inline std::string_view between(std::string_view plain, const Token& one, const Token& next)
+{
+    return plain.substr(one.end, next.begin - one.end);
+}
 
 }
