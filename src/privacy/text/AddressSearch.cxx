@@ -69,12 +69,16 @@ std::size_t wayFrom(std::string_view text, const std::vector<Token>& tokens, std
         ++way;
     if (way + 1 >= tokens.size())
         return 0;
-    const bool everyday = everydayWays().contains(tokens[way].word) && tokens[way + 1].capital;
+    static const Words ends = {"et", "a", "au", "chez", "avec", "pour", "le", "est", "ou", "qui"};
+    if (ends.contains(tokens[way + 1].word) && !tokens[way + 1].capital)
+        return 0; // "3 allées et venues"
+    const bool isPlace =
+        tokens[way].word == "place" && way + 2 < tokens.size() && tokens[way + 2].capital; // "du Marché"
+    const bool everyday = everydayWays().contains(tokens[way].word) && (tokens[way + 1].capital || isPlace);
     if (!everyday && !ways().contains(tokens[way].word))
         return 0;
     constexpr std::size_t longestName = 6;
     std::size_t last = way + 2;
-    static const Words ends = {"et", "a", "au", "chez", "avec", "pour", "le", "est", "ou", "qui"};
     while (last < tokens.size() && last < way + longestName && !isSeparated(text, tokens[last - 1], tokens[last]) &&
            !ends.contains(tokens[last].word) && !tokens[last].isNumber())
         ++last;

@@ -32,7 +32,9 @@ bool isTitleOfPerson(std::string_view plain, const Token& token)
 {
     if (token.word == "m") // not "200 m"
         return token.capital || plain.substr(token.end).starts_with('.');
-    return isOneOf(token.word, {"mr", "mme", "mmes", "mlle", "mlles", "mm", "monsieur", "madame", "mademoiselle",
+    if (token.word == "pr" || token.word == "me" || token.word == "maitre") // "Me Vandamme", not "me dit"
+        return token.capital;
+    return isOneOf(token.word, {"mle", "mr", "mme", "mmes", "mlle", "mlles", "mm", "monsieur", "madame", "mademoiselle",
                                 "messieurs", "mesdames", "mrs", "ms", "miss", "dr", "docteur"});
 }
 
@@ -40,10 +42,11 @@ bool isTitleOfPerson(std::string_view plain, const Token& token)
 bool isBeforeName(const Tokens& tokens, std::size_t place)
 {
     const std::string& word = tokens[place].word;
-    if (isOneOf(word, {"famille", "familles", "family",   "chez",      "mamie",     "mamy",     "mammy",     "papi",
-                       "papy",    "tata",     "tatie",    "tonton",    "nee",       "epouse",   "epse",      "veuve",
-                       "vve",     "alias",    "prenomme", "prenommee", "prenommes", "surnomme", "surnommee", "nommee",
-                       "denomme", "denommee", "appelle",  "appelee",   "appele",    "prenom",   "soeur",     "frere"}))
+    if (isOneOf(word, {"famille", "familles", "family",   "chez",      "mamie",     "mamy",     "mammy",    "papi",
+                       "papy",    "tata",     "tatie",    "tonton",    "nee",       "epouse",   "epse",     "veuve",
+                       "vve",     "alias",    "prenomme", "prenommee", "prenommes", "surnomme", "nomme",    "tante",
+                       "oncle",   "certain",  "certaine", "surnommee", "nommee",    "denomme",  "denommee", "appelle",
+                       "appelee", "appele",   "prenom",   "soeur",     "frere"}))
         return true;
     if (isOneOf(word, {"petit", "petite", "petits", "petites", "jeune", "jeunes"}))
         return !tokens[place].capital;
@@ -67,19 +70,50 @@ bool isRelative(std::string_view word)
 
 bool isOf(std::string_view word)
 {
-    return isOneOf(word, {"de", "d", "du", "of", "a"});
+    return isOneOf(word, {"de", "d", "du", "of"});
+}
+
+/// What somebody is: "la bénévole", "mon voisin".
+bool isRole(std::string_view word)
+{
+    return isRelative(word) ||
+           isOneOf(word,
+                   {"benevole",  "animateur",   "animatrice",   "collegue",     "stagiaire", "salarie",   "salariee",
+                    "habitant",  "habitante",   "participant",  "participante", "dame",      "ado",       "referent",
+                    "referente", "eleve",       "adherent",     "adherente",    "ami",       "amie",      "copain",
+                    "copine",    "intervenant", "intervenante", "locataire",    "gardien",   "gardienne", "gamin",
+                    "gamine",    "garcon",      "fillette",     "retraite",     "retraitee", "veuve",     "volunteer",
+                    "neighbour", "resident"});
+}
+
+bool isDeterminer(std::string_view word)
+{
+    return isOneOf(word, {"le",  "la", "l",   "son",   "sa", "mon", "ma",  "notre", "votre", "leur", "un",
+                          "une", "ce", "cet", "cette", "du", "au",  "her", "his",   "my",    "our",  "their"});
 }
 
 /// The place of the last word that announces what begins at `name`; npos where there is none.
 std::size_t announcing(std::string_view plain, const Tokens& tokens, std::size_t name)
 {
     constexpr auto none = static_cast<std::size_t>(-1);
-    if (name == 0 || !isNear(between(plain, tokens[name - 1], tokens[name])))
+    if (name == 0)
         return none;
-    if (isTitleOfPerson(plain, tokens[name - 1]) || isBeforeName(tokens, name - 1))
+    const Token& before = tokens[name - 1];
+    const std::string_view gap = between(plain, before, tokens[name]);
+    const bool field = gap == ": " || gap == " : " || gap == ":"; // "Prénom : Kenza"
+    if (field && isOneOf(before.word, {"nom", "prenom", "surname"}))
         return name - 1;
-    const bool relative = name > 1 && isOf(tokens[name - 1].word) && isRelative(tokens[name - 2].word) &&
-                          isNear(between(plain, tokens[name - 2], tokens[name - 1]));
+    if (!isNear(gap))
+        return none;
+    if (isTitleOfPerson(plain, before) || isBeforeName(tokens, name - 1))
+        return name - 1;
+    if (name > 1 && isRole(before.word) && !before.capital && isDeterminer(tokens[name - 2].word) &&
+        isNear(between(plain, tokens[name - 2], before)))
+        return name - 1;
+    if (name > 1 && before.word == "les" && tokens[name - 2].word == "chez")
+        return name - 1;
+    const bool relative = name > 1 && isOf(before.word) && isRelative(tokens[name - 2].word) &&
+                          isNear(between(plain, tokens[name - 2], before));
     return relative ? name - 1 : none;
 }
 
@@ -149,10 +183,12 @@ private:
         std::size_t name = first;
         if (strong)
             first = name = behindOffice(first);
+        if (mTokens[first - 1].word == "familles" && mTokens[first].word == "de") // "les familles de Vierzon"
+            return 0;
         while (name + 1 < mTokens.size() && isParticle(mTokens[name].word) && mTokens[name].word != "les" &&
                isOfOneName(between(mPlain, mTokens[name], mTokens[name + 1])) && name < first + 3)
             ++name;
-        // "Les Passereaux", "La Ruche": an article with a capital belongs to a family's name only behind a title.
+        // "Les Passereaux" are no people.
         if (name >= mTokens.size() || !isName(name, strong) || (mTokens[first].word == "les" && name == first))
             return 0;
         const std::size_t begin = mTokens[first].capital || name == first ? first : beginOf(first, name);

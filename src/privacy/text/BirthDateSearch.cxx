@@ -67,23 +67,37 @@ enum class Birth
     Told  ///< "née": a year or a month too
 };
 
+/// "un projet né en 2024"
+bool isOfAThing(const std::vector<Token>& tokens, std::size_t born)
+{
+    static const std::unordered_set<std::string> things = {
+        "collectif", "projet",   "idee",  "association", "atelier",     "action",        "groupe",   "jardin",
+        "reseau",    "demarche", "envie", "initiative",  "partenariat", "evenement",     "centre",   "dispositif",
+        "fete",      "lieu",     "cafe",  "comite",      "amitie",      "collaboration", "reflexion"};
+    constexpr std::size_t furthest = 4;
+    for (std::size_t back = 1; back <= furthest && back <= born; ++back)
+        if (things.contains(tokens[born - back].word))
+            return true;
+    return false;
+}
+
 Birth birthBefore(const std::vector<Token>& tokens, std::size_t first)
 {
     static const std::unordered_set<std::string> born = {"nee", "nes", "nees", "born"};
     static const std::unordered_set<std::string> births = {"naissance", "birth", "dob", "ddn"};
-    static const std::unordered_set<std::string> behindBorn = {"le",   "en", "un",  "au",   "a",
-                                                               "vers", "mi", "fin", "debut"};
+    static const std::unordered_set<std::string> behindBorn = {"le",   "en", "un",  "au",    "a",
+                                                               "vers", "mi", "fin", "debut", "e"};
     constexpr std::size_t furthest = 5;
     for (std::size_t back = 1; back <= furthest && back <= first; ++back)
     {
         const std::string& word = tokens[first - back].word;
         if (born.contains(word))
-            return Birth::Told;
+            return isOfAThing(tokens, first - back) ? Birth::NotTold : Birth::Told;
         if (births.contains(word))
             return Birth::Date;
         // "ne" is also half of a negation; right before a day, or before "le" and "en", it is not.
         if (word == "ne" && (back == 1 || behindBorn.contains(tokens[first - back + 1].word)))
-            return Birth::Told;
+            return isOfAThing(tokens, first - back) ? Birth::NotTold : Birth::Told;
     }
     return Birth::NotTold;
 }

@@ -83,6 +83,9 @@ bool isFrench(const DigitGroups& number, std::size_t groups)
         pairs ||
         hasShape(number, groups,
                  {{4, 2, 2, 2}, {4, 3, 3}, {3, 3, 4}, {2, 4, 4}, {2, 8}, {2, 2, 3, 3}, {1, 1, 1, 1, 1, 1, 1, 1, 1, 1}});
+    constexpr std::size_t mostGroups = 5;
+    if (mobile && groups <= mostGroups && isEven(number, groups))
+        return true;
     return known && (isEven(number, groups) || (pairs && mobile) || number.separators[0].find('(') == 0 ||
                      number.separators[0] == ")");
 }

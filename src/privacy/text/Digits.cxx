@@ -16,8 +16,12 @@ bool isLetter(char character)
 
 bool isZero(std::string_view plain, std::size_t position)
 {
-    return (plain[position] == 'O' || plain[position] == 'o') && (position == 0 || !isLetter(plain[position - 1])) &&
-           position + 1 < plain.size() && isDigit(plain[position + 1]);
+    if ((plain[position] != 'O' && plain[position] != 'o') || (position > 0 && isLetter(plain[position - 1])))
+        return false;
+    const bool atEnd = position + 1 == plain.size();
+    const bool beforeDigit = !atEnd && isDigit(plain[position + 1]);
+    const bool behindDigit = position > 0 && isDigit(plain[position - 1]) && (atEnd || !isLetter(plain[position + 1]));
+    return beforeDigit || behindDigit;
 }
 
 bool isDigitAt(std::string_view plain, std::size_t position)

@@ -25,8 +25,8 @@ inline bool isDigit(char character)
     return character >= '0' && character <= '9';
 }
 
-/// The groups of digits from `position` on, up to `most` digits; a "(0)" between them is passed over. An O before
-/// digits that stands alone is a zero.
+/// The groups of digits from `position` on, up to `most` digits; a "(0)" between them is passed over. An O
+/// beside digits that is no letter of a word is a zero.
 DigitGroups digitGroupsFrom(std::string_view plain, std::size_t position, std::size_t most);
 
 }

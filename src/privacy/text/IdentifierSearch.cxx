@@ -192,7 +192,11 @@ void IdentifierSearch::search(std::string_view plain, const std::vector<Token>& 
         const bool pure = token.isNumber();
         const bool isKey =
             mKeys.contains(token.word) && (pure ? isBeside(token) || isNumbered(tokens, place) : token.word.size() > 2);
-        if (isKey)
+        const bool hasNext = !pure && place + 1 < tokens.size() && tokens[place + 1].isNumber() &&
+                             tokens[place + 1].begin == token.end + 1; // "P-014"
+        if (hasNext && mKeys.contains(token.word + tokens[place + 1].word))
+            hit(tokens[place + 1].end, HitKind::Identifier);
+        else if (isKey)
             hit(token.end, HitKind::Identifier);
         else if (pure && mYears.contains(token.word) && isBeside(token))
             hit(token.end, HitKind::BirthDate);

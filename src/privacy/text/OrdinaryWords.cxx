@@ -112,7 +112,8 @@ bool isPlaceWord(std::string_view word)
 bool isEverydayPlaceWord(std::string_view word)
 {
     static const Words words =
-        wordsIn("salle ecole ecoles centre maison jardin parc foyer quartier cours espace pont hotel "
+        wordsIn("salle ecole ecoles centre maison jardin parc foyer quartier cours espace pont hotel social sociale "
+                "socioculturel culturel culturelle municipal municipale communal communale sportif polyvalente "
                 "scolaire maternelle elementaire primaire creche tour villa clos");
     return words.contains(word);
 }
@@ -135,7 +136,8 @@ bool isNoName(std::string_view word)
         "maire mairesse president presidente prefet prefete directeur directrice ministre adjoint adjointe depute "
         "deputee senateur senatrice conseiller conseillere principal principale proviseur cure inspecteur "
         "inspectrice referent referente animateur animatrice accueil accueils monoparentale monoparentales "
-        "nombreuse nombreuses rurale rurales recomposee recomposees gouvernante vacances loisir loisirs atelier "
+        "nombreuse nombreuses rurale rurales recomposee recomposees gouvernante gouvernantes habitat vacances loisir "
+        "loisirs atelier "
         "ateliers cafe culture sport sports ete hiver ecole ecoles centre quartier jeunesse enfance solidarite "
         "europe france action actions habitant habitants parent parents adulte adultes enfant enfants personne "
         "personnes relais maison club public sortie sorties fete fetes jeu jeux eux lui moi toi soi elles autrui "
