@@ -6,6 +6,7 @@
 #include "text/TextFolding.hxx"
 
 #include <algorithm>
+#include <cmath>
 
 namespace ficheaction::privacy
 {
@@ -62,6 +63,20 @@ void visitCell(SharedValue& cell, const std::string& place, const Visit& visit)
     }
 }
 
+/// A telephone number that its cell took for a number: a whole one of nine digits or more is a text too.
+void visitNumber(SharedValue& cell, const std::string& place, const Visit& visit)
+{
+    constexpr double smallest = 1e8;
+    const auto* const number = std::get_if<double>(&cell);
+    if (!number || *number < smallest || std::floor(*number) != *number)
+        return;
+    const std::string before = texts::numberText(*number);
+    std::string text = before;
+    visit(place, text);
+    if (text != before)
+        cell = text.empty() ? SharedValue() : SharedValue(text);
+}
+
 void visitText(std::string& text, const std::string& place, const Visit& visit)
 {
     if (!text.empty())
@@ -97,7 +112,11 @@ void visitTable(SharedTable& table, const Places& places, const Visit& visit)
     {
         const std::string label = firstText(row);
         for (std::size_t column = 0; column < table.headings.size(); ++column)
-            visitCell(row[column], places.of(table.sheetName, table.headings[column], label), visit);
+        {
+            const std::string place = places.of(table.sheetName, table.headings[column], label);
+            visitCell(row[column], place, visit);
+            visitNumber(row[column], place, visit);
+        }
     }
 }
 

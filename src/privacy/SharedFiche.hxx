@@ -143,7 +143,7 @@ struct SharedFiche
 };
 
 /// Visits every text that a person may have typed, with its place for people ("Grille d'évaluation, Analyse : Familles
-/// touchées"). Always in the same order; may change them.
+/// touchées"), and whole numbers of nine digits or more in tables. Always in the same order; may change them.
 void visitTexts(SharedFiche& fiche, const std::function<void(const std::string& place, std::string& text)>& visit);
 
 /// Every text that the copy will hold, also those of the template: headings, names of sheets, notices.

@@ -15,16 +15,17 @@ struct Omission
 {
     enum class What
     {
-        OwnSheet,      ///< a sheet that the template does not know
-        OwnRows,       ///< `count` rows that the template does not know
-        OwnColumns,    ///< `count` columns that the template does not know
-        HiddenSheet,   ///< a sheet that nobody sees
-        HiddenRows,    ///< `count` rows that are hidden or filtered
-        HiddenColumns, ///< `count` columns that are hidden
-        PeopleColumns, ///< `count` columns about people
-        OwnChart,      ///< a chart with data that is not in the copy
-        MaskedChart,   ///< a chart with a figure that is kept back
-        Missing        ///< a part of the card or a register that was not found
+        OwnSheet,       ///< a sheet that the template does not know
+        OwnRows,        ///< `count` rows that the template does not know
+        OwnColumns,     ///< `count` columns that the template does not know
+        HiddenSheet,    ///< a sheet that nobody sees
+        HiddenRows,     ///< `count` rows that are hidden or filtered
+        HiddenColumns,  ///< `count` columns that are hidden
+        PeopleColumns,  ///< `count` columns about people
+        PeopleRegister, ///< a register of people that the template shares
+        OwnChart,       ///< a chart with data that is not in the copy
+        MaskedChart,    ///< a chart with a figure that is kept back
+        Missing         ///< a part of the card or a register that was not found
     };
     What what = What::OwnSheet;
     std::string where; ///< name of the sheet, of the chart

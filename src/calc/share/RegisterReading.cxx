@@ -25,20 +25,15 @@ struct Column
     sal_Int32 place = 0;
 };
 
-bool hasPersonal(const model::Register& owner)
-{
-    return std::any_of(owner.columns.begin(), owner.columns.end(),
-                       [](const model::Column& column) { return column.personal; });
-}
-
 class Reading
 {
 public:
-    Reading(const Document& document, const FicheLayout& layout, const engine::Dataset& data, std::size_t index,
-            Omissions& omissions)
-        : mDefinition(data.definition())
+    Reading(const Document& document, const FicheLayout& layout, const engine::Dataset& data,
+            const privacy::PersonalColumns& personal, std::size_t index, Omissions& omissions)
+        : mPersonal(personal)
+        , mIndex(index)
         , mRows(data.tables()[index])
-        , mOwner(mDefinition.registers[index])
+        , mOwner(data.definition().registers[index])
         , mPlace(layout.registers[index])
         , mSheet(sheetAt(document, mPlace.sheet))
         , mCells(document)
@@ -87,7 +82,7 @@ private:
             if (!place)
                 continue;
             known.push_back(*place);
-            if (!mayBeShared(mDefinition, mOwner.columns[index]))
+            if (!mPersonal.mayBeShared(mIndex, index))
                 ++people;
             else if (!isColumnVisible(mSheet, *place))
                 ++hidden;
@@ -148,7 +143,8 @@ private:
         return value;
     }
 
-    const model::Template& mDefinition;
+    const privacy::PersonalColumns& mPersonal;
+    std::size_t mIndex;
     const engine::TypedTable& mRows;
     const model::Register& mOwner;
     const RegisterPlace& mPlace;
@@ -159,17 +155,9 @@ private:
 };
 }
 
-bool mayBeShared(const model::Template& definition, const model::Column& column)
-{
-    if (column.personal)
-        return false;
-    const model::Register* const referred =
-        column.type == model::ColumnType::Reference ? definition.registerNamed(column.reference) : nullptr;
-    return !referred || !hasPersonal(*referred);
-}
-
 std::optional<privacy::SharedTable> readSharedTable(const Document& document, const FicheLayout& layout,
-                                                    const engine::Dataset& data, std::size_t index,
+                                                    const engine::Dataset& data,
+                                                    const privacy::PersonalColumns& personal, std::size_t index,
                                                     Omissions& omissions)
 {
     const RegisterPlace& place = layout.registers[index];
@@ -183,7 +171,12 @@ std::optional<privacy::SharedTable> readSharedTable(const Document& document, co
         leaveOut(omissions, Omission::What::HiddenSheet, place.sheetName);
         return std::nullopt;
     }
-    return Reading(document, layout, data, index, omissions).read();
+    if (personal.isOfPeople(index))
+    {
+        leaveOut(omissions, Omission::What::PeopleRegister, place.sheetName);
+        return std::nullopt;
+    }
+    return Reading(document, layout, data, personal, index, omissions).read();
 }
 
 }

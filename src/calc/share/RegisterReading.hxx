@@ -8,18 +8,18 @@
 #include "calc/share/Omissions.hxx"
 #include "engine/data/Dataset.hxx"
 #include "privacy/SharedFiche.hxx"
+#include "privacy/people/PersonalColumns.hxx"
 
 #include <optional>
 
 namespace ficheaction::calc
 {
 
-/// Whether a column of a shared register may go: it holds nothing personal, and names no row of a register that does.
-bool mayBeShared(const model::Template& definition, const model::Column& column);
-
-/// The register `index` of `data`. Empty where its sheet is hidden or was not found.
+/// The register `index` of `data`, without the columns that may not be shared. Empty where its sheet is hidden or was
+/// not found, or where it is a list of people, whatever the template says.
 std::optional<privacy::SharedTable>
 readSharedTable(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
-                const FicheLayout& layout, const engine::Dataset& data, std::size_t index, Omissions& omissions);
+                const FicheLayout& layout, const engine::Dataset& data, const privacy::PersonalColumns& personal,
+                std::size_t index, Omissions& omissions);
 
 }

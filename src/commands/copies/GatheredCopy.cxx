@@ -79,12 +79,14 @@ private:
 
     void gatherRegisters()
     {
+        const privacy::PersonalColumns personal(mData.dataset());
         for (std::size_t index = 0; index < mData.definition().registers.size(); ++index)
         {
             const model::Register& owner = mData.definition().registers[index];
             if (!owner.shared || !goes(owner))
                 continue;
-            if (auto table = calc::readSharedTable(mDocument, mData.layout(), mData.dataset(), index, mCopy.omissions))
+            if (auto table =
+                    calc::readSharedTable(mDocument, mData.layout(), mData.dataset(), personal, index, mCopy.omissions))
                 mCopy.fiche.tables.push_back(std::move(*table));
         }
     }

@@ -109,6 +109,8 @@ std::string keyOf(calc::Omission::What what)
         return "hidden-columns";
     case What::PeopleColumns:
         return "people-columns";
+    case What::PeopleRegister:
+        return "people-register";
     case What::OwnChart:
         return "own-chart";
     case What::MaskedChart:

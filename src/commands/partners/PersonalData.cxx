@@ -4,7 +4,7 @@
 #include "commands/partners/PersonalData.hxx"
 
 #include "calc/document/Text.hxx"
-#include "roles/Roles.hxx"
+#include "privacy/people/KnownPeople.hxx"
 #include "text/TextFolding.hxx"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
@@ -150,13 +150,12 @@ bool isApproved(const std::string& text, const std::vector<std::string>& approve
 std::vector<privacy::PersonalValue> personalValues(const FicheData& fiche)
 {
     const engine::Dataset& data = fiche.dataset();
-    const std::vector<roles::PeopleRegister> people = roles::peopleRegisters(fiche.definition());
+    const privacy::PersonalColumns columns(data);
     const auto isPersonal = [&](std::size_t table, std::size_t column)
     {
-        return fiche.definition().registers[table].columns[column].personal ||
-               std::any_of(people.begin(), people.end(),
-                           [&](const roles::PeopleRegister& each)
-                           { return each.table == table && each.key == column; });
+        const model::Register& owner = fiche.definition().registers[table];
+        return columns.isPersonal(table, column) ||
+               (columns.isOfPeople(table) && owner.columns[column].id == owner.key);
     };
     std::vector<privacy::PersonalValue> values;
     visitColumns(fiche, isPersonal,
@@ -176,36 +175,14 @@ std::vector<privacy::PersonalValue> personalValues(const FicheData& fiche)
 
 std::vector<privacy::PersonName> peopleNames(const FicheData& fiche)
 {
-    const engine::Dataset& data = fiche.dataset();
-    std::vector<privacy::PersonName> names;
-    for (const roles::PeopleRegister& people : roles::peopleRegisters(fiche.definition()))
-        for (std::size_t row = 0; row < data.tables()[people.table].rows; ++row)
-        {
-            const auto text = [&](const std::optional<std::size_t>& column)
-            { return column ? textIn(data, people.table, *column, row) : std::string(); };
-            privacy::PersonName name{text(people.lastName), text(people.firstName)};
-            if (!name.last.empty() || !name.first.empty())
-                names.push_back(std::move(name));
-        }
-    return names;
+    return privacy::peopleNames(fiche.dataset(), privacy::PersonalColumns(fiche.dataset()));
 }
 
 privacy::KnownWords knownWords(const FicheData& fiche)
 {
-    privacy::KnownWords known;
+    privacy::KnownWords known = privacy::knownOfPeople(fiche.dataset(), privacy::PersonalColumns(fiche.dataset()));
     addPhrases(fiche.definition(), known.phrases);
     std::erase(known.phrases, std::string());
-    const auto isBirth = [&](std::size_t table, std::size_t column)
-    {
-        const model::Column& declared = fiche.definition().registers[table].columns[column];
-        return declared.personal && declared.type == model::ColumnType::Date;
-    };
-    visitColumns(fiche, isBirth,
-                 [&](std::size_t table, std::size_t column, std::size_t row)
-                 {
-                     if (const auto day = dayIn(fiche.dataset().tables()[table].columns[column], row))
-                         known.birthDates.push_back(*day);
-                 });
     return known;
 }
 

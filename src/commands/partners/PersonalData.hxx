@@ -14,13 +14,13 @@
 namespace ficheaction::commands
 {
 
-/// Every cell that holds something of each personal column, and of the keys of people.
+/// Every cell that holds something of each personal column (privacy::PersonalColumns), and of the keys of people.
 std::vector<privacy::PersonalValue> personalValues(const FicheData& fiche);
 
-/// The people of all registers of people.
+/// The people of all registers: see privacy::peopleNames.
 std::vector<privacy::PersonName> peopleNames(const FicheData& fiche);
 
-/// The words of the template and of its lists, and the birth dates.
+/// The words of the template and of its lists, and what else is known of people.
 privacy::KnownWords knownWords(const FicheData& fiche);
 
 /// What tells who made the copy and of which file: names of the person in the office's options, where the document is,

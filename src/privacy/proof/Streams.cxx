@@ -27,8 +27,9 @@ StreamKind kindOf(std::string_view entry)
     if (entry == "content.xml" || entry == "xl/sharedStrings.xml" || entry.starts_with("xl/worksheets/") ||
         entry.starts_with("xl/drawings/") || entry.starts_with("xl/comments"))
         return StreamKind::Content;
-    return entry.ends_with("/content.xml") || entry.starts_with("xl/charts/") ? StreamKind::Repeating
-                                                                              : StreamKind::Other;
+    const bool repeats = entry.ends_with("/content.xml") || entry.starts_with("xl/charts/") ||
+                         entry.starts_with("ObjectReplacements/"); // pictures of charts
+    return repeats ? StreamKind::Repeating : StreamKind::Other;
 }
 
 bool looksLikeXml(std::string_view bytes)

@@ -397,4 +397,22 @@ TEST(Proof, SearchesAHundredThousandValuesInSeconds)
     std::cout << "100,000 values in " << content(cells).size() / 1'000'000 << " MB of XML: " << took.count() << " s\n";
 }
 
+/// A participant called Petit stopped every copy with a chart over "Petit d\u00E9jeuner".
+TEST(Proof, TakesPicturesOfChartsForRepeatsOfTheCellsThatTheyShow)
+{
+    ProofRequest request;
+    request.values = {{"Petit", "line 1", std::nullopt}, {"Garrigou", "line 2", std::nullopt}};
+    request.approved = {"Petit dejeuner"};
+    const auto copyWith = [&](const std::string& drawn)
+    {
+        const std::string picture =
+            std::string("VCLMTF\1", 7) + utf16(drawn, false) + std::string(4, '\0') + utf16(drawn, false);
+        return madeZip({{"mimetype", "x"},
+                        {"content.xml", content(cell("Petit dejeuner"))},
+                        {"ObjectReplacements/Object 1", picture}});
+    };
+    EXPECT_TRUE(searched(copyWith("Petit dejeuner"), request).hits.empty());
+    EXPECT_EQ(searched(copyWith("Garrigou"), request).hits.size(), 1U) << "not what no cell shows";
+}
+
 }

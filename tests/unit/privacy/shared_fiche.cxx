@@ -81,6 +81,22 @@ TEST(SharedFiche, ForgetsATextThatIsTakenOut)
     EXPECT_TRUE(shared.card[0].text.empty());
 }
 
+TEST(SharedFiche, VisitsATelephoneNumberThatItsCellTookForANumber)
+{
+    SharedFiche shared = fiche();
+    shared.tables[0].rows[0] = {"E1", 645127890.0};
+    EXPECT_EQ(placesOf(shared, "645127890"), std::vector<std::string>{"\u00C9v\u00E9nements, Intitul\u00E9\u00A0: E1"});
+    visitTexts(shared,
+               [](const std::string&, std::string& text)
+               {
+                   if (text == "645127890")
+                       text = "(une personne)";
+               });
+    EXPECT_EQ(shared.tables[0].rows[0][1], SharedValue("(une personne)"));
+    shared.tables[0].rows[0][1] = 12.5;
+    EXPECT_TRUE(placesOf(shared, "12.5").empty());
+}
+
 TEST(SharedFiche, LaysOutTheSheetOfItsGrid)
 {
     SharedFiche shared = fiche();
