@@ -64,9 +64,10 @@ class PartnerCopy(Scenario):
         dialog.wait_closed()
 
     def settle_the_texts(self):
-        """The sample has one: « bâtiment C »."""
+        """The sample has two: « bâtiment C », and what a participant's remark and two steps say alike."""
         dialog = self.workbook.dialog(self.sharing.hits_title)
         dialog.picture(f"{self.words.prefix}-text-hits")
+        dialog.press(self.sharing.keep_key)
         dialog.press(self.sharing.keep_key)
         dialog.wait_for_text(self.sharing.decided)
         dialog.press(self.sharing.continue_key)

@@ -56,6 +56,16 @@ bool isInPlaceName(std::string_view plain, const std::vector<Token>& tokens, std
     return false;
 }
 
+/// "Valsonne-sous-Bois", "Saint-Pierre-des-Corps"
+bool isInTownName(std::string_view plain, const std::vector<Token>& tokens, std::size_t first)
+{
+    static constexpr std::string_view links[] = {"sur", "sous", "en", "les", "lez", "la",
+                                                 "le",  "de",   "du", "des", "aux", "au"};
+    return first > 1 && between(plain, tokens[first - 1], tokens[first]) == "-" &&
+           between(plain, tokens[first - 2], tokens[first - 1]) == "-" && !tokens[first - 1].capital &&
+           std::ranges::find(links, tokens[first - 1].word) != std::end(links);
+}
+
 /// How strongly a whole name holds together: across a comma or a line break it is one unless a part of it belongs to
 /// another.
 int weaknessOf(std::string_view name)
@@ -106,7 +116,7 @@ bool NameSearch::counts(std::string_view plain, const std::vector<Token>& tokens
         return true;
     if (form.weak || isInPhrase(tokens, first, last))
         return false;
-    if (isInPlaceName(plain, tokens, first, last))
+    if (isInPlaceName(plain, tokens, first, last) || isInTownName(plain, tokens, first))
         return false;
     const std::string& word = tokens[first].word;
     if (last - first > 1)

@@ -506,6 +506,7 @@ const std::vector<std::string> nobody = {
     "R\u00E9f\u00E9rente familles",
     "Tout public",
     "Rue des Lilas, 12 familles",
+    "Ville de Valsonne-sous-Roy",
     // a second harvest
     "Caf\u00E9 des familles du quartier",
     "Familles et sant\u00E9",
