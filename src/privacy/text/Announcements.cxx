@@ -42,11 +42,11 @@ bool isTitleOfPerson(std::string_view plain, const Token& token)
 bool isBeforeName(const Tokens& tokens, std::size_t place)
 {
     const std::string& word = tokens[place].word;
-    if (isOneOf(word, {"fam",     "famille", "familles", "family",   "chez",      "mamie",     "mamy",     "mammy",
-                       "papi",    "papy",    "tata",     "tatie",    "tonton",    "nee",       "epouse",   "epse",
-                       "veuve",   "vve",     "alias",    "prenomme", "prenommee", "prenommes", "surnomme", "nomme",
-                       "tante",   "oncle",   "certain",  "certaine", "surnommee", "nommee",    "denomme",  "denommee",
-                       "appelle", "appelee", "appele",   "prenom",   "soeur",     "frere"}))
+    if (isOneOf(word, {"ep",       "fam",     "famille", "familles", "family",   "chez",      "mamie",     "mamy",
+                       "mammy",    "papi",    "papy",    "tata",     "tatie",    "tonton",    "nee",       "epouse",
+                       "epse",     "veuve",   "vve",     "alias",    "prenomme", "prenommee", "prenommes", "surnomme",
+                       "nomme",    "tante",   "oncle",   "certain",  "certaine", "surnommee", "nommee",    "denomme",
+                       "denommee", "appelle", "appelee", "appele",   "prenom",   "soeur",     "frere"}))
         return true;
     if (isOneOf(word, {"petit", "petite", "petits", "petites", "jeune", "jeunes", "bebe", "ado"}))
         return !tokens[place].capital;
