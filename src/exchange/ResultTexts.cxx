@@ -3,6 +3,9 @@
 
 #include "exchange/ResultTexts.hxx"
 
+#include <map>
+#include <tuple>
+
 namespace ficheaction::exchange
 {
 
@@ -52,6 +55,27 @@ void visitTexts(std::span<engine::Results> figures, engine::ResultsHeader& heade
                 visitFigure(place, group.figure, visit);
             }
         }
+}
+
+void visitLabels(model::Template& definition, const Visit& visit)
+{
+    visit(std::string(definition.title), definition.title);
+    for (model::GridObject& object : definition.grid.objects)
+    {
+        visit(std::string(object.label), object.label);
+        for (model::Indicator& indicator : object.indicators)
+            visit(std::string(indicator.label), indicator.label);
+    }
+}
+
+void tellInWordsOf(const model::Template& definition, std::span<engine::Results> figures)
+{
+    std::map<std::string, std::pair<const model::GridObject*, const model::Indicator*>> told;
+    for (const auto& [object, indicator] : definition.indicators())
+        told.emplace(indicator->id, std::pair(object, indicator));
+    for (engine::Results& results : figures)
+        for (engine::IndicatorResult& result : results.indicators)
+            std::tie(result.object, result.indicator) = told.at(result.indicator->id);
 }
 
 void leaveOutQuotes(std::span<engine::Results> figures)

@@ -15,9 +15,16 @@ namespace ficheaction::exchange
 {
 
 /// Visits each of them once for each time that it is there, with its place for people: "Familles touchées : Habitant".
-/// The texts of the template's own (labels, objects) are no person's.
+/// Not those of the template: see visitLabels.
 void visitTexts(std::span<engine::Results> figures, engine::ResultsHeader& header,
                 const std::function<void(const std::string& place, std::string& text)>& visit);
+
+/// Visits the title and the labels of the grid: a template of one's own may name somebody there.
+void visitLabels(model::Template& definition,
+                 const std::function<void(const std::string& place, std::string& text)>& visit);
+
+/// Lets figures be told in the words of `definition`, which has the same indicators and outlives them.
+void tellInWordsOf(const model::Template& definition, std::span<engine::Results> figures);
 
 /// Takes out what people said, and what proves or names something in their words: their number stays.
 void leaveOutQuotes(std::span<engine::Results> figures);

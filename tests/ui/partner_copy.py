@@ -86,7 +86,7 @@ class PartnerCopy(Scenario):
         dialog.wait_closed()
 
     def settle_the_texts(self):
-        """The sample has « bâtiment C », and twice who is responsible for a step."""
+        """The sample has two: « bâtiment C », and what a participant's remark and two steps say alike."""
         dialog = self.workbook.dialog(self.sharing.hits_title)
         dialog.picture(f"{self.words.prefix}-text-hits")
         dialog.press(self.sharing.keep_key, self.sharing.keep_key)

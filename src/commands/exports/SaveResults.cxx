@@ -115,6 +115,8 @@ private:
         mFigures = std::move(protection.results);
         mSaved.masked = protection.masked.size();
         exchange::leaveOutQuotes(mFigures);
+        mTold = std::make_unique<model::Template>(mFiche->definition());
+        exchange::tellInWordsOf(*mTold, mFigures);
         mSaved.confirmedTexts =
             mDisclosure->settleTexts(*mFiche,
                                      [&](const auto& visit)
@@ -122,6 +124,7 @@ private:
                                          exchange::visitTexts(mFigures, mHeader,
                                                               [&](const std::string& place, std::string& text)
                                                               { visit(placeText(place), text); });
+                                         exchange::visitLabels(*mTold, visit);
                                      });
     }
 
@@ -137,12 +140,14 @@ private:
         return place;
     }
 
+    const model::Template& told() const { return mTold ? *mTold : mFiche->definition(); }
+
     std::string json() const
     {
         std::vector<engine::ComparedResults> compared;
         for (std::size_t index = 0; index < mComparison.periods.size(); ++index)
             compared.push_back({mComparison.periods[index].heading, &mFigures[index + 1]});
-        return engine::resultsJson(mFigures.front(), mFiche->definition(), mHeader, compared);
+        return engine::resultsJson(mFigures.front(), told(), mHeader, compared);
     }
 
     std::string csv() const
@@ -177,7 +182,7 @@ private:
                 activity.addable.insert(id);
         activity.masked = calc::fromOffice(mMessages.text("export.iati-masked"));
         activity.upTo = calc::fromOffice(mMessages.text("export.iati-up-to"));
-        return exchange::resultsIati(mFigures, mFiche->definition(), mHeader, activity);
+        return exchange::resultsIati(mFigures, told(), mHeader, activity);
     }
 
     uno::Reference<uno::XComponentContext> mContext;
@@ -188,6 +193,7 @@ private:
     ProgressBar mProgress;
     std::optional<Disclosure> mDisclosure; ///< none of what stays inside
     std::unique_ptr<FicheData> mFiche;
+    std::unique_ptr<model::Template> mTold; ///< the template in the words that partners get
     engine::ResultsHeader mHeader;
     calc::GridComparison mComparison;
     std::vector<Results> mFigures;

@@ -115,7 +115,8 @@ std::vector<std::string> Disclosure::settleTexts(const FicheData& fiche, const V
 {
     std::vector<privacy::TextToShare> texts;
     visitTexts([&](const std::string& place, std::string& text) { texts.push_back({place, text}); });
-    const std::vector<privacy::TextHit> hits = privacy::searchTexts(texts, peopleNames(fiche), knownWords(fiche));
+    const std::vector<privacy::TextHit> hits =
+        privacy::searchTexts(texts, peopleNames(fiche), knownWords(mContext, fiche));
     if (hits.empty())
         return {};
     applyDecisions(visitTexts, hits, decisionsOn(fiche, texts, hits));

@@ -4,6 +4,7 @@
 #include "commands/partners/PersonalData.hxx"
 
 #include "calc/document/Text.hxx"
+#include "commands/package/Templates.hxx"
 #include "privacy/people/KnownPeople.hxx"
 #include "text/TextFolding.hxx"
 
@@ -178,11 +179,15 @@ std::vector<privacy::PersonName> peopleNames(const FicheData& fiche)
     return privacy::peopleNames(fiche.dataset(), privacy::PersonalColumns(fiche.dataset()));
 }
 
-privacy::KnownWords knownWords(const FicheData& fiche)
+privacy::KnownWords knownWords(const uno::Reference<uno::XComponentContext>& context, const FicheData& fiche)
 {
     privacy::KnownWords known = privacy::knownOfPeople(fiche.dataset(), privacy::PersonalColumns(fiche.dataset()));
-    addPhrases(fiche.definition(), known.phrases);
+    const std::vector<BundledTemplate> bundled = bundledTemplates(context);
+    if (std::ranges::any_of(bundled, [&](const BundledTemplate& each) { return each.id == fiche.definition().id; }))
+        addPhrases(*filledBySample(context, loadTemplate(context, fiche.definition().id)).definition, known.phrases);
+    addPhrases(fiche.definition(), known.ownPhrases);
     std::erase(known.phrases, std::string());
+    std::erase(known.ownPhrases, std::string());
     return known;
 }
 

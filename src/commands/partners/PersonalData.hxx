@@ -20,8 +20,9 @@ std::vector<privacy::PersonalValue> personalValues(const FicheData& fiche);
 /// The people of all registers: see privacy::peopleNames.
 std::vector<privacy::PersonName> peopleNames(const FicheData& fiche);
 
-/// The words of the template and of its lists, and what else is known of people.
-privacy::KnownWords knownWords(const FicheData& fiche);
+/// The words of the template, bundled or of one's own, and what else is known of people.
+privacy::KnownWords knownWords(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
+                               const FicheData& fiche);
 
 /// What tells who made the copy and of which file: names of the person in the office's options, where the document is,
 /// its properties. Without those that `approved` texts hold anyway.

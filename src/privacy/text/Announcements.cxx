@@ -42,13 +42,13 @@ bool isTitleOfPerson(std::string_view plain, const Token& token)
 bool isBeforeName(const Tokens& tokens, std::size_t place)
 {
     const std::string& word = tokens[place].word;
-    if (isOneOf(word, {"famille", "familles", "family",   "chez",      "mamie",     "mamy",     "mammy",    "papi",
-                       "papy",    "tata",     "tatie",    "tonton",    "nee",       "epouse",   "epse",     "veuve",
-                       "vve",     "alias",    "prenomme", "prenommee", "prenommes", "surnomme", "nomme",    "tante",
-                       "oncle",   "certain",  "certaine", "surnommee", "nommee",    "denomme",  "denommee", "appelle",
-                       "appelee", "appele",   "prenom",   "soeur",     "frere"}))
+    if (isOneOf(word, {"ep",       "fam",     "famille", "familles", "family",   "chez",      "mamie",     "mamy",
+                       "mammy",    "papi",    "papy",    "tata",     "tatie",    "tonton",    "nee",       "epouse",
+                       "epse",     "veuve",   "vve",     "alias",    "prenomme", "prenommee", "prenommes", "surnomme",
+                       "nomme",    "tante",   "oncle",   "certain",  "certaine", "surnommee", "nommee",    "denomme",
+                       "denommee", "appelle", "appelee", "appele",   "prenom",   "soeur",     "frere"}))
         return true;
-    if (isOneOf(word, {"petit", "petite", "petits", "petites", "jeune", "jeunes"}))
+    if (isOneOf(word, {"petit", "petite", "petits", "petites", "jeune", "jeunes", "bebe", "ado"}))
         return !tokens[place].capital;
     return word == "ne" && place > 0 && isOneOf(tokens[place - 1].word, {"nom", "m", "monsieur"});
 }
@@ -66,6 +66,13 @@ bool isRelative(std::string_view word)
                     "parent",   "mum",       "mom",    "mother",  "father",   "dad",     "son",          "daughter",
                     "sister",   "brother",   "wife",   "husband", "children", "house",   "deces",        "mariage",
                     "obseques", "naissance"});
+}
+
+/// "maman à Kenza" is said of one only: "enfants à Vierzon" are many.
+bool isSaidWithA(std::string_view relative)
+{
+    return isOneOf(relative, {"maman", "papa", "mere", "pere", "fils", "fille", "frere", "soeur", "mari", "tante",
+                              "oncle", "cousin", "cousine", "mamie", "papi", "voisin", "voisine"});
 }
 
 bool isOf(std::string_view word)
@@ -100,8 +107,10 @@ std::size_t announcing(std::string_view plain, const Tokens& tokens, std::size_t
         return none;
     const Token& before = tokens[name - 1];
     const std::string_view gap = between(plain, before, tokens[name]);
-    const bool field = gap == ": " || gap == " : " || gap == ":"; // "Prénom : Kenza"
-    if (field && isOneOf(before.word, {"nom", "prenom", "surname"}))
+    constexpr std::size_t widest = 3;
+    const bool field = gap.size() <= widest && gap.find_first_not_of(" :\n") == std::string_view::npos &&
+                       gap.find(':') != std::string_view::npos; // "Prénom : Kenza"
+    if (field && isOneOf(before.word, {"nom", "prenom", "surname", "famille"}))
         return name - 1;
     if (!isNear(gap))
         return none;
@@ -112,7 +121,8 @@ std::size_t announcing(std::string_view plain, const Tokens& tokens, std::size_t
         return name - 1;
     if (name > 1 && before.word == "les" && tokens[name - 2].word == "chez")
         return name - 1;
-    const bool relative = name > 1 && isOf(before.word) && isRelative(tokens[name - 2].word) &&
+    const bool relative = name > 1 && isRelative(tokens[name - 2].word) &&
+                          (isOf(before.word) || (before.word == "a" && isSaidWithA(tokens[name - 2].word))) &&
                           isNear(between(plain, tokens[name - 2], before));
     return relative ? name - 1 : none;
 }

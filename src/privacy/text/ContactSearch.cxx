@@ -212,7 +212,7 @@ std::size_t atSign(std::string_view plain, std::size_t position)
     const std::size_t blank = blanksAt(plain, position);
     if (plain.substr(position + blank).starts_with('@'))
         return blank + 1 + blanksAt(plain, position + blank + 1);
-    return wordedAt(plain, position, {"arobase", "arrobase"}, {"at", "a", "arobase", "arrobase", "chez"});
+    return wordedAt(plain, position, {"at", "arobase", "arrobase"}, {"at", "a", "arobase", "arrobase", "chez"});
 }
 
 /// The end of a domain at `position` that has a dot, written as one or in words; 0 where there is none.
@@ -252,6 +252,10 @@ void searchEmails(std::string_view plain, std::vector<TextHit>& hits)
         while (begin > 0 && isPart(plain[begin - 1]))
             --begin;
         std::size_t end = endOfDomain(plain, position + sign);
+        // "meet at exemple.org" is none, "agathe at exemple dot org" is.
+        const bool bareAt = texts::folded(plain.substr(position, sign)) == "at";
+        if (bareAt && plain.substr(position, end - std::min(end, position)).find('.') != std::string_view::npos)
+            end = 0;
         // "agathe@messagerie"
         const bool glued = sign == 1 && position + 1 < plain.size() && isLetter(plain[position + 1]) &&
                            std::any_of(plain.begin() + static_cast<std::ptrdiff_t>(begin),

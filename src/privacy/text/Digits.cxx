@@ -29,7 +29,7 @@ bool isDigitAt(std::string_view plain, std::size_t position)
     return position < plain.size() && (isDigit(plain[position]) || isZero(plain, position));
 }
 
-constexpr std::string_view signs = ".,-_/|()*:";
+constexpr std::string_view signs = ".,;-_/|()*:";
 
 /// The length of what may stand between two groups: blanks around one sign or two, a "(0)".
 std::size_t separatorAt(std::string_view plain, std::size_t position)

@@ -56,6 +56,16 @@ bool isInPlaceName(std::string_view plain, const std::vector<Token>& tokens, std
     return false;
 }
 
+/// "Valsonne-sous-Bois", "Saint-Pierre-des-Corps"
+bool isInTownName(std::string_view plain, const std::vector<Token>& tokens, std::size_t first)
+{
+    static constexpr std::string_view links[] = {"sur", "sous", "en", "les", "lez", "la",
+                                                 "le",  "de",   "du", "des", "aux", "au"};
+    return first > 1 && between(plain, tokens[first - 1], tokens[first]) == "-" &&
+           between(plain, tokens[first - 2], tokens[first - 1]) == "-" && !tokens[first - 1].capital &&
+           std::ranges::find(links, tokens[first - 1].word) != std::end(links);
+}
+
 /// How strongly a whole name holds together: across a comma or a line break it is one unless a part of it belongs to
 /// another.
 int weaknessOf(std::string_view name)
@@ -73,7 +83,8 @@ bool overlap(const TextHit& one, const TextHit& other)
 }
 }
 
-NameSearch::NameSearch(std::span<const PersonName> people, std::span<const std::string> phrases)
+NameSearch::NameSearch(std::span<const PersonName> people, std::span<const std::string> phrases,
+                       std::span<const std::string> ownPhrases)
 {
     const auto add = [this](PersonForm form)
     {
@@ -90,9 +101,16 @@ NameSearch::NameSearch(std::span<const PersonName> people, std::span<const std::
             for (const PersonForm& form : forms)
                 if (form.kind == kind && form.initials == initials)
                     add(form);
-    for (const std::string& phrase : phrases)
-        if (const std::string words = wordForm(phrase); !words.empty())
-            mPhrases.add(words);
+    const auto addPhrases = [this](std::span<const std::string> added)
+    {
+        std::size_t count = 0;
+        for (const std::string& phrase : added)
+            if (const std::string words = wordForm(phrase); !words.empty())
+                count = std::max<std::size_t>(count, mPhrases.add(words) + 1);
+        return count;
+    };
+    mTrusted = addPhrases(phrases);
+    addPhrases(ownPhrases);
 }
 
 bool NameSearch::counts(std::string_view plain, const std::vector<Token>& tokens, std::size_t first, std::size_t last,
@@ -104,9 +122,10 @@ bool NameSearch::counts(std::string_view plain, const std::vector<Token>& tokens
                            [](const Token& token) { return token.word.size() > 1 || token.capital; });
     if (form.kind == HitKind::FullName || isAnnounced(plain, tokens, first))
         return true;
-    if (form.weak || isInPhrase(tokens, first, last))
+    const bool ordinary = last - first == 1 && (isCommonWord(tokens[first].word) || isNeverAlone(tokens[first].word));
+    if (form.weak || isInPhrase(tokens, first, last, ordinary))
         return false;
-    if (isInPlaceName(plain, tokens, first, last))
+    if (isInPlaceName(plain, tokens, first, last) || isInTownName(plain, tokens, first))
         return false;
     const std::string& word = tokens[first].word;
     if (last - first > 1)
@@ -119,20 +138,24 @@ bool NameSearch::counts(std::string_view plain, const std::vector<Token>& tokens
     return tokens[first].capital && !saysSomethingOf;
 }
 
-bool NameSearch::isInPhrase(const std::vector<Token>& tokens, std::size_t first, std::size_t last) const
+bool NameSearch::isInPhrase(const std::vector<Token>& tokens, std::size_t first, std::size_t last, bool own) const
 {
     bool found = false;
     // A phrase of one word is one only where it is the whole text.
-    mPhrases.search(wordsIn(tokens), [&](std::uint32_t, std::size_t begin, std::size_t end)
-                    { found = found || ((end - begin > 1 || tokens.size() == 1) && begin <= first && last <= end); });
+    mPhrases.search(wordsIn(tokens),
+                    [&](std::uint32_t phrase, std::size_t begin, std::size_t end)
+                    {
+                        found = found || ((own || phrase < mTrusted) && (end - begin > 1 || tokens.size() == 1) &&
+                                          begin <= first && last <= end);
+                    });
     return found;
 }
 
 bool NameSearch::isPhrase(const std::vector<Token>& tokens, std::size_t first, std::size_t last) const
 {
     bool found = false;
-    mPhrases.search(wordsIn(tokens), [&](std::uint32_t, std::size_t begin, std::size_t end)
-                    { found = found || (begin == first && last == end); });
+    mPhrases.search(wordsIn(tokens), [&](std::uint32_t phrase, std::size_t begin, std::size_t end)
+                    { found = found || (phrase < mTrusted && begin == first && last == end); });
     return found;
 }
 

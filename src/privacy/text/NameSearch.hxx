@@ -18,15 +18,18 @@ namespace ficheaction::privacy
 class NameSearch
 {
 public:
-    NameSearch(std::span<const PersonName> people, std::span<const std::string> phrases);
+    /// `ownPhrases` leave out words of every day alone: see KnownWords.
+    NameSearch(std::span<const PersonName> people, std::span<const std::string> phrases,
+               std::span<const std::string> ownPhrases);
 
     /// Adds a hit for each name in `plain` (see PlainText), with its place there; not yet checked against other hits.
     void search(std::string_view plain, std::vector<TextHit>& hits) const;
 
-    /// Whether the tokens are part of one of the phrases, of several words, that stands there.
-    bool isInPhrase(const std::vector<Token>& tokens, std::size_t first, std::size_t last) const;
+    /// Whether the tokens are part of one of the `phrases`, of several words, that stands there; with `own`, also of
+    /// `ownPhrases`.
+    bool isInPhrase(const std::vector<Token>& tokens, std::size_t first, std::size_t last, bool own) const;
 
-    /// Whether they are one of the phrases, of one word or more.
+    /// Whether they are one of the `phrases`, of one word or more.
     bool isPhrase(const std::vector<Token>& tokens, std::size_t first, std::size_t last) const;
 
 private:
@@ -38,6 +41,7 @@ private:
     WordTrie mNames;
     std::vector<PersonForm> mForms; ///< by phrase of mNames
     WordTrie mPhrases;
+    std::size_t mTrusted = 0; ///< so many of mPhrases are not one's own
 };
 
 }

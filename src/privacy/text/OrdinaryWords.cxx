@@ -78,7 +78,7 @@ bool isTitle(std::string_view word)
 {
     static const Words words =
         wordsIn("m mr mme mmes mlle mlles mm monsieur madame mademoiselle messieurs mesdames mrs ms "
-                "miss dr docteur famille familles family foyer couple");
+                "miss dr docteur famille familles family");
     return words.contains(word);
 }
 

@@ -73,7 +73,7 @@ class Searches
 {
 public:
     Searches(std::span<const PersonName> people, const KnownWords& known)
-        : mNames(people, known.phrases)
+        : mNames(people, known.phrases, known.ownPhrases)
         , mIdentifiers(known)
         , mRemarks(known.remarks)
         , mBirthDates(known.birthDates.begin(), known.birthDates.end())
@@ -105,7 +105,7 @@ private:
         {
             while (first + 1 < last && isParticle(tokens[first].word))
                 ++first;
-            return mNames.isInPhrase(tokens, first, last) || mNames.isPhrase(tokens, first, last);
+            return mNames.isInPhrase(tokens, first, last, false) || mNames.isPhrase(tokens, first, last);
         };
         searchAnnounced(plain, tokens, isKnown, announced);
         for (const TextHit& each : announced)

@@ -56,8 +56,8 @@ struct TextHit
 /// What is known beside the names.
 struct KnownWords
 {
-    /// Texts of the template and of its lists. A name inside such a phrase ("Petit déjeuner") is no hit where the text
-    /// has the whole phrase.
+    /// Texts of a bundled template and of its lists. A name inside such a phrase ("Petit déjeuner", "École Jean
+    /// Moulin") is no hit where the text has the whole phrase.
     std::vector<std::string> phrases;
     /// Birth dates of the registers: these days are hits however they are written.
     std::vector<model::Date> birthDates{};
@@ -65,6 +65,8 @@ struct KnownWords
     std::vector<std::string> numbers{}; ///< telephone numbers, numbers of members… of personal columns
     std::vector<std::string> keys{};    ///< of people
     std::vector<int> birthYears{};      ///< hits where they stand beside another one
+    /// Texts of a template of one's own, which may name somebody: there only words of every day are no hits.
+    std::vector<std::string> ownPhrases{};
 };
 
 /// The hits in the order of the texts and of their places in them; no two overlap. Texts and names compare as plain

@@ -123,6 +123,25 @@ TEST(ResultsCsv, EachDangerousBeginningGetsAnApostrophe)
     EXPECT_EQ(csvText("3 - 2 = 1"), "\"3 - 2 = 1\"");
 }
 
+TEST(ResultTexts, TellFiguresInLabelsThatNameNobody)
+{
+    test::Exported exported;
+    model::Template told = exported.definition;
+    exchange::tellInWordsOf(told, exported.figures);
+    std::size_t labels = 0;
+    exchange::visitLabels(told,
+                          [&](const std::string& place, std::string& text)
+                          {
+                              EXPECT_EQ(place, text);
+                              text = "(somebody)";
+                              ++labels;
+                          });
+    EXPECT_EQ(labels, 1 + told.grid.objects.size() + told.indicators().size());
+    for (const engine::Results& results : exported.figures)
+        for (const engine::IndicatorResult& result : results.indicators)
+            EXPECT_EQ(result.indicator->label + result.object->label, "(somebody)(somebody)");
+}
+
 TEST(ResultTexts, VisitsEachTextAndLeavesQuotesOut)
 {
     test::Exported exported;

@@ -4,9 +4,9 @@
 // How many questions a copy for partners asks about the samples that come with the extension: their texts name nobody.
 
 #include "SourceFolder.hxx"
+#include "Workbook.hxx"
 #include "model/SampleYear.hxx"
-#include "privacy/text/TextSearch.hxx"
-#include "roles/Roles.hxx"
+#include "privacy/people/KnownPeople.hxx"
 #include "template/SampleReader.hxx"
 #include "template/TemplateReader.hxx"
 
@@ -23,6 +23,8 @@ namespace ficheaction::privacy
 
 namespace
 {
+using test::Cell;
+
 std::string contentOf(const std::filesystem::path& file)
 {
     std::ifstream stream(file, std::ios::binary);
@@ -50,23 +52,43 @@ std::vector<std::string> textsOf(const model::SampleRows& rows, const std::strin
     return texts;
 }
 
-std::vector<PersonName> peopleOf(const model::Template& definition, const model::SampleYear& sample)
+Cell cellOf(const model::CellValue& value)
 {
-    std::vector<PersonName> people;
-    for (const roles::PeopleRegister& each : roles::peopleRegisters(definition))
+    if (const auto* const text = std::get_if<std::string>(&value))
+        return *text;
+    if (const auto* const number = std::get_if<double>(&value))
+        return *number;
+    if (const auto* const moment = std::get_if<model::Moment>(&value))
     {
-        const model::Register& owner = definition.registers[each.table];
+        const auto civil = moment->day.civil();
+        return test::ShownDay{test::serial(static_cast<int>(civil.year()), static_cast<unsigned>(civil.month()),
+                                           static_cast<unsigned>(civil.day()))};
+    }
+    return test::blank;
+}
+
+/// The sample in the registers of its template.
+test::Workbook workbookOf(const model::Template& definition, const model::SampleYear& sample)
+{
+    test::Workbook workbook(definition);
+    for (const model::Register& owner : definition.registers)
+    {
         const auto rows = sample.registers.find(owner.id);
         if (rows == sample.registers.end())
             continue;
-        const auto column = [&](const std::optional<std::size_t>& index)
-        { return textsOf(rows->second, index ? owner.columns[*index].id : std::string()); };
-        const std::vector<std::string> last = column(each.lastName);
-        const std::vector<std::string> first = column(each.firstName);
-        for (std::size_t row = 0; row < last.size(); ++row)
-            people.push_back({last[row], first[row]});
+        for (const std::vector<model::CellValue>& row : rows->second.rows)
+        {
+            std::vector<Cell> cells;
+            for (const model::Column& column : owner.columns)
+            {
+                const auto place = std::ranges::find(rows->second.columns, column.id) - rows->second.columns.begin();
+                const auto index = static_cast<std::size_t>(place);
+                cells.push_back(index < row.size() ? cellOf(row[index]) : test::blank);
+            }
+            workbook.add(owner.id, cells);
+        }
     }
-    return people;
+    return workbook;
 }
 
 /// What a copy shows that anybody may have typed, and what the template says.
@@ -96,10 +118,13 @@ std::vector<TextToShare> textsToShare(const model::Template& definition, const m
     }
     for (const auto& [indicator, text] : sample.analysis)
         add("analysis " + indicator, text);
+    // More than a copy shows: also what indicators may quote.
+    const auto isOfPeople = [](const model::Register& owner)
+    { return std::ranges::any_of(owner.columns, &model::Column::personal); };
     for (const model::Register& owner : definition.registers)
-        if (const auto rows = sample.registers.find(owner.id); owner.shared && rows != sample.registers.end())
+        if (const auto rows = sample.registers.find(owner.id); !isOfPeople(owner) && rows != sample.registers.end())
             for (const model::Column& column : owner.columns)
-                if (!column.personal)
+                if (column.type != model::ColumnType::Reference)
                     for (const std::string& text : textsOf(rows->second, column.id))
                         add(owner.id + "." + column.id, text);
     return texts;
@@ -136,8 +161,13 @@ TEST(TextSamples, AsksFewQuestionsAboutTextsThatNameNobody)
             contentOf(tests::sourceFolder() / "extension" / "samples" / (std::string(id) + ".json")));
         ASSERT_TRUE(sample) << id;
         const std::vector<TextToShare> texts = textsToShare(definition, *sample);
-        const std::vector<PersonName> people = peopleOf(definition, *sample);
-        const std::vector<TextHit> hits = searchTexts(texts, people, {phrasesOf(definition), {}});
+        test::Workbook workbook = workbookOf(definition, *sample);
+        const engine::Dataset data = workbook.dataset();
+        const PersonalColumns columns(data);
+        const std::vector<PersonName> people = peopleNames(data, columns);
+        KnownWords known = knownOfPeople(data, columns);
+        known.phrases = phrasesOf(definition);
+        const std::vector<TextHit> hits = searchTexts(texts, people, known);
         std::set<std::string> questions;
         for (const TextHit& hit : hits)
         {

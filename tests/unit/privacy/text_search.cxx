@@ -60,6 +60,19 @@ TEST(TextSearch, LeavesWordsThatAreNoNamesHere)
     EXPECT_EQ(found("Mme Ba, Awa Ba"), (Hits{"last: Ba", "full: Awa Ba"}));
 }
 
+/// A row of the grid, a value of a list that a template of one's own has may be about one person.
+TEST(TextSearch, TakesPhrasesOfOnesOwnTemplateForTextsToo)
+{
+    KnownWords known;
+    known.ownPhrases = {"Suivi de Yann Le Goff", "Accueil Morin", "Petit d\u00E9jeuner", "Jardin de la Rose"};
+    EXPECT_EQ(found("Suivi de Yann Le Goff", known), Hits{"full: Yann Le Goff"});
+    EXPECT_EQ(found("Accueil Morin", known), Hits{"last: Morin"});
+    EXPECT_EQ(found("Petit d\u00E9jeuner", known), Hits{});
+    EXPECT_EQ(found("Jardin de la Rose", known), Hits{});
+    known.phrases = {"Accueil Morin"};
+    EXPECT_EQ(found("Accueil Morin", known), Hits{}) << "of a bundled template";
+}
+
 TEST(TextSearch, FindsWaysToReachSomebody)
 {
     EXPECT_EQ(found("tél. 06 45 12 78 90, 0248751234 ou 02.48.75.12.34."),
