@@ -3,7 +3,7 @@ the office; leaves pictures in build/screens."""
 
 import os
 
-from scenario import SAMPLE_TEMPLATE, Role, Scenario, run, until
+from scenario import Role, Scenario, run, until
 from main_thread import in_main_thread
 from words import ENGLISH, FRENCH
 
@@ -22,7 +22,7 @@ class LostTemplate(Scenario):
         in_main_thread(self.context, self.lose_properties)
         self.workbook.press("ctrl+F9")
         dialog = self.workbook.dialog(TITLE)
-        self.assertEqual(dialog.control(Role.LIST, LIST).selected_entry(), SAMPLE_TEMPLATE)
+        self.assertEqual(dialog.control(Role.LIST, LIST).selected_entry(), self.words.sample_template)
         dialog.picture(f"{self.words.prefix}-lost-template")
         with self.workbook.new_notice(), self.workbook.undo_steps(1):
             dialog.press("Return")
