@@ -25,6 +25,7 @@ using Provider = uno::Reference<frame::XInfobarProvider>;
 
 constexpr char bar[] = "org.ficheaction.notice";
 constexpr char protocol[] = "org.ficheaction:";
+constexpr sal_Int32 widestPrimary = 60; ///< in letters: the office breaks the lines of the other text alone
 constexpr std::string_view ofButton = "button/";
 
 bool isSeen(const uno::Reference<frame::XFrame>& frame)
@@ -56,10 +57,13 @@ uno::Sequence<beans::StringPair> pairsOf(const std::vector<NoticeButton>& button
 
 Notice noticeOf(NoticeKind kind, const rtl::OUString& text)
 {
-    const sal_Int32 end = text.indexOf('\n');
+    const rtl::OUString line = text.replaceAll("\n\n", " ").replaceAll("\n", " ").trim();
+    sal_Int32 end = line.indexOf(". ");
     if (end < 0)
-        return {kind, text, {}};
-    return {kind, text.copy(0, end), text.copy(end).trim().replaceAll("\n\n", " ").replaceAll("\n", " ")};
+        end = line.getLength() - 1;
+    if (const sal_Int32 colon = line.indexOf(": "); end > widestPrimary && colon >= 0 && colon < end)
+        end = colon;
+    return {kind, line.copy(0, end + 1), line.copy(end + 1).trim()};
 }
 
 void showNotice(const dialogs::Window& window, const Notice& notice)

@@ -30,12 +30,13 @@ struct NoticeButton
 struct Notice
 {
     NoticeKind kind = NoticeKind::Done;
-    rtl::OUString primary; ///< a line, shown bold
+    rtl::OUString primary; ///< shown bold, in one line
     rtl::OUString secondary;
     std::vector<NoticeButton> buttons = {};
 };
 
-/// The first line of `text` is shown bold, the others stand behind it.
+/// The first sentence of `text` is shown bold, or what it begins with up to a colon where it is long; the rest stands
+/// behind it.
 Notice noticeOf(NoticeKind kind, const rtl::OUString& text);
 
 /// Shows it in the window, and takes away what any window of the document has shown until now. A window that nobody

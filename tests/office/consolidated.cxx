@@ -122,6 +122,8 @@ TEST_F(ConsolidatedByLocale, WorkbooksAddUpAndPeopleCountOnce)
     const std::string one = fiche("one.ods", "Zoé", "Paul", "Fête");
     const std::string other = fiche("other.xlsx", "ZOE", "Inès", "Jardin");
     consolidate({one, other});
+    EXPECT_EQ(row(inFrench() ? "Indicateur" : "Indicator")[4].find("Fête\none.ods\n"), 0u);
+    EXPECT_EQ(row(inFrench() ? "Indicateur" : "Indicator")[5].find("Jardin\nother.xlsx\n"), 0u);
     EXPECT_EQ(row("Nombre de manifestations")[2], "2");
     EXPECT_EQ(row("Nombre de manifestations")[4], "1");
     EXPECT_EQ(row("Nombre de participations")[2], "4");

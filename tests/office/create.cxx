@@ -66,7 +66,8 @@ TEST_F(Create, MakesAGridThatFitsIntoASmallWindow)
 {
     // Measured at 1366 x 768 pixels and 100 %, between the numbers of the rows and the scroll bar, in 1/100 mm.
     constexpr sal_Int32 room = 33600;
-    for (const char* const id : {"clos-du-roy", "reaap-parentalite", "clas-accompagnement"})
+    for (const char* const id : {"clos-du-roy", "neighbourhood-action", "reaap-parentalite", "ludotheque",
+                                 "clas-accompagnement", "fph-fonds-habitants"})
     {
         const SpreadsheetDocument document = newDocument();
         service()->create(document, rtl::OUString::createFromAscii(id));

@@ -1,9 +1,10 @@
 """A person opens a workbook that another program saved without its template, and finds the template again. In the language of
 the office; leaves pictures in build/screens."""
 
+import json
 import os
 
-from scenario import SAMPLE_TEMPLATE, Role, Scenario, run, until
+from scenario import Role, Scenario, run, until
 from main_thread import in_main_thread
 from words import ENGLISH, FRENCH
 
@@ -18,16 +19,16 @@ class LostTemplate(Scenario):
 
     def test_is_found_again_by_the_first_command(self):
         self.create_sample()
-        lost = self.properties.getPropertyValue(TEMPLATE)
+        lost = self.template_id()
         in_main_thread(self.context, self.lose_properties)
         self.workbook.press("ctrl+F9")
         dialog = self.workbook.dialog(TITLE)
-        self.assertEqual(dialog.control(Role.LIST, LIST).selected_entry(), SAMPLE_TEMPLATE)
+        self.assertEqual(dialog.control(Role.LIST, LIST).selected_entry(), self.words.sample_template)
         dialog.picture(f"{self.words.prefix}-lost-template")
         with self.workbook.new_notice(), self.workbook.undo_steps(1):
             dialog.press("Return")
             dialog.wait_closed()
-        self.assertEqual(self.properties.getPropertyValue(TEMPLATE), lost)
+        self.assertEqual(self.template_id(), lost)
         self.undo_and_redo()
         self.recompute()
         self.assertEqual(self.workbook.figure("events_held"), "15")
@@ -35,6 +36,9 @@ class LostTemplate(Scenario):
     @property
     def properties(self):
         return self.workbook.document.DocumentProperties.UserDefinedProperties
+
+    def template_id(self):
+        return json.loads(self.properties.getPropertyValue(TEMPLATE))["id"]
 
     def has_template(self):
         return self.properties.PropertySetInfo.hasPropertyByName(TEMPLATE)

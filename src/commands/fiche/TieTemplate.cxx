@@ -19,24 +19,24 @@ using namespace com::sun::star;
 namespace ficheaction::commands
 {
 
-std::vector<LoadedTemplate> possibleTemplates(const uno::Reference<uno::XComponentContext>& context,
-                                              const uno::Reference<sheet::XSpreadsheetDocument>& document)
+std::vector<PossibleTemplate> possibleTemplates(const uno::Reference<uno::XComponentContext>& context,
+                                                const uno::Reference<sheet::XSpreadsheetDocument>& document)
 {
     const templates::FicheTraits traits = calc::traitsOf(document);
-    std::vector<std::pair<templates::TemplateFit, LoadedTemplate>> possible;
-    const auto consider = [&](LoadedTemplate loaded)
+    std::vector<std::pair<templates::TemplateFit, PossibleTemplate>> possible;
+    const auto consider = [&](PossibleTemplate offer)
     {
-        const templates::TemplateFit fit = templates::fitOf(*loaded.definition, traits);
+        const templates::TemplateFit fit = templates::fitOf(*offer.loaded.definition, traits);
         if (fit.isPossible())
-            possible.emplace_back(fit, std::move(loaded));
+            possible.emplace_back(fit, std::move(offer));
     };
     for (const BundledTemplate& bundled : bundledTemplates(context))
-        consider(loadTemplate(context, bundled.id));
+        consider({loadTemplate(context, bundled.id), bundled.id});
     for (const std::string& file : templateFiles(context, readOptions(context).templateFolder))
     {
         try
         {
-            consider(loadTemplate(context, file));
+            consider({loadTemplate(context, file), {}});
         }
         catch (const calc::UserError&)
         {
@@ -45,9 +45,9 @@ std::vector<LoadedTemplate> possibleTemplates(const uno::Reference<uno::XCompone
     }
     std::stable_sort(possible.begin(), possible.end(),
                      [](const auto& one, const auto& other) { return templates::isNearer(one.first, other.first); });
-    std::vector<LoadedTemplate> sorted;
-    for (auto& [fit, loaded] : possible)
-        sorted.push_back(std::move(loaded));
+    std::vector<PossibleTemplate> sorted;
+    for (auto& [fit, offer] : possible)
+        sorted.push_back(std::move(offer));
     return sorted;
 }
 

@@ -9,14 +9,21 @@
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 
+#include <string>
 #include <vector>
 
 namespace ficheaction::commands
 {
 
+struct PossibleTemplate
+{
+    LoadedTemplate loaded;
+    std::string bundledId; ///< empty for a file of the person's
+};
+
 /// Those of the package and of the person's folder that the fiche can have been made from, the nearest first. A file
 /// with errors is none of them. Reads the named ranges and the grid of `document`.
-std::vector<LoadedTemplate>
+std::vector<PossibleTemplate>
 possibleTemplates(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
                   const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document);
 

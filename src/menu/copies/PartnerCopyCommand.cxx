@@ -141,10 +141,13 @@ void saveReport(const dialogs::Window& window, const commands::Messages& message
 
 Notice noticeOf(const commands::PartnerCopyReport& report, const rtl::OUString& url, const commands::Messages& messages)
 {
-    Notice notice{NoticeKind::Done, messages.text("sharing.done", {{"file", calc::fromOffice(pathOf(url))}}),
-                  report.masked.empty()
-                      ? messages.text("sharing.nothing-masked")
-                      : messages.counted("sharing.masked", static_cast<std::int64_t>(report.masked.size()))};
+    Notice notice =
+        noticeOf(NoticeKind::Done, messages.text("sharing.done", {{"file", calc::fromOffice(pathOf(url))}}));
+    if (!notice.secondary.isEmpty())
+        notice.secondary += calc::toOffice(" – ");
+    notice.secondary += report.masked.empty()
+                            ? messages.text("sharing.nothing-masked")
+                            : messages.counted("sharing.masked", static_cast<std::int64_t>(report.masked.size()));
     if (report.recorded == commands::Recorded::ReadOnly)
         notice.secondary += " " + messages.text("sharing.not-recorded");
     notice.buttons.push_back({messages.text("bar.see-report"), "showReport"});

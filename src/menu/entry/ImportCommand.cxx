@@ -34,10 +34,9 @@ void ImportCommand::run(const dialogs::Window& window) const
                                   [](const commands::ImportProblem& each) { return imports::needsALook(each.code); });
     keepReport(window, [report](const dialogs::Window& over)
                { dialogs::showImportReport(over, commands::Messages(over.context), report); });
-    showNotice(window, {asks ? NoticeKind::ToLookAt : NoticeKind::Done,
-                        dialogs::importedText(messages, report),
-                        {},
-                        {{messages.text("bar.see-report"), "showReport"}}});
+    Notice notice = noticeOf(asks ? NoticeKind::ToLookAt : NoticeKind::Done, dialogs::importedText(messages, report));
+    notice.buttons.push_back({messages.text("bar.see-report"), "showReport"});
+    showNotice(window, notice);
 }
 
 }

@@ -40,8 +40,12 @@ void offerTemplate(const dialogs::Window& window)
         throw calc::UserError("read-only");
     const commands::Messages messages(window.context);
     dialogs::TieQuestion question;
-    for (const commands::LoadedTemplate& each : commands::possibleTemplates(window.context, window.document()))
-        question.offers.push_back(offerOf(each));
+    for (const commands::PossibleTemplate& each : commands::possibleTemplates(window.context, window.document()))
+    {
+        question.offers.push_back(offerOf(each.loaded));
+        if (!each.bundledId.empty()) // By a name in the office's language, as where a fiche is made.
+            question.offers.back().title = calc::fromOffice(messages.text("template." + each.bundledId));
+    }
     question.chooseFile = [&](const dialogs::Window& over) { return chosenFile(over, messages); };
     const std::optional<dialogs::TieOffer> chosen = dialogs::askTemplateToTie(window, question);
     if (!chosen)
