@@ -3,6 +3,8 @@
 
 #include "privacy/disclosure/Attacker.hxx"
 
+#include "privacy/disclosure/IndependentRows.hxx"
+
 #include <algorithm>
 #include <cmath>
 
@@ -131,15 +133,26 @@ Attacker::Insight Attacker::look(const Terms& sum, const std::vector<bool>& kept
             if (added[index])
                 continue;
             added[index] = true;
-            Terms terms;
             for (const Term& term : rests[index].terms)
-            {
                 reach(term.quantity);
-                terms.push_back({*variables[term.quantity], term.factor});
-            }
-            program.addRow(std::move(terms), rests[index].kind, rests[index].constant);
             rows.push_back(index);
         }
+    // Short equations first: the longer ones mostly follow from them.
+    std::stable_sort(rows.begin(), rows.end(),
+                     [&](std::size_t one, std::size_t other)
+                     { return rests[one].terms.size() < rests[other].terms.size(); });
+    IndependentRows independent(reached.size());
+    std::erase_if(rows,
+                  [&](std::size_t row)
+                  {
+                      Terms terms;
+                      for (const Term& term : rests[row].terms)
+                          terms.push_back({*variables[term.quantity], term.factor});
+                      if (rests[row].kind == Kind::Equal && !independent.add(terms, rests[row].constant))
+                          return true;
+                      program.addRow(std::move(terms), rests[row].kind, rests[row].constant);
+                      return false;
+                  });
 
     const auto blame = [&](const IntegerProgram::Solution& solution)
     {

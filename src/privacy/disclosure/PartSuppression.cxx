@@ -11,9 +11,16 @@ namespace ficheaction::privacy
 
 namespace
 {
-/// How often the attacker is asked for one part before the exact choice is given up. A number of questions, not of
-/// seconds: the same copy comes out on a slow machine.
+/// How often the attacker is asked for one part before a choice is given up: a number of questions, not of seconds, so
+/// that the same copy comes out on a slow machine. Each of a large part takes longer, so that there are fewer.
 constexpr std::size_t mostLooks = 12000;
+constexpr std::size_t fewestLooks = 100;
+constexpr std::size_t mostWork = 300000;
+
+std::size_t looksFor(const FigureSystem& system)
+{
+    return std::clamp(mostWork / (system.quantities.size() + 1), fewestLooks, mostLooks);
+}
 constexpr std::size_t mostRounds = 400;
 /// A remark costs next to nothing; of as many figures, the smaller ones are taken.
 constexpr double costOfRemark = 0.01;
@@ -123,6 +130,7 @@ void PartSuppression::giveUp(std::size_t need)
 PartSuppression::Kept PartSuppression::greedy()
 {
     Kept kept = mSmall;
+    const std::size_t until = mLooks + looksFor(*mSystem);
     const auto isSmaller = [this](std::size_t one, std::size_t other)
     {
         const FigureCell& first = mSystem->cells[one];
@@ -137,6 +145,8 @@ PartSuppression::Kept PartSuppression::greedy()
             if (!isAsked(need, kept) || holds(need, kept))
                 continue;
             holdsAll = false;
+            if (mLooks > until)
+                return mMost;
             const std::vector<std::size_t> choice = partners(need, kept);
             if (!choice.empty())
                 keep(*std::min_element(choice.begin(), choice.end(), isSmaller), kept);
@@ -223,7 +233,7 @@ std::optional<PartSuppression::Kept> PartSuppression::exact()
 {
     std::vector<Cut> cuts;
     Kept kept = mSmall;
-    const std::size_t until = mLooks + mostLooks;
+    const std::size_t until = mLooks + looksFor(*mSystem);
     for (std::size_t round = 0; round < mostRounds && mLooks < until; ++round)
     {
         const std::vector<std::size_t> needs = violated(kept);
@@ -231,6 +241,8 @@ std::optional<PartSuppression::Kept> PartSuppression::exact()
             return kept;
         for (const std::size_t need : needs)
         {
+            if (mLooks >= until)
+                return std::nullopt;
             if (const std::optional<Cut> cut = cutFor(need, kept))
                 cuts.push_back(*cut);
             else
@@ -256,8 +268,11 @@ PartSuppression::Kept PartSuppression::withoutNeedless(Kept kept)
     std::sort(secondary.begin(), secondary.end(),
               [this](std::size_t one, std::size_t other)
               { return mSystem->cells[one].size > mSystem->cells[other].size; });
+    const std::size_t until = mLooks + looksFor(*mSystem);
     for (const std::size_t cell : secondary)
     {
+        if (mLooks > until)
+            return kept;
         kept[cell] = false;
         const bool goesWithAnother =
             std::any_of(mSystem->followings.begin(), mSystem->followings.end(),

@@ -29,13 +29,14 @@ public:
     bool isEnough() { return violated(mSmall).empty(); }
 
     /// Keeps back one figure after the other until every need holds: each time the smallest of those that tell too
-    /// much.
+    /// much. Where that takes too long, all that may be.
     Kept greedy();
 
     /// The fewest, proven; nothing where that takes too long.
     std::optional<Kept> exact();
 
-    /// `kept` without the figures that could be shown after all: they are tried from the largest on.
+    /// `kept` without the figures that could be shown after all: they are tried from the largest on, as long as it does
+    /// not take too long.
     Kept withoutNeedless(Kept kept);
 
     /// How many figures of `kept` are not small ones; remarks are no figures.
