@@ -35,6 +35,7 @@ RemarkSearch::RemarkSearch(std::span<const std::string> remarks)
 void RemarkSearch::search(const std::vector<Token>& tokens, std::vector<TextHit>& hits) const
 {
     std::vector<std::string_view> words;
+    words.reserve(tokens.size());
     for (const Token& token : tokens)
         words.push_back(token.word);
     std::vector<std::pair<std::size_t, std::size_t>> found;

@@ -63,6 +63,7 @@ std::vector<TextHit> withoutOverlaps(std::vector<TextHit> hits)
             kept.emplace(hit.begin, hit);
     }
     std::vector<TextHit> result;
+    result.reserve(kept.size());
     for (const auto& [begin, hit] : kept)
         result.push_back(hit);
     return result;
