@@ -84,31 +84,83 @@ void Attacker::settle(std::vector<Rest>& rests, Known& known) const
     std::erase_if(rests, [](const Rest& rest) { return rest.terms.empty(); });
 }
 
-Attacker::Insight Attacker::look(const Terms& sum, const std::vector<bool>& kept, double width, bool fromTruth) const
+Attacker::View& Attacker::viewOf(const std::vector<bool>& kept) const
 {
-    Insight insight;
-    Known known{std::vector<std::optional<double>>(mSystem->quantities.size()),
-                std::vector<Cells>(mSystem->quantities.size())};
-    std::vector<Rest> rests = told(kept);
-    settle(rests, known);
+    if (mView && mView->kept == kept)
+        return *mView;
+    const std::size_t quantities = mSystem->quantities.size();
+    View& view = mView.emplace();
+    view.kept = kept;
+    view.known = {std::vector<std::optional<double>>(quantities), std::vector<Cells>(quantities)};
+    view.rests = told(kept);
+    settle(view.rests, view.known);
+    view.restsOf.resize(quantities);
+    view.components.resize(quantities);
+    for (std::size_t index = 0; index < view.rests.size(); ++index)
+        for (const Term& term : view.rests[index].terms)
+            view.restsOf[term.quantity].push_back(index);
+    return view;
+}
 
-    // The part of the system that the sum hangs together with.
-    std::vector<std::vector<std::size_t>> restsOf(known.values.size());
-    for (std::size_t index = 0; index < rests.size(); ++index)
-        for (const Term& term : rests[index].terms)
-            restsOf[term.quantity].push_back(index);
-    IntegerProgram program;
-    std::vector<std::optional<std::size_t>> variables(known.values.size());
+/// The part of the system that these quantities hang together with.
+std::shared_ptr<Attacker::Component> Attacker::componentOf(const std::vector<std::size_t>& quantities, View& view) const
+{
+    const std::shared_ptr<Component>& first = view.components[quantities.front()];
+    if (first && std::all_of(quantities.begin(), quantities.end(),
+                             [&](std::size_t quantity) { return first->variables.contains(quantity); }))
+        return first;
+    const auto made = std::make_shared<Component>();
     std::vector<std::size_t> reached;
     const auto reach = [&](std::size_t quantity)
     {
-        if (variables[quantity])
+        if (made->variables.contains(quantity))
             return;
         const Quantity& each = mSystem->quantities[quantity];
-        variables[quantity] = program.addVariable(each.lowest, mHighest, each.whole);
+        made->variables.emplace(quantity, made->program.addVariable(each.lowest, mHighest, each.whole));
         reached.push_back(quantity);
     };
-    Terms objective;
+    for (const std::size_t quantity : quantities)
+        reach(quantity);
+    std::vector<bool> added(view.rests.size(), false);
+    for (std::size_t next = 0; next < reached.size(); ++next)
+        for (const std::size_t index : view.restsOf[reached[next]])
+        {
+            if (added[index])
+                continue;
+            added[index] = true;
+            for (const Term& term : view.rests[index].terms)
+                reach(term.quantity);
+            made->rows.push_back(index);
+        }
+    // Short equations first: the longer ones mostly follow from them.
+    std::stable_sort(made->rows.begin(), made->rows.end(),
+                     [&](std::size_t one, std::size_t other)
+                     { return view.rests[one].terms.size() < view.rests[other].terms.size(); });
+    IndependentRows independent(reached.size());
+    std::erase_if(made->rows,
+                  [&](std::size_t row)
+                  {
+                      const Rest& rest = view.rests[row];
+                      Terms terms;
+                      for (const Term& term : rest.terms)
+                          terms.push_back({made->variables.at(term.quantity), term.factor});
+                      if (rest.kind == Kind::Equal && !independent.add(terms, rest.constant))
+                          return true;
+                      made->program.addRow(std::move(terms), rest.kind, rest.constant);
+                      return false;
+                  });
+    for (const std::size_t quantity : reached)
+        view.components[quantity] = made;
+    return made;
+}
+
+Attacker::Insight Attacker::look(const Terms& sum, const std::vector<bool>& kept, double width, bool fromTruth) const
+{
+    Insight insight;
+    View& view = viewOf(kept);
+    const Known& known = view.known;
+    const std::vector<Rest>& rests = view.rests;
+    std::vector<std::size_t> asked;
     double truth = 0;
     double constant = 0;
     for (const Term& term : sum)
@@ -118,41 +170,19 @@ Attacker::Insight Attacker::look(const Terms& sum, const std::vector<bool>& kept
         {
             add(insight.because, known.because[term.quantity]);
             constant += term.factor * *known.values[term.quantity];
-            continue;
         }
-        reach(term.quantity);
-        objective.push_back({*variables[term.quantity], term.factor});
+        else
+            asked.push_back(term.quantity);
     }
-    if (objective.empty())
+    if (asked.empty())
         return insight;
-    std::vector<bool> added(rests.size(), false);
-    std::vector<std::size_t> rows;
-    for (std::size_t next = 0; next < reached.size(); ++next)
-        for (const std::size_t index : restsOf[reached[next]])
-        {
-            if (added[index])
-                continue;
-            added[index] = true;
-            for (const Term& term : rests[index].terms)
-                reach(term.quantity);
-            rows.push_back(index);
-        }
-    // Short equations first: the longer ones mostly follow from them.
-    std::stable_sort(rows.begin(), rows.end(),
-                     [&](std::size_t one, std::size_t other)
-                     { return rests[one].terms.size() < rests[other].terms.size(); });
-    IndependentRows independent(reached.size());
-    std::erase_if(rows,
-                  [&](std::size_t row)
-                  {
-                      Terms terms;
-                      for (const Term& term : rests[row].terms)
-                          terms.push_back({*variables[term.quantity], term.factor});
-                      if (rests[row].kind == Kind::Equal && !independent.add(terms, rests[row].constant))
-                          return true;
-                      program.addRow(std::move(terms), rests[row].kind, rests[row].constant);
-                      return false;
-                  });
+    const std::shared_ptr<Component> component = componentOf(asked, view);
+    const IntegerProgram& program = component->program;
+    const std::vector<std::size_t>& rows = component->rows;
+    Terms objective;
+    for (const Term& term : sum)
+        if (!known.values[term.quantity])
+            objective.push_back({component->variables.at(term.quantity), term.factor});
 
     const auto blame = [&](const IntegerProgram::Solution& solution)
     {

@@ -11,6 +11,8 @@
 #include <functional>
 #include <limits>
 #include <map>
+#include <memory>
+#include <optional>
 
 namespace ficheaction::privacy
 {
@@ -48,11 +50,31 @@ private:
         std::vector<std::size_t> because;
     };
 
+    /// A part of what is not known that hangs together, as a program.
+    struct Component
+    {
+        IntegerProgram program;
+        std::map<std::size_t, std::size_t> variables; ///< by quantity
+        std::vector<std::size_t> rows;                ///< the relations that its rows are of
+    };
+    /// What is known where these cells are kept back: most questions are about the same ones.
+    struct View
+    {
+        std::vector<bool> kept;
+        Known known;
+        std::vector<Rest> rests;
+        std::vector<std::vector<std::size_t>> restsOf;      ///< by quantity
+        std::vector<std::shared_ptr<Component>> components; ///< by quantity, as far as they were asked for
+    };
+
     std::vector<Rest> told(const std::vector<bool>& kept) const;
     void settle(std::vector<Rest>& rests, Known& known) const;
+    View& viewOf(const std::vector<bool>& kept) const;
+    std::shared_ptr<Component> componentOf(const std::vector<std::size_t>& quantities, View& view) const;
 
     const FigureSystem* mSystem;
     double mHighest;
+    mutable std::optional<View> mView;
 };
 
 }

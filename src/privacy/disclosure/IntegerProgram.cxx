@@ -19,12 +19,6 @@ constexpr long long mostNodes = 2000;
 constexpr long long mostSteps = 200000;
 constexpr double nearlyWhole = 1e-6;
 
-struct DeleteProgram
-{
-    void operator()(lprec* program) const { delete_lp(program); }
-};
-using Program = std::unique_ptr<lprec, DeleteProgram>;
-
 int tookTooLong(lprec* program, void*)
 {
     return get_total_nodes(program) > mostNodes || get_total_iter(program) > mostSteps ? 1 : 0;
@@ -80,12 +74,14 @@ IntegerProgram::Outcome outcomeOf(int result)
 
 std::size_t IntegerProgram::addVariable(double lowest, double highest, bool whole)
 {
+    mForNumbers.reset();
     mVariables.push_back({lowest, highest, whole});
     return mVariables.size() - 1;
 }
 
 void IntegerProgram::addRow(Terms terms, Kind kind, double constant)
 {
+    mForNumbers.reset();
     mRows.push_back({std::move(terms), kind, constant});
 }
 
@@ -97,47 +93,62 @@ bool IntegerProgram::isWhole(const std::vector<double>& values) const
     return true;
 }
 
-IntegerProgram::Solution IntegerProgram::solve(const Terms& sum, bool largest, Asking asking) const
+/// Nothing where there is no memory for it.
+std::shared_ptr<void> IntegerProgram::built(Asking asking) const
 {
-    Solution solution;
-    const auto rows = static_cast<int>(mRows.size());
-    const Program program(make_lp(0, static_cast<int>(mVariables.size())));
+    const auto columns = static_cast<int>(mVariables.size());
+    const std::shared_ptr<lprec> program(make_lp(0, columns),
+                                         [](lprec* made)
+                                         {
+                                             if (made)
+                                                 delete_lp(made);
+                                         });
     if (!program)
-        return solution;
+        return nullptr;
     set_verbose(program.get(), NEUTRAL);
-    bool built = resize_lp(program.get(), rows, static_cast<int>(mVariables.size())) != FALSE;
+    bool done = resize_lp(program.get(), static_cast<int>(mRows.size()), columns) != FALSE;
     for (std::size_t index = 0; index < mVariables.size(); ++index)
     {
         const int column = static_cast<int>(index) + 1;
-        built = built && set_bounds(program.get(), column, mVariables[index].lowest, mVariables[index].highest);
+        done = done && set_bounds(program.get(), column, mVariables[index].lowest, mVariables[index].highest);
         if (asking == Asking::WholeNumbers && mVariables[index].whole)
-            built = built && set_int(program.get(), column, TRUE);
+            done = done && set_int(program.get(), column, TRUE);
     }
-    Columns objective(sum);
-    built = built && set_obj_fnex(program.get(), objective.count(), objective.factors.data(), objective.numbers.data());
     set_add_rowmode(program.get(), TRUE);
     for (const Row& row : mRows)
     {
-        Columns columns(row.terms);
-        built = built && add_constraintex(program.get(), columns.count(), columns.factors.data(),
-                                          columns.numbers.data(), comparison(row.kind), row.constant);
+        Columns terms(row.terms);
+        done = done && add_constraintex(program.get(), terms.count(), terms.factors.data(), terms.numbers.data(),
+                                        comparison(row.kind), row.constant);
     }
     set_add_rowmode(program.get(), FALSE);
-    if (!built)
-        return solution;
-    if (largest)
-        set_maxim(program.get());
     if (asking == Asking::Reasons)
         set_presolve(program.get(), PRESOLVE_SENSDUALS, 0);
     put_abortfunc(program.get(), tookTooLong, nullptr);
-    solution.outcome = outcomeOf(::solve(program.get()));
+    return done ? program : nullptr;
+}
+
+IntegerProgram::Solution IntegerProgram::solve(const Terms& sum, bool largest, Asking asking) const
+{
+    Solution solution;
+    if (asking == Asking::Numbers && !mForNumbers)
+        mForNumbers = built(asking);
+    const std::shared_ptr<void> kept = asking == Asking::Numbers ? mForNumbers : built(asking);
+    auto* const program = static_cast<lprec*>(kept.get());
+    if (!program)
+        return solution;
+    Columns objective(sum);
+    if (!set_obj_fnex(program, objective.count(), objective.factors.data(), objective.numbers.data()))
+        return solution;
+    largest ? set_maxim(program) : set_minim(program);
+    solution.outcome = outcomeOf(::solve(program));
     if (solution.outcome != Outcome::Optimal)
         return solution;
-    solution.value = get_objective(program.get());
+    solution.value = get_objective(program);
     solution.variables.resize(mVariables.size());
-    get_variables(program.get(), solution.variables.data());
-    if (REAL* duals = nullptr; asking == Asking::Reasons && get_ptr_dual_solution(program.get(), &duals) && duals)
-        solution.duals.assign(duals + 1, duals + 1 + rows);
+    get_variables(program, solution.variables.data());
+    if (REAL* duals = nullptr; asking == Asking::Reasons && get_ptr_dual_solution(program, &duals) && duals)
+        solution.duals.assign(duals + 1, duals + 1 + static_cast<std::ptrdiff_t>(mRows.size()));
     return solution;
 }
 

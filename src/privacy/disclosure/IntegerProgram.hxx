@@ -7,6 +7,7 @@
 
 #include "privacy/disclosure/Terms.hxx"
 
+#include <memory>
 #include <vector>
 
 namespace ficheaction::privacy
@@ -67,9 +68,12 @@ private:
     };
 
     Solution solve(const Terms& sum, bool largest, Asking asking) const;
+    std::shared_ptr<void> built(Asking asking) const;
 
     std::vector<Variable> mVariables;
     std::vector<Row> mRows;
+    /// The solver's own, for numbers: the next question starts where the last one ended.
+    mutable std::shared_ptr<void> mForNumbers;
 };
 
 }
