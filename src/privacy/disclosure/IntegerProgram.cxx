@@ -15,8 +15,8 @@ namespace
 {
 /// Branches, and steps of the simplex, until it is given up: no seconds, so that the same workbook gives the same copy
 /// on a slow machine. What was not decided counts as not protected, so that a limit costs figures and never tells one.
-constexpr long long mostNodes = 2000;
-constexpr long long mostSteps = 200000;
+constexpr long long mostNodes = 200;
+constexpr long long mostSteps = 50000;
 constexpr double nearlyWhole = 1e-6;
 
 int tookTooLong(lprec* program, void*)
@@ -131,7 +131,8 @@ std::shared_ptr<void> IntegerProgram::built(Asking asking) const
 IntegerProgram::Solution IntegerProgram::solve(const Terms& sum, bool largest, Asking asking) const
 {
     Solution solution;
-    if (asking == Asking::Numbers && !mForNumbers)
+    const bool isWarm = asking == Asking::Numbers && mForNumbers;
+    if (asking == Asking::Numbers && !isWarm)
         mForNumbers = built(asking);
     const std::shared_ptr<void> kept = asking == Asking::Numbers ? mForNumbers : built(asking);
     auto* const program = static_cast<lprec*>(kept.get());
@@ -143,7 +144,11 @@ IntegerProgram::Solution IntegerProgram::solve(const Terms& sum, bool largest, A
     largest ? set_maxim(program) : set_minim(program);
     solution.outcome = outcomeOf(::solve(program));
     if (solution.outcome != Outcome::Optimal)
-        return solution;
+    {
+        // From where another question ended the solver may lose its way: once more from the beginning.
+        mForNumbers.reset();
+        return isWarm ? solve(sum, largest, asking) : solution;
+    }
     solution.value = get_objective(program);
     solution.variables.resize(mVariables.size());
     get_variables(program, solution.variables.data());
