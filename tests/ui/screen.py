@@ -146,11 +146,11 @@ def stripe(colours):
     return (wide[-1], (top + bottom) // 2) if len(wide) > width // 2 else None
 
 
-def last_line():
-    """What the lowest rows of the screen look like: the status bar of a window that fills it."""
-    _settle()
-    head = len(f"P6\n{WIDTH} {HEIGHT}\n255\n")
-    return _look("root")[head + 3 * WIDTH * (HEIGHT - 20):]
+def status_bar_is_blank(left, right):
+    """Between these pixels, in a window that fills the screen."""
+    pixels = _look("root")[len(f"P6\n{WIDTH} {HEIGHT}\n255\n"):]
+    lines = range(HEIGHT - 18, HEIGHT - 4)
+    return len({pixels[3 * (WIDTH * line + x):3 * (WIDTH * line + x) + 3] for line in lines for x in range(left, right)}) == 1
 
 
 def picture(name, window="root"):
