@@ -28,6 +28,8 @@ struct Answer
     Kind kind = Kind::Nothing;
     std::string text{};
     double number = 0;
+
+    bool operator==(const Answer& other) const = default;
 };
 
 /// Something that is true of some answers to one question, or of what it says of several.
