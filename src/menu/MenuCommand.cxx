@@ -17,7 +17,6 @@
 #include "menu/fiche/CreateCommand.hxx"
 #include "menu/fiche/HelpCommand.hxx"
 #include "menu/fiche/OptionsCommand.hxx"
-#include "menu/fiche/PrintCommand.hxx"
 #include "menu/figures/CompareCommand.hxx"
 #include "menu/figures/ExplainChangeCommand.hxx"
 #include "menu/figures/ExplainCommand.hxx"
@@ -71,8 +70,6 @@ std::unique_ptr<MenuCommand> menuCommand(const std::string& name)
         return std::make_unique<ExportResultsCommand>();
     if (name == "consolidate")
         return std::make_unique<ConsolidateCommand>();
-    if (name == "printFiche")
-        return std::make_unique<PrintCommand>();
     if (name == "showReport")
         return std::make_unique<KeptReportCommand>();
     if (name == "options")

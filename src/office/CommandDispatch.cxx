@@ -15,7 +15,9 @@
 #include <com/sun/star/awt/AsyncCallback.hpp>
 #include <com/sun/star/awt/XCallback.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
+#include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/FrameAction.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <cppuhelper/implbase1.hxx>
 #include <rtl/ref.hxx>
 
@@ -47,6 +49,14 @@ std::unique_ptr<menu::MenuCommand> commandOf(const util::URL& url)
     return menu::menuCommand(ofButton.empty() ? name : ofButton);
 }
 
+/// Enters what is being typed into a cell, as the office does before its own commands: it would go on in whatever cell
+/// a dialog leads to. There is no call for that; this command does it, and without arguments nothing else.
+void finishTyping(const dialogs::Window& window)
+{
+    const uno::Reference<frame::XDispatchProvider> provider(window.frame, uno::UNO_QUERY_THROW);
+    frame::DispatchHelper::create(window.context)->executeDispatch(provider, ".uno:CreateFieldControl", {}, 0, {});
+}
+
 /// How many commands have begun and not ended: each may have a dialog open.
 std::atomic<int> begun = 0;
 
@@ -75,6 +85,7 @@ public:
             return;
         mDispatch->takeKeys();
         mDispatch->dispatch(mUrl, {});
+        mDispatch->takeKeys(); // A dialog gives them back to the button.
     }
 
 private:
@@ -167,6 +178,7 @@ void CommandDispatch::run(const std::string& name) const
     const Beginning beginning;
     try
     {
+        finishTyping(window);
         runOrOfferTemplate(*menu::menuCommand(name), window);
     }
     catch (...)

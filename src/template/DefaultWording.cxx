@@ -32,12 +32,13 @@ constexpr std::array words{
     Words{"grid.gap", "Écart", "Gap"},
     Words{"grid.rate", "Taux", "Rate"},
     Words{"grid.alerts", "Alertes", "Alerts"},
-    Words{
-        "grid.alerts_help",
-        "Nombre de cellules des registres qui rendent ce chiffre incertain. Fiche action ▸ Contrôler les données… les "
-        "montre une à une.",
-        "Number of cells of the registers that make this figure uncertain. Action sheet ▸ Check the Data… shows them "
-        "one by one."},
+    Words{"grid.alerts_help",
+          "Nombre de cellules des registres qui rendent ce chiffre incertain. Fiche action ▸ Contrôler ▸ Contrôler les "
+          "données… les "
+          "montre une à une.",
+          "Number of cells of the registers that make this figure uncertain. Action sheet ▸ Check ▸ Check the Data… "
+          "shows them "
+          "one by one."},
     Words{"grid.analysis", "Analyse", "Analysis"},
     Words{"grid.identity", "Identifiant", "Identifier"},
     Words{"grid.participation", "Participation", "Participation"},

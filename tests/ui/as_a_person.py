@@ -45,23 +45,34 @@ class Menu(Scenario):
         self.assertEqual([entry.name for entry in entries if entry.enabled],
                          [self.words.new_entry, "Vérifier une copie…", "Consolider…", self.words.options_entry,
                           self.words.help_entry])
-        self.assertEqual(len(entries), 22)
+        self.assertEqual(len(entries), 21)
 
 
-class Printing(Scenario):
+class Typing(Scenario):
     words = FRENCH
 
-    def test_offers_the_card_and_the_grid_without_the_registers(self):
-        """The office prints the sheets on which cells are selected."""
+    def test_is_entered_before_a_command(self):
+        """What is typed and not entered yet counts, and goes into no other cell."""
         self.create_sample()
-        self.workbook.choose("Imprimer la fiche et la grille…")
-        until(lambda: screen.is_shown("Imprimer"), "the office's dialog for printing")
-        selected = self.workbook.document.CurrentController.getSelection().RangeAddressesAsString
-        self.assertEqual(selected, "'Fiche action'.A1;'Grille d''évaluation'.A1")
-        screen.picture("fr-print", screen.window_titled("Imprimer"))
-        screen.give_keys_to("Imprimer")
-        screen.press("Escape")
-        until(lambda: not screen.is_shown("Imprimer"), "the dialog to close")
+        cell = self.workbook.document.Sheets.getByName("Événements").getCellRangeByName("G8")
+        self.workbook.show_sheet("Événements")
+        self.workbook.begin_to_write_into(cell, "Annulée")
+        with self.workbook.new_notice(), self.workbook.undo_steps(2):
+            self.workbook.press("ctrl+F9")
+        self.assertEqual(cell.String, "Annulée")
+        self.assertEqual(self.workbook.figure("events_held"), "14")
+
+    def test_goes_into_the_cells_after_a_click_on_the_bar(self):
+        self.create_sample()
+        self.recompute()
+        self.workbook.click_in_notice()
+        findings, _ = self.findings()
+        findings.press("Escape")
+        findings.wait_closed()
+        screen.write("abc")
+        screen.press("Return")
+        card = self.workbook.document.Sheets.getByIndex(0)
+        until(lambda: card.getCellRangeByName("A1").String == "abc", "what was typed to be in the cell")
 
 
 class AYearOfWork(Scenario):
@@ -97,7 +108,7 @@ class AYearOfWork(Scenario):
         self.recompute()
         screen.picture("fr-notice")
         # What a recompute tells there reaches into the second field, which has nothing of its own to say.
-        until(lambda: screen.status_bar_is_blank(225, 390), "the status bar to be given back")
+        until(lambda: screen.status_bar_is_blank(230, 300), "the status bar to be given back")
         self.workbook.click_in_notice()
         findings, line = self.findings()
         self.assertIn(line.split(" – ")[0], self.words.severities)

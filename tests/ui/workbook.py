@@ -177,10 +177,13 @@ class Workbook:
 
     def write_into(self, cell, text):
         """Walks to a cell of the sheet that is shown, and types."""
-        self.walk_to(cell)
-        screen.write(text)
+        self.begin_to_write_into(cell, text)
         screen.press("Return")
         until(lambda: cell.String == text, f"“{text}” in {cell.AbsoluteName}")
+
+    def begin_to_write_into(self, cell, text):
+        self.walk_to(cell)
+        screen.write(text)
 
     @property
     def selection(self):

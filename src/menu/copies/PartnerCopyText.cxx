@@ -166,8 +166,9 @@ rtl::OUString partnerCopyReportText(const commands::PartnerCopyReport& report, c
     else
     {
         blocks.heading(messages.counted("sharing.masked", amount(report.masked.size())));
-        blocks.line(messages.text("sharing.how-few", {{"primary", messages.number(amount(report.primary))},
-                                                      {"secondary", messages.number(amount(report.secondary))}}));
+        blocks.line(messages.text(report.secondary == 0 ? "sharing.how-few-alone" : "sharing.how-few",
+                                  {{"primary", messages.number(amount(report.primary))},
+                                   {"secondary", messages.number(amount(report.secondary))}}));
         listMasked(blocks, report.masked, definition, messages);
     }
     if (!report.confirmedTexts.empty())
