@@ -34,11 +34,9 @@ constexpr std::array words{
     Words{"grid.alerts", "Alertes", "Alerts"},
     Words{"grid.alerts_help",
           "Nombre de cellules des registres qui rendent ce chiffre incertain. Fiche action ▸ Contrôler ▸ Contrôler les "
-          "données… les "
-          "montre une à une.",
+          "données… les montre une à une.",
           "Number of cells of the registers that make this figure uncertain. Action sheet ▸ Check ▸ Check the Data… "
-          "shows them "
-          "one by one."},
+          "shows them one by one."},
     Words{"grid.analysis", "Analyse", "Analysis"},
     Words{"grid.identity", "Identifiant", "Identifier"},
     Words{"grid.participation", "Participation", "Participation"},
