@@ -27,6 +27,8 @@ struct Formula
     double number = 0;
     std::string indicator;
     std::vector<Formula> parts;
+
+    bool operator==(const Formula&) const = default;
 };
 
 }

@@ -74,6 +74,8 @@ struct Sampling
 
     Dimension per; ///< one number for each value here; empty: for each row
     Each each = Each::Sum;
+
+    bool operator==(const Sampling&) const = default;
 };
 
 /// AtLeast: values seen `times` times or more.
@@ -81,6 +83,8 @@ struct Repetition
 {
     int times = 2;
     Dimension counting; ///< what is counted: different values here; empty: rows
+
+    bool operator==(const Repetition&) const = default;
 };
 
 /// Level: which one.
@@ -107,6 +111,8 @@ struct Pairing
     Filter before;
     Filter after;
     Figure figure = Figure::Change;
+
+    bool operator==(const Pairing&) const = default;
 };
 
 /// Milestones: every row that counts is planned.
@@ -116,6 +122,8 @@ struct Schedule
     Path due;    ///< a date; empty: none is ever late
     Path doneOn; ///< a date; empty: not known
     Path label;  ///< how a late one is named; empty: by its key
+
+    bool operator==(const Schedule&) const = default;
 };
 
 /// Manual: where the source and the date of a figure are. Without one of the two, the figure does not count.
@@ -123,6 +131,8 @@ struct Statement
 {
     Path source;
     Path date;
+
+    bool operator==(const Statement&) const = default;
 };
 
 /// A figure from outside, such as the inhabitants of a quarter.
@@ -131,6 +141,8 @@ struct OutsideFigure
     double value = 0;
     std::string source;
     int year = 0;
+
+    bool operator==(const OutsideFigure&) const = default;
 };
 
 /// Trend: what the figure is compared with, and how.
@@ -149,6 +161,8 @@ struct Comparison
 
     Against against = Against::Previous;
     Form form = Form::Difference;
+
+    bool operator==(const Comparison&) const = default;
 };
 
 struct Measure
@@ -174,6 +188,8 @@ struct Measure
     std::optional<OutsideFigure> outside;
     Comparison comparison;
     Formula formula;
+
+    bool operator==(const Measure&) const = default;
 };
 
 }

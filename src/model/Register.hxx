@@ -49,6 +49,8 @@ struct Column
 
     /// Of dates and years: whether they are of somebody's life.
     bool isOfLife() const { return personal || birth; }
+
+    bool operator==(const Column&) const = default;
 };
 
 struct Register
@@ -82,6 +84,8 @@ struct Register
 
     /// The place of the column of the key; nothing where rows have none.
     std::optional<std::size_t> keyIndex() const { return indexOf(key); }
+
+    bool operator==(const Register&) const = default;
 };
 
 }

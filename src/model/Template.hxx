@@ -23,6 +23,8 @@ struct ListOfValues
     std::string label;
     std::vector<std::string> values;
     bool ordered = false; ///< a scale: the order of the values means something
+
+    bool operator==(const ListOfValues&) const = default;
 };
 
 /// One part of the card, in reading order.
@@ -42,12 +44,16 @@ struct CardSection
     {
         std::string label;
         std::vector<std::string> items;
+
+        bool operator==(const Group&) const = default;
     };
     struct Step
     {
         std::string text;
         std::vector<std::string> items;
         std::string due;
+
+        bool operator==(const Step&) const = default;
     };
 
     std::string id;
@@ -65,6 +71,8 @@ struct CardSection
     std::string targetLabel;        ///< Participation
     std::string current;            ///< Participation: a value of the scale
     std::string target;             ///< Participation: a value of the scale
+
+    bool operator==(const CardSection&) const = default;
 };
 
 /// What staff expected or began with: a number, or words.
@@ -99,6 +107,8 @@ struct PartExpectation
     std::vector<std::string> keys; ///< one for each dimension of the breakdown, as shown
     Expectation baseline;
     Expectation target;
+
+    bool operator==(const PartExpectation&) const = default;
 };
 
 struct Indicator
@@ -120,6 +130,8 @@ struct Indicator
     std::vector<PartExpectation> parts;
     /// Whether small figures are kept back from partners; nothing: as the measure says (privacy::countsPeople).
     std::optional<bool> countsPeople;
+
+    bool operator==(const Indicator&) const = default;
 };
 
 /// The unit of a difference of percentages, in every language.
@@ -138,12 +150,16 @@ struct GridObject
     std::string label;
     std::vector<std::string> tools;
     std::vector<Indicator> indicators;
+
+    bool operator==(const GridObject&) const = default;
 };
 
 struct Grid
 {
     std::string label; ///< the sheet's name when it is created
     std::vector<GridObject> objects;
+
+    bool operator==(const Grid&) const = default;
 };
 
 /// A row that is there when a fiche is created (the steps of the action): column id to text.
@@ -175,6 +191,8 @@ struct Template
 
     /// Every indicator with its object, in the order of the grid.
     std::vector<std::pair<const GridObject*, const Indicator*>> indicators() const;
+
+    bool operator==(const Template&) const = default;
 };
 
 /// Where a path leads: the register of its last step and the column there.
