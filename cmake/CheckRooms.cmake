@@ -11,8 +11,8 @@ set(rooms ${library} calc commands dialogs menu office)
 set(folders_of_template shapes checks readers)
 set(folders_of_engine data results rows figures evaluation explanation)
 set(folders_of_calc document layout registers stored grid create import reports share)
-set(folders_of_commands files package words help run settings fiche entry figures quality partners copies exports
-  consolidation)
+set(folders_of_commands files package words help run settings fiche entry figures design quality partners copies
+  exports consolidation)
 
 set(uno com/sun/star cppu cppuhelper rtl sal osl salhelper uno org/ficheaction)
 

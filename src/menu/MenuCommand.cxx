@@ -7,6 +7,7 @@
 #include "menu/consolidation/ConsolidateCommand.hxx"
 #include "menu/copies/PartnerCopyCommand.hxx"
 #include "menu/copies/VerifyCopyCommand.hxx"
+#include "menu/design/DesignIndicatorsCommand.hxx"
 #include "menu/entry/AddRowCommand.hxx"
 #include "menu/entry/ImportCommand.hxx"
 #include "menu/entry/PersonAttendancesCommand.hxx"
@@ -62,6 +63,8 @@ std::unique_ptr<MenuCommand> menuCommand(const std::string& name)
         return std::make_unique<ExplainCommand>();
     if (name == "explainChange")
         return std::make_unique<ExplainChangeCommand>();
+    if (name == "designIndicators")
+        return std::make_unique<DesignIndicatorsCommand>();
     if (name == "partnerCopy")
         return std::make_unique<PartnerCopyCommand>();
     if (name == "verifyCopy")

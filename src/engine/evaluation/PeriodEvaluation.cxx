@@ -67,12 +67,25 @@ PeriodEvaluation::PeriodEvaluation(const Dataset& data, const model::Period& per
 {
     mResults.period = period;
     for (const auto& [object, indicator] : data.definition().indicators())
-    {
-        mPlaces.emplace(indicator->id, mResults.indicators.size());
-        IndicatorResult& result = mResults.indicators.emplace_back();
-        result.indicator = indicator;
-        result.object = object;
-    }
+        add(object, *indicator);
+}
+
+PeriodEvaluation::PeriodEvaluation(const Dataset& data, const std::vector<const model::Indicator*>& indicators,
+                                   const model::Period& period, const Inputs& inputs)
+    : mData(data)
+    , mInputs(inputs)
+{
+    mResults.period = period;
+    for (const model::Indicator* const indicator : indicators)
+        add(nullptr, *indicator);
+}
+
+void PeriodEvaluation::add(const model::GridObject* object, const model::Indicator& indicator)
+{
+    mPlaces.emplace(indicator.id, mResults.indicators.size());
+    IndicatorResult& result = mResults.indicators.emplace_back();
+    result.indicator = &indicator;
+    result.object = object;
 }
 
 void PeriodEvaluation::keep(const KeptResults& kept)

@@ -10,6 +10,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace ficheaction::engine
 {
@@ -19,6 +20,11 @@ class PeriodEvaluation
 public:
     /// `data` and `inputs` outlive it.
     PeriodEvaluation(const Dataset& data, const model::Period& period, const Inputs& inputs);
+
+    /// Of these indicators alone, which may be others than those of the dataset's grid, and outlive it. What a formula
+    /// names is among them.
+    PeriodEvaluation(const Dataset& data, const std::vector<const model::Indicator*>& indicators,
+                     const model::Period& period, const Inputs& inputs);
 
     /// Takes over what is there and holds; it is not measured again.
     void keep(const KeptResults& kept);
@@ -30,6 +36,7 @@ public:
     Results finish();
 
 private:
+    void add(const model::GridObject* object, const model::Indicator& indicator);
     const IndicatorResult& express(std::size_t index);
     /// The figure of an indicator as formulas read it: of one in points the share.
     const Figure& inFormula(const std::string& indicator);

@@ -1,0 +1,18 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// ObjectNameDialog: the name of an object of the evaluation.
+#pragma once
+
+#include "dialogs/toolkit/Window.hxx"
+
+#include <optional>
+#include <string>
+
+namespace ficheaction::dialogs
+{
+
+/// Empty where the person closed the window.
+std::optional<std::string> askObjectName(const Window& window, const std::string& present);
+
+}

@@ -1,0 +1,62 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "menu/design/DesignIndicatorsCommand.hxx"
+
+#include "calc/document/Text.hxx"
+#include "calc/layout/WritePermission.hxx"
+#include "commands/figures/ChangeDefinition.hxx"
+#include "dialogs/design/GridDesignDialog.hxx"
+#include "menu/DocumentState.hxx"
+#include "menu/NoticeBar.hxx"
+#include "menu/SelectedCell.hxx"
+#include "template/TemplateWriter.hxx"
+
+using namespace com::sun::star;
+
+namespace ficheaction::menu
+{
+
+namespace
+{
+/// More would not fit into the bar.
+constexpr std::size_t mostTold = 3;
+
+std::optional<model::Template> designed(const dialogs::Window& window, const commands::Messages& messages)
+{
+    const std::optional<table::CellAddress> cell = selectedCell(window);
+    commands::DraftFigures figures(window.context, window.document(), messages);
+    const dialogs::AnswerTexts texts(messages, figures.definition(), figures.localeReader(), figures.cellLocale());
+    const std::string chosen = cell ? figures.indicatorAt(*cell) : std::string();
+    return dialogs::designGrid(window, {messages, texts, figures}, chosen);
+}
+
+rtl::OUString toldText(const commands::Messages& messages, const commands::DefinitionChange& change)
+{
+    const std::vector<std::string> lines = commands::changeTexts(messages, change);
+    rtl::OUString text = messages.text("design.done");
+    for (std::size_t index = 0; index < std::min(lines.size(), mostTold); ++index)
+        text += (index == 0 ? rtl::OUString(" ") : rtl::OUString("; ")) + calc::toOffice(lines[index]);
+    if (lines.size() > mostTold)
+        text += messages.counted("design.done.more", static_cast<std::int64_t>(lines.size() - mostTold));
+    return text;
+}
+}
+
+bool DesignIndicatorsCommand::enabled(const uno::Reference<sheet::XSpreadsheetDocument>& document) const
+{
+    return calc::isWritable(document) && holdsFiche(document);
+}
+
+void DesignIndicatorsCommand::run(const dialogs::Window& window) const
+{
+    const commands::Messages messages(window.context);
+    const std::optional<model::Template> definition = designed(window, messages);
+    if (!definition)
+        return;
+    const commands::DefinitionChange change =
+        commands::changeDefinition(window.context, window.document(), templates::writeTemplate(*definition));
+    showNotice(window, noticeOf(NoticeKind::Done, toldText(messages, change)));
+}
+
+}
