@@ -27,33 +27,11 @@ std::string keyText(boost::json::string_view key)
     return boost::json::serialize(key) + ": ";
 }
 
-/// `value` on one line.
-std::string onOneLine(const boost::json::value& value)
-{
-    if (value.is_number())
-        return texts::numberText(value.to_number<double>());
-    if (const boost::json::array* const array = value.if_array())
-    {
-        std::string line;
-        for (const boost::json::value& item : *array)
-            line += (line.empty() ? "" : ", ") + onOneLine(item);
-        return "[" + line + "]";
-    }
-    if (const boost::json::object* const object = value.if_object())
-    {
-        std::string line;
-        for (const auto& [key, item] : *object)
-            line += (line.empty() ? "" : ", ") + keyText(key) + onOneLine(item);
-        return line.empty() ? "{}" : "{ " + line + " }";
-    }
-    return boost::json::serialize(value);
-}
-
 /// `before` is what stands on the line already, `after` what comes behind the value on its last line.
 void append(std::string& text, const boost::json::value& value, std::size_t before, std::size_t after,
             const std::string& indent)
 {
-    const std::string line = onOneLine(value);
+    const std::string line = inOneLine(value);
     if (!value.is_structured() || before + charactersOf(line) + after <= longestLine)
     {
         text += line;
@@ -83,6 +61,27 @@ void append(std::string& text, const boost::json::value& value, std::size_t befo
         appendItem(keyText(key), item, --left == 0);
     text += indent + "}";
 }
+}
+
+std::string inOneLine(const boost::json::value& value)
+{
+    if (value.is_number())
+        return texts::numberText(value.to_number<double>());
+    if (const boost::json::array* const array = value.if_array())
+    {
+        std::string line;
+        for (const boost::json::value& item : *array)
+            line += (line.empty() ? "" : ", ") + inOneLine(item);
+        return "[" + line + "]";
+    }
+    if (const boost::json::object* const object = value.if_object())
+    {
+        std::string line;
+        for (const auto& [key, item] : *object)
+            line += (line.empty() ? "" : ", ") + keyText(key) + inOneLine(item);
+        return line.empty() ? "{}" : "{ " + line + " }";
+    }
+    return boost::json::serialize(value);
 }
 
 std::string laidOut(const boost::json::value& value)
