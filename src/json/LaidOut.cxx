@@ -22,16 +22,45 @@ std::size_t charactersOf(std::string_view text)
     return count;
 }
 
-std::string keyText(boost::json::string_view key)
+/// What stands between the signs of a value on one line.
+struct Blanks
 {
-    return boost::json::serialize(key) + ": ";
+    std::string_view comma = ", ";
+    std::string_view colon = ": ";
+    std::string_view brace = " "; ///< inside of braces
+};
+
+std::string onOneLine(const boost::json::value& value, const Blanks& blanks)
+{
+    if (value.is_number())
+        return texts::numberText(value.to_number<double>());
+    std::string line;
+    const auto add = [&](const std::string& item)
+    {
+        line += line.empty() ? std::string_view() : blanks.comma;
+        line += item;
+    };
+    if (const boost::json::array* const array = value.if_array())
+    {
+        for (const boost::json::value& item : *array)
+            add(onOneLine(item, blanks));
+        return "[" + line + "]";
+    }
+    const boost::json::object* const object = value.if_object();
+    if (!object)
+        return boost::json::serialize(value);
+    for (const auto& [key, item] : *object)
+        add(boost::json::serialize(key).append(blanks.colon) + onOneLine(item, blanks));
+    if (line.empty())
+        return "{}";
+    return std::string("{").append(blanks.brace).append(line).append(blanks.brace) + "}";
 }
 
-/// `before` is what stands on the line already, `after` what comes behind the value on its last line.
+/// `before` is how many characters stand on the line already, `after` how many come behind the value on its last line.
 void append(std::string& text, const boost::json::value& value, std::size_t before, std::size_t after,
             const std::string& indent)
 {
-    const std::string line = inOneLine(value);
+    const std::string line = onOneLine(value, {});
     if (!value.is_structured() || before + charactersOf(line) + after <= longestLine)
     {
         text += line;
@@ -44,44 +73,21 @@ void append(std::string& text, const boost::json::value& value, std::size_t befo
         append(text, item, charactersOf(inner + key), isLast ? 0 : 1, inner);
         text += isLast ? "\n" : ",\n";
     };
-    std::size_t left = 0;
     if (const boost::json::array* const array = value.if_array())
     {
         text += "[\n";
-        left = array->size();
-        for (const boost::json::value& item : *array)
-            appendItem({}, item, --left == 0);
+        for (std::size_t place = 0; place < array->size(); ++place)
+            appendItem({}, (*array)[place], place + 1 == array->size());
         text += indent + "]";
         return;
     }
     const boost::json::object& object = value.get_object();
     text += "{\n";
-    left = object.size();
+    std::size_t left = object.size();
     for (const auto& [key, item] : object)
-        appendItem(keyText(key), item, --left == 0);
+        appendItem(boost::json::serialize(key) + ": ", item, --left == 0);
     text += indent + "}";
 }
-}
-
-std::string inOneLine(const boost::json::value& value)
-{
-    if (value.is_number())
-        return texts::numberText(value.to_number<double>());
-    if (const boost::json::array* const array = value.if_array())
-    {
-        std::string line;
-        for (const boost::json::value& item : *array)
-            line += (line.empty() ? "" : ", ") + inOneLine(item);
-        return "[" + line + "]";
-    }
-    if (const boost::json::object* const object = value.if_object())
-    {
-        std::string line;
-        for (const auto& [key, item] : *object)
-            line += (line.empty() ? "" : ", ") + keyText(key) + inOneLine(item);
-        return line.empty() ? "{}" : "{ " + line + " }";
-    }
-    return boost::json::serialize(value);
 }
 
 std::string laidOut(const boost::json::value& value)
@@ -89,6 +95,11 @@ std::string laidOut(const boost::json::value& value)
     std::string text;
     append(text, value, 0, 0, {});
     return text;
+}
+
+std::string withoutBlanks(const boost::json::value& value)
+{
+    return onOneLine(value, {",", ":", ""});
 }
 
 }

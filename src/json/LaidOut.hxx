@@ -15,7 +15,7 @@ namespace ficheaction::json
 /// order, and numbers are as short as they can be without becoming another number. No line break at the end.
 std::string laidOut(const boost::json::value& value);
 
-/// The same without any line break: the shortest that is written.
-std::string inOneLine(const boost::json::value& value);
+/// The same with neither blanks nor line breaks.
+std::string withoutBlanks(const boost::json::value& value);
 
 }

@@ -62,7 +62,7 @@ std::string writeTemplate(const model::Template& definition)
     const boost::json::object object = definitionJson(definition);
     std::string text = json::laidOut(object) + "\n";
     if (text.size() > Limits().bytes)
-        text = json::inOneLine(object) + "\n";
+        text = json::withoutBlanks(object) + "\n";
     return text;
 }
 

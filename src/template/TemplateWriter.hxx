@@ -16,7 +16,8 @@ namespace ficheaction::templates
 /// order of docs/templates.md, nothing that is meant anyway. What they get is made as the reader makes it: each name
 /// leads somewhere, and no filter inside another is of every row.
 
-/// The whole template, with a line break at its end. Reading it gives a model equal to `definition`.
+/// The whole template, with a line break at its end. Reading it gives a model equal to `definition`. One that would be
+/// too large for the reader is written without blanks.
 std::string writeTemplate(const model::Template& definition);
 
 /// One object of its grid, with its indicators.
