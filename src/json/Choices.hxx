@@ -36,4 +36,13 @@ Value chosen(const ObjectReader& object, std::string_view key, std::span<const C
     return usual;
 }
 
+/// The word that means `value`; empty where there is none.
+template <class Value> std::string_view wordOf(std::span<const Choice<Value>> choices, Value value)
+{
+    for (const Choice<Value>& choice : choices)
+        if (choice.value == value)
+            return choice.word;
+    return {};
+}
+
 }

@@ -5,8 +5,8 @@
 
 #include "template/ErrorCode.hxx"
 #include "template/checks/Names.hxx"
+#include "template/shapes/ChoiceWords.hxx"
 #include "template/shapes/ObjectShapes.hxx"
-#include "json/Choices.hxx"
 
 #include <algorithm>
 #include <cmath>
@@ -19,11 +19,6 @@ using model::ColumnType;
 
 namespace
 {
-constexpr json::Choice<By> calendarParts[]{
-    {"week", By::Week},         {"month", By::Month}, {"quarter", By::Quarter},        {"term", By::Term},
-    {"semester", By::Semester}, {"year", By::Year},   {"school_year", By::SchoolYear},
-};
-
 void readBounds(const json::ObjectReader& object, std::string_view key, model::Dimension& dimension)
 {
     for (const json::Node* bound : object.items(key))
@@ -114,7 +109,7 @@ model::Dimension readDimension(const json::Node& node, json::ErrorReport& errors
         return dimension;
     if (shape == &shapes::dimensionBy)
     {
-        dimension.by = json::chosen<By>(object, "by", calendarParts, By::Month);
+        dimension.by = json::chosen<By>(object, "by", shapes::calendarParts, By::Month);
         return dimension;
     }
     dimension.by = shape == &shapes::dimensionAges ? By::Age : By::Bands;

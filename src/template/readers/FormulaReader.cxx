@@ -13,7 +13,6 @@ using model::Formula;
 
 namespace
 {
-constexpr std::size_t mostBytes = 1'000;
 constexpr int mostNested = 50;
 
 bool isDigit(char character)
@@ -55,8 +54,8 @@ public:
 
     ReadFormula read()
     {
-        if (mText.size() > mostBytes)
-            fail(mostBytes, {}, "at most " + std::to_string(mostBytes) + " bytes");
+        if (mText.size() > longestFormula)
+            fail(longestFormula, {}, "at most " + std::to_string(longestFormula) + " bytes");
         mRead.formula = sum();
         if (!failed() && next() != '\0')
             failHere("+ - * / or the end");

@@ -14,6 +14,9 @@
 namespace ficheaction::templates
 {
 
+/// The most bytes that a formula has.
+inline constexpr std::size_t longestFormula = 1'000;
+
 /// An indicator that a formula names.
 struct IndicatorMention
 {

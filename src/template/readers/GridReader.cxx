@@ -8,8 +8,8 @@
 #include "template/readers/ExpectationReader.hxx"
 #include "template/readers/ExpressionChecks.hxx"
 #include "template/readers/MeasureReader.hxx"
+#include "template/shapes/ChoiceWords.hxx"
 #include "template/shapes/ObjectShapes.hxx"
-#include "json/Choices.hxx"
 #include "json/ObjectReader.hxx"
 
 #include <cmath>
@@ -48,18 +48,14 @@ model::Direction readDirection(const json::ObjectReader& object)
     return direction == "down" ? model::Direction::Down : model::Direction::Up;
 }
 
-constexpr json::Choice<model::RollUp> rollUps[]{
-    {"sum", model::RollUp::Sum},     {"recompute", model::RollUp::Recompute},       {"last", model::RollUp::Last},
-    {"max", model::RollUp::Maximum}, {"ratio_of_sums", model::RollUp::RatioOfSums}, {"none", model::RollUp::None}};
-
 model::RollUp readRollUp(const json::ObjectReader& object, const model::Measure& measure)
 {
     const model::RollUp usual = model::usualRollUp(measure);
-    const model::RollUp rollUp = json::chosen<model::RollUp>(object, "rollUp", rollUps, usual);
+    const model::RollUp rollUp = json::chosen<model::RollUp>(object, "rollUp", shapes::rollUps, usual);
     if (model::allowsRollUp(measure, rollUp))
         return rollUp;
     std::vector<std::string> allowed;
-    for (const json::Choice<model::RollUp>& choice : rollUps)
+    for (const json::Choice<model::RollUp>& choice : shapes::rollUps)
         if (model::allowsRollUp(measure, choice.value))
             allowed.emplace_back(choice.word);
     object.errors().add(object.offsetOf("rollUp"), ErrorCode::BadRollUp, object.text("rollUp"), json::oneOf(allowed));

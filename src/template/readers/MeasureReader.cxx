@@ -7,8 +7,9 @@
 #include "template/checks/ColumnSort.hxx"
 #include "template/readers/DimensionReader.hxx"
 #include "template/readers/RowMeasureReader.hxx"
+#include "template/shapes/ChoiceWords.hxx"
+#include "template/shapes/MeasureKinds.hxx"
 #include "template/shapes/ObjectShapes.hxx"
-#include "json/Choices.hxx"
 
 #include <algorithm>
 #include <cmath>
@@ -21,58 +22,12 @@ namespace ficheaction::templates
 using model::Comparison;
 using model::Measure;
 using model::MeasureKind;
+using shapes::KindOfMeasure;
+using shapes::kinds;
+using shapes::kindText;
 
 namespace
 {
-struct KindOfMeasure
-{
-    MeasureKind kind;
-    const json::ObjectShape* shape;
-    bool number; ///< what it makes can be part of another measure
-};
-
-constexpr std::array kinds{
-    KindOfMeasure{MeasureKind::Count, &shapes::measureCount, true},
-    KindOfMeasure{MeasureKind::Sum, &shapes::measureSum, true},
-    KindOfMeasure{MeasureKind::Mean, &shapes::measureMean, true},
-    KindOfMeasure{MeasureKind::Median, &shapes::measureMedian, true},
-    KindOfMeasure{MeasureKind::Minimum, &shapes::measureMin, true},
-    KindOfMeasure{MeasureKind::Maximum, &shapes::measureMax, true},
-    KindOfMeasure{MeasureKind::Distinct, &shapes::measureDistinct, true},
-    KindOfMeasure{MeasureKind::AtLeast, &shapes::measureAtLeast, true},
-    KindOfMeasure{MeasureKind::New, &shapes::measureNew, true},
-    KindOfMeasure{MeasureKind::Returning, &shapes::measureReturning, true},
-    KindOfMeasure{MeasureKind::List, &shapes::measureList, false},
-    KindOfMeasure{MeasureKind::Quotes, &shapes::measureQuotes, false},
-    KindOfMeasure{MeasureKind::Level, &shapes::measureLevel, false},
-    KindOfMeasure{MeasureKind::Paired, &shapes::measurePaired, false},
-    KindOfMeasure{MeasureKind::Milestones, &shapes::measureMilestones, false},
-    KindOfMeasure{MeasureKind::Done, &shapes::measureDone, false},
-    KindOfMeasure{MeasureKind::Manual, &shapes::measureManual, true},
-    KindOfMeasure{MeasureKind::Union, &shapes::measureUnion, true},
-    KindOfMeasure{MeasureKind::Overlap, &shapes::measureOverlap, true},
-    KindOfMeasure{MeasureKind::Difference, &shapes::measureDifference, true},
-    KindOfMeasure{MeasureKind::Ratio, &shapes::measureRatio, true},
-    KindOfMeasure{MeasureKind::Rate, &shapes::measureRate, true},
-    KindOfMeasure{MeasureKind::UnitCost, &shapes::measureUnitCost, true},
-    KindOfMeasure{MeasureKind::Coverage, &shapes::measureCoverage, true},
-    KindOfMeasure{MeasureKind::Trend, &shapes::measureTrend, false},
-    KindOfMeasure{MeasureKind::Expression, &shapes::measureExpression, false},
-};
-static_assert(kinds.size() == shapes::measures.size());
-
-constexpr json::Choice<Comparison::Against> againstWords[]{{"previous", Comparison::Against::Previous},
-                                                           {"baseline", Comparison::Against::Baseline}};
-constexpr json::Choice<Comparison::Form> formWords[]{{"difference", Comparison::Form::Difference},
-                                                     {"change", Comparison::Form::Change}};
-
-std::string_view kindText(MeasureKind kind)
-{
-    const auto known =
-        std::find_if(kinds.begin(), kinds.end(), [kind](const KindOfMeasure& each) { return each.kind == kind; });
-    return known->shape->mark();
-}
-
 std::vector<std::string> kindNames()
 {
     std::vector<std::string> names;
@@ -201,8 +156,8 @@ private:
     {
         readOperands(object, {"of"}, measure);
         measure.comparison = {
-            json::chosen<Comparison::Against>(object, "against", againstWords, Comparison::Against::Previous),
-            json::chosen<Comparison::Form>(object, "as", formWords, Comparison::Form::Difference)};
+            json::chosen<Comparison::Against>(object, "against", shapes::againstWords, Comparison::Against::Previous),
+            json::chosen<Comparison::Form>(object, "as", shapes::formWords, Comparison::Form::Difference)};
         if (measure.comparison.against == Comparison::Against::Baseline && object.has("breakdown"))
             mErrors.add(object.offsetOf("breakdown"), json::ErrorCode::MisplacedKey, "breakdown",
                         "only against the previous period: a baseline is of the whole");

@@ -6,7 +6,7 @@
 #include "template/ErrorCode.hxx"
 #include "template/readers/DimensionReader.hxx"
 #include "template/readers/FilterReader.hxx"
-#include "json/Choices.hxx"
+#include "template/shapes/ChoiceWords.hxx"
 
 #include <algorithm>
 #include <cmath>
@@ -26,22 +26,6 @@ namespace
 {
 /// A grid with more dimensions has no readers.
 constexpr std::size_t mostDimensions = 3;
-
-constexpr json::Choice<Window> windows[]{{"period", Window::Period},
-                                         {"previous", Window::Previous},
-                                         {"before", Window::Before},
-                                         {"until", Window::Until},
-                                         {"any", Window::Any}};
-constexpr json::Choice<Each> eachWords[]{{"sum", Each::Sum},   {"count", Each::Count}, {"distinct", Each::Distinct},
-                                         {"mean", Each::Mean}, {"min", Each::Minimum}, {"max", Each::Maximum}};
-constexpr json::Choice<model::LevelFigure> levelFigures[]{{"last", model::LevelFigure::Last},
-                                                          {"min", model::LevelFigure::Minimum},
-                                                          {"max", model::LevelFigure::Maximum},
-                                                          {"distribution", model::LevelFigure::Distribution}};
-constexpr json::Choice<PairedFigure> pairedFigures[]{{"change", PairedFigure::Change},
-                                                     {"improved", PairedFigure::Improved},
-                                                     {"declined", PairedFigure::Declined},
-                                                     {"unchanged", PairedFigure::Unchanged}};
 
 class RowMeasureReader
 {
@@ -79,7 +63,7 @@ private:
         const json::Node* place = mObject.value("register");
         mSource.rows = place ? mReferences.registerAt(*place) : nullptr;
         mMeasure.period = path("period", {ColumnType::Date});
-        mMeasure.window = json::chosen<Window>(mObject, "window", windows, Window::Period);
+        mMeasure.window = json::chosen<Window>(mObject, "window", shapes::windows, Window::Period);
         mSource = rowsOf(mMeasure, mSource.rows);
         mMeasure.where = filter("where");
         if (mMeasure.window == Window::Before)
@@ -120,7 +104,7 @@ private:
             mMeasure.of = path("of", {ColumnType::List});
             needScale();
             mMeasure.level =
-                json::chosen<model::LevelFigure>(mObject, "figure", levelFigures, model::LevelFigure::Last);
+                json::chosen<model::LevelFigure>(mObject, "figure", shapes::levelFigures, model::LevelFigure::Last);
             break;
         case MeasureKind::Paired:
             readPairing();
@@ -143,7 +127,7 @@ private:
 
     void readSampling()
     {
-        mMeasure.sampling = {dimension("per"), json::chosen<Each>(mObject, "each", eachWords, Each::Sum)};
+        mMeasure.sampling = {dimension("per"), json::chosen<Each>(mObject, "each", shapes::eachWords, Each::Sum)};
         const Each each = mMeasure.sampling.each;
         const json::Node* of = mObject.value("of");
         if (mObject.has("each") && !mObject.node().find("per"))
@@ -185,7 +169,7 @@ private:
         pairing.person = path("person", {ColumnType::Reference, ColumnType::Text});
         pairing.before = filter("before");
         pairing.after = filter("after");
-        pairing.figure = json::chosen<PairedFigure>(mObject, "figure", pairedFigures, PairedFigure::Change);
+        pairing.figure = json::chosen<PairedFigure>(mObject, "figure", shapes::pairedFigures, PairedFigure::Change);
         const model::Column* of = ofColumn();
         if (of && of->type == ColumnType::List && needScale() && pairing.figure == PairedFigure::Change)
             mErrors.add(mObject.offsetOf("of"), ErrorCode::WrongColumnType, mObject.text("of"),
