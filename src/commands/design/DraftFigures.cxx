@@ -56,8 +56,7 @@ bool isClosed(const Wanted& wanted)
                                return true;
                            const std::vector<std::string> named = engine::indicatorsOf(indicator->measure.formula);
                            return std::all_of(named.begin(), named.end(),
-                                              [&](const std::string& id)
-                                              {
+                                              [&](const std::string& id) {
                                                   return std::any_of(wanted.begin(), wanted.end(),
                                                                      [&](const auto* each) { return each->id == id; });
                                               });

@@ -21,9 +21,9 @@ namespace ficheaction::commands
 /// Of the grid's own period.
 struct DraftFigure
 {
-    std::string rule;   ///< in words, in the office's language
-    std::string figure; ///< "12 familles (Habitant 9, Partenaire 3)"; why there is none, where there is none
-    bool isOfRows = false; ///< else it is made of other indicators
+    std::string rule;         ///< in words, in the office's language
+    std::string figure;       ///< "12 familles (Habitant 9, Partenaire 3)"; why there is none, where there is none
+    bool isOfRows = false;    ///< else it is made of other indicators
     std::int64_t counted = 0; ///< rows, each part of the figure for itself
     std::int64_t leftOut = 0;
     std::int64_t alerts = 0; ///< cells that a person should look at
@@ -44,8 +44,8 @@ public:
     const engine::LocaleReader& localeReader() const { return mFiche->localeReader(); }
     model::CellLocale cellLocale() const { return mFiche->cellLocale(); }
 
-    /// `indicator` reads columns of the workbook's own definition; a formula reads the indicators of `grid`. Lets nothing
-    /// else run; time is linear in the rows.
+    /// `indicator` reads columns of the workbook's own definition; a formula reads the indicators of `grid`. Lets
+    /// nothing else run; time is linear in the rows.
     DraftFigure of(const model::Indicator& indicator, const model::Grid& grid);
 
     /// The id of the indicator in whose row of the grid `cell` is, or a part of it; empty elsewhere.

@@ -65,8 +65,9 @@ void AnswerField::show(const design::Question& question, const model::Template& 
     mDefinition = &definition;
     const Shown shown = shownFor();
     const std::pair<const char*, Shown> controls[]{
-        {"AnswerList", Shown::List},          {"AnswerText", Shown::Text},           {"AnswerLines", Shown::Lines},
-        {"Conditions", Shown::Conditions},    {"Any", Shown::Conditions},            {"AddCondition", Shown::Conditions},
+        {"AnswerList", Shown::List},          {"AnswerText", Shown::Text},
+        {"AnswerLines", Shown::Lines},        {"Conditions", Shown::Conditions},
+        {"Any", Shown::Conditions},           {"AddCondition", Shown::Conditions},
         {"EditCondition", Shown::Conditions}, {"RemoveCondition", Shown::Conditions}};
     for (const auto& [control, kind] : controls)
         mDialog.properties(rtl::OUString::createFromAscii(control))
@@ -103,8 +104,7 @@ void AnswerField::refresh(const design::Question& question)
 
 void AnswerField::tellHint() const
 {
-    const rtl::OUString problem =
-        mUnreadable ? mMessages.text("design.unreadable") : calc::toOffice(mQuestion.problem);
+    const rtl::OUString problem = mUnreadable ? mMessages.text("design.unreadable") : calc::toOffice(mQuestion.problem);
     mDialog.setText("Hint", problem.isEmpty() ? mTexts.hint(mQuestion) : problem);
 }
 

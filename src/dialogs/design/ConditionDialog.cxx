@@ -83,10 +83,7 @@ public:
                               {"Cancel", Follow::Move, Follow::Move}});
     }
 
-    std::optional<Condition> ask()
-    {
-        return mDialog.execute() ? std::optional(mCondition) : std::nullopt;
-    }
+    std::optional<Condition> ask() { return mDialog.execute() ? std::optional(mCondition) : std::nullopt; }
 
 private:
     std::size_t placeOf(const model::Path& path) const
@@ -205,8 +202,8 @@ private:
 
     static bool has(const std::vector<std::string>& values, const std::string& wanted)
     {
-        return std::any_of(values.begin(), values.end(), [&](const std::string& value)
-                           { return texts::folded(value) == texts::folded(wanted); });
+        return std::any_of(values.begin(), values.end(),
+                           [&](const std::string& value) { return texts::folded(value) == texts::folded(wanted); });
     }
 
     std::string typedText() const
@@ -214,7 +211,7 @@ private:
         if (mCondition.test == Operator::AgeIs)
             return mCondition.from ? mTexts.number(*mCondition.from) : std::string();
         if (takesBound(mCondition.test))
-            return !mHasBound                                        ? std::string()
+            return !mHasBound                                 ? std::string()
                    : column().type == model::ColumnType::Date ? mTexts.day(mCondition.bound)
                                                               : mTexts.number(mCondition.bound);
         std::string others;
@@ -277,9 +274,8 @@ private:
     {
         readValues();
         if (takesBound(mCondition.test) && !mHasBound)
-            return refuse(mMessages.text(column().type == model::ColumnType::Date ? "design.no-day"
-                                                                                  : "design.no-number",
-                                         {{"value", mUnread}}));
+            return refuse(mMessages.text(
+                column().type == model::ColumnType::Date ? "design.no-day" : "design.no-number", {{"value", mUnread}}));
         if (!mUnread.empty())
             return refuse(mMessages.text("design.no-number", {{"value", mUnread}}));
         // One value of several is the same as that one alone.
@@ -296,7 +292,7 @@ private:
     {
         showError(mOver, why);
         const bool inList = takesValues(mCondition.test) && !mKnown.empty();
-        mDialog.control<awt::XWindow>(inList ? "Values" : "Typed")->setFocus();
+        mDialog.control<awt::XWindow>(inList ? rtl::OUString("Values") : rtl::OUString("Typed"))->setFocus();
     }
 
     const commands::Messages& mMessages;

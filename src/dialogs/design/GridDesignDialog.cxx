@@ -193,8 +193,7 @@ private:
             return;
         const Line* const line = chosenLine();
         const std::size_t object = line ? line->object : objects().size() - 1;
-        const std::size_t place =
-            line && line->indicator ? *line->indicator + 1 : objects()[object].indicators.size();
+        const std::size_t place = line && line->indicator ? *line->indicator + 1 : objects()[object].indicators.size();
         const auto draft = askIndicator(mOver, mTools, mDefinition, design::newDraft(objects()[object].id));
         if (draft && take(design::withIndicator(mDefinition.grid, draft->indicator, draft->object, place, language())))
             chooseIndicator(draft->indicator.id);

@@ -33,8 +33,7 @@ public:
         , mDraft(present)
         , mDialog(window, "DesignIndicator")
         , mOver(window.under(mDialog.peer()))
-        , mField(mOver, mDialog, tools.messages, tools.texts,
-                 [this](const design::Answer& answer) { take(answer); })
+        , mField(mOver, mDialog, tools.messages, tools.texts, [this](const design::Answer& answer) { take(answer); })
     {
         mDialog.control<awt::XListBox>("Questions")->addItemListener(new Chosen([this] { questionChosen(); }));
         mDialog.control<awt::XButton>("Next")->addActionListener(new Pressed([this] { goOn(); }));
@@ -69,10 +68,7 @@ public:
     }
 
 private:
-    void ask()
-    {
-        mQuestions = design::questions(mDefinition, mDraft, mTools.messages.language());
-    }
+    void ask() { mQuestions = design::questions(mDefinition, mDraft, mTools.messages.language()); }
 
     rtl::OUString lineOf(const design::Question& question) const
     {
