@@ -75,17 +75,23 @@ std::string columnWords(const model::Template& definition, const model::Register
 /// The operators that go with a column, with their words. `dated`: whether the rows have a day; without one an age asks
 /// for `on`.
 std::vector<Operator> operatorsFor(const model::Column& column);
+
+/// "est", "n’est pas"; of a date "avant le", of a number "plus petit que".
 std::string operatorWords(Operator test, const model::Column& column, std::string_view language);
 
 /// The values that are known of a column: those of its list; nothing of free text.
 std::vector<std::string> knownValues(const model::Template& definition, const model::Column& column);
 
+/// Whether ages can be counted from a column: a rule does, it is personal, or its heading tells of births.
+bool isOfBirths(const model::Column& column);
+
 /// One condition in words: "« État » : Réalisée".
 std::string conditionWords(const model::Template& definition, const model::Register& source, const Condition& condition,
                            std::string_view language);
 
-/// Nothing where the condition is whole; else what it lacks, in words.
-std::optional<std::string> conditionProblem(const model::Template& definition, const model::Register& source,
-                                            bool dated, const Condition& condition, std::string_view language);
+/// What a condition lacks, in words; nothing where it is whole. `dated`: whether the rows have a day; without one an
+/// age needs `on`.
+std::string conditionProblem(const model::Template& definition, const model::Register& source, bool dated,
+                             const Condition& condition, std::string_view language);
 
 }

@@ -6,6 +6,7 @@
 
 #include "design/Question.hxx"
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -47,6 +48,7 @@ struct IndicatorDraft
     Pattern pattern = Pattern::HowMany;
     std::string object; ///< id of the grid's object that it belongs to
     model::Indicator indicator;
+    std::map<std::string, std::string> unread; ///< formulas that could not be read, as typed, by question
 };
 
 /// Nothing answered but the object. `object`: its id.

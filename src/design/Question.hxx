@@ -47,8 +47,9 @@ struct Question
     bool required = false;
     Answer answer; ///< the present one
     std::vector<Choice> choices;
-    std::string source; ///< Conditions: the register whose rows they are of
-    bool dated = false; ///< Conditions: whether rows have a day, so that an age needs no other
+    std::string source;  ///< Conditions: the register whose rows they are of
+    bool dated = false;  ///< Conditions: whether rows have a day, so that an age needs no other
+    std::string problem; ///< why the present answer cannot stay, and what to do; empty: it can
 
     /// Whether it has to be answered before there is an indicator.
     bool isOpen() const { return required && std::holds_alternative<std::monostate>(answer); }
