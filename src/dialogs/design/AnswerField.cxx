@@ -183,6 +183,8 @@ void AnswerField::tellConditions(const design::ConditionList& list, std::size_t 
     showConditions(chosen);
     mShowing = false;
     mTold(mConditions.conditions.empty() ? design::Answer() : design::Answer(design::filterOf(mConditions)));
+    if (!mConditions.conditions.empty())
+        mDialog.control<awt::XWindow>("Conditions")->setFocus();
 }
 
 void AnswerField::addCondition()

@@ -4,6 +4,7 @@
 #include "dialogs/design/ConditionDialog.hxx"
 
 #include "calc/document/Text.hxx"
+#include "dialogs/toolkit/ControlMaking.hxx"
 #include "dialogs/toolkit/Dialog.hxx"
 #include "dialogs/toolkit/Listeners.hxx"
 #include "dialogs/toolkit/Lists.hxx"
@@ -16,6 +17,7 @@
 #include <com/sun/star/awt/XWindow.hpp>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace com::sun::star;
 
@@ -26,6 +28,12 @@ namespace
 {
 using design::Condition;
 using design::Operator;
+
+constexpr sal_Int32 labelLeft = 8;
+constexpr sal_Int32 fieldLeft = 150;
+constexpr sal_Int32 rowHeight = 18;
+constexpr sal_Int32 belowOperator = 48;
+constexpr sal_Int32 belowValues = 154;
 
 bool takesValues(Operator test)
 {
@@ -72,13 +80,7 @@ public:
         mDialog.control<awt::XButton>("Ok")->addActionListener(new Pressed([this] { submit(); }));
         stretchWith(mDialog, {{"Column", Follow::Grow, Follow::Stay},
                               {"Operator", Follow::Grow, Follow::Stay},
-                              {"Values", Follow::Grow, Follow::Grow},
-                              {"TypedLabel", Follow::Stay, Follow::Move},
-                              {"Typed", Follow::Grow, Follow::Move},
-                              {"BelowLabel", Follow::Stay, Follow::Move},
-                              {"Below", Follow::Grow, Follow::Move},
-                              {"OnLabel", Follow::Stay, Follow::Move},
-                              {"On", Follow::Grow, Follow::Move},
+                              {"Values", Follow::Grow, Follow::Stay},
                               {"Ok", Follow::Move, Follow::Move},
                               {"Cancel", Follow::Move, Follow::Move}});
     }
@@ -178,6 +180,7 @@ private:
             show(control, isAge);
         for (const char* control : {"OnLabel", "On"})
             show(control, isAge && mDays.size() > 1);
+        placeTyped(hasOthers ? belowValues : belowOperator);
         mDialog.setText("TypedLabel", mMessages.text(isAge                ? "design.from-age"
                                                      : takesBound(test)   ? "design.bound"
                                                      : takesSeveral(test) ? "design.values-typed"
@@ -186,6 +189,17 @@ private:
         showKnown();
         mDialog.setText("Typed", calc::toOffice(typedText()));
         mDialog.setText("Below", calc::toOffice(mCondition.below ? mTexts.number(*mCondition.below) : std::string()));
+    }
+
+    /// What is typed stands where the list of values ends, or would begin.
+    void placeTyped(sal_Int32 top) const
+    {
+        for (const auto& [label, field, row] :
+             {std::tuple("TypedLabel", "Typed", 0), {"BelowLabel", "Below", 1}, {"OnLabel", "On", 2}})
+        {
+            placeControl(mDialog, rtl::OUString::createFromAscii(label), labelLeft, top + row * rowHeight + 2);
+            placeControl(mDialog, rtl::OUString::createFromAscii(field), fieldLeft, top + row * rowHeight);
+        }
     }
 
     void showKnown() const

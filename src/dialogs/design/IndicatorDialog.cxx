@@ -23,6 +23,9 @@ namespace ficheaction::dialogs
 
 namespace
 {
+/// What a figure is computed under that has no name yet.
+constexpr char unnamed[] = "?";
+
 class IndicatorForm
 {
 public:
@@ -76,8 +79,9 @@ private:
         const char* const key = !question.problem.empty() ? "design.line.problem"
                                 : question.isOpen()       ? "design.line.open"
                                                           : "design.line";
+        const std::string answer = mTools.texts.line(question);
         return mTools.messages.text(key,
-                                    {{"question", part + question.label}, {"answer", mTools.texts.line(question)}});
+                                    {{"question", part + question.label}, {"answer", answer.empty() ? "–" : answer}});
     }
 
     void showQuestions()
@@ -158,9 +162,13 @@ private:
         mField.focus();
     }
 
+    /// Without a name there is a figure as well.
     void showFigure()
     {
-        const auto indicator = design::indicatorOf(mDefinition, mDraft, mTools.messages.language());
+        design::IndicatorDraft draft = mDraft;
+        if (draft.indicator.label.empty())
+            draft.indicator.label = unnamed;
+        const auto indicator = design::indicatorOf(mDefinition, draft, mTools.messages.language());
         if (const auto* const missing = std::get_if<design::Missing>(&indicator))
         {
             mDialog.setText("Figure", calc::toOffice(missing->words));
@@ -168,7 +176,8 @@ private:
             mMeasured.reset();
             return;
         }
-        const auto& whole = std::get<model::Indicator>(indicator);
+        model::Indicator whole = std::get<model::Indicator>(indicator);
+        whole.label.clear();
         if (mMeasured == whole)
             return;
         mMeasured = whole;

@@ -1,0 +1,62 @@
+"""A person designs the grid: adds an indicator by answering questions, with the keyboard alone, and takes it back. In the
+language of the office; leaves pictures in build/screens."""
+
+import os
+
+import screen
+from scenario import Role, Scenario, run, until
+from words import ENGLISH, FRENCH
+
+IN_FRENCH = os.environ["FICHE_ACTION_TEST_LOCALE"] == "fr"
+ENTRY = "Concevoir la grille…" if IN_FRENCH else "Design the Grid…"
+TITLE = "Concevoir la grille" if IN_FRENCH else "Design the Grid"
+LABEL = "Tout ce qui a eu lieu"
+CONDITION = "Seulement les lignes où…" if IN_FRENCH else "Only Rows Where…"
+INDICATOR = "Indicateur" if IN_FRENCH else "Indicator"
+
+
+class DesignGrid(Scenario):
+    words = FRENCH if IN_FRENCH else ENGLISH
+
+    def test_an_indicator_is_answered(self):
+        self.create_sample()
+        self.recompute()
+        before = self.grid_labels()
+        self.workbook.choose(ENTRY)
+        window = self.workbook.dialog(TITLE)
+        window.picture(f"{self.words.prefix}-design-grid")
+        window.press("Down", "Down", "Insert")
+        self.answer()
+        window.picture(f"{self.words.prefix}-design-grid-added")
+        with self.workbook.undo_steps(1):
+            window.press("alt+k")
+            window.wait_closed()
+        until(lambda: LABEL in self.grid_labels(), "the new row of the grid")
+        screen.rest_mouse()
+        screen.picture(f"{self.words.prefix}-design-grid-changed")
+        self.workbook.press("ctrl+z")
+        until(lambda: self.grid_labels() == before, "the grid as it was")
+
+    def answer(self):
+        indicator = self.workbook.dialog(INDICATOR)
+        screen.write(LABEL)
+        indicator.press("Return", "Down", "alt+q", "Down")
+        indicator.picture(f"{self.words.prefix}-design-conditions")
+        indicator.press("alt+a")
+        condition = self.workbook.dialog(CONDITION)
+        condition.picture(f"{self.words.prefix}-design-condition")
+        condition.press("Down", "Down", "Down", "Down", "Down", "Tab", "Tab", "Down", "space")
+        condition.picture(f"{self.words.prefix}-design-condition-2")
+        condition.press("Return")
+        condition.wait_closed()
+        indicator.picture(f"{self.words.prefix}-design-answered")
+        indicator.press("Return")
+        indicator.wait_closed()
+
+    def grid_labels(self):
+        sheet = self.workbook.document.Sheets.getByName("Grille d'évaluation")
+        return [row[1] for row in sheet.getCellRangeByName("A1:B120").getDataArray()]
+
+
+if __name__ == "__main__":
+    run()
