@@ -17,6 +17,7 @@
 #include "menu/fiche/CreateCommand.hxx"
 #include "menu/fiche/HelpCommand.hxx"
 #include "menu/fiche/OptionsCommand.hxx"
+#include "menu/fiche/SaveTemplateCommand.hxx"
 #include "menu/figures/CompareCommand.hxx"
 #include "menu/figures/ExplainChangeCommand.hxx"
 #include "menu/figures/ExplainCommand.hxx"
@@ -70,6 +71,8 @@ std::unique_ptr<MenuCommand> menuCommand(const std::string& name)
         return std::make_unique<ExportResultsCommand>();
     if (name == "consolidate")
         return std::make_unique<ConsolidateCommand>();
+    if (name == "saveAsTemplate")
+        return std::make_unique<SaveTemplateCommand>();
     if (name == "showReport")
         return std::make_unique<KeptReportCommand>();
     if (name == "options")

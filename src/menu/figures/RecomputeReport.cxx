@@ -94,6 +94,8 @@ rtl::OUString indicatorsText(const Recomputed& run, const Messages& messages)
 
 rtl::OUString doneText(const Recomputed& run, const Messages& messages)
 {
+    if (run.results.indicators.empty())
+        return messages.text("report.nothing-to-compute");
     const auto rows = static_cast<std::int64_t>(run.results.rowsRead);
     return messages.text("report.done", {{"indicators", calc::fromOffice(indicatorsText(run, messages))},
                                          {"rows", calc::fromOffice(messages.counted("report.rows", rows))}});
@@ -101,6 +103,8 @@ rtl::OUString doneText(const Recomputed& run, const Messages& messages)
 
 std::optional<Notice> recomputeNotice(const Recomputed& run, const Messages& messages)
 {
+    if (run.results.indicators.empty())
+        return noticeOf(NoticeKind::ToLookAt, messages.text("report.no-indicators"));
     std::vector<rtl::OUString> parts;
     addMissing(parts, run, messages);
     const bool inTheList = run.alerts > 0 || !parts.empty();
