@@ -175,8 +175,9 @@ void CreateCommand::run(const dialogs::Window& window) const
     for (OfferedTemplate& offer : savedOffers(window.context, messages))
         question.offers.push_back(std::move(offer));
     const commands::Options options = commands::readOptions(window.context);
-    for (OfferedTemplate& offer : offersOf(window.context, options.templateFolder))
-        question.offers.push_back(std::move(offer));
+    if (options.templateFolder != commands::userTemplateFolder(window.context))
+        for (OfferedTemplate& offer : offersOf(window.context, options.templateFolder))
+            question.offers.push_back(std::move(offer));
     question.proposal.structure = options.structure;
     question.proposal.period = thisYear();
     question.proposal.newWorkbook = !calc::isEmptyDocument(document);
