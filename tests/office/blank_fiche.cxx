@@ -15,6 +15,11 @@ using namespace ficheaction::tests;
 
 namespace
 {
+beans::PropertyValue cell(const char* id, const char* text)
+{
+    return property(id, uno::Any(utf16(text)));
+}
+
 class BlankFiche : public OfficeTest
 {
 protected:
@@ -25,13 +30,15 @@ protected:
         return document;
     }
 
+    void addEvent(const SpreadsheetDocument& document)
+    {
+        const beans::PropertyValue values[]{cell("date", "2026-06-12"), cell("title", "Fête"), cell("type", "Sortie")};
+        service()->addRow(document, "events", uno::Sequence<beans::PropertyValue>(values, 3));
+    }
+
     std::string urlOf(const std::string& name) { return "file://" + (folder() / name).string(); }
 };
 
-beans::PropertyValue cell(const char* id, const char* text)
-{
-    return property(id, uno::Any(utf16(text)));
-}
 }
 
 TEST_F(BlankFiche, HasACardRegistersAndAGridWithoutRows)
@@ -49,7 +56,7 @@ TEST_F(BlankFiche, IsComputedAndCheckedWithoutAnIndicator)
     const SpreadsheetDocument document = blank();
     EXPECT_EQ(service()->recompute(document).getLength(), 0);
     EXPECT_EQ(service()->check(document).getLength(), 0);
-    service()->addRow(document, "events", {cell("date", "2026-06-12"), cell("title", "Fête"), cell("type", "Sortie")});
+    addEvent(document);
     EXPECT_EQ(service()->recompute(document).getLength(), 0);
     EXPECT_EQ(findingsBesidesBlanks(document), 0U);
 }
@@ -57,7 +64,7 @@ TEST_F(BlankFiche, IsComputedAndCheckedWithoutAnIndicator)
 TEST_F(BlankFiche, GoesToPartnersAndIntoFiles)
 {
     const SpreadsheetDocument document = blank();
-    service()->addRow(document, "events", {cell("date", "2026-06-12"), cell("title", "Fête"), cell("type", "Sortie")});
+    addEvent(document);
     for (const char* const name : {"copie.ods", "copie.xlsx", "copie.pdf"})
     {
         service()->savePartnerCopy(document, utf16(urlOf(name)), {});
@@ -77,7 +84,7 @@ TEST_F(BlankFiche, IsComparedStoredAndOpenedAgain)
     org::ficheaction::Period year;
     year.first = util::Date(1, 1, 2025);
     year.last = util::Date(31, 12, 2025);
-    service()->comparePeriods(document, {year}, {});
+    service()->comparePeriods(document, uno::Sequence<org::ficheaction::Period>(&year, 1), {});
     const SpreadsheetDocument again = open(save(document, "vierge.ods", "calc8"));
     EXPECT_EQ(service()->recompute(again).getLength(), 0);
     const SpreadsheetDocument exchanged = open(save(again, "vierge.xlsx", "Calc MS Excel 2007 XML"));
