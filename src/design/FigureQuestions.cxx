@@ -149,7 +149,7 @@ public:
         if (!source.date.empty())
             date.choices.front().words = mAsked.words().text(
                 "none.own-date", {{"column", columnWords(mAsked.definition(), source, source.date)}});
-        if (!looksAtItsOwnDays && (isDated(source, mMeasure) || mMeasure.window != model::Window::Period))
+        if (!looksAtItsOwnDays && isDated(source, mMeasure))
             mAsked.choice(mFigure, "window", "ask.window", "window.", windows, mMeasure.window,
                           [](Measure& measure, model::Window window) { measure.window = window; });
     }

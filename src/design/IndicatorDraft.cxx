@@ -3,6 +3,7 @@
 
 #include "design/IndicatorDraft.hxx"
 
+#include "design/Fit.hxx"
 #include "design/IndicatorQuestions.hxx"
 #include "design/Patterns.hxx"
 #include "text/TextFolding.hxx"
@@ -54,6 +55,17 @@ IndicatorDraft afterAnswer(const model::Template& definition, const IndicatorDra
             return changed;
         }
     return draft;
+}
+
+/// Rows without days are all looked at, whatever the window says: no question asks for it.
+model::Measure withoutIdleWindows(const model::Template& definition, model::Measure measure)
+{
+    const model::Register* const source = definition.registerNamed(measure.source);
+    if (source && !isDated(*source, measure))
+        measure.window = model::Window::Period;
+    for (model::Measure& operand : measure.operands)
+        operand = withoutIdleWindows(definition, std::move(operand));
+    return measure;
 }
 
 bool isLetter(char character)
@@ -113,7 +125,8 @@ bool isSaidBy(const model::Template& definition, const IndicatorDraft& draft)
         if (!std::holds_alternative<std::monostate>(each.question.answer))
             said = afterAnswer(definition, said, measureQuestions(definition, said, words), each.question.id,
                                each.question.answer);
-    return said.indicator.measure == draft.indicator.measure;
+    return withoutIdleWindows(definition, said.indicator.measure) ==
+           withoutIdleWindows(definition, draft.indicator.measure);
 }
 
 std::vector<Question> questions(const model::Template& definition, const IndicatorDraft& draft,
