@@ -74,11 +74,14 @@ private:
     {
         if (isOfBirths(column))
             return {By::Age};
+        std::vector<By> ways{By::Value};
         if (column.type == ColumnType::Number)
-            return {By::Bands, By::Value};
-        if (column.type == ColumnType::Date)
-            return {By::Month, By::Quarter, By::Semester, By::Year, By::SchoolYear, By::Term, By::Week, By::Value};
-        return {By::Value};
+            ways = {By::Bands, By::Value};
+        else if (column.type == ColumnType::Date)
+            ways = {By::Month, By::Quarter, By::Semester, By::Year, By::SchoolYear, By::Term, By::Week, By::Value};
+        if (column.personal && ways.size() > 1) // perhaps a birth that is called otherwise
+            ways.push_back(By::Age);
+        return ways;
     }
 
     /// What is chosen first: the column and how; bounds and names are asked apart.

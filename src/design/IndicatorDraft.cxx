@@ -6,6 +6,7 @@
 #include "design/Fit.hxx"
 #include "design/IndicatorQuestions.hxx"
 #include "design/Patterns.hxx"
+#include "explain/RuleText.hxx"
 #include "text/TextFolding.hxx"
 
 #include <algorithm>
@@ -119,8 +120,7 @@ bool isSaidBy(const model::Template& definition, const IndicatorDraft& draft)
     IndicatorDraft said = newDraft(draft.object);
     said.indicator.id = draft.indicator.id;
     said.pattern = draft.pattern;
-    said.indicator.measure = asPattern(said.indicator.measure, draft.pattern);
-    settle(definition, said, said);
+    said.indicator.measure = fitted(definition, asPattern(said.indicator.measure, draft.pattern));
     for (const AskedQuestion& each : measureQuestions(definition, draft, words))
         if (!std::holds_alternative<std::monostate>(each.question.answer))
             said = afterAnswer(definition, said, measureQuestions(definition, said, words), each.question.id,
@@ -164,6 +164,16 @@ std::variant<model::Indicator, Missing> indicatorOf(const model::Template& defin
     if (indicator.id.empty())
         indicator.id = idFrom(indicator.label, idsBut(definition, {}));
     return indicator;
+}
+
+std::string ruleWords(const model::Template& definition, const IndicatorDraft& draft, const model::Period& period,
+                      std::string_view language)
+{
+    const auto made = indicatorOf(definition, draft, language);
+    const auto* const indicator = std::get_if<model::Indicator>(&made);
+    return indicator
+               ? explain::ruleText(explain::Words(std::string(language)), definition, indicator->measure, {}, period)
+               : std::get<Missing>(made).words;
 }
 
 std::string patternWords(Pattern pattern, std::string_view language)

@@ -292,6 +292,13 @@ TEST(Patterns, ADifferenceOfPercentagesIsInPoints)
     EXPECT_TRUE(person.indicator().points);
     EXPECT_EQ(person.indicator().unit, "points");
     person.give("target", 5.0);
+    EXPECT_EQ(std::get<double>(questionOf(person.definition, person.draft, "target").answer), 5);
+    person.give("target", 7.0);
+    EXPECT_EQ(std::get<double>(questionOf(person.definition, person.draft, "target").answer), 7);
+    person.give("target", 5.0);
+    person.pick("against", "la situation de départ").give("baseline", 40.0);
+    EXPECT_EQ(person.indicator().baseline, model::Expectation(0.4)); // what is compared with, a share
+    EXPECT_EQ(std::get<double>(questionOf(person.definition, person.draft, "baseline").answer), 40);
     EXPECT_EQ(person.indicator().target, model::Expectation(5.0));
     person.pick("as", "pourcentage");
     EXPECT_FALSE(person.indicator().points);
@@ -342,6 +349,36 @@ TEST(Patterns, IdsAreMadeAsIdsAre)
     EXPECT_EQ(idFrom("26–59 ans : Œuvre d’été", {}), "ans_oeuvre_d_ete");
     EXPECT_EQ(idFrom("…", {}), "indicator");
     EXPECT_EQ(idFrom("A B", {"a_b", "a_b_2"}), "a_b_3");
+}
+
+TEST(Patterns, ARuleIsSaidOrWhatIsMissing)
+{
+    Person person(smallCentre(), "how-many");
+    const model::Period year = model::calendarYear(2026);
+    const auto said = [&] { return ruleWords(person.definition, person.draft, year, "fr"); };
+    EXPECT_EQ(said(), "Il manque une réponse à «\u00A0Nom de l’indicateur\u00A0».");
+    person.give("label", std::string("Voulu"));
+    EXPECT_EQ(said(), "Il manque une réponse à «\u00A0Dans le registre\u00A0».");
+    person.pick("register", "Événements").give("where", filterFrom("events", held));
+    EXPECT_EQ(said(), "Nombre de lignes de «\u00A0Événements\u00A0», du 1er janvier au 31 décembre 2026, avec "
+                      "«\u00A0État\u00A0»\u00A0: Réalisée.");
+}
+
+TEST(Patterns, ARuleWhoseColumnWentIsKeptAndTold)
+{
+    model::Template definition = smallCentre(R"({ "id": "held", "label": "Tenues", "measure": { "kind": "count",
+        "register": "events", "where": { "path": "status", "is": "Réalisée" } } })");
+    std::erase_if(definition.registers[0].columns, [](const model::Column& column) { return column.id == "status"; });
+    const model::Indicator& indicator = definition.grid.objects[0].indicators[0];
+    IndicatorDraft draft = draftOf(definition, indicator);
+    EXPECT_EQ(draft.pattern, Pattern::AsItStands);
+    draft = answered(definition, draft, "label", std::string("Rencontres tenues"));
+    EXPECT_EQ(draft.indicator.measure, indicator.measure);
+    EXPECT_EQ(ruleWords(definition, draft, model::calendarYear(2026), "en"),
+              "“What you want to know”: This rule no longer holds: a register, a column or a value is gone. Choose "
+              "another sentence, or remove the indicator.");
+    draft = answered(definition, draft, "pattern", std::string("how-many"));
+    EXPECT_EQ(draft.indicator.measure.where, model::Filter());
 }
 
 TEST(Patterns, HaveEachQuestionInBothLanguages)
