@@ -228,6 +228,30 @@ std::optional<std::uint32_t> personLike(const engine::Dataset& data, std::size_t
     return std::nullopt;
 }
 
+std::optional<std::size_t> tellingColumn(const engine::Dataset& data, std::size_t table)
+{
+    for (const roles::PeopleRegister& people : roles::peopleRegisters(data.definition()))
+        if (people.table == table && (people.lastName || people.firstName))
+            return people.lastName ? people.lastName : people.firstName;
+    const model::Register& owner = *data.tables()[table].definition;
+    if (const std::optional<std::size_t> label = roles::labelColumn(owner))
+        return label;
+    for (std::size_t column = 0; column < owner.columns.size(); ++column)
+        if (owner.columns[column].required && owner.columns[column].id != owner.key)
+            return column;
+    return std::nullopt;
+}
+
+std::optional<std::size_t> columnOf(const engine::Dataset& data, std::size_t table, const std::vector<CellValue>& cells,
+                                    const NewListValue& added)
+{
+    const std::vector<Column>& columns = data.tables()[table].definition->columns;
+    for (std::size_t column = 0; column < columns.size() && column < cells.size(); ++column)
+        if (columns[column].list == added.list && wordsOf(cells[column]).find(added.value) != std::string::npos)
+            return column;
+    return std::nullopt;
+}
+
 std::vector<CellValue> keptForNext(const engine::Dataset& data, std::size_t table, const std::vector<CellValue>& cells)
 {
     const model::Register& owner = *data.tables()[table].definition;

@@ -57,6 +57,14 @@ std::optional<std::uint32_t> rowLike(const engine::Dataset& data, std::size_t ta
 std::optional<std::uint32_t> personLike(const engine::Dataset& data, std::size_t table,
                                         const std::vector<model::CellValue>& cells);
 
+/// The column in which a row that is like another is made a different one: the name of a person, else what the row is
+/// called, else the first that is required. Empty where the register has no such column.
+std::optional<std::size_t> tellingColumn(const engine::Dataset& data, std::size_t table);
+
+/// The column whose cell has a new value; empty where none has.
+std::optional<std::size_t> columnOf(const engine::Dataset& data, std::size_t table,
+                                    const std::vector<model::CellValue>& cells, const NewListValue& added);
+
 /// What a form still shows when the next row is entered: the row's own date, and which rows of other registers it
 /// refers to; people enter rows of one day or of one event together. The number is the next one.
 std::vector<model::CellValue> keptForNext(const engine::Dataset& data, std::size_t table,

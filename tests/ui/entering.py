@@ -35,6 +35,7 @@ class Entries:
     added: str
     removal_title: str
     delete_key: str
+    row: str
 
 
 IN_FRENCH = Entries(
@@ -45,7 +46,8 @@ IN_FRENCH = Entries(
     person="Ajouter un participant…", feedback="Ajouter un retour…", form_title="Ajouter dans «\u00a0{}\u00a0»",
     in_words="dimanche 14 juin 2026", read_as="lu\u00a0: 14/06/2026",
     added="{} est ajouté dans «\u00a0Participants\u00a0». Voici la ligne suivante.",
-    removal_title="Supprimer ou annuler un événement", delete_key="alt+s")
+    removal_title="Supprimer ou annuler un événement", delete_key="alt+s",
+    row="Ajouter une ligne…")
 IN_ENGLISH = Entries(
     add="Add an Event…", add_title="Add to “Événements”", day="06/14/2026", record="Record Attendance…",
     record_title="Record Attendance", noted="Noted: {} people", save_key="alt+s", new_key="alt+p",
@@ -54,7 +56,8 @@ IN_ENGLISH = Entries(
     person="Add a Participant…", feedback="Add Feedback…", form_title="Add to “{}”",
     in_words="Sunday 14 June 2026", read_as="read as 06/14/2026",
     added="{} is in “Participants” now. Here is the next row.",
-    removal_title="Delete or Cancel an Event", delete_key="alt+d")
+    removal_title="Delete or Cancel an Event", delete_key="alt+d",
+    row="Add a Row…")
 
 # Letters after which Enter adds the person: the first that is offered.
 LETTERS = ("mez", "mez", "ake", "arc", "boi", "cap", "dia", "fer", "iones", "kow")
@@ -76,6 +79,7 @@ class Entering(Scenario):
         self.create_sample()
         self.open_the_forms_of_registers()
         self.add_people_in_one_go()
+        self.leave_a_form_half_filled()
         self.keep_a_date_in_words()
         self.cancel_and_delete_an_event()
 
@@ -88,11 +92,12 @@ class Entering(Scenario):
         form.wait_closed()
 
     def open_the_forms_of_registers(self):
-        """The first entry is for what is in view; an attendance has no form, and events are meant."""
+        """One entry is for what is in view; an attendance has no form, and events are meant. The others open their own."""
         for shown, expected in (("Retours", "Retours"), ("Participations", "Événements"), ("Listes", "Événements"),
                                 ("Participants", "Participants")):
             self.workbook.show_sheet(shown)
-            self.leave(self.form_of(expected, self.entries.add))
+            self.leave(self.form_of(expected, self.entries.row))
+        self.leave(self.form_of("Événements", self.entries.add))
         self.leave(self.form_of("Retours", self.entries.feedback))
         self.workbook.show_sheet("Événements")
         self.leave(self.form_of("Participants", self.entries.person))
@@ -119,16 +124,55 @@ class Entering(Scenario):
         self.picture(question, "same-name")
         question.press("Return")
         question.wait_closed()
+        form.press()
+        screen.write("Zolla")  # The name is what was asked about: it is there to be typed anew.
+        until(lambda: "Zolla" in self.shown_texts(form), "the name in its field")
+        screen.press("ctrl+a")
+        screen.write("zola")
         with self.workbook.undo_steps(1):
             form.press("alt+c")
             question = self.workbook.dialog(self.words.menu)
             question.press("alt+o" if self.french else "alt+y")
             question.wait_closed()
         form.control(Role.LABEL, self.entries.added.format(following[1]))
+        self.enter_nothing(form)
         self.leave(form)
         self.assertEqual(self.people()[len(before):], ["Zola", "zola"])
         self.workbook.press("ctrl+z")
         until(lambda: self.people()[len(before):] == ["Zola"], "the last person to be taken back alone")
+
+    def answer(self, *keys):
+        """To a question that the office asks over a form."""
+        question = self.workbook.dialog(self.words.menu)
+        question.press(*keys)
+        question.wait_closed()
+
+    def enter_nothing(self, form):
+        """The next form holds a number alone; Enter writes no row of it."""
+        before = len(self.workbook.texts("Participants", 0))
+        with self.workbook.undo_steps(0):
+            form.press("Return")
+            self.answer("Return")
+        self.assertEqual(len(self.workbook.texts("Participants", 0)), before)
+
+    def leave_a_form_half_filled(self):
+        """Escape drops nothing that somebody typed without asking; Enter answers no, and typing goes on where it was."""
+        form = self.form_of("Participants", self.entries.person)
+        form.press()
+        self.write_name("Macquart", "Gerv")
+        form.press("Escape")
+        self.answer("Return")
+        form.press()
+        screen.press("End")
+        screen.write("aise")
+        until(lambda: [text for text in self.shown_texts(form) if text == "Gervaise"], "what was typed before and after")
+        form.press("Escape")
+        self.answer("alt+o" if self.french else "alt+y")
+        form.wait_closed()
+        self.assertNotIn("Macquart", self.people())
+
+    def shown_texts(self, form):
+        return [child.text for child in form.children if child.role == Role.TEXT]
 
     def write_name(self, last, first):
         screen.write(last)

@@ -137,6 +137,7 @@ void FormControls::makeField(std::size_t index, sal_Int32 left, sal_Int32 top)
         making.make("Edit", name, place, mNextTab++, with({}));
         break;
     }
+    mDialog.control<awt::XWindow>(name)->addFocusListener(new Left([this, index] { mLeft = index; }));
     if (!more)
         return;
     const rtl::OUString button = nameOf("More", index);
@@ -306,6 +307,12 @@ void FormControls::focus(std::size_t column) const
     // What is there is replaced by what is typed.
     const auto text = mDialog.control<awt::XTextComponent>(name);
     text->setSelection(awt::Selection(0, text->getText().getLength()));
+}
+
+void FormControls::focusLeft() const
+{
+    if (!mFields.empty())
+        focus(mFields[mLeft].column);
 }
 
 std::vector<Stretch> FormControls::stretches() const

@@ -66,6 +66,8 @@ public:
 
     /// Puts the cursor into the field of this column; into the first where there is none.
     void focus(std::size_t column) const;
+    /// Puts it back into the field that it left last; into the first where it has left none.
+    void focusLeft() const;
 
     /// What the fields at the right do when the dialog gets wider.
     std::vector<Stretch> stretches() const;
@@ -89,6 +91,7 @@ private:
     model::Date mToday;
     sal_Int16 mNextTab;
     sal_Int32 mBottom = 0;
+    std::size_t mLeft = 0;               ///< the field that the cursor left last
     std::vector<std::size_t> mRightmost; ///< fields
 };
 

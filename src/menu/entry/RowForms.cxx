@@ -80,9 +80,18 @@ std::optional<dialogs::FormRefusal> RowForm::look(const std::vector<model::CellV
             mDraft.problems.push_back(std::move(*problem));
     if (std::optional<dialogs::FormRefusal> problem = firstProblem())
         return problem;
-    if (!areNewValuesMeant(window) || !isAnotherRowMeant(window))
-        return dialogs::FormRefusal{mForm.fields.empty() ? 0 : mForm.fields.front().column, {}};
+    if (const entry::NewListValue* const slip = slipAmongNewValues(window))
+        return refusalAt(entry::columnOf(mFiche->dataset(), mTable, mDraft.cells, *slip));
+    if (!isAnotherRowMeant(window))
+        return refusalAt(entry::tellingColumn(mFiche->dataset(), mTable));
     return std::nullopt;
+}
+
+/// The person has answered a question about this column.
+dialogs::FormRefusal RowForm::refusalAt(const std::optional<std::size_t>& column) const
+{
+    const std::size_t first = mForm.fields.empty() ? 0 : mForm.fields.front().column;
+    return {column.value_or(first), {}};
 }
 
 std::optional<dialogs::FormRefusal> RowForm::firstProblem() const
@@ -97,10 +106,10 @@ std::optional<dialogs::FormRefusal> RowForm::firstProblem() const
     return std::nullopt;
 }
 
-/// A slip of the keyboard would stay in the list for ever.
-bool RowForm::areNewValuesMeant(const dialogs::Window& window) const
+/// A slip of the keyboard would stay in the list for ever. The first that the person says no to.
+const entry::NewListValue* RowForm::slipAmongNewValues(const dialogs::Window& window) const
 {
-    return std::all_of(
+    const auto slip = std::find_if_not(
         mDraft.newValues.begin(), mDraft.newValues.end(),
         [&](const entry::NewListValue& added)
         {
@@ -108,6 +117,7 @@ bool RowForm::areNewValuesMeant(const dialogs::Window& window) const
             return dialogs::confirm(
                 window, mMessages.text("form.new-value", {{"value", added.value}, {"list", list ? list->label : ""}}));
         });
+    return slip == mDraft.newValues.end() ? nullptr : &*slip;
 }
 
 bool RowForm::isAnotherRowMeant(const dialogs::Window& window) const

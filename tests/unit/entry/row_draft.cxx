@@ -104,6 +104,24 @@ TEST_F(RowDrafts, KnowARowThatIsThereAlready)
     EXPECT_FALSE(entry::rowLike(data, events, row.cells));
 }
 
+TEST_F(RowDrafts, SayWhichColumnAQuestionAboutThemIsAbout)
+{
+    workbook.definition().registers[1].columns[1].personal = true;
+    const engine::Dataset data = workbook.dataset();
+    const std::size_t events = data.tableIndex("events");
+    EXPECT_EQ(entry::tellingColumn(data, events), std::optional<std::size_t>(2)) << "the title";
+    EXPECT_EQ(entry::tellingColumn(data, data.tableIndex("participants")), std::optional<std::size_t>(1)) << "the name";
+    const std::vector<model::Column>& columns = data.tables()[events].definition->columns;
+    const auto listed =
+        std::find_if(columns.begin(), columns.end(), [](const model::Column& column) { return !column.list.empty(); });
+    ASSERT_NE(listed, columns.end());
+    std::vector<CellValue> cells(columns.size());
+    const auto place = static_cast<std::size_t>(listed - columns.begin());
+    cells[place] = "Tout autre chose";
+    EXPECT_EQ(entry::columnOf(data, events, cells, {listed->list, "Tout autre chose"}), std::optional(place));
+    EXPECT_FALSE(entry::columnOf(data, events, cells, {listed->list, "Rien"}));
+}
+
 TEST_F(RowDrafts, GiveANumberToTheRowThatTheyReferTo)
 {
     workbook.add("events", {blank, serial(2026, 5, 14), "Kermesse"});
