@@ -109,6 +109,8 @@ private:
             typed.problem = "far-date";
         if (!typed.problem.empty())
             problem(column, typed.problem, wordsOf(value));
+        if (typed.problem == "unreadable-date")
+            nameWeekday(declared, mDraft.problems.back());
         return typed.value;
     }
 
@@ -154,6 +156,13 @@ private:
             return true;
         const std::size_t through = mData.tables()[mTable].columnIndex(declared.inherit.steps.front());
         return through == engine::TypedTable::npos || isEmpty(mDraft.cells[through]);
+    }
+
+    void nameWeekday(const Column& declared, CellProblem& found) const
+    {
+        found.weekday = otherWeekday(found.value, declared, mReader);
+        if (found.weekday)
+            found.code = "unclear-weekday";
     }
 
     void problem(std::size_t column, std::string code, std::string value)

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "engine/data/Dataset.hxx"
+#include "engine/data/OtherWeekday.hxx"
 #include "entry/GivenKeys.hxx"
 #include "model/CellValue.hxx"
 
@@ -16,12 +17,13 @@ namespace ficheaction::entry
 {
 
 /// Something that a person has to mend. `code` as in the check of the registers: "missing-required",
-/// "unreadable-date", "unknown-reference", "ambiguous-reference", "duplicate-key"…
+/// "unreadable-date", "unclear-weekday", "unknown-reference", "ambiguous-reference", "duplicate-key"…
 struct CellProblem
 {
     std::size_t column = 0;
     std::string code;
     std::string value;
+    std::optional<engine::OtherWeekday> weekday = {}; ///< of unclear-weekday
 };
 
 /// A value that its list does not have yet.

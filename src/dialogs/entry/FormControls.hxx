@@ -31,8 +31,14 @@ struct FormArea
     sal_Int16 firstTab = 0;
 };
 
-/// The day that a text counts for which was typed for a column, where it is one.
-using ReadsDay = std::function<std::optional<model::Date>(std::size_t column, const std::string& text)>;
+/// What is read of a text that was typed for a column of days.
+struct DayRead
+{
+    std::optional<model::Date> day; ///< the one that it counts for
+    rtl::OUString doubt;            ///< in a few words, why it counts for none, where that can be said
+};
+
+using ReadsDay = std::function<DayRead(std::size_t column, const std::string& text)>;
 
 class FormControls
 {

@@ -6,6 +6,7 @@
 #include "calc/document/LocalTime.hxx"
 #include "calc/document/Text.hxx"
 #include "commands/entry/AddRow.hxx"
+#include "commands/words/WeekdayText.hxx"
 #include "dialogs/toolkit/MessageBox.hxx"
 #include "entry/TypedCell.hxx"
 #include "roles/RowLabels.hxx"
@@ -32,8 +33,19 @@ RowForm::RowForm(const commands::FicheData& fiche, const commands::Messages& mes
     if (owner.date.steps.size() == 1)
         mForm.dated = owner.indexOf(owner.date.steps.front());
     mForm.today = calc::LocalTime::now().day;
-    mForm.readsDay = [this](std::size_t column, const std::string& text)
-    { return entry::dayTyped(text, mFiche->definition().registers[mTable].columns[column], mFiche->localeReader()); };
+    mForm.readsDay = [this](std::size_t column, const std::string& text) { return dayRead(column, text); };
+}
+
+dialogs::DayRead RowForm::dayRead(std::size_t column, const std::string& text) const
+{
+    const model::Column& declared = mFiche->definition().registers[mTable].columns[column];
+    dialogs::DayRead read{entry::dayTyped(text, declared, mFiche->localeReader()), {}};
+    if (read.day)
+        return read;
+    if (const auto found = entry::otherWeekday(text, declared, mFiche->localeReader()))
+        read.doubt = mMessages.text("form.is-weekday",
+                                    {{"weekday", calc::fromOffice(commands::weekdayName(mMessages, found->weekday))}});
+    return read;
 }
 
 void RowForm::goOnWith(const commands::FicheData& fiche)
@@ -100,8 +112,7 @@ std::optional<dialogs::FormRefusal> RowForm::firstProblem() const
     {
         const bool shown = std::find(mChanged.begin(), mChanged.end(), problem.column) != mChanged.end();
         if (shown || !mOthersIgnored)
-            return dialogs::FormRefusal{
-                problem.column, commands::problemText(mMessages, mFiche->definition().registers[mTable], problem)};
+            return dialogs::FormRefusal{problem.column, commands::problemText(mMessages, *mFiche, mTable, problem)};
     }
     return std::nullopt;
 }

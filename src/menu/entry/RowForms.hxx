@@ -50,6 +50,7 @@ public:
     const std::optional<std::size_t>& otherRegister() const { return mOther; }
 
 private:
+    dialogs::DayRead dayRead(std::size_t column, const std::string& text) const;
     std::optional<dialogs::FormRefusal> look(const std::vector<model::CellValue>& values,
                                              const dialogs::Window& window);
     std::optional<dialogs::FormRefusal> firstProblem() const;

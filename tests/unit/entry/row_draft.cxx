@@ -63,6 +63,9 @@ TEST_F(RowDrafts, SayWhatIsMissingUnreadableOrTaken)
 {
     EXPECT_EQ(codes(draft("events", {"e001 ", "bientôt", "Fête"})), (Words{"0 duplicate-key", "1 unreadable-date"}));
     EXPECT_EQ(codes(draft("events", {{}, {}, "Fête"})), Words{"1 missing-required"});
+    const entry::RowDraft monday = draft("events", {{}, "lundi 14 juin 2026", "Fête"});
+    EXPECT_EQ(codes(monday), Words{"1 unclear-weekday"});
+    EXPECT_EQ(monday.problems.front().weekday->nearest, model::Date::of(2026, 6, 15));
 }
 
 TEST_F(RowDrafts, TakeTheSpellingOfTheListAndTellNewValues)
