@@ -34,11 +34,13 @@ std::unique_ptr<MenuCommand> menuCommand(const std::string& name)
     if (name == "create")
         return std::make_unique<CreateCommand>();
     if (name == "addEvent")
-        return std::make_unique<AddRowCommand>(AddTo::RegisterInView);
+        return std::make_unique<AddRowCommand>(AddTo::Events);
     if (name == "addPerson")
         return std::make_unique<AddRowCommand>(AddTo::People);
     if (name == "addFeedback")
         return std::make_unique<AddRowCommand>(AddTo::Feedback);
+    if (name == "addRow")
+        return std::make_unique<AddRowCommand>(AddTo::RegisterInView);
     if (name == "removeEvent")
         return std::make_unique<RemoveEventCommand>();
     if (name == "recordAttendance")

@@ -115,8 +115,20 @@ bool couldBeNumber(std::string_view text)
     return std::any_of(text.begin(), text.end(), isDigit) && std::none_of(text.begin(), text.end(), isLetter);
 }
 
+/// Of {count|personne|personnes}; notes of before had one word for both, "personne(s)".
+bool isOneOfTheWords(const std::string& parameter, std::string_view text)
+{
+    const std::size_t first = parameter.find('|') + 1;
+    const std::size_t second = std::min(parameter.find('|', first), parameter.size());
+    const std::string one = parameter.substr(first, second - first);
+    return text == one || text == one + "(s)" ||
+           parameter.compare(std::min(second + 1, parameter.size()), std::string::npos, text) == 0;
+}
+
 bool couldFill(const std::string& parameter, std::string_view text)
 {
+    if (parameter.find('|') != std::string::npos)
+        return isOneOfTheWords(parameter, text);
     const bool isNumber =
         parameter == "count" || parameter == "sum" || parameter == "numerator" || parameter == "denominator";
     return !isNumber || couldBeNumber(text);

@@ -77,6 +77,17 @@ std::string shapeOf(const model::Template& definition)
 }
 }
 
+TEST(BundledTemplates, SayWhatBelongsIntoTheCard)
+{
+    for (const char* id : bundledIds)
+        for (const model::CardSection& section : templateOf(bundled(id)).card)
+        {
+            const bool isOpen = section.kind == model::CardSection::Kind::Text && section.text.empty();
+            const bool isDue = id == std::string("clos-du-roy") || isOpen;
+            EXPECT_TRUE(!isDue || !section.help.empty()) << id << ": " << section.id;
+        }
+}
+
 TEST(BundledTemplates, AreReadWithoutAnError)
 {
     for (const char* id : bundledIds)
