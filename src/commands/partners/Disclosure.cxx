@@ -100,6 +100,8 @@ Disclosure::Disclosure(const uno::Reference<uno::XComponentContext>& context,
     , mThreshold(requiredThreshold(choice.threshold ? *choice.threshold : readOptions(context).threshold))
     , mEarlier(commands::earlierCopies(document)) // read also where they are of no account: one more is to be added
 {
+    if (const auto lost = calc::lostCopies(document); lost && !choice.lostRecord)
+        throw calc::UserError("share.record-lost", {{"count", std::to_string(*lost)}});
     if (choice.needsRecord && !calc::isWritable(document))
         throw calc::UserError("share.needs-record");
 }
@@ -153,7 +155,7 @@ Recorded Disclosure::record(std::optional<privacy::SharedRecord> told) const
     told->date = model::isoText(calc::LocalTime::now().day);
     std::vector<privacy::SharedRecord> records = mEarlier;
     records.push_back(*std::move(told));
-    calc::storeCopies(mDocument, privacy::recordsJson(records));
+    calc::storeCopies(mDocument, privacy::recordsJson(records), records.size());
     return Recorded::Yes;
 }
 

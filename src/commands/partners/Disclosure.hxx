@@ -39,6 +39,7 @@ struct DisclosureChoice
     TextRule texts = TextRule::Refuse;
     DecideTexts decide;       ///< where it is there, `texts` is of no account
     bool needsRecord = false; ///< refuses a document that cannot remember what was told
+    bool lostRecord = false;  ///< goes on where somebody emptied or changed what earlier copies left on record
 };
 
 /// Whether the document remembers what was told.
@@ -55,7 +56,8 @@ using VisitTexts = std::function<void(const std::function<void(const std::string
 class Disclosure
 {
 public:
-    /// Throws calc::UserError "share.threshold" ({value}), "share.record-damaged", "share.needs-record".
+    /// Throws calc::UserError "share.threshold" ({value}), "share.record-damaged", "share.record-lost" ({count} copies
+    /// that were on record), "share.needs-record".
     Disclosure(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
                const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
                const DisclosureChoice& choice);
