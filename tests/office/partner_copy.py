@@ -114,7 +114,8 @@ class Copies:
         require(not copy.DatabaseRanges.ElementNames, f"{name}: ranges with filters")
         properties = copy.DocumentProperties
         own = properties.UserDefinedProperties.PropertySetInfo.Properties
-        require(not [each.Name for each in own if each.Name.startswith("FicheAction")], f"{name}: the template travels")
+        ours = [each.Name for each in own if each.Name.startswith("FicheAction")]
+        require(ours == ["FicheAction.Frozen"], f"{name}: of the source travels {ours}")
         if name.endswith(".ods"):
             with zipfile.ZipFile(self.folder / name) as package:
                 require("PrinterName" not in package.read("settings.xml").decode(), f"{name}: the name of a printer")

@@ -28,6 +28,7 @@ class SharingWords:
     report_start: str
     masked: str
     lost: str
+    remembered: str
     yes_key: str
 
 
@@ -35,12 +36,12 @@ IN_FRENCH = SharingWords(
     entry="Copie pour les partenaires…", title="Copie pour les partenaires",
     save_as="Enregistrer la copie pour les partenaires", hits_title="Noms et coordonnées dans les textes", keep_key="alt+g", continue_key="alt+t", decided="Tout est décidé.",
     unexpected="Un incident imprévu", report_title="Copie pour les partenaires", report_start="La copie est prête", masked="masqué",
-    lost="La mémoire des copies précédentes", yes_key="alt+o")
+    lost="La mémoire des copies précédentes", remembered="passages décidés comme pour une copie précédente", yes_key="alt+o")
 IN_ENGLISH = SharingWords(
     entry="Copy for Partners…", title="Copy for Partners",
     save_as="Save the copy for partners", hits_title="Names and Contact Details in the Texts", keep_key="alt+k", continue_key="alt+t", decided="All is decided.",
     unexpected="Something unexpected", report_title="Copy for Partners", report_start="The copy is ready", masked="masqué",
-    lost="The record of earlier copies", yes_key="alt+y")
+    lost="The record of earlier copies", remembered="passages decided as in an earlier copy", yes_key="alt+y")
 
 FRENCH_OFFICE = os.environ["FICHE_ACTION_TEST_LOCALE"] == "fr"
 
@@ -77,6 +78,24 @@ class PartnerCopy(Scenario):
         message.wait_closed()
         dialog.press("Escape")
         dialog.wait_closed()
+
+    def test_asks_about_the_same_texts_once_unless_decisions_are_forgotten(self):
+        self.create_sample()
+        self.choose_what_goes()
+        choose_file(self.sharing.save_as, self.target)
+        self.settle_the_texts()
+        self.choose_what_goes()
+        with self.workbook.new_notice():
+            choose_file(self.sharing.save_as, self.target.with_name("second.ods"))
+        self.read_the_report(self.sharing.remembered)
+        self.workbook.choose(self.sharing.entry)
+        dialog = self.workbook.dialog(self.sharing.title)
+        dialog.press("alt+o")
+        dialog.picture(f"{self.words.prefix}-decisions-forgotten")
+        dialog.press("Return")
+        dialog.wait_closed()
+        choose_file(self.sharing.save_as, self.target.with_name("third.ods"))
+        self.settle_the_texts()
 
     def test_asks_where_the_record_of_earlier_copies_was_emptied(self):
         """Enter gives up; who answers yes sees what goes, as ever."""
@@ -124,11 +143,12 @@ class PartnerCopy(Scenario):
             dialog.press(self.sharing.continue_key)
             dialog.wait_closed()
 
-    def read_the_report(self):
+    def read_the_report(self, also=""):
         self.workbook.click_in_notice()
         dialog = self.workbook.dialog(self.sharing.report_title)
         text = dialog.control(Role.SCROLL_PANE).name
         self.assertTrue(text.startswith(self.sharing.report_start), text)
+        self.assertIn(also, text)
         dialog.picture(f"{self.words.prefix}-partner-copy-report")
         dialog.press("Escape")
         dialog.wait_closed()

@@ -140,13 +140,14 @@ PartnerCopyReport savePartnerCopy(const uno::Reference<uno::XComponentContext>& 
     const std::optional<calc::SharedFormat> format = calc::sharedFormatOf(url);
     if (!format)
         throw calc::UserError("share.format", {{"file", calc::fromOffice(url)}});
-    const Disclosure disclosure(context, document, choice.disclosure);
+    Disclosure disclosure(context, document, choice.disclosure);
     ProgressBar progress(run, Messages(context).text("progress.partner-copy"));
     FicheData data(context, document, progress.part(0, 0.4));
     GatheredCopy copy = gatherCopy(context, document, data, choice, disclosure, progress.part(0.4, 0.6));
     PartnerCopyReport report;
     report.confirmedTexts =
         disclosure.settleTexts(data, [&](const auto& visit) { privacy::visitTexts(copy.fiche, visit); });
+    report.rememberedDecisions = disclosure.rememberedDecisions();
     addNotices(context, document, copy, choice, disclosure.threshold(), *format);
     const std::vector<std::byte> bytes = bytesOf(context, document, copy.fiche, *format);
     const privacy::ProofReport proof = proven(context, document, data, copy.fiche, bytes);

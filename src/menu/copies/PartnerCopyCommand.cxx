@@ -5,6 +5,8 @@
 
 #include "calc/document/Text.hxx"
 #include "calc/document/UserError.hxx"
+#include "calc/layout/WritePermission.hxx"
+#include "calc/stored/StoredDecisions.hxx"
 #include "commands/files/CheckedFile.hxx"
 #include "commands/settings/Options.hxx"
 #include "commands/words/UserErrorText.hxx"
@@ -102,6 +104,8 @@ std::optional<commands::PartnerCopyChoice> askChoice(const dialogs::Window& wind
     question.parts = offeredParts(fiche, messages);
     question.proposed.threshold = commands::readOptions(window.context).threshold;
     question.hasEarlierCopies = !commands::earlierCopies(window.document()).empty();
+    question.hasDecisions = calc::isWritable(window.document()) && !calc::storedDecisions(window.document()).isEmpty();
+    question.forgetDecisions = [&] { calc::storeDecisions(window.document(), {}); };
     question.preview = [&](const dialogs::PartnerCopyAnswer& answer)
     { return previewOf(window, fiche, messages, answer, record); };
     const std::optional<dialogs::PartnerCopyAnswer> answer = dialogs::askPartnerCopy(window, messages, question);
