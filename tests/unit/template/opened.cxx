@@ -28,8 +28,7 @@ TEST(OpenedTemplate, HoldsNothingThatACentreWrites)
     const model::Template opened = openedTemplate(filledReaap());
     const std::string written = writeTemplate(opened);
     EXPECT_EQ(linesOf(errorsOf(written)), "");
-    for (const char* const place :
-         {"Saint-Vérain", "Coopération\",", "\"target\"", "\"baseline\"", "\"parts\"", "\"rows\""})
+    for (const char* const place : {"Saint-Vérain", "\"target\"", "\"baseline\"", "\"parts\"", "\"rows\""})
         EXPECT_EQ(written.find(place), std::string::npos) << place;
     for (const model::CardSection& section : opened.card)
         EXPECT_TRUE(section.kind == model::CardSection::Kind::Title || section.text.empty()) << section.id;
