@@ -139,7 +139,7 @@ const Phrases& frenchPhrases()
         {"pattern.typed", "Un chiffre saisi avec sa source (prêts de jeux)"},
         {"pattern.formula", "Un calcul sur d’autres indicateurs (bénévolat valorisé à 13\u00A0€ de l’heure)"},
         {"pattern.as-it-stands", "Une règle à part, gardée comme elle est"},
-        {"direction.up", "plus"},
+        {"direction.up", "davantage"},
         {"direction.down", "moins"},
         {"by.age", "{column} (tranches d’âge)"},
         {"by.bands", "{column} (tranches)"},

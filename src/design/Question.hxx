@@ -30,7 +30,6 @@ enum class QuestionKind
     Conditions,  ///< model::Filter, which design/Conditions.hxx shows as lines; everything: no condition
     GroupTargets ///< std::vector<model::PartExpectation>, in the unit shown; `choices`: the groups that are known
                  ///< before, whose keys groupKeys of design/Expectations.hxx gives
-                 ///< before, whose keys groupKeys of design/Expectations.hxx gives
 };
 
 struct Choice

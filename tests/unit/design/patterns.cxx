@@ -351,6 +351,18 @@ TEST(Patterns, IdsAreMadeAsIdsAre)
     EXPECT_EQ(idFrom("A B", {"a_b", "a_b_2"}), "a_b_3");
 }
 
+TEST(Patterns, ABreakdownBeginsWithListsAndHasNoNames)
+{
+    Person person = asked("how-many-other");
+    person.pick("register", "Participations");
+    const Question question = questionOf(person.definition, person.draft, "breakdown.1");
+    EXPECT_EQ(question.choices.at(0).words, "rien");
+    EXPECT_EQ(question.choices.at(1).words, "Événement\u00A0: Type");
+    person.pick("register", "Personnes");
+    for (const Choice& choice : questionOf(person.definition, person.draft, "breakdown.1").choices)
+        EXPECT_NE(choice.words, "N°");
+}
+
 TEST(Patterns, ARuleIsSaidOrWhatIsMissing)
 {
     Person person(smallCentre(), "how-many");
