@@ -183,22 +183,22 @@ void makeGridFigureStyles(const StyleSheet& sheet, const NumberFormats& formats)
                {"NumberFormat", key(formats.format("\"" + rtl::OUString(u'\u25B2') + " \"#,##0"))}});
 }
 
-/// A gap in levels, with the word for one where it is one. A format has two conditions, and its last part no sign of
-/// its own: what is one in French, from -1 to 1, goes without a plus; elsewhere what is more than one does.
-rtl::OUString stepsCode(const model::Template& definition)
+/// A gap in levels: a number format has one part for each sign, so that a gap of one has a style of its own.
+void makeStepsStyles(const model::Template& definition, const StyleSheet& sheet, const NumberFormats& formats)
 {
     const auto unit = [&](const char* count)
     {
         const std::string word = engine::filled(definition.word("grid.steps_unit"), {{"count", count}});
-        return "\"" + rtl::OUString(u'\u00A0') + toOffice(word).replaceAll("\"", "") + "\"";
+        return "0\"" + rtl::OUString(u'\u00A0') + toOffice(word).replaceAll("\"", "") + "\"";
     };
     const rtl::OUString one = unit("1");
     const rtl::OUString many = unit("2");
-    if (one == many)
-        return "+0" + one + ";-0" + one + ";0" + one;
-    if (definition.language.starts_with("fr"))
-        return "[>=2]+0" + many + ";[<=-2]-0" + many + ";0" + one;
-    return "[=1]+0" + one + ";[=-1]-0" + one + ";0" + many;
+    const rtl::OUString none = definition.language.starts_with("fr") ? one : many;
+    sheet.add(styles::gridSteps, styles::gridText,
+              {{"HoriJustify", rightAligned()},
+               {"NumberFormat", key(formats.format("+" + many + ";-" + many + ";" + none))}});
+    sheet.add(styles::gridStep, styles::gridSteps,
+              {{"NumberFormat", key(formats.format("+" + one + ";-" + one + ";" + none))}});
 }
 
 void makeGridStyles(const Creation& creation, const StyleSheet& sheet, const NumberFormats& formats)
@@ -218,9 +218,7 @@ void makeGridStyles(const Creation& creation, const StyleSheet& sheet, const Num
     sheet.add(styles::gridTools, styles::gridText, {{"CharColor", colour(palette::muted)}, {"CharHeight", points(9)}});
     makeGridFigureStyles(sheet, formats);
     sheet.add(styles::gridLevel, styles::gridText, {{"HoriJustify", leftAligned()}, {"CharWeight", bold()}});
-    sheet.add(
-        styles::gridSteps, styles::gridText,
-        {{"HoriJustify", rightAligned()}, {"NumberFormat", key(formats.format(stepsCode(creation.definition())))}});
+    makeStepsStyles(creation.definition(), sheet, formats);
     // On one line: a hidden text that wraps makes its row higher than anybody can see why.
     sheet.add(styles::gridIdentity, styles::gridText,
               {{"IsTextWrapped", uno::Any(false)}, {"NumberFormat", key(formats.format(asText))}});
