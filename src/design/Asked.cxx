@@ -173,8 +173,11 @@ Question& Asked::dimension(const Figure& figure, const std::string& id, const st
                              });
     addNone(question, none, source);
     std::vector<ReachedColumn> columns = reachedColumns(mDefinition, source);
-    std::stable_partition(columns.begin(), columns.end(),
-                          [](const ReachedColumn& each) { return each.column->type == ColumnType::Reference; });
+    const auto rank = [](const ReachedColumn& each) {
+        return each.column->type == ColumnType::Reference ? 0 : each.column->type == ColumnType::Date ? 2 : 1;
+    };
+    std::stable_sort(columns.begin(), columns.end(),
+                     [rank](const ReachedColumn& one, const ReachedColumn& other) { return rank(one) < rank(other); });
     for (const ReachedColumn& reached : columns)
     {
         Dimension dimension(reached.path);

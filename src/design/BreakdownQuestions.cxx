@@ -60,7 +60,12 @@ public:
 private:
     void findDimensions()
     {
-        for (const ReachedColumn& reached : reachedColumns(mAsked.definition(), *mSources.front()))
+        std::vector<ReachedColumn> columns = reachedColumns(mAsked.definition(), *mSources.front());
+        std::stable_sort(columns.begin(), columns.end(),
+                         [](const ReachedColumn& one, const ReachedColumn& other)
+                         { return rankOf(*one.column) < rankOf(*other.column); });
+        std::erase_if(columns, [this](const ReachedColumn& reached) { return !isWorthTelling(reached); });
+        for (const ReachedColumn& reached : columns)
             for (const By by : waysOf(*reached.column))
             {
                 Dimension dimension(reached.path);
@@ -70,15 +75,37 @@ private:
             }
     }
 
+    /// What figures are told apart by most often comes first.
+    static int rankOf(const model::Column& column)
+    {
+        constexpr ColumnType order[]{ColumnType::List,      ColumnType::Values, ColumnType::Date,
+                                     ColumnType::Reference, ColumnType::Number, ColumnType::Text};
+        const int rank = static_cast<int>(std::find(std::begin(order), std::end(order), column.type) - order);
+        return isOfBirths(column) ? 1 : rank;
+    }
+
+    /// Nobody is told apart by names, nor rows by their numbers.
+    bool isWorthTelling(const ReachedColumn& reached) const
+    {
+        const model::Column& column = *reached.column;
+        const bool isKey = reached.path.steps.size() == 1 && column.id == mSources.front()->key;
+        const bool isName = column.personal && column.type != ColumnType::Number && column.type != ColumnType::Date &&
+                            column.type != ColumnType::List;
+        return !isKey && !isName;
+    }
+
     static std::vector<By> waysOf(const model::Column& column)
     {
         if (isOfBirths(column))
             return {By::Age};
+        std::vector<By> ways{By::Value};
         if (column.type == ColumnType::Number)
-            return {By::Bands, By::Value};
-        if (column.type == ColumnType::Date)
-            return {By::Month, By::Quarter, By::Semester, By::Year, By::SchoolYear, By::Term, By::Week, By::Value};
-        return {By::Value};
+            ways = {By::Bands, By::Value};
+        else if (column.type == ColumnType::Date)
+            ways = {By::Month, By::Quarter, By::Semester, By::Year, By::SchoolYear, By::Term, By::Week, By::Value};
+        if (column.personal && ways.size() > 1) // perhaps a birth that is called otherwise
+            ways.push_back(By::Age);
+        return ways;
     }
 
     /// What is chosen first: the column and how; bounds and names are asked apart.

@@ -237,8 +237,8 @@ bool isOfBirths(const model::Column& column)
     if (column.type != ColumnType::Number && column.type != ColumnType::Date)
         return false;
     const std::string heading = texts::folded(column.label);
-    return column.birth || column.personal || tellsOf(heading, "naiss") || tellsOf(heading, "ne(e)") ||
-           tellsOf(heading, "birth") || tellsOf(heading, "born");
+    return column.birth || tellsOf(heading, "naiss") || tellsOf(heading, "ne(e)") || tellsOf(heading, "birth") ||
+           tellsOf(heading, "born");
 }
 
 std::vector<Operator> operatorsFor(const model::Column& column)
@@ -250,6 +250,8 @@ std::vector<Operator> operatorsFor(const model::Column& column)
             operators.push_back(Operator::AgeIs);
         for (const Bound& bound : bounds)
             operators.push_back(bound.test);
+        if (column.personal && !isOfBirths(column))
+            operators.push_back(Operator::AgeIs);
     }
     else
         operators = {Operator::Is, Operator::IsNot, Operator::IsOneOf, Operator::IsNoneOf};

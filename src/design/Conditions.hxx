@@ -82,7 +82,7 @@ std::string operatorWords(Operator test, const model::Column& column, std::strin
 /// The values that are known of a column: those of its list; nothing of free text.
 std::vector<std::string> knownValues(const model::Template& definition, const model::Column& column);
 
-/// Whether ages can be counted from a column: a rule does, it is personal, or its heading tells of births.
+/// Whether ages can be counted from a column: a rule does, or its heading tells of births.
 bool isOfBirths(const model::Column& column);
 
 /// One condition in words: "« État » : Réalisée".

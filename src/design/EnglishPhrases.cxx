@@ -195,6 +195,8 @@ const Phrases& englishPhrases()
         {"problem.ages", "Ages are whole numbers from 1."},
         {"problem.bounds", "Bands go up: write the numbers from the smallest to the largest."},
         {"problem.labels", "There must be {count} names, one for each band, or none."},
+        {"problem.does-not-hold", "This rule no longer holds: a register, a column or a value is gone. Choose another "
+                                  "sentence, or remove the indicator."},
         {"problem.circle", "This formula would need its own result. Take one of the indicators out of it."},
         {"problem.label-taken", "“{label}” is in “{object}” already. Choose another name."},
         {"missing.part", "{question} ({part})"},

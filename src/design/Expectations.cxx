@@ -83,7 +83,14 @@ bool isBlankWord(const model::Template& definition, const std::string& key)
 model::Expectation shownExpectation(const model::Indicator& indicator, const model::Expectation& expectation)
 {
     const auto* const number = std::get_if<double>(&expectation);
-    return number && indicator.percent ? model::Expectation(rounded(*number * hundred)) : expectation;
+    if (!number || (!indicator.percent && !indicator.points))
+        return expectation;
+    return rounded(indicator.percent ? *number * hundred : *number);
+}
+
+model::Expectation shownBaseline(const model::Indicator& indicator, const model::Expectation& baseline)
+{
+    return shownExpectation(indicator, model::baselineInUnit(indicator, baseline));
 }
 
 Answer answerOf(const model::Expectation& shown)

@@ -14,6 +14,8 @@ namespace ficheaction::design
 
 /// In the unit shown: 85 where the indicator holds 0.85 as a percentage.
 model::Expectation shownExpectation(const model::Indicator& indicator, const model::Expectation& expectation);
+/// What a difference in points is compared with is a share.
+model::Expectation shownBaseline(const model::Indicator& indicator, const model::Expectation& baseline);
 Answer answerOf(const model::Expectation& shown);
 
 /// Back from the unit shown. Words that are a number ("1 250,5", "85 %") are one.

@@ -104,6 +104,17 @@ bool isAny(const Column& /*column*/)
     return true;
 }
 
+/// What is worth counting or listing; a name is neither.
+bool isWorthTelling(const Column& column)
+{
+    return !column.personal || column.type == ColumnType::Reference;
+}
+
+bool isWordToTell(const Column& column)
+{
+    return isWord(column) && isWorthTelling(column);
+}
+
 /// Puts a whole number where it is one.
 void setWhole(const Answer& answer, int& place)
 {
@@ -149,7 +160,7 @@ public:
         if (!source.date.empty())
             date.choices.front().words = mAsked.words().text(
                 "none.own-date", {{"column", columnWords(mAsked.definition(), source, source.date)}});
-        if (!looksAtItsOwnDays && (isDated(source, mMeasure) || mMeasure.window != model::Window::Period))
+        if (!looksAtItsOwnDays && isDated(source, mMeasure))
             mAsked.choice(mFigure, "window", "ask.window", "window.", windows, mMeasure.window,
                           [](Measure& measure, model::Window window) { measure.window = window; });
     }
@@ -202,17 +213,17 @@ private:
             askSampling(source);
             break;
         case MeasureKind::Distinct:
-            askOf(source, "ask.distinct", isAny, "none.rows");
+            askOf(source, "ask.distinct", isWorthTelling, "none.rows");
             break;
         case MeasureKind::AtLeast:
             askRepetition(source);
             break;
         case MeasureKind::New:
         case MeasureKind::Returning:
-            askOf(source, "ask.seen", isAny, "");
+            askOf(source, "ask.seen", isWorthTelling, "");
             break;
         case MeasureKind::List:
-            askOf(source, "ask.list", isWord, "");
+            askOf(source, "ask.list", isWordToTell, "");
             break;
         case MeasureKind::Quotes:
             mAsked.column(mFigure, "of", "ask.quotes", source, mMeasure.of.path, isText, "", setOf);
@@ -259,7 +270,7 @@ private:
             mAsked.choice(mFigure, "each", "ask.each", "each.", eachWords, sampling.each,
                           [](Measure& measure, Each each) { measure.sampling.each = each; });
         if (sampling.each == Each::Distinct)
-            askOf(source, "ask.seen", isAny, "");
+            askOf(source, "ask.seen", isWorthTelling, "");
         else if (sampling.each != Each::Count)
             mAsked.column(mFigure, "of", "ask.mean", source, mMeasure.of.path, isNumber, "",
                           [](Measure& measure, const model::Path& path) { measure.of = path; });
@@ -267,7 +278,7 @@ private:
 
     void askRepetition(const model::Register& source)
     {
-        askOf(source, "ask.seen", isAny, "");
+        askOf(source, "ask.seen", isWorthTelling, "");
         Question& times =
             mAsked.add(mFigure, "times", QuestionKind::Number, "ask.times",
                        [](Measure& measure, const Answer& answer) { setWhole(answer, measure.repetition.times); });

@@ -139,7 +139,7 @@ const Phrases& frenchPhrases()
         {"pattern.typed", "Un chiffre saisi avec sa source (prêts de jeux)"},
         {"pattern.formula", "Un calcul sur d’autres indicateurs (bénévolat valorisé à 13\u00A0€ de l’heure)"},
         {"pattern.as-it-stands", "Une règle à part, gardée comme elle est"},
-        {"direction.up", "plus"},
+        {"direction.up", "davantage"},
         {"direction.down", "moins"},
         {"by.age", "{column} (tranches d’âge)"},
         {"by.bands", "{column} (tranches)"},
@@ -200,6 +200,8 @@ const Phrases& frenchPhrases()
         {"problem.ages", "Les âges sont des nombres entiers à partir de 1."},
         {"problem.bounds", "Les tranches vont en montant\u00A0: écrivez les nombres du plus petit au plus grand."},
         {"problem.labels", "Il faut {count} noms, un par tranche, ou aucun."},
+        {"problem.does-not-hold", "Cette règle ne tient plus\u00A0: un registre, une colonne ou une valeur n’existe "
+                                  "plus. Choisissez une autre phrase, ou retirez l’indicateur."},
         {"problem.circle", "Ce calcul aurait besoin de son propre résultat. Retirez l’un des indicateurs du calcul."},
         {"problem.label-taken",
          "«\u00A0{label}\u00A0» existe déjà dans «\u00A0{object}\u00A0». Choisissez un autre nom."},

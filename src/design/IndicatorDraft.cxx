@@ -3,8 +3,10 @@
 
 #include "design/IndicatorDraft.hxx"
 
+#include "design/Fit.hxx"
 #include "design/IndicatorQuestions.hxx"
 #include "design/Patterns.hxx"
+#include "explain/RuleText.hxx"
 #include "text/TextFolding.hxx"
 
 #include <algorithm>
@@ -54,6 +56,17 @@ IndicatorDraft afterAnswer(const model::Template& definition, const IndicatorDra
             return changed;
         }
     return draft;
+}
+
+/// Rows without days are all looked at, whatever the window says: no question asks for it.
+model::Measure withoutIdleWindows(const model::Template& definition, model::Measure measure)
+{
+    const model::Register* const source = definition.registerNamed(measure.source);
+    if (source && !isDated(*source, measure))
+        measure.window = model::Window::Period;
+    for (model::Measure& operand : measure.operands)
+        operand = withoutIdleWindows(definition, std::move(operand));
+    return measure;
 }
 
 bool isLetter(char character)
@@ -107,13 +120,13 @@ bool isSaidBy(const model::Template& definition, const IndicatorDraft& draft)
     IndicatorDraft said = newDraft(draft.object);
     said.indicator.id = draft.indicator.id;
     said.pattern = draft.pattern;
-    said.indicator.measure = asPattern(said.indicator.measure, draft.pattern);
-    settle(definition, said, said);
+    said.indicator.measure = fitted(definition, asPattern(said.indicator.measure, draft.pattern));
     for (const AskedQuestion& each : measureQuestions(definition, draft, words))
         if (!std::holds_alternative<std::monostate>(each.question.answer))
             said = afterAnswer(definition, said, measureQuestions(definition, said, words), each.question.id,
                                each.question.answer);
-    return said.indicator.measure == draft.indicator.measure;
+    return withoutIdleWindows(definition, said.indicator.measure) ==
+           withoutIdleWindows(definition, draft.indicator.measure);
 }
 
 std::vector<Question> questions(const model::Template& definition, const IndicatorDraft& draft,
@@ -151,6 +164,16 @@ std::variant<model::Indicator, Missing> indicatorOf(const model::Template& defin
     if (indicator.id.empty())
         indicator.id = idFrom(indicator.label, idsBut(definition, {}));
     return indicator;
+}
+
+std::string ruleWords(const model::Template& definition, const IndicatorDraft& draft, const model::Period& period,
+                      std::string_view language)
+{
+    const auto made = indicatorOf(definition, draft, language);
+    const auto* const indicator = std::get_if<model::Indicator>(&made);
+    return indicator
+               ? explain::ruleText(explain::Words(std::string(language)), definition, indicator->measure, {}, period)
+               : std::get<Missing>(made).words;
 }
 
 std::string patternWords(Pattern pattern, std::string_view language)

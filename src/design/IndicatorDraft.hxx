@@ -5,6 +5,7 @@
 #pragma once
 
 #include "design/Question.hxx"
+#include "model/Date.hxx"
 
 #include <map>
 #include <string>
@@ -82,6 +83,10 @@ struct Missing
 /// answer does not go with the others.
 std::variant<model::Indicator, Missing> indicatorOf(const model::Template& definition, const IndicatorDraft& draft,
                                                     std::string_view language);
+
+/// The rule in words, in the template's labels; what is still missing where there is no indicator yet.
+std::string ruleWords(const model::Template& definition, const IndicatorDraft& draft, const model::Period& period,
+                      std::string_view language);
 
 /// "Combien de…": the name of a pattern, with an example.
 std::string patternWords(Pattern pattern, std::string_view language);

@@ -232,6 +232,9 @@ private:
             question.choices.push_back(
                 {patternWord(pattern), mWords.text(std::string("pattern.") + patternWord(pattern))});
         question.answer = std::string(patternWord(mDraft.pattern));
+        const Measure& measure = mDraft.indicator.measure;
+        if (mDraft.pattern == Pattern::AsItStands && fitted(mDefinition, measure) != measure)
+            question.problem = mWords.text("problem.does-not-hold");
     }
 
     void askShown()
@@ -271,7 +274,7 @@ private:
         Question& baseline = add("baseline", QuestionKind::Expectation,
                                  [](IndicatorDraft& draft, const Answer& answer)
                                  { draft.indicator.baseline = expectationFrom(draft.indicator, answer); });
-        baseline.answer = answerOf(shownExpectation(indicator, indicator.baseline));
+        baseline.answer = answerOf(shownBaseline(indicator, indicator.baseline));
         Question& target = add("target", QuestionKind::Expectation,
                                [](IndicatorDraft& draft, const Answer& answer)
                                { draft.indicator.target = expectationFrom(draft.indicator, answer); });
@@ -299,7 +302,7 @@ private:
         std::vector<model::PartExpectation> shown = indicator.parts;
         for (model::PartExpectation& part : shown)
         {
-            part.baseline = shownExpectation(indicator, part.baseline);
+            part.baseline = shownBaseline(indicator, part.baseline);
             part.target = shownExpectation(indicator, part.target);
         }
         groups.answer = shown;
@@ -391,9 +394,9 @@ void settle(const model::Template& definition, const IndicatorDraft& before, Ind
 {
     Indicator& indicator = draft.indicator;
     const Measure& old = before.indicator.measure;
-    indicator.measure = fitted(definition, indicator.measure);
-    if (indicator.measure != old)
+    if (indicator.measure != old || draft.pattern != before.pattern)
     {
+        indicator.measure = fitted(definition, indicator.measure);
         const bool wasUsual = before.indicator.rollUp == model::usualRollUp(old);
         if (wasUsual || !model::allowsRollUp(indicator.measure, indicator.rollUp))
             indicator.rollUp = model::usualRollUp(indicator.measure);

@@ -29,7 +29,7 @@ enum class QuestionKind
     Expectation, ///< double or std::string: a number or words; a number in the unit shown, 85 where it is 85 %
     Conditions,  ///< model::Filter, which design/Conditions.hxx shows as lines; everything: no condition
     GroupTargets ///< std::vector<model::PartExpectation>, in the unit shown; `choices`: the groups that are known
-                 ///< before
+                 ///< before, whose keys groupKeys of design/Expectations.hxx gives
 };
 
 struct Choice

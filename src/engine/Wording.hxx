@@ -10,7 +10,8 @@
 namespace ficheaction::engine
 {
 
-/// `text` with each {name} replaced.
+/// `text` with each {name} replaced, and each {name|one|many} by the first of its words where the value is 1, else by
+/// the second: "{count} {count|personne|personnes}".
 std::string filled(std::string text, const std::map<std::string, std::string>& parameters);
 
 }

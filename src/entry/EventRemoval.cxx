@@ -36,14 +36,60 @@ std::optional<std::pair<std::size_t, std::string>> cancelledValue(const engine::
     }
     return std::nullopt;
 }
+
+/// The cell has the value, or another word for it that the list has.
+bool isCancelled(const engine::Dataset& data, const engine::CellAddress& cell, const std::string& value)
+{
+    const engine::TypedColumn& column = data.tables()[cell.table].columns[cell.column];
+    if (cell.row >= column.texts.size() || column.texts[cell.row] == engine::TextPool::nothing)
+        return false;
+    const std::string text(data.pool().foldedText(column.texts[cell.row]));
+    return text == texts::folded(value) || saysCancelled(text);
+}
+
+std::size_t rowsOf(const std::vector<RowsOfRegister>& all)
+{
+    std::size_t count = 0;
+    for (const RowsOfRegister& each : all)
+        count += each.rows.size();
+    return count;
+}
+
+/// The lowest first, each once.
+void sortUp(std::vector<std::uint32_t>& rows)
+{
+    std::sort(rows.rbegin(), rows.rend());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+}
+
+void addRows(std::vector<RowsOfRegister>& all, const RowsOfRegister& more)
+{
+    const auto same =
+        std::find_if(all.begin(), all.end(), [&](const RowsOfRegister& each) { return each.table == more.table; });
+    if (same == all.end())
+        return all.push_back(more);
+    same->rows.insert(same->rows.end(), more.rows.begin(), more.rows.end());
+    sortUp(same->rows);
+}
+
+bool goes(const std::vector<RowsOfRegister>& all, const engine::CellAddress& cell)
+{
+    return std::any_of(all.begin(), all.end(),
+                       [&](const RowsOfRegister& each) {
+                           return each.table == cell.table &&
+                                  std::find(each.rows.begin(), each.rows.end(), cell.row) != each.rows.end();
+                       });
+}
 }
 
 std::size_t EventRemoval::rowsAlong() const
 {
-    std::size_t count = 0;
-    for (const RowsOfRegister& each : along)
-        count += each.rows.size();
-    return count;
+    return rowsOf(along);
+}
+
+std::size_t EventsRemoval::rowsAlong() const
+{
+    return rowsOf(along);
 }
 
 EventRemoval eventRemoval(const engine::Dataset& data, std::size_t events, std::uint32_t row)
@@ -71,16 +117,38 @@ EventRemoval eventRemoval(const engine::Dataset& data, std::size_t events, std::
                         removal.loose.push_back({index, column, at});
                 }
         }
-        std::sort(along.rows.rbegin(), along.rows.rend());
-        along.rows.erase(std::unique(along.rows.begin(), along.rows.end()), along.rows.end());
+        sortUp(along.rows);
         if (!along.rows.empty())
             removal.along.push_back(std::move(along));
     }
     const auto cancelled = cancelledValue(data, events);
     if (cancelled && data.tables()[events].columns[cancelled->first].present)
+    {
         removal.cancelled = {{static_cast<std::uint32_t>(events), static_cast<std::uint32_t>(cancelled->first), row},
                              cancelled->second};
+        removal.isCancelled = isCancelled(data, removal.cancelled->first, cancelled->second);
+    }
     return removal;
+}
+
+EventsRemoval eventsRemoval(const engine::Dataset& data, std::size_t events, const std::vector<std::uint32_t>& rows)
+{
+    EventsRemoval all;
+    addRows(all.events, {events, rows});
+    sortUp(all.events.front().rows);
+    for (const std::uint32_t row : all.events.front().rows)
+    {
+        const EventRemoval removal = eventRemoval(data, events, row);
+        for (const RowsOfRegister& each : removal.along)
+            addRows(all.along, each);
+        all.loose.insert(all.loose.end(), removal.loose.begin(), removal.loose.end());
+        all.canSayCancelled = all.canSayCancelled || removal.cancelled;
+        if (removal.cancelled && !removal.isCancelled)
+            all.cancelled.push_back(*removal.cancelled);
+    }
+    std::erase_if(all.loose,
+                  [&](const engine::CellAddress& cell) { return goes(all.along, cell) || goes(all.events, cell); });
+    return all;
 }
 
 }

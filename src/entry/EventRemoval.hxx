@@ -34,11 +34,27 @@ struct EventRemoval
     /// The cell that says whether it takes place, and what it says where it does not; nothing where the register has
     /// none.
     std::optional<std::pair<engine::CellAddress, std::string>> cancelled;
+    bool isCancelled = false; ///< that cell says so already
 
     std::size_t rowsAlong() const;
 };
 
 /// Of the event in `row` of register `events`.
 EventRemoval eventRemoval(const engine::Dataset& data, std::size_t events, std::uint32_t row);
+
+/// What hangs on several events together: each row and each cell once.
+struct EventsRemoval
+{
+    std::vector<RowsOfRegister> events; ///< the events themselves, of one register
+    std::vector<RowsOfRegister> along;
+    std::vector<engine::CellAddress> loose;
+    std::vector<std::pair<engine::CellAddress, std::string>> cancelled; ///< of the events that do not say so yet
+    bool canSayCancelled = false;                                       ///< the register has a cell that does
+
+    std::size_t rowsAlong() const;
+};
+
+/// Of the events in `rows` of register `events`.
+EventsRemoval eventsRemoval(const engine::Dataset& data, std::size_t events, const std::vector<std::uint32_t>& rows);
 
 }

@@ -109,6 +109,8 @@ private:
             typed.problem = "far-date";
         if (!typed.problem.empty())
             problem(column, typed.problem, wordsOf(value));
+        if (typed.problem == "unreadable-date")
+            nameWeekday(declared, mDraft.problems.back());
         return typed.value;
     }
 
@@ -154,6 +156,13 @@ private:
             return true;
         const std::size_t through = mData.tables()[mTable].columnIndex(declared.inherit.steps.front());
         return through == engine::TypedTable::npos || isEmpty(mDraft.cells[through]);
+    }
+
+    void nameWeekday(const Column& declared, CellProblem& found) const
+    {
+        found.weekday = otherWeekday(found.value, declared, mReader);
+        if (found.weekday)
+            found.code = "unclear-weekday";
     }
 
     void problem(std::size_t column, std::string code, std::string value)
@@ -225,6 +234,30 @@ std::optional<std::uint32_t> personLike(const engine::Dataset& data, std::size_t
     for (std::size_t row = 0; row < rows.rows && !name.empty(); ++row)
         if (rows.states[row] != engine::RowState::Blank && texts::folded(roles::personName(data, *people, row)) == name)
             return static_cast<std::uint32_t>(row);
+    return std::nullopt;
+}
+
+std::optional<std::size_t> tellingColumn(const engine::Dataset& data, std::size_t table)
+{
+    for (const roles::PeopleRegister& people : roles::peopleRegisters(data.definition()))
+        if (people.table == table && (people.lastName || people.firstName))
+            return people.lastName ? people.lastName : people.firstName;
+    const model::Register& owner = *data.tables()[table].definition;
+    if (const std::optional<std::size_t> label = roles::labelColumn(owner))
+        return label;
+    for (std::size_t column = 0; column < owner.columns.size(); ++column)
+        if (owner.columns[column].required && owner.columns[column].id != owner.key)
+            return column;
+    return std::nullopt;
+}
+
+std::optional<std::size_t> columnOf(const engine::Dataset& data, std::size_t table, const std::vector<CellValue>& cells,
+                                    const NewListValue& added)
+{
+    const std::vector<Column>& columns = data.tables()[table].definition->columns;
+    for (std::size_t column = 0; column < columns.size() && column < cells.size(); ++column)
+        if (columns[column].list == added.list && wordsOf(cells[column]).find(added.value) != std::string::npos)
+            return column;
     return std::nullopt;
 }
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "engine/data/Dataset.hxx"
+#include "engine/data/OtherWeekday.hxx"
 #include "entry/GivenKeys.hxx"
 #include "model/CellValue.hxx"
 
@@ -16,12 +17,13 @@ namespace ficheaction::entry
 {
 
 /// Something that a person has to mend. `code` as in the check of the registers: "missing-required",
-/// "unreadable-date", "unknown-reference", "ambiguous-reference", "duplicate-key"…
+/// "unreadable-date", "unclear-weekday", "unknown-reference", "ambiguous-reference", "duplicate-key"…
 struct CellProblem
 {
     std::size_t column = 0;
     std::string code;
     std::string value;
+    std::optional<engine::OtherWeekday> weekday = {}; ///< of unclear-weekday
 };
 
 /// A value that its list does not have yet.
@@ -56,6 +58,14 @@ std::optional<std::uint32_t> rowLike(const engine::Dataset& data, std::size_t ta
 /// Empty where the register is of none, or the name is.
 std::optional<std::uint32_t> personLike(const engine::Dataset& data, std::size_t table,
                                         const std::vector<model::CellValue>& cells);
+
+/// The column in which a row that is like another is made a different one: the name of a person, else what the row is
+/// called, else the first that is required. Empty where the register has no such column.
+std::optional<std::size_t> tellingColumn(const engine::Dataset& data, std::size_t table);
+
+/// The column whose cell has a new value; empty where none has.
+std::optional<std::size_t> columnOf(const engine::Dataset& data, std::size_t table,
+                                    const std::vector<model::CellValue>& cells, const NewListValue& added);
 
 /// What a form still shows when the next row is entered: the row's own date, and which rows of other registers it
 /// refers to; people enter rows of one day or of one event together. The number is the next one.

@@ -48,6 +48,12 @@ std::optional<model::Date> dayTyped(std::string_view text, const model::Column& 
     return read.day && rule.isPlausible(*read.day) ? std::optional(model::Date{*read.day}) : std::nullopt;
 }
 
+std::optional<engine::OtherWeekday> otherWeekday(std::string_view text, const model::Column& column,
+                                                 const engine::LocaleReader& reader)
+{
+    return engine::otherWeekday(texts::trimmed(text), engine::dateRule(column, reader));
+}
+
 TypedCell typedCell(std::string_view text, const model::Column& column, bool isWeight,
                     const engine::LocaleReader& reader)
 {

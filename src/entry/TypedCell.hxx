@@ -5,6 +5,7 @@
 #pragma once
 
 #include "engine/data/DateRule.hxx"
+#include "engine/data/OtherWeekday.hxx"
 #include "engine/data/RawTable.hxx"
 #include "model/CellValue.hxx"
 #include "model/Register.hxx"
@@ -37,6 +38,10 @@ TypedCell typedDate(std::string_view text, const engine::DateRule& rule, const e
 /// none, or one that the column cannot have.
 std::optional<model::Date> dayTyped(std::string_view text, const model::Column& column,
                                     const engine::LocaleReader& reader);
+
+/// Why such a text counts for none, where its day of the week is another.
+std::optional<engine::OtherWeekday> otherWeekday(std::string_view text, const model::Column& column,
+                                                 const engine::LocaleReader& reader);
 
 /// The problem of a number in its column, or nothing.
 std::string numberProblem(double number, const model::Column& column, bool isWeight);

@@ -18,6 +18,7 @@
 #include "menu/fiche/CreateCommand.hxx"
 #include "menu/fiche/HelpCommand.hxx"
 #include "menu/fiche/OptionsCommand.hxx"
+#include "menu/fiche/SaveTemplateCommand.hxx"
 #include "menu/figures/CompareCommand.hxx"
 #include "menu/figures/ExplainChangeCommand.hxx"
 #include "menu/figures/ExplainCommand.hxx"
@@ -34,11 +35,13 @@ std::unique_ptr<MenuCommand> menuCommand(const std::string& name)
     if (name == "create")
         return std::make_unique<CreateCommand>();
     if (name == "addEvent")
-        return std::make_unique<AddRowCommand>(AddTo::RegisterInView);
+        return std::make_unique<AddRowCommand>(AddTo::Events);
     if (name == "addPerson")
         return std::make_unique<AddRowCommand>(AddTo::People);
     if (name == "addFeedback")
         return std::make_unique<AddRowCommand>(AddTo::Feedback);
+    if (name == "addRow")
+        return std::make_unique<AddRowCommand>(AddTo::RegisterInView);
     if (name == "removeEvent")
         return std::make_unique<RemoveEventCommand>();
     if (name == "recordAttendance")
@@ -73,6 +76,8 @@ std::unique_ptr<MenuCommand> menuCommand(const std::string& name)
         return std::make_unique<ExportResultsCommand>();
     if (name == "consolidate")
         return std::make_unique<ConsolidateCommand>();
+    if (name == "saveAsTemplate")
+        return std::make_unique<SaveTemplateCommand>();
     if (name == "showReport")
         return std::make_unique<KeptReportCommand>();
     if (name == "options")

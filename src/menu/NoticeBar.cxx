@@ -4,6 +4,7 @@
 #include "menu/NoticeBar.hxx"
 
 #include "calc/document/Text.hxx"
+#include "menu/NoticeUndone.hxx"
 
 #include <com/sun/star/awt/XWindow2.hpp>
 #include <com/sun/star/beans/StringPair.hpp>
@@ -55,6 +56,12 @@ uno::Sequence<beans::StringPair> pairsOf(const std::vector<NoticeButton>& button
 }
 }
 
+Notice ofStep(Notice notice)
+{
+    notice.isOfStep = true;
+    return notice;
+}
+
 Notice noticeOf(NoticeKind kind, const rtl::OUString& text)
 {
     const rtl::OUString line = text.replaceAll("\n\n", " ").replaceAll("\n", " ").trim();
@@ -75,6 +82,7 @@ void showNotice(const dialogs::Window& window, const Notice& notice)
     provider->appendInfobar(bar, notice.primary, notice.secondary,
                             notice.kind == NoticeKind::Done ? frame::InfobarType::SUCCESS : frame::InfobarType::WARNING,
                             pairsOf(notice.buttons), true);
+    callWhenUndone(window.context, window.document(), notice.isOfStep, removeFrom);
 }
 
 void removeNotice(const dialogs::Window& window)

@@ -33,14 +33,19 @@ struct Notice
     rtl::OUString primary; ///< shown bold, in one line
     rtl::OUString secondary;
     std::vector<NoticeButton> buttons = {};
+    bool isOfStep = false; ///< what it tells is the document's last undo step, and goes with it
 };
+
+/// A notice of the document's last undo step.
+Notice ofStep(Notice notice);
 
 /// The first sentence of `text` is shown bold, or what it begins with up to a colon where it is long; the rest stands
 /// behind it.
 Notice noticeOf(NoticeKind kind, const rtl::OUString& text);
 
 /// Shows it in the window, and takes away what any window of the document has shown until now. A window that nobody
-/// sees gets none. Not to be called from a notification of the office; throws DocumentGone.
+/// sees gets none. It goes by itself when the step that it is of is taken back, or the fiche that it is of. Not to be
+/// called from a notification of the office; throws DocumentGone.
 void showNotice(const dialogs::Window& window, const Notice& notice);
 
 /// Takes away what the windows of the document show. As showNotice.

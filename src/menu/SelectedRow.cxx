@@ -3,6 +3,12 @@
 
 #include "menu/SelectedRow.hxx"
 
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/sheet/XCellRangesQuery.hpp>
+#include <com/sun/star/sheet/XSheetCellRanges.hpp>
+
+#include <algorithm>
+
 using namespace com::sun::star;
 
 namespace ficheaction::menu
@@ -18,6 +24,25 @@ std::optional<SelectedRow> selectedRow(const dialogs::Window& window, const calc
             return SelectedRow{table, static_cast<std::uint32_t>(cell->Row - place.headingRow - 1)};
     }
     return std::nullopt;
+}
+
+std::vector<std::uint32_t> selectedRows(const dialogs::Window& window, const calc::RegisterPlace& place,
+                                        std::uint32_t end)
+{
+    std::vector<std::uint32_t> rows;
+    const uno::Reference<frame::XModel> model(window.document(), uno::UNO_QUERY_THROW);
+    const uno::Reference<sheet::XCellRangesQuery> selection(model->getCurrentSelection(), uno::UNO_QUERY);
+    if (!selection.is() || end == 0)
+        return rows;
+    const sal_Int32 first = place.sheetRow(0);
+    const sal_Int32 last = place.sheetRow(end - 1);
+    for (const table::CellRangeAddress& range : selection->queryVisibleCells()->getRangeAddresses())
+        for (sal_Int32 row = std::max(range.StartRow, first);
+             range.Sheet == place.sheet && row <= std::min(range.EndRow, last); ++row)
+            rows.push_back(static_cast<std::uint32_t>(row - first));
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
 }
 
 }

@@ -136,7 +136,7 @@ const std::vector<std::pair<std::string, std::string>>& wordingKeys()
         {"grid.identity", "heading of the hidden column that identifies rows"},
         {"grid.participation", "object of the rows on participation"},
         {"grid.participation_level", "indicator of the level of participation"},
-        {"grid.steps_unit", "unit of the gap between two levels of a scale"},
+        {"grid.steps_unit", "unit of the gap between two levels of a scale, as {count|level|levels}"},
         {"grid.removed", "mark on a row that the template no longer has"},
         {"grid.together", "heading: the compared periods together"},
         {"grid.evolution", "heading: difference to the first compared period"},

@@ -105,6 +105,12 @@ public:
                              const com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue>& options,
                              com::sun::star::uno::Sequence<rtl::OUString>& notMatched) override;
 
+    rtl::OUString SAL_CALL
+    definition(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document) override;
+    void SAL_CALL
+    saveAsTemplate(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+                   const rtl::OUString& url) override;
+
     rtl::OUString SAL_CALL getImplementationName() override;
     sal_Bool SAL_CALL supportsService(const rtl::OUString& name) override;
     com::sun::star::uno::Sequence<rtl::OUString> SAL_CALL getSupportedServiceNames() override;

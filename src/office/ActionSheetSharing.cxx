@@ -5,6 +5,7 @@
 #include "office/ActionSheet.hxx"
 
 #include "commands/exports/ExportResults.hxx"
+#include "commands/fiche/SaveTemplate.hxx"
 #include "office/ConsolidateArguments.hxx"
 #include "office/CopyArguments.hxx"
 #include "office/Guarded.hxx"
@@ -61,6 +62,18 @@ uno::Reference<sheet::XSpreadsheetDocument> ActionSheet::consolidate(const uno::
                        notMatched = sequenceOf(all.notMatched);
                        return all.document;
                    });
+}
+
+rtl::OUString ActionSheet::definition(const uno::Reference<sheet::XSpreadsheetDocument>& document)
+{
+    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
+                   [&] { return calc::toOffice(commands::definitionText(mContext, document)); });
+}
+
+void ActionSheet::saveAsTemplate(const uno::Reference<sheet::XSpreadsheetDocument>& document, const rtl::OUString& url)
+{
+    guarded(mContext, static_cast<cppu::OWeakObject*>(this),
+            [&] { commands::saveAsTemplate(mContext, document, url, {}); });
 }
 
 }

@@ -108,13 +108,15 @@ commands::SaveChoices saveChoices(const rtl::OUString& url, const uno::Sequence<
             choices.disclosure.texts = textRuleFrom(option);
         else if (option.Name == "Unrecorded")
             choices.disclosure.needsRecord = !flagOf(option);
+        else if (option.Name == "LostRecord")
+            choices.disclosure.lostRecord = flagOf(option);
         else if (option.Name == "Organisation")
             choices.organisation = textOf(option);
         else
             throw calc::UserError("option-unknown",
                                   {{"option", calc::fromOffice(option.Name)},
                                    {"known", "Format, Inside, Threshold, Replace, ComparedPeriods, Separator, Texts, "
-                                             "Organisation, Unrecorded"}});
+                                             "Organisation, Unrecorded, LostRecord"}});
     if (!format)
         throw calc::UserError("option-value", {{"option", "Format"}, {"value", ""}, {"known", "json, csv, xml"}});
     choices.format = *format;

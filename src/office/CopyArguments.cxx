@@ -16,7 +16,7 @@ namespace ficheaction::office
 
 namespace
 {
-constexpr char knownOptions[] = "Contents, Threshold, Texts, Replace, Frozen, EarlierCopies";
+constexpr char knownOptions[] = "Contents, Threshold, Texts, Replace, Frozen, EarlierCopies, LostRecord";
 constexpr char knownContents[] = "card, grid, events, steps, charts";
 
 /// Basic and Python may give an array of Any.
@@ -84,6 +84,8 @@ commands::PartnerCopyChoice copyChoiceFrom(const uno::Sequence<beans::PropertyVa
             option.Value >>= choice.frozen;
         else if (option.Name == "EarlierCopies")
             option.Value >>= choice.disclosure.earlierCopies;
+        else if (option.Name == "LostRecord")
+            option.Value >>= choice.disclosure.lostRecord;
         else
             throw calc::UserError("option-unknown",
                                   {{"option", calc::fromOffice(option.Name)}, {"known", knownOptions}});

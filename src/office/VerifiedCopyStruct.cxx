@@ -5,6 +5,8 @@
 
 #include "calc/document/Text.hxx"
 
+using namespace com::sun::star;
+
 namespace ficheaction::office
 {
 
@@ -19,8 +21,11 @@ org::ficheaction::VerifiedCopy structOf(const commands::VerifiedCopy& verified, 
     }
     result.state = verified.isIntact() ? rtl::OUString("intact") : rtl::OUString("changed");
     result.day = calc::toOffice(model::isoText(verified.copy->mark.day));
-    result.digest = calc::toOffice(verified.copy->mark.grid);
+    result.digest = calc::toOffice(verified.copy->mark.digest);
     result.shown = calc::toOffice(verified.copy->shown);
+    const std::vector<rtl::OUString> changes = commands::changeTexts(messages, verified);
+    result.changes = uno::Sequence<rtl::OUString>(changes.data(), static_cast<sal_Int32>(changes.size()));
+    result.wholeWorkbook = verified.copy->mark.covers == privacy::FrozenMark::Covers::Workbook;
     result.rules = calc::toOffice(verified.copy->mark.rules);
     return result;
 }

@@ -43,17 +43,6 @@ bool isEmpty(const GridCell& cell)
     return std::holds_alternative<std::monostate>(cell) || (text && text->empty());
 }
 
-/// The length stands before a text, so that no text can pass for two cells.
-std::string canonical(const GridCell& cell)
-{
-    if (isEmpty(cell))
-        return "e;";
-    if (const auto* number = std::get_if<double>(&cell))
-        return "n" + fifteenDigits(*number) + ";";
-    const std::string text = withPlainBreaks(std::get<std::string>(cell));
-    return "t" + std::to_string(text.size()) + ":" + text + ";";
-}
-
 std::string canonical(const std::vector<GridCell>& row)
 {
     std::size_t count = row.size();
@@ -61,7 +50,7 @@ std::string canonical(const std::vector<GridCell>& row)
         --count;
     std::string text;
     for (std::size_t column = 0; column < count; ++column)
-        text += canonical(row[column]);
+        text += canonicalValue(row[column]);
     return text + "\n";
 }
 
@@ -98,6 +87,19 @@ std::optional<model::Date> dateIn(std::string_view text)
 
 constexpr std::string_view frenchStart = "Copie figée";
 constexpr std::string_view englishStart = "Frozen copy";
+constexpr std::string_view frenchWhole = "classeur entier";
+constexpr std::string_view englishWhole = "whole workbook";
+}
+
+std::string canonicalValue(const GridCell& cell)
+{
+    if (isEmpty(cell))
+        return "e;";
+    if (const auto* number = std::get_if<double>(&cell))
+        return "n" + fifteenDigits(*number) + ";";
+    // The length stands before a text, so that no text can pass for two cells.
+    const std::string text = withPlainBreaks(std::get<std::string>(cell));
+    return "t" + std::to_string(text.size()) + ":" + text + ";";
 }
 
 std::string gridDigest(std::span<const std::vector<GridCell>> rows)
@@ -118,8 +120,20 @@ std::string gridDigest(std::span<const std::vector<GridCell>> rows)
 std::string frozenLine(const FrozenMark& mark, std::string_view language)
 {
     const bool french = language == "fr";
-    return std::string(french ? frenchStart : englishStart) + (french ? " du " : " of ") + model::isoText(mark.day) +
-           (french ? " – empreinte " : " – digest ") + mark.grid + (french ? " – règles " : " – rules ") + mark.rules;
+    std::string line =
+        std::string(french ? frenchStart : englishStart) + (french ? " du " : " of ") + model::isoText(mark.day);
+    if (mark.covers == FrozenMark::Covers::Workbook)
+        line += " – " + std::string(french ? frenchWhole : englishWhole);
+    return line + (french ? " – empreinte " : " – digest ") + mark.digest + (french ? " – règles " : " – rules ") +
+           mark.rules;
+}
+
+std::string openLine(std::string_view text, const FrozenMark& mark)
+{
+    std::string line(text);
+    if (const std::size_t place = line.find(mark.digest); place != std::string::npos)
+        line.replace(place, mark.digest.size(), std::string(mark.digest.size(), '0'));
+    return line;
 }
 
 std::optional<FrozenMark> readFrozenLine(std::string_view text)
@@ -130,7 +144,10 @@ std::optional<FrozenMark> readFrozenLine(std::string_view text)
     const auto digests = digestsIn(text);
     if (!day || digests.size() != 2)
         return std::nullopt;
-    return FrozenMark{*day, digests[0], digests[1]};
+    const bool whole =
+        text.find(frenchWhole) != std::string_view::npos || text.find(englishWhole) != std::string_view::npos;
+    return FrozenMark{*day, digests[0], digests[1],
+                      whole ? FrozenMark::Covers::Workbook : FrozenMark::Covers::GridValues};
 }
 
 }

@@ -1,7 +1,7 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
-// GridDigest: the digest of a grid as its cells show it, and the line that tells it in a frozen copy.
+// GridDigest: the digest of the values of a grid, and the line that tells a digest in a frozen copy.
 #pragma once
 
 #include "model/Date.hxx"
@@ -24,19 +24,32 @@ using GridCell = std::variant<std::monostate, double, std::string>;
 /// the end of a row and empty rows at the end count as none. Cells that moved, even to where nothing was, change it.
 std::string gridDigest(std::span<const std::vector<GridCell>> rows);
 
+/// The value in one line, as it counts in digests.
+std::string canonicalValue(const GridCell& cell);
+
 /// What the line of a frozen copy says.
 struct FrozenMark
 {
+    enum class Covers
+    {
+        GridValues, ///< copies of earlier versions: gridDigest of the sheet without the line's own cell
+        Workbook    ///< workbookDigest with openLine in place of the line
+    };
     model::Date day;
-    std::string grid;  ///< gridDigest of the sheet without the line's own cell
+    std::string digest;
     std::string rules; ///< the SHA-256 of the template's JSON
+    Covers covers = Covers::GridValues;
 
     bool operator==(const FrozenMark&) const = default;
 };
 
-/// « Copie figée du 2026-11-22 – empreinte 64 digits – règles 64 digits », or the same in English where `language` is
-/// not "fr". It is visible text, so that every format keeps it.
+/// « Copie figée du 2026-11-22 – classeur entier – empreinte 64 digits – règles 64 digits », or the same in English
+/// where `language` is not "fr"; without « classeur entier » where it covers less. It is visible text, so that every
+/// format keeps it.
 std::string frozenLine(const FrozenMark& mark, std::string_view language);
+
+/// The text of a line with zeros in place of the digest, as it was when the digest was made.
+std::string openLine(std::string_view text, const FrozenMark& mark);
 
 /// Reads what frozenLine wrote, in either language, whatever blanks and dashes it has by now; empty where a text is
 /// none.

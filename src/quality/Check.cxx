@@ -182,12 +182,15 @@ private:
     {
         using Doubt = engine::ReadDay::Doubt;
         const engine::ReadDay read = mData->readDayOf(finding.cell);
+        if (!read.day)
+            finding.weekday = engine::otherWeekday(texts::trimmed(finding.value),
+                                                   mData->dateRule(finding.cell.table, finding.cell.column));
         if (read.day && read.against != engine::ReadDay::Against::Nothing)
             finding.code = "two-digit-year";
+        else if (finding.weekday)
+            finding.code = "unclear-weekday";
         else if (read.doubt == Doubt::BothCenturies || read.doubt == Doubt::NoCentury)
             finding.code = "unclear-century";
-        else if (read.doubt == Doubt::OtherWeekday)
-            finding.code = "unclear-weekday";
         const std::optional<std::int32_t> day = read.day ? read.day : read.other;
         if (day)
             finding.day = model::Date{*day};

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "engine/data/Dataset.hxx"
+#include "engine/data/OtherWeekday.hxx"
 
 #include <optional>
 #include <string>
@@ -38,6 +39,7 @@ struct Finding
     /// What was read of a date, or what was probably meant by one that there is not.
     std::optional<model::Date> day;
     std::string nearest; ///< the list's value or the key that was probably meant; may be empty
+    std::optional<engine::OtherWeekday> weekday = {}; ///< of unclear-weekday
 };
 
 }

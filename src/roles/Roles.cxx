@@ -109,6 +109,23 @@ std::vector<AttendanceRegister> attendanceRegisters(const model::Template& defin
     return all;
 }
 
+std::optional<std::size_t> eventRegister(const model::Template& definition)
+{
+    const std::vector<AttendanceRegister> attendances = attendanceRegisters(definition);
+    if (!attendances.empty())
+        return attendances.front().events;
+    const std::vector<PeopleRegister> people = peopleRegisters(definition);
+    for (std::size_t table = 0; table < definition.registers.size(); ++table)
+    {
+        const Register& each = definition.registers[table];
+        const bool isOfPeople = std::any_of(people.begin(), people.end(),
+                                            [&](const PeopleRegister& other) { return other.table == table; });
+        if (!each.key.empty() && each.date.steps.size() == 1 && !isOfPeople)
+            return table;
+    }
+    return std::nullopt;
+}
+
 std::optional<std::size_t> personRegister(const model::Template& definition)
 {
     const std::vector<AttendanceRegister> attendances = attendanceRegisters(definition);

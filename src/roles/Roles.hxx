@@ -44,6 +44,10 @@ struct AttendanceRegister
 /// The registers that are dated by the event that they refer to, in the order of the template; those with people first.
 std::vector<AttendanceRegister> attendanceRegisters(const model::Template& definition);
 
+/// The register that a new event goes into: that of the events whose attendance is noted, else the first with a key
+/// that has a date of its own and is of no people.
+std::optional<std::size_t> eventRegister(const model::Template& definition);
+
 /// The register that a new person goes into: that of the people whose attendance is noted, else the first of people.
 std::optional<std::size_t> personRegister(const model::Template& definition);
 

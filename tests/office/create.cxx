@@ -67,7 +67,7 @@ TEST_F(Create, MakesAGridThatFitsIntoASmallWindow)
     // Measured at 1366 x 768 pixels and 100 %, between the numbers of the rows and the scroll bar, in 1/100 mm.
     constexpr sal_Int32 room = 33600;
     for (const char* const id : {"clos-du-roy", "neighbourhood-action", "reaap-parentalite", "ludotheque",
-                                 "clas-accompagnement", "fph-fonds-habitants"})
+                                 "clas-accompagnement", "fph-fonds-habitants", "fiche-vierge", "blank-action"})
     {
         const SpreadsheetDocument document = newDocument();
         service()->create(document, rtl::OUString::createFromAscii(id));

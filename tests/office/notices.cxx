@@ -147,6 +147,20 @@ TEST_F(Notices, StayOverUndoAndGoWithTheWindow)
     EXPECT_TRUE(isShown(again));
 }
 
+TEST_F(Notices, GoWithTheFicheThatTheyAreOf)
+{
+    const SpreadsheetDocument document = newFiche(false);
+    appendRow(document, "events",
+              {{"id", "E1"}, {"date", "courant juin"}, {"type", "Manifestation"}, {"status", "Réalisée"}});
+    recompute(document);
+    ASSERT_TRUE(isShown(document));
+    while (undoManager(document)->isUndoPossible())
+        undoManager(document)->undo();
+    for (int attempt = 0; attempt < 600 && isShown(document); ++attempt)
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    EXPECT_FALSE(isShown(document)) << "there is no list any more that its button could show";
+}
+
 TEST_F(Notices, ButtonsBeginTheirCommandAfterTheClick)
 {
     const SpreadsheetDocument document = doubtfulFiche();

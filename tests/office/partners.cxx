@@ -5,6 +5,7 @@
 
 #include "Office.hxx"
 
+#include <com/sun/star/beans/PropertyAttribute.hpp>
 #include <com/sun/star/beans/XPropertyContainer.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
@@ -163,6 +164,55 @@ TEST_F(Partners, NothingGoesWhereWhatWasToldBeforeCannotBeRead)
     const std::string message = messageOf([&] { results("results.json", removing); });
     EXPECT_NE(message.find(memory), std::string::npos) << message;
     EXPECT_EQ(contentOf("copy.ods") + contentOf("results.json"), "");
+}
+
+TEST_F(Partners, AnEmptiedOrChangedRecordOfEarlierCopiesIsNoticedBeforeTheNext)
+{
+    copy("first.ods", removing);
+    copy("first.ods", removing);
+    const uno::Reference<beans::XPropertySet> set(properties(), uno::UNO_QUERY_THROW);
+    const uno::Any record = set->getPropertyValue(memory);
+    const auto isNoticed = [&]
+    {
+        for (const std::string& message :
+             {messageOf([&] { copy("copy.ods", removing); }), messageOf([&] { results("results.json", removing); })})
+        {
+            EXPECT_NE(message.find("LostRecord"), std::string::npos) << message;
+            EXPECT_NE(message.find(" 2)"), std::string::npos) << message;
+        }
+        EXPECT_EQ(contentOf("copy.ods") + contentOf("results.json"), "");
+    };
+    rtl::OUString json;
+    record >>= json;
+    const sal_Int32 second = json.lastIndexOf("\"threshold\":5");
+    ASSERT_GT(second, 0);
+    for (const rtl::OUString& changed : {rtl::OUString(), json.replaceAt(second, 13, rtl::OUString("\"threshold\":3"))})
+    {
+        set->setPropertyValue(memory, uno::Any(changed));
+        isNoticed();
+    }
+    properties()->removeProperty(memory);
+    isNoticed();
+    EXPECT_EQ(results("inside.json", {property("Inside", uno::Any(true))}), 0);
+    properties()->addProperty(memory, beans::PropertyAttribute::REMOVABLE, record);
+    EXPECT_TRUE(copy("copy.ods", removing).recorded); // as it was: nothing is missing
+    EXPECT_EQ(remembered(), 3);
+    properties()->removeProperty(memory);
+    const Options goOn = with(removing, "LostRecord", uno::Any(true));
+    EXPECT_TRUE(copy("copy.ods", goOn).recorded);
+    EXPECT_EQ(remembered(), 1);
+    EXPECT_TRUE(copy("copy.ods", removing).recorded);
+    EXPECT_EQ(remembered(), 2);
+}
+
+TEST_F(Partners, TheRecordOfEarlierCopiesFitsAfterTheWorkbookWasStoredInAnotherFormat)
+{
+    copy("copy.ods", removing);
+    const std::string url = save(document, "year.xlsx", "Calc MS Excel 2007 XML");
+    close(document);
+    document = open(url);
+    EXPECT_TRUE(copy("copy.ods", removing).recorded);
+    EXPECT_EQ(remembered(), 2);
 }
 
 TEST_F(Partners, RefusedTextsAreNamedByTheirPlaceAndKindAndNotByTheirWords)

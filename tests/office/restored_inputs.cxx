@@ -115,6 +115,32 @@ TEST_F(RestoredInputs, ComeBackAfterAPasteInOneStep)
     EXPECT_EQ(service()->restoreInputs(document), 0);
 }
 
+TEST_F(RestoredInputs, ColoursOfAnotherRegisterDoNotStay)
+{
+    const auto copy = [this](const char* from, const char* cell, const char* to, const char* target)
+    {
+        const uno::Reference<sheet::XCellRangeAddressable> source(
+            sheetNamed(document, from)->getCellRangeByName(utf16(cell)), uno::UNO_QUERY_THROW);
+        uno::Reference<sheet::XCellRangeMovement>(sheetNamed(document, to), uno::UNO_QUERY_THROW)
+            ->copyRange(uno::Reference<sheet::XCellAddressable>(at(to, target), uno::UNO_QUERY_THROW)->getCellAddress(),
+                        source->getRangeAddress());
+    };
+    const std::string own = colour(at("Événements", "G4"));
+    const std::string note = colour(at("Événements", "O4"));
+    ASSERT_EQ(note, "") << "remarks are never doubtful";
+    copy("Participants", "D2:D3", "Événements", "G5");
+    copy("Participants", "D2", "Événements", "O5");
+    ASSERT_NE(colour(at("Événements", "G5")), own) << "as a paste leaves it";
+    service()->restoreInputs(document);
+    EXPECT_EQ(colour(at("Événements", "O5")), "");
+    for (const char* cell : {"G5", "G6"})
+    {
+        EXPECT_NE(colour(at("Événements", cell)).find("$G5"), std::string::npos) << colour(at("Événements", cell));
+        EXPECT_EQ(colour(at("Événements", cell)).find("TRIM($D"), std::string::npos) << colour(at("Événements", cell));
+    }
+    EXPECT_EQ(service()->restoreInputs(document), 0);
+}
+
 TEST_F(RestoredInputs, ColoursSayNothingWhereAnotherSheetStandsForTheLists)
 {
     const std::string rule = colour(at("Événements", "D2"));

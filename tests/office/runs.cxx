@@ -95,6 +95,9 @@ protected:
             {"exportResults", [this](const auto& document) { service()->exportResults(document); }},
             {"savePartnerCopy", [=, this](const auto& document) { service()->savePartnerCopy(document, url, {}); }},
             {"verifyCopy", [this](const auto& document) { service()->verifyCopy(document); }},
+            {"definition", [this](const auto& document) { service()->definition(document); }},
+            {"saveAsTemplate",
+             [=, this](const auto& document) { service()->saveAsTemplate(document, "file:///nowhere/at-all.json"); }},
             {"saveResults",
              [=, this](const auto& document) { service()->saveResults(document, "file:///nowhere/at-all.json", {}); }},
         };

@@ -6,6 +6,13 @@
 
 #include "ComparedPeriods.hxx"
 
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/sheet/XCellAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeMovement.hpp>
+#include <com/sun/star/sheet/XSheetCondition.hpp>
+#include <com/sun/star/sheet/XSheetConditionalEntries.hpp>
+#include <com/sun/star/sheet/XSheetConditionalEntry.hpp>
+
 #include <osl/file.hxx>
 
 #include <fstream>
@@ -133,4 +140,72 @@ TEST_F(ShownFiguresByLocale, GroupsOfAListAreThereAtNothing)
     EXPECT_EQ(textOf(gridCell(document, "places|Dehors", "actual")), "0");
     const std::string json = utf8(service()->exportResults(document));
     EXPECT_NE(json.find(R"({"keys":{"place":"Dehors"},"status":"ok","value":0})"), std::string::npos) << json;
+}
+
+namespace
+{
+class GapsInLevels : public OfficeTest
+{
+protected:
+    static std::string shown(const SpreadsheetDocument& document, double gap)
+    {
+        const Cell cell = gridCell(document, "@participation", "gap");
+        cell->setValue(gap);
+        return utf8(utf16(textOf(cell)).replace(u'\u00A0', ' '));
+    }
+
+    /// The same by the format of the style that a gap of one gets; empty where this gap gets none.
+    static std::string shownAsOne(const SpreadsheetDocument& document, double gap)
+    {
+        const Cell cell = gridCell(document, "@participation", "gap");
+        cell->setValue(gap);
+        const uno::Reference<beans::XPropertySet> look(cell, uno::UNO_QUERY_THROW);
+        const uno::Reference<sheet::XSheetConditionalEntries> rules(look->getPropertyValue("ConditionalFormat"),
+                                                                    uno::UNO_QUERY_THROW);
+        EXPECT_EQ(rules->getCount(), 1);
+        const uno::Reference<sheet::XSheetCondition> rule(rules->getByIndex(0), uno::UNO_QUERY_THROW);
+        if (!holds(document, uno::Reference<sheet::XCellAddressable>(cell, uno::UNO_QUERY_THROW)->getCellAddress(),
+                   rule->getSourcePosition(), rule->getFormula1()))
+            return {};
+        const uno::Any style = look->getPropertyValue("CellStyle");
+        look->setPropertyValue(
+            "CellStyle",
+            uno::Any(uno::Reference<sheet::XSheetConditionalEntry>(rule, uno::UNO_QUERY_THROW)->getStyleName()));
+        const std::string text = utf8(utf16(textOf(cell)).replace(u'\u00A0', ' '));
+        look->setPropertyValue("CellStyle", style);
+        return text;
+    }
+
+    /// Whether a rule that is written for one row is true in another.
+    static bool holds(const SpreadsheetDocument& document, const table::CellAddress& cell,
+                      const table::CellAddress& source, const rtl::OUString& formula)
+    {
+        constexpr sal_Int32 beside = 40;
+        const Spreadsheet grid(uno::Reference<container::XIndexAccess>(document->getSheets(), uno::UNO_QUERY_THROW)
+                                   ->getByIndex(cell.Sheet),
+                               uno::UNO_QUERY_THROW);
+        grid->getCellByPosition(beside, source.Row)->setFormula("=" + formula);
+        uno::Reference<sheet::XCellRangeMovement>(grid, uno::UNO_QUERY_THROW)
+            ->copyRange({cell.Sheet, beside, cell.Row}, {cell.Sheet, beside, source.Row, beside, source.Row});
+        return grid->getCellByPosition(beside, cell.Row)->getValue() == 1;
+    }
+};
+}
+
+TEST_F(GapsInLevels, HaveTheWordForOneAndTheOneForMore)
+{
+    const SpreadsheetDocument french = emptyFiche();
+    EXPECT_EQ(shown(french, -2), "-2 niveaux");
+    EXPECT_EQ(shown(french, 0), "0 niveau");
+    EXPECT_EQ(shown(french, 3), "+3 niveaux");
+    EXPECT_EQ(shownAsOne(french, -1), "-1 niveau");
+    EXPECT_EQ(shownAsOne(french, 1), "+1 niveau");
+    for (const double gap : {-2, 0, 2})
+        EXPECT_EQ(shownAsOne(french, gap), "") << gap;
+    const SpreadsheetDocument english = newDocument();
+    service()->create(english, "neighbourhood-action");
+    EXPECT_EQ(shown(english, -2), "-2 levels");
+    EXPECT_EQ(shown(english, 0), "0 levels");
+    EXPECT_EQ(shownAsOne(english, -1), "-1 level");
+    EXPECT_EQ(shownAsOne(english, 1), "+1 level");
 }

@@ -332,8 +332,8 @@ def close_window(run):
 def menu(run):
     command = run.random.choice(("recompute", "recompute", "recompute", "check", "explain", "explainChange", "addEvent",
                                  "recordAttendance", "personAttendances", "signInSheet", "importRows", "findDuplicates",
-                                 "compare", "partnerCopy", "verifyCopy", "exportResults", "consolidate", "options",
-                                 "create"))
+                                 "compare", "partnerCopy", "verifyCopy", "exportResults", "consolidate", "saveAsTemplate",
+                                 "options", "create"))
     run.tell(command)
     dispatch(run.context, run.frame(run.fiche()), command)
 

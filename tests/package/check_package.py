@@ -71,6 +71,14 @@ class Package(unittest.TestCase):
         wrong = re.compile(r"[a-zà-ü]'[a-zà-ü]|« | »|\S [;?!](\s|$)|\S :(\s|$)|\u00a0[;?!]")
         self.assertEqual([f"{name}: {text[:80]}" for name, text in shown.items() if wrong.search(text)], [])
 
+    def test_says_one_and_many_with_words_of_their_own(self):
+        """No "niveau(x)", no "day(s)": in messages, dialogs, menus, help, templates and samples."""
+        shown = [name for name in self.archive.namelist()
+                 if name.endswith((".properties", ".xcu", ".txt")) or re.match(r"(templates|samples)/.*\.json$", name)]
+        self.assertGreater(len(shown), 60)
+        both = re.compile(r"[a-zà-ü]\((s|x|es|aux)\)")
+        self.assertEqual([name for name in shown if both.search(self.archive.read(name).decode("utf-8"))], [])
+
     def test_has_a_page_for_the_viewer_of_every_page_of_help(self):
         names = self.archive.namelist()
         for language in ("en", "fr"):

@@ -35,6 +35,10 @@ class Entries:
     added: str
     removal_title: str
     delete_key: str
+    along_key: str
+    row: str
+    other_weekday: str
+    is_weekday: str
 
 
 IN_FRENCH = Entries(
@@ -45,7 +49,8 @@ IN_FRENCH = Entries(
     person="Ajouter un participant…", feedback="Ajouter un retour…", form_title="Ajouter dans «\u00a0{}\u00a0»",
     in_words="dimanche 14 juin 2026", read_as="lu\u00a0: 14/06/2026",
     added="{} est ajouté dans «\u00a0Participants\u00a0». Voici la ligne suivante.",
-    removal_title="Supprimer ou annuler un événement", delete_key="alt+s")
+    removal_title="Supprimer ou annuler un événement", delete_key="alt+s", along_key="alt+r",
+    row="Ajouter une ligne…", other_weekday="lundi 14 juin 2026", is_weekday="c’est un dimanche")
 IN_ENGLISH = Entries(
     add="Add an Event…", add_title="Add to “Événements”", day="06/14/2026", record="Record Attendance…",
     record_title="Record Attendance", noted="Noted: {} people", save_key="alt+s", new_key="alt+p",
@@ -54,7 +59,8 @@ IN_ENGLISH = Entries(
     person="Add a Participant…", feedback="Add Feedback…", form_title="Add to “{}”",
     in_words="Sunday 14 June 2026", read_as="read as 06/14/2026",
     added="{} is in “Participants” now. Here is the next row.",
-    removal_title="Delete or Cancel an Event", delete_key="alt+d")
+    removal_title="Delete or Cancel an Event", delete_key="alt+d", along_key="alt+r",
+    row="Add a Row…", other_weekday="Monday 14 June 2026", is_weekday="that is a Sunday")
 
 # Letters after which Enter adds the person: the first that is offered.
 LETTERS = ("mez", "mez", "ake", "arc", "boi", "cap", "dia", "fer", "iones", "kow")
@@ -76,6 +82,7 @@ class Entering(Scenario):
         self.create_sample()
         self.open_the_forms_of_registers()
         self.add_people_in_one_go()
+        self.leave_a_form_half_filled()
         self.keep_a_date_in_words()
         self.cancel_and_delete_an_event()
 
@@ -88,11 +95,12 @@ class Entering(Scenario):
         form.wait_closed()
 
     def open_the_forms_of_registers(self):
-        """The first entry is for what is in view; an attendance has no form, and events are meant."""
+        """One entry is for what is in view; an attendance has no form, and events are meant. The others open their own."""
         for shown, expected in (("Retours", "Retours"), ("Participations", "Événements"), ("Listes", "Événements"),
                                 ("Participants", "Participants")):
             self.workbook.show_sheet(shown)
-            self.leave(self.form_of(expected, self.entries.add))
+            self.leave(self.form_of(expected, self.entries.row))
+        self.leave(self.form_of("Événements", self.entries.add))
         self.leave(self.form_of("Retours", self.entries.feedback))
         self.workbook.show_sheet("Événements")
         self.leave(self.form_of("Participants", self.entries.person))
@@ -119,16 +127,55 @@ class Entering(Scenario):
         self.picture(question, "same-name")
         question.press("Return")
         question.wait_closed()
+        form.press()
+        screen.write("Zolla")  # The name is what was asked about: it is there to be typed anew.
+        until(lambda: "Zolla" in self.shown_texts(form), "the name in its field")
+        screen.press("ctrl+a")
+        screen.write("zola")
         with self.workbook.undo_steps(1):
             form.press("alt+c")
             question = self.workbook.dialog(self.words.menu)
             question.press("alt+o" if self.french else "alt+y")
             question.wait_closed()
         form.control(Role.LABEL, self.entries.added.format(following[1]))
+        self.enter_nothing(form)
         self.leave(form)
         self.assertEqual(self.people()[len(before):], ["Zola", "zola"])
         self.workbook.press("ctrl+z")
         until(lambda: self.people()[len(before):] == ["Zola"], "the last person to be taken back alone")
+
+    def answer(self, *keys):
+        """To a question that the office asks over a form."""
+        question = self.workbook.dialog(self.words.menu)
+        question.press(*keys)
+        question.wait_closed()
+
+    def enter_nothing(self, form):
+        """The next form holds a number alone; Enter writes no row of it."""
+        before = len(self.workbook.texts("Participants", 0))
+        with self.workbook.undo_steps(0):
+            form.press("Return")
+            self.answer("Return")
+        self.assertEqual(len(self.workbook.texts("Participants", 0)), before)
+
+    def leave_a_form_half_filled(self):
+        """Escape drops nothing that somebody typed without asking; Enter answers no, and typing goes on where it was."""
+        form = self.form_of("Participants", self.entries.person)
+        form.press()
+        self.write_name("Macquart", "Gerv")
+        form.press("Escape")
+        self.answer("Return")
+        form.press()
+        screen.press("End")
+        screen.write("aise")
+        until(lambda: [text for text in self.shown_texts(form) if text == "Gervaise"], "what was typed before and after")
+        form.press("Escape")
+        self.answer("alt+o" if self.french else "alt+y")
+        form.wait_closed()
+        self.assertNotIn("Macquart", self.people())
+
+    def shown_texts(self, form):
+        return [child.text for child in form.children if child.role == Role.TEXT]
 
     def write_name(self, last, first):
         screen.write(last)
@@ -144,6 +191,7 @@ class Entering(Scenario):
         screen.press("Tab")
         form.control(Role.LABEL, self.entries.read_as)
         self.picture(form, "date-in-words")
+        self.correct_a_weekday(form)
         screen.write("Veillée")
         screen.press("Return")
         form.wait_closed()
@@ -152,11 +200,30 @@ class Entering(Scenario):
         cells = self.workbook.document.Sheets.getByName("Événements")
         self.assertEqual(cells.getCellByPosition(1, row).Value, 46187)
 
-    def ask_to_remove(self, row):
-        """From the row of an event; the entry has no letter of its own in the menu."""
+    def correct_a_weekday(self, form):
+        """The field says which day it is, and the message which dates are meant."""
+        form.press("shift+Tab")
+        screen.write(self.entries.other_weekday)
+        screen.press("Tab")
+        form.control(Role.LABEL, self.entries.is_weekday)
+        screen.write("Essai")
+        screen.press("Return")
+        question = self.workbook.dialog(self.words.menu)
+        self.picture(question, "other-weekday")
+        question.press("Return")
+        question.wait_closed()
+        form.press()
+        screen.write(self.entries.in_words)
+        screen.press("Tab")
+        form.control(Role.LABEL, self.entries.read_as)
+
+    def ask_to_remove(self, row, last=None):
+        """From the row of an event, or from several; the entry has no letter of its own in the menu."""
         self.workbook.show_sheet("Événements")
         cell = self.workbook.document.Sheets.getByName("Événements").getCellByPosition(2, row)
         self.workbook.walk_to(cell)
+        for _ in range(row, last or row):
+            screen.press("shift+Down")
         frame = self.workbook.document.CurrentController.Frame
         helper = make(self.context, "com.sun.star.frame.DispatchHelper")
         InMainThread(self.context, lambda: helper.executeDispatch(frame, "org.ficheaction:removeEvent", "", 0, ()))
@@ -175,14 +242,42 @@ class Entering(Scenario):
         with self.workbook.undo_steps(1):
             dialog.press("Return")
         self.assertEqual(events.getCellByPosition(6, 1).String, "Annulée")
-        self.assertEqual(self.attendances_of("E001"), [])
+        self.assertEqual(len(self.attendances_of("E001")), count, "they go where somebody ticks that alone")
         self.workbook.press("ctrl+z")
-        until(lambda: len(self.attendances_of("E001")) == count, "the attendances to be back")
+        until(lambda: events.getCellByPosition(6, 1).String != "Annulée", "the event to take place again")
         dialog = self.ask_to_remove(1)
         with self.workbook.undo_steps(1):
-            dialog.press(self.entries.delete_key, "Return")
+            dialog.press(self.entries.along_key, "Return")
+        self.assertEqual(events.getCellByPosition(6, 1).String, "Annulée")
+        self.assertEqual(self.attendances_of("E001"), [])
+        self.leave_a_cancelled_event()
+        self.workbook.press("ctrl+z")
+        until(lambda: len(self.attendances_of("E001")) == count, "the attendances to be back")
+        self.cancel_several_events(events)
+        dialog = self.ask_to_remove(1)
+        with self.workbook.undo_steps(1):
+            dialog.press(self.entries.delete_key, self.entries.along_key, "Return")
         self.assertEqual(events.getCellByPosition(0, 1).String, "E002")
         self.assertEqual(self.attendances_of("E001"), [])
+
+    def leave_a_cancelled_event(self):
+        """It says that it is cancelled already; Enter does not delete it instead."""
+        dialog = self.ask_to_remove(1)
+        self.picture(dialog, "remove-cancelled-event")
+        with self.workbook.undo_steps(0):
+            dialog.press("Return")
+            dialog.wait_closed()
+
+    def cancel_several_events(self, events):
+        """All that are selected, in one step."""
+        states = [events.getCellByPosition(6, row).String for row in range(1, 5)]
+        dialog = self.ask_to_remove(1, 3)
+        self.picture(dialog, "remove-events")
+        with self.workbook.undo_steps(1):
+            dialog.press("Return")
+        self.assertEqual([events.getCellByPosition(6, row).String for row in range(1, 5)], ["Annulée"] * 3 + states[3:])
+        self.workbook.press("ctrl+z")
+        until(lambda: [events.getCellByPosition(6, row).String for row in range(1, 5)] == states, "the states to be back")
 
     def picture(self, dialog, name):
         dialog.picture(f"{self.words.prefix}-{name}")

@@ -6,6 +6,7 @@ import os
 from scenario import Role, Scenario, run, until
 from main_thread import in_main_thread
 from words import ENGLISH, FRENCH
+from workbook import has_notice
 
 IS_FRENCH = os.environ["FICHE_ACTION_TEST_LOCALE"] == "fr"
 OWN = {
@@ -69,6 +70,14 @@ class Quality(Scenario):
         findings = self.workbook.dialog(self.words.findings_title)
         findings.press("Escape")
         findings.wait_closed()
+        self.undo_what_was_told()
+
+    def undo_what_was_told(self):
+        """The bar tells of corrections: it goes with them."""
+        self.assertTrue(has_notice(self.workbook.document))
+        self.workbook.press("ctrl+z")
+        until(lambda: not has_notice(self.workbook.document), "the bar to go with what it told of")
+        self.workbook.press("ctrl+y")
 
     def duplicates(self):
         return self.workbook.dialog(OWN["duplicates"])

@@ -72,7 +72,7 @@ class Workbook:
         return Window(self.toolkit, title)
 
     def close(self):
-        """Also with what a failed test left open."""
+        """Also with what a failed test left open, and what was typed there."""
         until(self._without_dialogs, "the dialogs to close")
         try:
             in_main_thread(self._context, lambda: self.document.close(True))
@@ -87,10 +87,12 @@ class Workbook:
             return True
 
     def _without_dialogs(self):
-        left = [window.name for window in top_windows(self.toolkit) if window.role in (Role.DIALOG, Role.ALERT)]
-        for title in left:
+        left = [window for window in top_windows(self.toolkit) if window.role in (Role.DIALOG, Role.ALERT)]
+        for title, role in [(window.name, window.role) for window in left]:
             if screen.is_shown(title):
                 screen.give_keys_to(title)
+                if role == Role.ALERT:
+                    screen.press("alt+o" if self.words.prefix == "fr" else "alt+y")
                 screen.press("Escape")
         return not left
 

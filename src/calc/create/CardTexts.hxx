@@ -6,6 +6,7 @@
 
 #include "model/Template.hxx"
 
+#include <optional>
 #include <string>
 
 namespace ficheaction::calc
@@ -17,5 +18,13 @@ std::string cardText(const model::Template& definition, const model::CardSection
 
 /// A step with its items below it.
 std::string stepText(const model::CardSection::Step& step);
+
+/// The other way: the section with what people have made of its cardText. Lines are items, with or without a bullet; of
+/// groups, what stands before the colon is the label. A title that was emptied, a list, whose values stand in a sheet
+/// of their own, and tables stay as they are.
+model::CardSection withCardText(const model::Template& definition, model::CardSection section, const std::string& text);
+
+/// A step of its text and its schedule; nothing where it says nothing.
+std::optional<model::CardSection::Step> stepFrom(const std::string& text, const std::string& due);
 
 }

@@ -8,6 +8,7 @@
 #include "calc/document/NumberFormats.hxx"
 #include "calc/document/Text.hxx"
 #include "calc/layout/StyleNames.hxx"
+#include "engine/Wording.hxx"
 
 #include <set>
 
@@ -182,6 +183,24 @@ void makeGridFigureStyles(const StyleSheet& sheet, const NumberFormats& formats)
                {"NumberFormat", key(formats.format("\"" + rtl::OUString(u'\u25B2') + " \"#,##0"))}});
 }
 
+/// A gap in levels: a number format has one part for each sign, so that a gap of one has a style of its own.
+void makeStepsStyles(const model::Template& definition, const StyleSheet& sheet, const NumberFormats& formats)
+{
+    const auto unit = [&](const char* count)
+    {
+        const std::string word = engine::filled(definition.word("grid.steps_unit"), {{"count", count}});
+        return "0\"" + rtl::OUString(u'\u00A0') + toOffice(word).replaceAll("\"", "") + "\"";
+    };
+    const rtl::OUString one = unit("1");
+    const rtl::OUString many = unit("2");
+    const rtl::OUString none = definition.language.starts_with("fr") ? one : many;
+    sheet.add(styles::gridSteps, styles::gridText,
+              {{"HoriJustify", rightAligned()},
+               {"NumberFormat", key(formats.format("+" + many + ";-" + many + ";" + none))}});
+    sheet.add(styles::gridStep, styles::gridSteps,
+              {{"NumberFormat", key(formats.format("+" + one + ";-" + one + ";" + none))}});
+}
+
 void makeGridStyles(const Creation& creation, const StyleSheet& sheet, const NumberFormats& formats)
 {
     makeTopBlockStyles(sheet, formats);
@@ -199,11 +218,7 @@ void makeGridStyles(const Creation& creation, const StyleSheet& sheet, const Num
     sheet.add(styles::gridTools, styles::gridText, {{"CharColor", colour(palette::muted)}, {"CharHeight", points(9)}});
     makeGridFigureStyles(sheet, formats);
     sheet.add(styles::gridLevel, styles::gridText, {{"HoriJustify", leftAligned()}, {"CharWeight", bold()}});
-    const rtl::OUString steps = "\"" + rtl::OUString(u'\u00A0') +
-                                toOffice(creation.definition().word("grid.steps_unit")).replaceAll("\"", "") + "\"";
-    sheet.add(styles::gridSteps, styles::gridText,
-              {{"HoriJustify", rightAligned()},
-               {"NumberFormat", key(formats.format("+0" + steps + ";-0" + steps + ";0" + steps))}});
+    makeStepsStyles(creation.definition(), sheet, formats);
     // On one line: a hidden text that wraps makes its row higher than anybody can see why.
     sheet.add(styles::gridIdentity, styles::gridText,
               {{"IsTextWrapped", uno::Any(false)}, {"NumberFormat", key(formats.format(asText))}});

@@ -253,6 +253,11 @@ private:
         const rtl::OUString alerts = relativeCell(columnOf("alerts"), firstRow);
         colourWhere(mSheet, mSheet.below(columnOf("alerts"), firstRow),
                     "AND(ISNUMBER(" + alerts + ");" + alerts + ">0)", styles::gridAlert);
+        const rtl::OUString gap = relativeCell(columnOf("gap"), firstRow);
+        colourWhere(mSheet, mSheet.below(columnOf("gap"), firstRow),
+                    "AND($" + relativeCell(columnOf("identity"), firstRow) + "=\"" + participationIdentity + "\";" +
+                        gap + "<>\"\";OR(" + gap + "=1;" + gap + "=-1))",
+                    styles::gridStep);
     }
 
     const Creation& mCreation;

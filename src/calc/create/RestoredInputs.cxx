@@ -20,6 +20,7 @@
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XNamedRange.hpp>
 #include <com/sun/star/sheet/XNamedRanges.hpp>
+#include <com/sun/star/sheet/XSheetCondition.hpp>
 #include <com/sun/star/sheet/XSheetConditionalEntries.hpp>
 #include <com/sun/star/sheet/XSheetConditionalEntry.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
@@ -39,16 +40,33 @@ namespace
 constexpr sal_Int32 lastListRow = 999;
 constexpr sal_Int32 lastKeyRow = 20000;
 
-bool hasColour(const uno::Reference<table::XCellRange>& cells)
+uno::Reference<sheet::XSheetConditionalEntries> rulesOf(const uno::Reference<table::XCellRange>& cells)
 {
     const uno::Reference<beans::XPropertySet> properties(cells, uno::UNO_QUERY_THROW);
-    const uno::Reference<container::XIndexAccess> rules(properties->getPropertyValue("ConditionalFormat"),
-                                                        uno::UNO_QUERY);
-    for (sal_Int32 index = 0; rules.is() && index < rules->getCount(); ++index)
+    return uno::Reference<sheet::XSheetConditionalEntries>(properties->getPropertyValue("ConditionalFormat"),
+                                                           uno::UNO_QUERY_THROW);
+}
+
+/// The rules among these that colour doubtful cells, by their places.
+std::vector<sal_Int32> coloursAmong(const uno::Reference<sheet::XSheetConditionalEntries>& rules)
+{
+    std::vector<sal_Int32> places;
+    for (sal_Int32 index = 0; index < rules->getCount(); ++index)
         if (const uno::Reference<sheet::XSheetConditionalEntry> rule(rules->getByIndex(index), uno::UNO_QUERY);
             rule.is() && rule->getStyleName() == rtl::OUString::createFromAscii(styles::doubtful))
-            return true;
-    return false;
+            places.push_back(index);
+    return places;
+}
+
+bool hasColour(const uno::Reference<table::XCellRange>& cells)
+{
+    return !coloursAmong(rulesOf(cells)).empty();
+}
+
+/// The office writes names of sheets and blanks in its own way.
+rtl::OUString comparable(const rtl::OUString& formula)
+{
+    return formula.replaceAll(" ", "").replaceAll("'", "");
 }
 
 /// The cells of a column below the heading, in parts that look the same.
@@ -191,21 +209,41 @@ private:
     bool restoreColour(const Column& column, bool isRecorded) const
     {
         bool any = false;
-        if (!mColours || ruleOf(column, column.place.firstRow()).isEmpty())
+        if (!mColours)
             return any;
+        const bool isDue = !ruleOf(column, column.place.firstRow()).isEmpty();
         for (const uno::Reference<table::XCellRange>& part : partsOf(column.sheet, column.at, column.place.firstRow()))
-            if (!hasColour(part))
-            {
-                const sal_Int32 row = uno::Reference<sheet::XCellRangeAddressable>(part, uno::UNO_QUERY_THROW)
-                                          ->getRangeAddress()
-                                          .StartRow;
-                std::optional<UndoLock> lock;
-                if (!isRecorded)
-                    lock.emplace(mDocument);
-                setProperties(part, {{"ConditionalFormat", withRule(part, ruleOf(column, row), styles::doubtful)}});
-                any = true;
-            }
+        {
+            const uno::Reference<sheet::XSheetConditionalEntries> rules = rulesOf(part);
+            const std::vector<sal_Int32> colours = coloursAmong(rules);
+            if (isDue ? colours.size() == 1 && isRuleOf(column, rules->getByIndex(colours.front())) : colours.empty())
+                continue;
+            std::optional<UndoLock> lock;
+            if (!isRecorded)
+                lock.emplace(mDocument);
+            for (auto place = colours.rbegin(); place != colours.rend(); ++place)
+                rules->removeByIndex(*place);
+            if (!colours.empty())
+                setProperties(part, {{"ConditionalFormat", uno::Any(rules)}});
+            if (isDue)
+                setProperties(
+                    part, {{"ConditionalFormat", withRule(part, ruleOf(column, firstRowOf(part)), styles::doubtful)}});
+            any = true;
+        }
         return any;
+    }
+
+    static sal_Int32 firstRowOf(const uno::Reference<table::XCellRange>& part)
+    {
+        return uno::Reference<sheet::XCellRangeAddressable>(part, uno::UNO_QUERY_THROW)->getRangeAddress().StartRow;
+    }
+
+    /// Whether it is the column's own: cells pasted from another register bring that one's.
+    bool isRuleOf(const Column& column, const uno::Any& rule) const
+    {
+        const uno::Reference<sheet::XSheetCondition> condition(rule, uno::UNO_QUERY_THROW);
+        const rtl::OUString due = ruleOf(column, condition->getSourcePosition().Row);
+        return comparable(condition->getFormula1()) == comparable(due);
     }
 
     /// Returns how many were not as they should be.

@@ -115,31 +115,45 @@ bool couldBeNumber(std::string_view text)
     return std::any_of(text.begin(), text.end(), isDigit) && std::none_of(text.begin(), text.end(), isLetter);
 }
 
+/// Of {count|personne|personnes}; notes of before had one word for both, "personne(s)".
+bool isOneOfTheWords(const std::string& parameter, std::string_view text)
+{
+    const std::size_t first = parameter.find('|') + 1;
+    const std::size_t second = std::min(parameter.find('|', first), parameter.size());
+    const std::string one = parameter.substr(first, second - first);
+    return text == one || text == one + "(s)" ||
+           parameter.compare(std::min(second + 1, parameter.size()), std::string::npos, text) == 0;
+}
+
 bool couldFill(const std::string& parameter, std::string_view text)
 {
+    if (parameter.find('|') != std::string::npos)
+        return isOneOfTheWords(parameter, text);
     const bool isNumber =
         parameter == "count" || parameter == "sum" || parameter == "numerator" || parameter == "denominator";
     return !isNumber || couldBeNumber(text);
 }
 
+/// Whether what is left of a line could be what is left of a pattern, from the parameter of `piece` on. Words may stand
+/// in what fills a parameter too: a number has blanks in it.
+bool couldEnd(std::string_view line, const std::vector<Piece>& pieces, std::size_t piece)
+{
+    if (piece + 1 == pieces.size())
+        return line.empty();
+    const std::string& words = pieces[piece + 1].words;
+    if (piece + 2 == pieces.size())
+        return line.ends_with(words) && couldFill(pieces[piece].parameter, line.substr(0, line.size() - words.size()));
+    for (std::size_t end = line.find(words); end != std::string_view::npos; end = line.find(words, end + 1))
+        if (couldFill(pieces[piece].parameter, line.substr(0, end)) &&
+            couldEnd(line.substr(end + words.size()), pieces, piece + 1))
+            return true;
+    return false;
+}
+
 bool couldBe(std::string_view line, const std::string& pattern)
 {
     const std::vector<Piece> pieces = piecesOf(pattern);
-    if (!line.starts_with(pieces.front().words))
-        return false;
-    line.remove_prefix(pieces.front().words.size());
-    for (std::size_t index = 1; index < pieces.size(); ++index)
-    {
-        const std::string& words = pieces[index].words;
-        const bool last = index + 1 == pieces.size();
-        if (last && !line.ends_with(words))
-            return false;
-        const std::size_t end = last ? line.size() - words.size() : line.find(words);
-        if (end == std::string_view::npos || !couldFill(pieces[index - 1].parameter, line.substr(0, end)))
-            return false;
-        line.remove_prefix(end + words.size());
-    }
-    return line.empty();
+    return line.starts_with(pieces.front().words) && couldEnd(line.substr(pieces.front().words.size()), pieces, 0);
 }
 }
 

@@ -68,6 +68,7 @@ inline constexpr char gridAlerts[] = "FA Grid Alerts";
 inline constexpr char gridAlert[] = "FA Grid Alert"; ///< conditional: a figure with alerts, by a mark and no more
 inline constexpr char gridLevel[] = "FA Grid Level"; ///< a level of participation
 inline constexpr char gridSteps[] = "FA Grid Steps"; ///< the gap between two levels
+inline constexpr char gridStep[] = "FA Grid Step";   ///< conditional: such a gap of one
 inline constexpr char gridIdentity[] = "FA Grid Identity";
 inline constexpr char gridNotice[] = "FA Grid Notice"; ///< what a copy says of itself, below the grid
 inline constexpr char repeated[] = "FA Repeated";      ///< conditional: an object named in the row above

@@ -3,15 +3,9 @@
 
 #include "calc/share/FrozenCopy.hxx"
 
-#include "calc/document/Text.hxx"
-#include "calc/document/UsedCells.hxx"
-
-#include <com/sun/star/container/XIndexAccess.hpp>
-#include <com/sun/star/sheet/XCellRangeData.hpp>
-#include <com/sun/star/sheet/XSpreadsheet.hpp>
-#include <com/sun/star/sheet/XSpreadsheets.hpp>
-
-#include <vector>
+#include "calc/document/DocumentProperty.hxx"
+#include "calc/share/Freezing.hxx"
+#include "calc/share/ShownReading.hxx"
 
 using namespace com::sun::star;
 
@@ -20,62 +14,39 @@ namespace ficheaction::calc
 
 namespace
 {
-using Rows = std::vector<std::vector<privacy::GridCell>>;
-
-privacy::GridCell cellOf(const uno::Any& value)
+/// As copies of earlier versions were digested: the values of the sheet with the line, without the line's own cell.
+std::string valuesDigest(const privacy::ShownWorkbook& workbook, const FrozenLinePlace& line)
 {
-    double number = 0;
-    rtl::OUString text;
-    if (value >>= number)
-        return number;
-    if ((value >>= text) && !text.isEmpty())
-        return fromOffice(text);
-    return std::monostate();
-}
-
-/// From the first cell of the sheet to the last one with content.
-Rows cellsOf(const uno::Reference<sheet::XSpreadsheet>& sheet)
-{
-    const auto used = usedCells({sheet, uno::UNO_QUERY_THROW});
-    if (!used)
-        return {};
-    const uno::Reference<sheet::XCellRangeData> data(sheet->getCellRangeByPosition(0, 0, used->EndColumn, used->EndRow),
-                                                     uno::UNO_QUERY_THROW);
-    Rows rows;
-    for (const uno::Sequence<uno::Any>& values : data->getDataArray())
+    std::vector<std::vector<privacy::GridCell>> rows;
+    for (const auto& shown : workbook.sheets[line.sheet].rows)
     {
         std::vector<privacy::GridCell>& row = rows.emplace_back();
-        for (const uno::Any& value : values)
-            row.push_back(cellOf(value));
+        for (const privacy::ShownCell& cell : shown)
+            row.push_back(cell.value);
     }
-    return rows;
-}
-
-/// Takes the line out of the cells.
-std::optional<privacy::FrozenMark> takeMark(Rows& rows)
-{
-    for (auto& row : rows)
-        for (privacy::GridCell& cell : row)
-            if (const auto* text = std::get_if<std::string>(&cell))
-                if (auto mark = privacy::readFrozenLine(*text))
-                {
-                    cell = std::monostate();
-                    return mark;
-                }
-    return std::nullopt;
+    rows[line.row][line.column] = std::monostate();
+    return privacy::gridDigest(rows);
 }
 }
 
-std::optional<FrozenCopy> frozenCopyIn(const uno::Reference<sheet::XSpreadsheetDocument>& document)
+std::optional<FrozenCopy> frozenCopyIn(const uno::Reference<uno::XComponentContext>& context,
+                                       const uno::Reference<sheet::XSpreadsheetDocument>& document)
 {
-    const uno::Reference<container::XIndexAccess> sheets(document->getSheets(), uno::UNO_QUERY_THROW);
-    for (sal_Int32 index = 0; index < sheets->getCount(); ++index)
+    privacy::ShownWorkbook workbook = readShownWorkbook(context, document);
+    const std::optional<FrozenLinePlace> line = frozenLineIn(workbook);
+    if (!line)
+        return std::nullopt;
+    FrozenCopy copy{line->mark, {}, {}};
+    if (line->mark.covers == privacy::FrozenMark::Covers::GridValues)
     {
-        Rows rows = cellsOf(sheetAt(document, static_cast<sal_Int16>(index)));
-        if (auto mark = takeMark(rows))
-            return FrozenCopy{std::move(*mark), privacy::gridDigest(rows)};
+        copy.shown = valuesDigest(workbook, *line);
+        return copy;
     }
-    return std::nullopt;
+    openLineOf(workbook, *line);
+    copy.shown = privacy::workbookDigest(workbook);
+    if (copy.shown != line->mark.digest)
+        copy.changes = privacy::changesSince(documentProperty(document, frozenRecordName).value_or(""), workbook);
+    return copy;
 }
 
 }

@@ -14,6 +14,7 @@
 #include <com/sun/star/sheet/XSheetOutline.hpp>
 #include <com/sun/star/table/TableOrientation.hpp>
 
+#include <cmath>
 #include <map>
 
 using namespace com::sun::star;
@@ -127,6 +128,7 @@ public:
         for (sal_Int32 row = 0; row < count(); ++row)
             writeRow(row);
         muteRepeatedObjects();
+        styleSingleSteps();
         mSheet.fitHeights(0, count() - 1);
         groupParts();
         preparePrinting(mSheet, gridPage, headingRow, headingRow);
@@ -203,6 +205,21 @@ private:
                 mSheet.set(mSheet.cells(column->second, row, column->second, row),
                            {{"CharColor", colour(palette::muted)}, {"CharWeight", notBold()}});
             above = &object;
+        }
+    }
+
+    /// The same of a gap of one level, which has the word for one.
+    void styleSingleSteps() const
+    {
+        const auto column = mPlace.columns.find("gap");
+        if (column == mPlace.columns.end())
+            return;
+        for (std::size_t index = 0; index < mGrid.rows.size(); ++index)
+        {
+            const auto* const gap =
+                std::get_if<double>(&mGrid.rows[index].cells[static_cast<std::size_t>(column->second)]);
+            if (mGrid.rows[index].kind == RowKind::Participation && gap && std::abs(*gap) == 1)
+                mSheet.style(column->second, firstRow + static_cast<sal_Int32>(index), styles::gridStep);
         }
     }
 

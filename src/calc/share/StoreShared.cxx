@@ -33,20 +33,6 @@ private:
     std::vector<std::byte> mBytes;
 };
 
-const char* filterOf(SharedFormat format)
-{
-    switch (format)
-    {
-    case SharedFormat::Ods:
-        return "calc8";
-    case SharedFormat::Xlsx:
-        return "Calc MS Excel 2007 XML";
-    case SharedFormat::Pdf:
-        return "calc_pdf_Export";
-    }
-    return "calc8";
-}
-
 beans::PropertyValue property(const char* name, const uno::Any& value)
 {
     return beans::PropertyValue(rtl::OUString::createFromAscii(name), -1, value, beans::PropertyState_DIRECT_VALUE);
@@ -65,13 +51,27 @@ std::optional<SharedFormat> sharedFormatOf(const rtl::OUString& url)
     return std::nullopt;
 }
 
+rtl::OUString filterNameOf(SharedFormat format)
+{
+    switch (format)
+    {
+    case SharedFormat::Ods:
+        return "calc8";
+    case SharedFormat::Xlsx:
+        return "Calc MS Excel 2007 XML";
+    case SharedFormat::Pdf:
+        return "calc_pdf_Export";
+    }
+    return "calc8";
+}
+
 std::vector<std::byte> storedBytes(const uno::Reference<sheet::XSpreadsheetDocument>& document, SharedFormat format)
 {
     const rtl::Reference<Bytes> bytes(new Bytes);
     // A tagged PDF can be read aloud.
     const beans::PropertyValue tagged = property("UseTaggedPDF", uno::Any(true));
     const beans::PropertyValue arguments[]{
-        property("FilterName", uno::Any(rtl::OUString::createFromAscii(filterOf(format)))),
+        property("FilterName", uno::Any(filterNameOf(format))),
         property("OutputStream", uno::Any(uno::Reference<io::XOutputStream>(bytes.get()))),
         property("NoThumbnail", uno::Any(true)),
         property("FilterData",

@@ -24,6 +24,9 @@ enum class SharedFormat
 /// By the end of the file's name, in capitals or not; empty for another.
 std::optional<SharedFormat> sharedFormatOf(const rtl::OUString& url);
 
+/// The office's filter that stores and opens it.
+rtl::OUString filterNameOf(SharedFormat format);
+
 /// Without a thumbnail. Throws a UNO exception where the office cannot store it.
 std::vector<std::byte>
 storedBytes(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,

@@ -7,6 +7,7 @@
 #include "calc/document/LocaleFormats.hxx"
 #include "calc/document/Text.hxx"
 #include "calc/document/UserError.hxx"
+#include "calc/share/Freezing.hxx"
 #include "calc/share/OwnSettings.hxx"
 #include "calc/share/SharedDocument.hxx"
 #include "calc/share/StoreShared.hxx"
@@ -31,8 +32,13 @@ namespace
 {
 using Document = uno::Reference<sheet::XSpreadsheetDocument>;
 
+/// Stands in the line of a frozen copy until its digest is known.
+const std::string noDigest(64, '0');
+
+/// `format`: a PDF tells the digest of its grid, the others that of all that they show, which is known when the copy is
+/// made.
 void addNotices(const uno::Reference<uno::XComponentContext>& context, const Document& document, GatheredCopy& copy,
-                const PartnerCopyChoice& choice, int threshold)
+                const PartnerCopyChoice& choice, int threshold, calc::SharedFormat format)
 {
     if (!copy.fiche.grid)
         return;
@@ -45,14 +51,19 @@ void addNotices(const uno::Reference<uno::XComponentContext>& context, const Doc
         return;
     const std::string language = definition.language.substr(0, definition.language.find('-'));
     const std::string rules = privacy::sha256(std::string_view(calc::storedTemplate(document).value_or("")));
-    grid.frozen = privacy::frozenLine(
-        {grid.computedOn, privacy::gridDigest(privacy::digestCells(grid, definition)), rules}, language);
+    privacy::FrozenMark mark{grid.computedOn, noDigest, rules, privacy::FrozenMark::Covers::Workbook};
+    if (format == calc::SharedFormat::Pdf) // Nothing can be read from its cells again.
+        mark = {grid.computedOn, privacy::gridDigest(privacy::digestCells(grid, definition)), rules};
+    grid.frozen = privacy::frozenLine(mark, language);
 }
 
+/// The line of a frozen copy is then as it stands in it.
 std::vector<std::byte> bytesOf(const uno::Reference<uno::XComponentContext>& context, const Document& document,
-                               const privacy::SharedFiche& fiche, calc::SharedFormat format)
+                               privacy::SharedFiche& fiche, calc::SharedFormat format)
 {
     const calc::SharedDocument copy(context, fiche, calc::documentLocale(document));
+    if (format != calc::SharedFormat::Pdf && fiche.grid && !fiche.grid->frozen.empty())
+        fiche.grid->frozen = calc::freeze(context, copy.document(), format);
     std::vector<std::byte> bytes = calc::storedBytes(copy.document(), format);
     if (format != calc::SharedFormat::Ods)
         return bytes;
@@ -129,14 +140,15 @@ PartnerCopyReport savePartnerCopy(const uno::Reference<uno::XComponentContext>& 
     const std::optional<calc::SharedFormat> format = calc::sharedFormatOf(url);
     if (!format)
         throw calc::UserError("share.format", {{"file", calc::fromOffice(url)}});
-    const Disclosure disclosure(context, document, choice.disclosure);
+    Disclosure disclosure(context, document, choice.disclosure);
     ProgressBar progress(run, Messages(context).text("progress.partner-copy"));
     FicheData data(context, document, progress.part(0, 0.4));
     GatheredCopy copy = gatherCopy(context, document, data, choice, disclosure, progress.part(0.4, 0.6));
     PartnerCopyReport report;
     report.confirmedTexts =
         disclosure.settleTexts(data, [&](const auto& visit) { privacy::visitTexts(copy.fiche, visit); });
-    addNotices(context, document, copy, choice, disclosure.threshold());
+    report.rememberedDecisions = disclosure.rememberedDecisions();
+    addNotices(context, document, copy, choice, disclosure.threshold(), *format);
     const std::vector<std::byte> bytes = bytesOf(context, document, copy.fiche, *format);
     const privacy::ProofReport proof = proven(context, document, data, copy.fiche, bytes);
     writeCheckedFile(url, bytes, choice.replace);

@@ -22,6 +22,7 @@ struct PartnerCopyReport
     bool optimal = true;
     calc::Omissions omissions;
     std::vector<std::string> confirmedTexts; ///< places of texts in which something was found and decided
+    std::size_t rememberedDecisions = 0;     ///< hits on which an earlier decision was taken again
     std::vector<std::string> streams;        ///< parts of the file that were searched
     std::size_t searched = 0;                ///< personal values that were searched
     std::size_t wordsOfTheCopy = 0;          ///< of these, values that are words of texts of the copy too

@@ -6,6 +6,7 @@
 #include "calc/document/Text.hxx"
 #include "calc/document/UserError.hxx"
 #include "calc/stored/StoredTemplate.hxx"
+#include "commands/copies/CopyChangeText.hxx"
 #include "commands/partners/Disclosure.hxx"
 #include "commands/run/RunGuard.hxx"
 #include "explain/RuleText.hxx"
@@ -62,16 +63,40 @@ std::vector<VerifiedSource> sourcesOf(const uno::Reference<uno::XComponentContex
     }
     return sources;
 }
+
+/// The first of them; or why there are none.
+rtl::OUString changesText(const Messages& messages, const VerifiedCopy& verified)
+{
+    constexpr std::size_t most = 12;
+    const std::vector<rtl::OUString> changes = changeTexts(messages, verified);
+    if (changes.empty())
+        return messages.text("verify.where-unknown");
+    rtl::OUString text;
+    for (std::size_t index = 0; index < std::min(most, changes.size()); ++index)
+        text += (index > 0 ? rtl::OUString("\n") : rtl::OUString()) + changes[index];
+    if (changes.size() > most)
+        text += "\n" + messages.counted("verify.more-changes", static_cast<std::int64_t>(changes.size() - most));
+    return text;
+}
 }
 
 VerifiedCopy verifyCopy(const uno::Reference<uno::XComponentContext>& context, const Document& document)
 {
     const RunGuard run(context, document, Access::Reads);
     VerifiedCopy verified;
-    verified.copy = calc::frozenCopyIn(document);
+    verified.copy = calc::frozenCopyIn(context, document);
     if (verified.copy)
         verified.sources = sourcesOf(context, document, verified.copy->mark);
     return verified;
+}
+
+std::vector<rtl::OUString> changeTexts(const Messages& messages, const VerifiedCopy& verified)
+{
+    std::vector<rtl::OUString> texts;
+    if (verified.copy)
+        for (const privacy::CopyChange& change : verified.copy->changes)
+            texts.push_back(changeText(messages, change));
+    return texts;
 }
 
 rtl::OUString verifiedText(const Messages& messages, const VerifiedCopy& verified)
@@ -79,10 +104,18 @@ rtl::OUString verifiedText(const Messages& messages, const VerifiedCopy& verifie
     if (!verified.copy)
         return messages.text("verify.not-frozen");
     const explain::Words words(messages.language());
-    rtl::OUString text = messages.text(verified.isIntact() ? "verify.intact" : "verify.changed",
-                                       {{"day", explain::dayText(words, verified.copy->mark.day)},
-                                        {"digest", verified.copy->mark.grid},
-                                        {"shown", verified.copy->shown}});
+    const bool whole = verified.copy->mark.covers == privacy::FrozenMark::Covers::Workbook;
+    const std::map<std::string, std::string> parameters{{"day", explain::dayText(words, verified.copy->mark.day)},
+                                                        {"digest", verified.copy->mark.digest},
+                                                        {"shown", verified.copy->shown}};
+    rtl::OUString text;
+    if (verified.isIntact())
+        text = messages.text(whole ? "verify.intact" : "verify.intact-values", parameters);
+    else
+    {
+        text = messages.text("verify.changed", parameters) + "\n\n" + changesText(messages, verified);
+        text += "\n\n" + messages.text("verify.changed-digests", parameters);
+    }
     for (const VerifiedSource& source : verified.sources)
     {
         text += "\n\n" +

@@ -30,7 +30,7 @@ struct VerifiedCopy
     std::optional<calc::FrozenCopy> copy; ///< empty: no frozen copy
     std::vector<VerifiedSource> sources;
 
-    bool isIntact() const { return copy && copy->mark.grid == copy->shown; }
+    bool isIntact() const { return copy && copy->mark.digest == copy->shown; }
 };
 
 /// A run; changes nothing. A digest tells that the copy is the one that the centre gave the digest of; it is no
@@ -38,7 +38,10 @@ struct VerifiedCopy
 VerifiedCopy verifyCopy(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
                         const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document);
 
-/// What a person is told.
+/// What differs from the copy as it was frozen, one line each, as far as it is known.
+std::vector<rtl::OUString> changeTexts(const Messages& messages, const VerifiedCopy& verified);
+
+/// What a person is told: whether it is intact, what that covers, and the first of the changes.
 rtl::OUString verifiedText(const Messages& messages, const VerifiedCopy& verified);
 
 }

@@ -9,6 +9,7 @@
 #include "calc/document/UserError.hxx"
 #include "calc/registers/RegisterWriter.hxx"
 #include "commands/run/RunGuard.hxx"
+#include "commands/words/WeekdayText.hxx"
 
 #include <array>
 
@@ -64,23 +65,27 @@ AddedRow addRow(const uno::Reference<uno::XComponentContext>& context,
     const std::size_t table = registerNamed(fiche.definition(), registerId);
     const model::Register& owner = fiche.definition().registers[table];
     const entry::RowDraft draft = entry::draftRow(fiche.dataset(), table, cellsOf(owner, values), fiche.localeReader());
-    requireNoProblem(Messages(context), owner, draft);
+    requireNoProblem(Messages(context), fiche, table, draft);
     return written(context, document, fiche, table, draft);
 }
 
-rtl::OUString problemText(const Messages& messages, const model::Register& owner, const entry::CellProblem& problem)
+rtl::OUString problemText(const Messages& messages, const FicheData& fiche, std::size_t table,
+                          const entry::CellProblem& problem)
 {
-    return messages.text("entry." + problem.code,
-                         {{"column", owner.columns[problem.column].label}, {"value", problem.value}});
+    const model::Register& owner = fiche.definition().registers[table];
+    const rtl::OUString text = messages.text(
+        "entry." + problem.code, {{"column", owner.columns[problem.column].label}, {"value", problem.value}});
+    return problem.weekday ? text + " " + weekdayText(messages, fiche.cellLocale(), *problem.weekday) : text;
 }
 
-void requireNoProblem(const Messages& messages, const model::Register& owner, const entry::RowDraft& draft)
+void requireNoProblem(const Messages& messages, const FicheData& fiche, std::size_t table, const entry::RowDraft& draft)
 {
     std::string problems;
     for (const entry::CellProblem& problem : draft.problems)
-        problems += (problems.empty() ? "" : "\n") + calc::fromOffice(problemText(messages, owner, problem));
+        problems += (problems.empty() ? "" : "\n") + calc::fromOffice(problemText(messages, fiche, table, problem));
     if (!problems.empty())
-        throw calc::UserError("row-refused", {{"sheet", owner.label}, {"problems", problems}});
+        throw calc::UserError("row-refused",
+                              {{"sheet", fiche.definition().registers[table].label}, {"problems", problems}});
 }
 
 }

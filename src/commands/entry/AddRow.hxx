@@ -35,9 +35,11 @@ AddedRow addRow(const com::sun::star::uno::Reference<com::sun::star::uno::XCompo
                 const std::string& registerId, const std::vector<NamedValue>& values);
 
 /// A problem in the person's words.
-rtl::OUString problemText(const Messages& messages, const model::Register& owner, const entry::CellProblem& problem);
+rtl::OUString problemText(const Messages& messages, const FicheData& fiche, std::size_t table,
+                          const entry::CellProblem& problem);
 
 /// Throws UserError "row-refused" ({problems}) where the draft has problems.
-void requireNoProblem(const Messages& messages, const model::Register& owner, const entry::RowDraft& draft);
+void requireNoProblem(const Messages& messages, const FicheData& fiche, std::size_t table,
+                      const entry::RowDraft& draft);
 
 }

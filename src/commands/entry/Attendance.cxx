@@ -83,7 +83,7 @@ bool add(const FicheData& fiche, const Messages& messages, entry::AttendanceDraf
     if (attendance.weight && given.count != 0)
         cells[*attendance.weight] = static_cast<double>(given.count);
     entry::RowDraft row = entry::draftRow(fiche.dataset(), attendance.table, std::move(cells), fiche.localeReader());
-    requireNoProblem(messages, owner, row);
+    requireNoProblem(messages, fiche, attendance.table, row);
     return draft.add(event, person, std::move(row));
 }
 }

@@ -19,16 +19,18 @@ namespace
 {
 std::size_t written(const uno::Reference<uno::XComponentContext>& context,
                     const uno::Reference<sheet::XSpreadsheetDocument>& document, const FicheData& fiche,
-                    std::size_t events, std::uint32_t row, const RemovalChoices& choices)
+                    std::size_t events, const std::vector<std::uint32_t>& rows, const RemovalChoices& choices)
 {
-    const entry::EventRemoval removal = entry::eventRemoval(fiche.dataset(), events, row);
-    if (choices.cancels && !removal.cancelled)
+    const entry::EventsRemoval removal = entry::eventsRemoval(fiche.dataset(), events, rows);
+    if (choices.cancels && !removal.canSayCancelled)
         throw calc::UserError("no-cancelling", {{"sheet", fiche.definition().registers[events].label}});
+    const std::string title = choices.cancels ? "undo.cancel-event" : "undo.remove-event";
     calc::UndoContext step(uno::Reference<frame::XModel>(document, uno::UNO_QUERY_THROW),
-                           Messages(context).text(choices.cancels ? "undo.cancel-event" : "undo.remove-event"));
+                           Messages(context).text(rows.size() > 1 ? title + "s" : title));
     calc::RegisterWriter writer(document, fiche.definition(), fiche.layout(), step);
-    if (choices.cancels)
-        writer.set(removal.cancelled->first, removal.cancelled->second);
+    for (const auto& [cell, value] : removal.cancelled)
+        if (choices.cancels)
+            writer.set(cell, value);
     if (!choices.cancels && choices.takesRows)
         for (const engine::CellAddress& cell : removal.loose)
             writer.set(cell, {});
@@ -36,8 +38,10 @@ std::size_t written(const uno::Reference<uno::XComponentContext>& context,
         for (const std::uint32_t other : each.rows)
             if (choices.takesRows)
                 writer.remove(each.table, other);
-    if (!choices.cancels)
-        writer.remove(events, row);
+    for (const entry::RowsOfRegister& each : removal.events)
+        for (const std::uint32_t row : each.rows)
+            if (!choices.cancels)
+                writer.remove(each.table, row);
     step.commit();
     return choices.takesRows ? removal.rowsAlong() : 0;
 }
@@ -45,10 +49,10 @@ std::size_t written(const uno::Reference<uno::XComponentContext>& context,
 
 std::size_t removeEvent(const uno::Reference<uno::XComponentContext>& context,
                         const uno::Reference<sheet::XSpreadsheetDocument>& document, const FicheData& fiche,
-                        std::size_t events, std::uint32_t row, const RemovalChoices& choices)
+                        std::size_t events, const std::vector<std::uint32_t>& rows, const RemovalChoices& choices)
 {
     const RunGuard run(context, document, Access::Writes);
-    return written(context, document, fiche, events, row, choices);
+    return written(context, document, fiche, events, rows, choices);
 }
 
 std::size_t removeEvent(const uno::Reference<uno::XComponentContext>& context,
@@ -58,7 +62,7 @@ std::size_t removeEvent(const uno::Reference<uno::XComponentContext>& context,
     const RunGuard run(context, document, Access::Writes);
     const FicheData fiche(context, document);
     const roles::AttendanceRegister attendance = attendanceRegister(fiche);
-    return written(context, document, fiche, attendance.events, eventNamed(fiche, attendance, eventKey), choices);
+    return written(context, document, fiche, attendance.events, {eventNamed(fiche, attendance, eventKey)}, choices);
 }
 
 }

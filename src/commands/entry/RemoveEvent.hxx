@@ -7,7 +7,9 @@
 #include "commands/fiche/FicheData.hxx"
 #include "entry/EventRemoval.hxx"
 
+#include <cstdint>
 #include <string>
+#include <vector>
 
 namespace ficheaction::commands
 {
@@ -18,12 +20,13 @@ struct RemovalChoices
     bool takesRows = true; ///< the rows that are nothing without it go too
 };
 
-/// A run: removes the event in `row` of register `events`, or cancels it, in one undo step. Returns how many other rows
-/// went. Throws UserError "no-cancelling" ({sheet}) where it is to be cancelled and nothing in its register says that,
-/// and what calc::RegisterWriter throws; nothing is written then.
+/// A run: removes the events in `rows` of register `events`, or cancels them, in one undo step; one that is cancelled
+/// already stays as it is. Returns how many other rows went. Throws UserError "no-cancelling" ({sheet}) where it is to
+/// be cancelled and nothing in its register says that, and what calc::RegisterWriter throws; nothing is written then.
 std::size_t removeEvent(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
                         const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
-                        const FicheData& fiche, std::size_t events, std::uint32_t row, const RemovalChoices& choices);
+                        const FicheData& fiche, std::size_t events, const std::vector<std::uint32_t>& rows,
+                        const RemovalChoices& choices);
 
 /// The same of the event with this key, of the template's first register of events. Throws besides UserError
 /// "no-attendances", "unknown-event" ({event}, {sheet}).

@@ -7,11 +7,13 @@
 #include "calc/document/UserError.hxx"
 #include "calc/grid/LostTemplate.hxx"
 #include "calc/stored/StoredTemplate.hxx"
+#include "commands/package/UserTemplates.hxx"
 #include "commands/run/RunGuard.hxx"
 #include "commands/settings/Options.hxx"
 #include "commands/words/Messages.hxx"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 using namespace com::sun::star;
@@ -32,17 +34,18 @@ std::vector<PossibleTemplate> possibleTemplates(const uno::Reference<uno::XCompo
     };
     for (const BundledTemplate& bundled : bundledTemplates(context))
         consider({loadTemplate(context, bundled.id), bundled.id});
-    for (const std::string& file : templateFiles(context, readOptions(context).templateFolder))
-    {
-        try
+    for (const std::string& folder : std::set{userTemplateFolder(context), readOptions(context).templateFolder})
+        for (const std::string& file : templateFiles(context, folder))
         {
-            consider({loadTemplate(context, file), {}});
+            try
+            {
+                consider({loadTemplate(context, file), {}});
+            }
+            catch (const calc::UserError&)
+            {
+                continue; // Who chooses it as a file is told what is wrong with it.
+            }
         }
-        catch (const calc::UserError&)
-        {
-            continue; // Who chooses it as a file is told what is wrong with it.
-        }
-    }
     std::stable_sort(possible.begin(), possible.end(),
                      [](const auto& one, const auto& other) { return templates::isNearer(one.first, other.first); });
     std::vector<PossibleTemplate> sorted;

@@ -73,7 +73,8 @@ std::string helpTopicOf(const std::string& dialog)
                                                            {"CopyReport", "partnerCopy"},
                                                            {"TextHits", "partnerCopy"},
                                                            {"ExportResults", "exportResults"},
-                                                           {"Consolidate", "consolidate"}};
+                                                           {"Consolidate", "consolidate"},
+                                                           {"SaveTemplate", "saveAsTemplate"}};
     const auto topic = topics.find(dialog);
     return topic == topics.end() ? "overview" : topic->second;
 }

@@ -54,7 +54,16 @@ bool isTemplateId(const std::string& text)
                                         { return std::isalnum(character) || character == '-' || character == '_'; });
 }
 
-std::vector<std::string> bundledIds(const uno::Reference<uno::XComponentContext>& context)
+std::string joined(const std::vector<std::string>& words, const std::string& separator)
+{
+    std::string text;
+    for (const std::string& word : words)
+        text += text.empty() ? word : separator + word;
+    return text;
+}
+}
+
+std::vector<std::string> bundledTemplateIds(const uno::Reference<uno::XComponentContext>& context)
 {
     std::vector<std::string> ids;
     const std::string ending = ".json";
@@ -73,15 +82,6 @@ std::vector<std::string> bundledIds(const uno::Reference<uno::XComponentContext>
     return ids;
 }
 
-std::string joined(const std::vector<std::string>& words, const std::string& separator)
-{
-    std::string text;
-    for (const std::string& word : words)
-        text += text.empty() ? word : separator + word;
-    return text;
-}
-}
-
 LoadedTemplate parseTemplate(const std::string& text, const std::string& name)
 {
     templates::TemplateOrErrors read = templates::readTemplate(text);
@@ -98,7 +98,7 @@ LoadedTemplate loadTemplate(const uno::Reference<uno::XComponentContext>& contex
         url = templateUrl(context, idOrUrl);
         if (!exists(context, url))
             throw calc::UserError("template-unknown",
-                                  {{"template", idOrUrl}, {"known", joined(bundledIds(context), ", ")}});
+                                  {{"template", idOrUrl}, {"known", joined(bundledTemplateIds(context), ", ")}});
     }
     return parseTemplate(readTextFile(context, url), idOrUrl);
 }
@@ -106,7 +106,7 @@ LoadedTemplate loadTemplate(const uno::Reference<uno::XComponentContext>& contex
 std::vector<BundledTemplate> bundledTemplates(const uno::Reference<uno::XComponentContext>& context)
 {
     std::vector<BundledTemplate> bundled;
-    for (const std::string& id : bundledIds(context))
+    for (const std::string& id : bundledTemplateIds(context))
     {
         const LoadedTemplate loaded = loadTemplate(context, id);
         bundled.push_back(

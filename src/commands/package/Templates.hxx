@@ -47,6 +47,10 @@ struct BundledTemplate
     bool hasSample = false;
 };
 
+/// The ids of the bundled templates, in their order.
+std::vector<std::string>
+bundledTemplateIds(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context);
+
 /// The bundled templates, by id.
 std::vector<BundledTemplate>
 bundledTemplates(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context);

@@ -8,6 +8,7 @@
 #include "calc/document/UserError.hxx"
 #include "calc/layout/WritePermission.hxx"
 #include "calc/stored/StoredCopies.hxx"
+#include "calc/stored/StoredDecisions.hxx"
 #include "commands/partners/PersonalData.hxx"
 #include "commands/settings/Options.hxx"
 #include "commands/words/Messages.hxx"
@@ -100,6 +101,8 @@ Disclosure::Disclosure(const uno::Reference<uno::XComponentContext>& context,
     , mThreshold(requiredThreshold(choice.threshold ? *choice.threshold : readOptions(context).threshold))
     , mEarlier(commands::earlierCopies(document)) // read also where they are of no account: one more is to be added
 {
+    if (const auto lost = calc::lostCopies(document); lost && !choice.lostRecord)
+        throw calc::UserError("share.record-lost", {{"count", std::to_string(*lost)}});
     if (choice.needsRecord && !calc::isWritable(document))
         throw calc::UserError("share.needs-record");
 }
@@ -111,7 +114,7 @@ privacy::Protection Disclosure::protect(const FicheData& fiche, std::span<const 
     return privacy::protect(fiche.definition(), figures, {mThreshold}, known, progress);
 }
 
-std::vector<std::string> Disclosure::settleTexts(const FicheData& fiche, const VisitTexts& visitTexts) const
+std::vector<std::string> Disclosure::settleTexts(const FicheData& fiche, const VisitTexts& visitTexts)
 {
     std::vector<privacy::TextToShare> texts;
     visitTexts([&](const std::string& place, std::string& text) { texts.push_back({place, text}); });
@@ -129,11 +132,11 @@ std::vector<std::string> Disclosure::settleTexts(const FicheData& fiche, const V
 
 std::vector<privacy::HitDecision> Disclosure::decisionsOn(const FicheData& fiche,
                                                           std::span<const privacy::TextToShare> texts,
-                                                          std::span<const privacy::TextHit> hits) const
+                                                          std::span<const privacy::TextHit> hits)
 {
     using What = privacy::HitDecision::What;
     if (mChoice.decide)
-        return mChoice.decide(texts, hits);
+        return askedDecisions(texts, hits);
     if (mChoice.texts == TextRule::Refuse)
         throw calc::UserError("share.texts", {{"places", placesOf(texts, hits, Messages(mContext))}});
     privacy::HitDecision decision{What::Keep, {}};
@@ -144,8 +147,34 @@ std::vector<privacy::HitDecision> Disclosure::decisionsOn(const FicheData& fiche
     return std::vector<privacy::HitDecision>(hits.size(), decision);
 }
 
+/// Asks about what is new.
+std::vector<privacy::HitDecision> Disclosure::askedDecisions(std::span<const privacy::TextToShare> texts,
+                                                             std::span<const privacy::TextHit> hits)
+{
+    privacy::RememberedDecisions known = calc::storedDecisions(mDocument);
+    std::vector<std::optional<privacy::HitDecision>> decisions;
+    std::vector<privacy::TextHit> open;
+    for (const privacy::TextHit& hit : hits)
+        if (!decisions.emplace_back(known.decisionOn(texts[hit.text], hit)))
+            open.push_back(hit);
+    mRemembered = hits.size() - open.size();
+    const std::vector<privacy::HitDecision> asked =
+        open.empty() ? std::vector<privacy::HitDecision>() : mChoice.decide(texts, open);
+    std::vector<privacy::HitDecision> all;
+    std::size_t next = 0;
+    for (const auto& decision : decisions)
+        all.push_back(decision ? *decision : asked.at(next++));
+    for (std::size_t index = 0; index < open.size(); ++index)
+        known.remember(texts[open[index].text], open[index], asked[index]);
+    if (!open.empty())
+        mDecided = std::move(known);
+    return all;
+}
+
 Recorded Disclosure::record(std::optional<privacy::SharedRecord> told) const
 {
+    if (mDecided && calc::isWritable(mDocument))
+        calc::storeDecisions(mDocument, *mDecided);
     if (!told)
         return Recorded::NoFigures;
     if (!calc::isWritable(mDocument))
@@ -153,7 +182,7 @@ Recorded Disclosure::record(std::optional<privacy::SharedRecord> told) const
     told->date = model::isoText(calc::LocalTime::now().day);
     std::vector<privacy::SharedRecord> records = mEarlier;
     records.push_back(*std::move(told));
-    calc::storeCopies(mDocument, privacy::recordsJson(records));
+    calc::storeCopies(mDocument, privacy::recordsJson(records), records.size());
     return Recorded::Yes;
 }
 

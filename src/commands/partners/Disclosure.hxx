@@ -7,6 +7,7 @@
 
 #include "commands/fiche/FicheData.hxx"
 #include "privacy/disclosure/Protection.hxx"
+#include "privacy/text/RememberedDecisions.hxx"
 #include "privacy/text/TextSearch.hxx"
 
 #include <functional>
@@ -37,8 +38,10 @@ struct DisclosureChoice
     std::optional<int> threshold;
     bool earlierCopies = true; ///< figures are kept back that earlier copies would help to tell
     TextRule texts = TextRule::Refuse;
-    DecideTexts decide;       ///< where it is there, `texts` is of no account
+    /// Where it is there, `texts` is of no account: asked about what the document does not remember to be decided.
+    DecideTexts decide;
     bool needsRecord = false; ///< refuses a document that cannot remember what was told
+    bool lostRecord = false;  ///< goes on where somebody emptied or changed what earlier copies left on record
 };
 
 /// Whether the document remembers what was told.
@@ -55,7 +58,8 @@ using VisitTexts = std::function<void(const std::function<void(const std::string
 class Disclosure
 {
 public:
-    /// Throws calc::UserError "share.threshold" ({value}), "share.record-damaged", "share.needs-record".
+    /// Throws calc::UserError "share.threshold" ({value}), "share.record-damaged", "share.record-lost" ({count} copies
+    /// that were on record), "share.needs-record".
     Disclosure(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
                const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
                const DisclosureChoice& choice);
@@ -68,21 +72,28 @@ public:
 
     /// Searches the texts, and changes those in which something was found as it is decided. Returns their places.
     /// Throws calc::UserError "share.texts" ({places}) where they are to be refused, and what `decide` throws.
-    std::vector<std::string> settleTexts(const FicheData& fiche, const VisitTexts& visitTexts) const;
+    std::vector<std::string> settleTexts(const FicheData& fiche, const VisitTexts& visitTexts);
 
-    /// Remembers in the document what was told, once the file is in place: empty where it tells no figures. This is not
-    /// undone by undoing.
+    /// On how many hits a person was not asked, as the document remembers what they decided.
+    std::size_t rememberedDecisions() const { return mRemembered; }
+
+    /// Remembers in the document what was told, once the file is in place: empty where it tells no figures; and what a
+    /// person decided on texts. This is not undone by undoing.
     Recorded record(std::optional<privacy::SharedRecord> told) const;
 
 private:
     std::vector<privacy::HitDecision> decisionsOn(const FicheData& fiche, std::span<const privacy::TextToShare> texts,
-                                                  std::span<const privacy::TextHit> hits) const;
+                                                  std::span<const privacy::TextHit> hits);
+    std::vector<privacy::HitDecision> askedDecisions(std::span<const privacy::TextToShare> texts,
+                                                     std::span<const privacy::TextHit> hits);
 
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> mContext;
     com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> mDocument;
     DisclosureChoice mChoice;
     int mThreshold;
     std::vector<privacy::SharedRecord> mEarlier;
+    std::optional<privacy::RememberedDecisions> mDecided; ///< with what was decided now; empty: nothing was
+    std::size_t mRemembered = 0;
 };
 
 /// What was told before. Throws calc::UserError "share.record-damaged".

@@ -5,6 +5,7 @@
 
 #include "calc/document/Text.hxx"
 #include "calc/registers/SheetFindings.hxx"
+#include "commands/words/WeekdayText.hxx"
 
 #include <algorithm>
 
@@ -43,6 +44,8 @@ ShownFinding shown(const FicheData& fiche, const Messages& messages, const quali
                                     {"value", finding.code == "far-date" && !day.empty() ? day : finding.value},
                                     {"read", day},
                                     {"nearest", nearest}});
+    if (finding.weekday)
+        result.message += " " + weekdayText(messages, fiche.cellLocale(), *finding.weekday);
     if (!nearest.empty())
         result.message += " " + messages.text("finding.nearest", {{"nearest", nearest}});
     return result;

@@ -9,6 +9,7 @@
 #include "dialogs/toolkit/Lists.hxx"
 #include "dialogs/toolkit/Stretching.hxx"
 
+#include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XCheckBox.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 
@@ -50,6 +51,7 @@ public:
         tick("Earlier", question.proposed.earlierCopies && question.hasEarlierCopies);
         mDialog.enable("Earlier", question.hasEarlierCopies);
         tick("Frozen", question.proposed.frozen);
+        mDialog.enable("Forget", question.hasDecisions);
         showPreview();
         followChoices();
         stretchWith(mDialog, {{"PreviewLabel", Follow::Grow, Follow::Stay},
@@ -102,6 +104,13 @@ private:
         for (const char* box : {"Earlier", "Frozen"})
             mDialog.control<awt::XCheckBox>(rtl::OUString::createFromAscii(box))->addItemListener(changed);
         mDialog.control<awt::XListBox>("Threshold")->addItemListener(changed);
+        mDialog.control<awt::XButton>("Forget")->addActionListener(new Pressed([this] { forget(); }));
+    }
+
+    void forget() const
+    {
+        mQuestion.forgetDecisions();
+        mDialog.enable("Forget", false);
     }
 
     void showPreview() const

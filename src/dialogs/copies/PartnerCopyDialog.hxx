@@ -36,6 +36,8 @@ struct PartnerCopyQuestion
     std::vector<OfferedPart> parts;
     PartnerCopyAnswer proposed; ///< its parts are not looked at
     bool hasEarlierCopies = false;
+    bool hasDecisions = false;             ///< on texts, from earlier copies
+    std::function<void()> forgetDecisions; ///< what becomes of them where the person wants so
     /// The words of the preview; asked again whenever a choice changes.
     std::function<rtl::OUString(const PartnerCopyAnswer&)> preview;
 };

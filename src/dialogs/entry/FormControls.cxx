@@ -137,6 +137,7 @@ void FormControls::makeField(std::size_t index, sal_Int32 left, sal_Int32 top)
         making.make("Edit", name, place, mNextTab++, with({}));
         break;
     }
+    mDialog.control<awt::XWindow>(name)->addFocusListener(new Left([this, index] { mLeft = index; }));
     if (!more)
         return;
     const rtl::OUString button = nameOf("More", index);
@@ -174,10 +175,11 @@ void FormControls::tellReading(std::size_t index, bool isDone) const
     // What the field itself takes for a day, it writes as one.
     if (!texts::trimmed(text).empty() && !dayIn(mDialog, nameOf("Field", index)))
     {
-        if (const std::optional<model::Date> day = mReadsDay(mFields[index].column, text))
-            told = mMessages.text("form.read-as", {{"day", mLocale.day(*day)}});
+        const DayRead read = mReadsDay(mFields[index].column, text);
+        if (read.day)
+            told = mMessages.text("form.read-as", {{"day", mLocale.day(*read.day)}});
         else if (isDone)
-            told = mMessages.text("form.no-day");
+            told = read.doubt.isEmpty() ? mMessages.text("form.no-day") : read.doubt;
     }
     mDialog.setText(nameOf("Reading", index), told);
 }
@@ -254,7 +256,8 @@ std::optional<model::Date> FormControls::dayOf(std::size_t index) const
     const std::optional<model::Date> day = dayIn(mDialog, name);
     if (day || !mReadsDay)
         return day;
-    return mReadsDay(mFields[index].column, calc::fromOffice(mDialog.control<awt::XTextComponent>(name)->getText()));
+    return mReadsDay(mFields[index].column, calc::fromOffice(mDialog.control<awt::XTextComponent>(name)->getText()))
+        .day;
 }
 
 void FormControls::proposeForPast(std::size_t dated, model::Date today)
@@ -306,6 +309,12 @@ void FormControls::focus(std::size_t column) const
     // What is there is replaced by what is typed.
     const auto text = mDialog.control<awt::XTextComponent>(name);
     text->setSelection(awt::Selection(0, text->getText().getLength()));
+}
+
+void FormControls::focusLeft() const
+{
+    if (!mFields.empty())
+        focus(mFields[mLeft].column);
 }
 
 std::vector<Stretch> FormControls::stretches() const

@@ -31,8 +31,14 @@ struct FormArea
     sal_Int16 firstTab = 0;
 };
 
-/// The day that a text counts for which was typed for a column, where it is one.
-using ReadsDay = std::function<std::optional<model::Date>(std::size_t column, const std::string& text)>;
+/// What is read of a text that was typed for a column of days.
+struct DayRead
+{
+    std::optional<model::Date> day; ///< the one that it counts for
+    rtl::OUString doubt;            ///< in a few words, why it counts for none, where that can be said
+};
+
+using ReadsDay = std::function<DayRead(std::size_t column, const std::string& text)>;
 
 class FormControls
 {
@@ -66,6 +72,8 @@ public:
 
     /// Puts the cursor into the field of this column; into the first where there is none.
     void focus(std::size_t column) const;
+    /// Puts it back into the field that it left last; into the first where it has left none.
+    void focusLeft() const;
 
     /// What the fields at the right do when the dialog gets wider.
     std::vector<Stretch> stretches() const;
@@ -89,6 +97,7 @@ private:
     model::Date mToday;
     sal_Int16 mNextTab;
     sal_Int32 mBottom = 0;
+    std::size_t mLeft = 0;               ///< the field that the cursor left last
     std::vector<std::size_t> mRightmost; ///< fields
 };
 

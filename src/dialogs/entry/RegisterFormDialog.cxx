@@ -34,7 +34,8 @@ class RegisterFormWindow
 {
 public:
     RegisterFormWindow(const Window& window, const commands::Messages& messages, const RegisterForm& form)
-        : mForm(form)
+        : mWindow(window)
+        , mForm(form)
         , mMessages(messages)
         , mDialog(window, "RegisterForm")
         , mOver(window.under(mDialog.peer()))
@@ -58,12 +59,18 @@ public:
 
     std::optional<FormAnswer> ask()
     {
-        if (!mDialog.execute())
-            return std::nullopt;
+        while (!mDialog.execute())
+        {
+            if (!isTouched() || confirmUnlikely(mWindow, mMessages.text("form.leave")))
+                return std::nullopt;
+            mControls.focusLeft();
+        }
         return std::move(mAnswer);
     }
 
 private:
+    bool isTouched() const { return mControls.values() != mAtFirst; }
+
     static sal_Int32 columnWidth(const RegisterForm& form)
     {
         const sal_Int32 columns = formColumns(form.fields);
@@ -119,11 +126,12 @@ private:
         focusFirst();
     }
 
-    void focusFirst() const
+    std::size_t firstColumn() const
     {
-        if (!mForm.fields.empty())
-            mControls.focus(mForm.cursor.value_or(mForm.fields.front().column));
+        return mForm.cursor.value_or(mForm.fields.empty() ? 0 : mForm.fields.front().column);
     }
+
+    void focusFirst() const { mControls.focus(firstColumn()); }
 
     /// What was typed for one register says nothing in another.
     void changeRegister()
@@ -132,7 +140,7 @@ private:
         const std::size_t wanted = static_cast<std::size_t>(std::max<sal_Int16>(0, list->getSelectedItemPos()));
         if (wanted == mForm.chosen)
             return;
-        if (mControls.values() != mAtFirst && !confirm(mOver, mMessages.text("form.change-register")))
+        if (isTouched() && !confirm(mOver, mMessages.text("form.change-register")))
         {
             list->selectItemPos(static_cast<sal_Int16>(mForm.chosen), true);
             return;
@@ -151,10 +159,17 @@ private:
         return values;
     }
 
+    std::optional<FormRefusal> refusal()
+    {
+        if (mForm.asksForTyping && !isTouched())
+            return FormRefusal{firstColumn(), mMessages.text("form.untouched")};
+        mAnswer.values = valuesTyped();
+        return mForm.check(mAnswer.values, mOver);
+    }
+
     bool isAccepted()
     {
-        mAnswer.values = valuesTyped();
-        const std::optional<FormRefusal> refusal = mForm.check(mAnswer.values, mOver);
+        const std::optional<FormRefusal> refusal = this->refusal();
         if (!refusal)
             return true;
         showError(mOver, refusal->text);
@@ -185,6 +200,7 @@ private:
         focusFirst();
     }
 
+    const Window& mWindow;
     const RegisterForm& mForm;
     const commands::Messages& mMessages;
     Dialog mDialog;

@@ -21,7 +21,7 @@ namespace ficheaction::dialogs
 /// Why a form is not accepted yet. Without `text` the person has been asked already.
 struct FormRefusal
 {
-    std::size_t column = 0;
+    std::size_t column = 0; ///< the one it is about
     rtl::OUString text;
 };
 
@@ -47,6 +47,7 @@ struct RegisterForm
     model::Date today;                    ///< dates before it are past
     std::vector<std::string> registers;   ///< to choose from; none: there is no choice
     std::size_t chosen = 0;
+    bool asksForTyping = false; ///< what it shows by itself makes no row: something has to be typed
     /// Looks at what was typed, by column; may ask questions over `window`.
     std::function<std::optional<FormRefusal>(const std::vector<model::CellValue>& values, const Window& window)> check;
     /// How a date in words is read.
@@ -62,7 +63,7 @@ struct FormAnswer
     std::optional<std::size_t> otherRegister; ///< the person wants the form of this one instead
 };
 
-/// Empty where the person cancels.
+/// Empty where the person leaves it; they are asked first where they typed something that nobody has written.
 std::optional<FormAnswer> askRow(const Window& window, const commands::Messages& messages, const RegisterForm& form);
 
 }

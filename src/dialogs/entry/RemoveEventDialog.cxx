@@ -19,12 +19,17 @@ std::optional<commands::RemovalChoices> askRemoval(const Window& window, const R
     const Dialog dialog(window, "RemoveEvent");
     dialog.setText("Event", question.event);
     dialog.setText("Rows", question.rows);
-    const bool canCancel = !question.cancelled.isEmpty();
-    if (canCancel)
-        dialog.setText("Cancelling", question.cancelled);
-    dialog.enable("Cancelling", canCancel);
-    dialog.control<awt::XRadioButton>(canCancel ? rtl::OUString("Cancelling") : rtl::OUString("Deleting"))
+    if (!question.cancelling.isEmpty())
+        dialog.setText("Cancelling", question.cancelling);
+    if (!question.deleting.isEmpty())
+        dialog.setText("Deleting", question.deleting);
+    dialog.enable("Cancelling", question.canCancel);
+    dialog.control<awt::XRadioButton>(question.canCancel ? rtl::OUString("Cancelling") : rtl::OUString("Deleting"))
         ->setState(true);
+    // What cannot be cancelled is not deleted by an Enter that was meant to cancel it.
+    for (const char* button : {"Ok", "Cancel"})
+        dialog.properties(rtl::OUString::createFromAscii(button))
+            ->setPropertyValue("DefaultButton", uno::Any((*button == 'O') == question.canCancel));
     const bool hasRows = !question.along.isEmpty();
     dialog.properties("Along")->setPropertyValue("EnableVisible", uno::Any(hasRows));
     if (hasRows)

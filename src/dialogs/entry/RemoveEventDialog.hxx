@@ -14,10 +14,12 @@ namespace ficheaction::dialogs
 
 struct RemovalQuestion
 {
-    rtl::OUString event;     ///< "14/06/2026 – E012 – Le Clos c'fête"
-    rtl::OUString rows;      ///< how many rows are about it
-    rtl::OUString cancelled; ///< what the choice of cancelling says; empty: the register knows no such event
-    rtl::OUString along;     ///< what the box says; empty: there is nothing to take along
+    rtl::OUString event;      ///< "14/06/2026 – E012 – Le Clos c'fête", or several of them
+    rtl::OUString rows;       ///< how many rows are about it
+    rtl::OUString cancelling; ///< what the choice of cancelling says; empty: the register knows no such event
+    bool canCancel = false;   ///< otherwise it is cancelled already, or the register knows no such event
+    rtl::OUString deleting;   ///< what the choice of deleting says; empty: as in the dialog, of one event
+    rtl::OUString along;      ///< what the box says; empty: there is nothing to take along
 };
 
 /// Empty where the person leaves the event as it is.

@@ -14,6 +14,7 @@
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XRadioButton.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
+#include <com/sun/star/awt/XWindow.hpp>
 
 using namespace com::sun::star;
 
@@ -45,6 +46,7 @@ public:
                               {"Structure", Follow::Grow, Follow::Stay},
                               {"Problem", Follow::Grow, Follow::Stay},
                               {"Sample", Follow::Grow, Follow::Stay},
+                              {"Remove", Follow::Stay, Follow::Move},
                               {"Create", Follow::Move, Follow::Move},
                               {"Cancel", Follow::Move, Follow::Move}});
     }
@@ -78,6 +80,7 @@ private:
         mDialog.control<awt::XRadioButton>("ThisWorkbook")->setState(!newWorkbook);
         mDialog.enable("ThisWorkbook", mQuestion.thisWorkbookPossible);
         mDialog.enable("Sample", offer().samplePeriod.has_value());
+        mDialog.enable("Remove", offer().removable);
         validate();
     }
 
@@ -86,6 +89,7 @@ private:
         mTemplates->addItemListener(new Chosen([this] { templateChosen(); }));
         mSample->addItemListener(new Chosen([this] { sampleTicked(); }));
         mDialog.control<awt::XButton>("File")->addActionListener(new Pressed([this] { addFile(); }));
+        mDialog.control<awt::XButton>("Remove")->addActionListener(new Pressed([this] { removeOffer(); }));
         for (const char* field : {"From", "To"})
             mDialog.control<awt::XTextComponent>(rtl::OUString::createFromAscii(field))
                 ->addTextListener(new Typed([this] { validate(); }));
@@ -100,6 +104,7 @@ private:
     {
         const bool hasSample = offer().samplePeriod.has_value();
         mDialog.enable("Sample", hasSample);
+        mDialog.enable("Remove", offer().removable);
         if (mSample->getState() == 1)
         {
             mSample->setState(hasSample ? 1 : 0);
@@ -128,6 +133,18 @@ private:
         mTemplates->addItem(chosen->title, mTemplates->getItemCount());
         mTemplates->selectItemPos(static_cast<sal_Int16>(mOffers.size() - 1), true);
         templateChosen();
+    }
+
+    void removeOffer()
+    {
+        if (!mQuestion.remove(mWindow.under(mDialog.peer()), offer()))
+            return;
+        const sal_Int16 place = mTemplates->getSelectedItemPos();
+        mOffers.erase(mOffers.begin() + place);
+        mTemplates->removeItems(place, 1);
+        mTemplates->selectItemPos(0, true);
+        templateChosen();
+        mDialog.control<awt::XWindow>("Template")->setFocus();
     }
 
     void showPeriod(const model::Period& shown)

@@ -22,6 +22,7 @@ struct OfferedTemplate
     std::string idOrUrl;
     rtl::OUString title;
     std::optional<model::Period> samplePeriod; ///< empty: it comes without a sample year
+    bool removable = false;                    ///< one that the person saved: it can be deleted
 };
 
 struct NewFicheChoices
@@ -40,6 +41,8 @@ struct NewFicheQuestion
     bool thisWorkbookPossible = true;
     /// Lets the person look for the file of a template; says itself what is wrong with it.
     std::function<std::optional<OfferedTemplate>(const Window& window)> chooseFile;
+    /// Deletes a template that is removable, once the person has confirmed it; whether it is gone.
+    std::function<bool(const Window& window, const OfferedTemplate& offer)> remove;
 };
 
 /// What the person chose; empty where they did not want to.

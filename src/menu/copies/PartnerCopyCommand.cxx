@@ -5,6 +5,8 @@
 
 #include "calc/document/Text.hxx"
 #include "calc/document/UserError.hxx"
+#include "calc/layout/WritePermission.hxx"
+#include "calc/stored/StoredDecisions.hxx"
 #include "commands/files/CheckedFile.hxx"
 #include "commands/settings/Options.hxx"
 #include "commands/words/UserErrorText.hxx"
@@ -15,6 +17,7 @@
 #include "menu/DocumentState.hxx"
 #include "menu/FileNames.hxx"
 #include "menu/KeptReport.hxx"
+#include "menu/LostRecord.hxx"
 #include "menu/NoticeBar.hxx"
 #include "menu/TextDecisions.hxx"
 #include "menu/copies/PartnerCopyText.hxx"
@@ -54,7 +57,7 @@ std::vector<dialogs::OfferedPart> offeredParts(const commands::FicheData& fiche,
     return parts;
 }
 
-commands::PartnerCopyChoice choiceOf(const dialogs::PartnerCopyAnswer& answer)
+commands::PartnerCopyChoice choiceOf(const dialogs::PartnerCopyAnswer& answer, RecordAnswer record)
 {
     const auto has = [&answer](const char* id)
     { return std::find(answer.parts.begin(), answer.parts.end(), id) != answer.parts.end(); };
@@ -67,19 +70,20 @@ commands::PartnerCopyChoice choiceOf(const dialogs::PartnerCopyAnswer& answer)
                  [](const std::string& id) { return !id.starts_with('@'); });
     choice.disclosure.threshold = answer.threshold;
     choice.disclosure.earlierCopies = answer.earlierCopies;
+    choice.disclosure.lostRecord = record == RecordAnswer::GoOn;
     choice.frozen = answer.frozen;
     return choice;
 }
 
 /// Where something cannot be shared, the reason stands in place of the preview.
 rtl::OUString previewOf(const dialogs::Window& window, commands::FicheData& fiche, const commands::Messages& messages,
-                        const dialogs::PartnerCopyAnswer& answer)
+                        const dialogs::PartnerCopyAnswer& answer, RecordAnswer record)
 {
     if (answer.parts.empty())
         return messages.text("sharing.choose-something");
     try
     {
-        const commands::PartnerCopyChoice choice = choiceOf(answer);
+        const commands::PartnerCopyChoice choice = choiceOf(answer, record);
         const commands::Disclosure disclosure(window.context, window.document(), choice.disclosure);
         return previewText(commands::gatherCopy(window.context, window.document(), fiche, choice, disclosure),
                            messages);
@@ -92,17 +96,22 @@ rtl::OUString previewOf(const dialogs::Window& window, commands::FicheData& fich
 
 std::optional<commands::PartnerCopyChoice> askChoice(const dialogs::Window& window, const commands::Messages& messages)
 {
+    const RecordAnswer record = askLostRecord(window);
+    if (record == RecordAnswer::GiveUp)
+        return std::nullopt;
     commands::FicheData fiche(window.context, window.document());
     dialogs::PartnerCopyQuestion question;
     question.parts = offeredParts(fiche, messages);
     question.proposed.threshold = commands::readOptions(window.context).threshold;
     question.hasEarlierCopies = !commands::earlierCopies(window.document()).empty();
+    question.hasDecisions = calc::isWritable(window.document()) && !calc::storedDecisions(window.document()).isEmpty();
+    question.forgetDecisions = [&] { calc::storeDecisions(window.document(), {}); };
     question.preview = [&](const dialogs::PartnerCopyAnswer& answer)
-    { return previewOf(window, fiche, messages, answer); };
+    { return previewOf(window, fiche, messages, answer, record); };
     const std::optional<dialogs::PartnerCopyAnswer> answer = dialogs::askPartnerCopy(window, messages, question);
     if (!answer)
         return std::nullopt;
-    return choiceOf(*answer);
+    return choiceOf(*answer, record);
 }
 
 std::optional<rtl::OUString> askFile(const dialogs::Window& window, const commands::Messages& messages)

@@ -174,6 +174,8 @@ rtl::OUString partnerCopyReportText(const commands::PartnerCopyReport& report, c
     if (!report.confirmedTexts.empty())
     {
         blocks.heading(messages.text("sharing.confirmed"));
+        if (report.rememberedDecisions > 0)
+            blocks.line(messages.counted("sharing.remembered", amount(report.rememberedDecisions)));
         for (const std::string& place : report.confirmedTexts)
             blocks.line(calc::toOffice(place));
     }

@@ -29,6 +29,8 @@ std::optional<std::size_t> registerOf(const model::Template& definition, AddTo w
 {
     switch (wanted)
     {
+    case AddTo::Events:
+        return roles::eventRegister(definition);
     case AddTo::People:
         return roles::personRegister(definition);
     case AddTo::Feedback:
@@ -138,6 +140,7 @@ private:
         if (mRegisters.size() > 1)
             form.registers = sheets();
         form.chosen = chosen;
+        form.asksForTyping = true;
         form.writeAndGoOn = [&](const dialogs::Window& over) { return writeAndGoOn(row, table, over); };
         const std::optional<entry::RowDraft> draft = row.ask(mWindow);
         if (mFailure)

@@ -1,7 +1,8 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
-// AddRowCommand: a form for a new row of a register: the one in view, that of people, or that of what people said.
+// AddRowCommand: a form for a new row of a register: the one in view, or that of events, of people, of what people
+// said.
 #pragma once
 
 #include "menu/MenuCommand.hxx"
@@ -12,6 +13,7 @@ namespace ficheaction::menu
 enum class AddTo
 {
     RegisterInView, ///< that of events where none is in view, or one that no form adds to
+    Events,
     People,
     Feedback
 };

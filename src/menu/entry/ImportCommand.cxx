@@ -36,6 +36,7 @@ void ImportCommand::run(const dialogs::Window& window) const
                { dialogs::showImportReport(over, commands::Messages(over.context), report); });
     Notice notice = noticeOf(asks ? NoticeKind::ToLookAt : NoticeKind::Done, dialogs::importedText(messages, report));
     notice.buttons.push_back({messages.text("bar.see-report"), "showReport"});
+    notice.isOfStep = true;
     showNotice(window, notice);
 }
 

@@ -211,7 +211,7 @@ private:
             if (problem.column != mAttendance.event && problem.column != mAttendance.person &&
                 mOwner.columns[problem.column].inherit.steps.empty())
             {
-                dialogs::showError(over, commands::problemText(mMessages, mOwner, problem));
+                dialogs::showError(over, commands::problemText(mMessages, mFiche, mAttendance.table, problem));
                 return std::nullopt;
             }
         return row;

@@ -22,8 +22,17 @@ namespace ficheaction::menu
 
 namespace
 {
-/// The row of the cursor, where it is one of an event.
-std::optional<SelectedRow> selectedEvent(const dialogs::Window& window, const commands::FicheData& fiche)
+/// Keys of more events than this do not help anybody.
+constexpr std::size_t mostKeys = 6;
+
+struct SelectedEvents
+{
+    std::size_t table = 0;
+    std::vector<std::uint32_t> rows; ///< none: no event is selected
+};
+
+/// Every event of which a cell is selected.
+SelectedEvents selectedEvents(const dialogs::Window& window, const commands::FicheData& fiche)
 {
     const std::optional<SelectedRow> selected = selectedRow(window, fiche.layout());
     const std::vector<roles::AttendanceRegister> attendances = roles::attendanceRegisters(fiche.definition());
@@ -31,11 +40,39 @@ std::optional<SelectedRow> selectedEvent(const dialogs::Window& window, const co
         selected && std::any_of(attendances.begin(), attendances.end(),
                                 [&](const roles::AttendanceRegister& each) { return each.events == selected->table; });
     if (!isEvent)
-        return std::nullopt;
+        return {};
     const engine::TypedTable& rows = fiche.dataset().tables()[selected->table];
-    const bool isRow = selected->row < rows.rows && (rows.states[selected->row] == engine::RowState::Valid ||
-                                                     rows.states[selected->row] == engine::RowState::Invalid);
-    return isRow ? selected : std::nullopt;
+    SelectedEvents events{selected->table, selectedRows(window, fiche.layout().registers[selected->table],
+                                                        static_cast<std::uint32_t>(rows.rows))};
+    std::erase_if(
+        events.rows, [&](std::uint32_t row)
+        { return rows.states[row] != engine::RowState::Valid && rows.states[row] != engine::RowState::Invalid; });
+    return events;
+}
+
+std::string oneText(const commands::FicheData& fiche, std::size_t table, std::uint32_t row)
+{
+    const std::optional<model::Date> day = roles::dayOf(fiche.dataset(), table, row);
+    const std::string text = roles::referenceText(fiche.dataset(), table, row);
+    return day ? fiche.cellLocale().day(*day) + " – " + text : text;
+}
+
+/// "E012, E013, E014 : 3 événements"
+rtl::OUString severalText(const commands::Messages& messages, const commands::FicheData& fiche,
+                          const SelectedEvents& events)
+{
+    std::string keys;
+    for (std::size_t event = 0; event < std::min(events.rows.size(), mostKeys); ++event)
+    {
+        const std::string key = roles::keyOf(fiche.dataset(), events.table, events.rows[event]);
+        keys += (event > 0 ? ", " : "") + (key.empty() ? oneText(fiche, events.table, events.rows[event]) : key);
+    }
+    const std::size_t others = events.rows.size() - std::min(events.rows.size(), mostKeys);
+    if (others > 0)
+        keys += calc::fromOffice(
+            messages.text("and-others", {{"count", messages.number(static_cast<std::int64_t>(others))}}));
+    return messages.text("event.several",
+                         {{"events", keys}, {"count", messages.number(static_cast<std::int64_t>(events.rows.size()))}});
 }
 
 /// "90 lignes de « Participations », 3 lignes de « Retours »"
@@ -54,25 +91,31 @@ std::string countedRows(const commands::Messages& messages, const commands::Fich
 }
 
 dialogs::RemovalQuestion questionOf(const commands::Messages& messages, const commands::FicheData& fiche,
-                                    const SelectedRow& event)
+                                    const SelectedEvents& events)
 {
-    const entry::EventRemoval removal = entry::eventRemoval(fiche.dataset(), event.table, event.row);
+    const entry::EventsRemoval removal = entry::eventsRemoval(fiche.dataset(), events.table, events.rows);
     std::map<std::size_t, std::size_t> along;
     for (const entry::RowsOfRegister& each : removal.along)
         along[each.table] = each.rows.size();
     std::map<std::size_t, std::size_t> about = along;
     for (const engine::CellAddress& cell : removal.loose)
         ++about[cell.table];
-    const std::optional<model::Date> day = roles::dayOf(fiche.dataset(), event.table, event.row);
-    const std::string text = roles::referenceText(fiche.dataset(), event.table, event.row);
+    const bool several = events.rows.size() > 1;
+    const std::string ending = several ? "-several" : "";
     dialogs::RemovalQuestion question;
-    question.event = calc::toOffice(day ? fiche.cellLocale().day(*day) + " – " + text : text);
+    question.event = several ? severalText(messages, fiche, events)
+                             : calc::toOffice(oneText(fiche, events.table, events.rows.front()));
     question.rows = about.empty() ? messages.text("event.no-rows")
                                   : messages.text("event.rows", {{"rows", countedRows(messages, fiche, about)}});
-    if (removal.cancelled)
-        question.cancelled = messages.text("event.cancelling", {{"state", removal.cancelled->second}});
+    question.canCancel = !removal.cancelled.empty();
+    if (question.canCancel)
+        question.cancelling = messages.text("event.cancelling" + ending, {{"state", removal.cancelled.front().second}});
+    else if (removal.canSayCancelled)
+        question.cancelling = messages.text("event.cancelled-already" + ending);
+    if (several)
+        question.deleting = messages.text("event.deleting-several");
     if (!along.empty())
-        question.along = messages.text("event.along", {{"rows", countedRows(messages, fiche, along)}});
+        question.along = messages.text("event.along" + ending, {{"rows", countedRows(messages, fiche, along)}});
     return question;
 }
 }
@@ -86,11 +129,11 @@ void RemoveEventCommand::run(const dialogs::Window& window) const
 {
     const commands::Messages messages(window.context);
     const commands::FicheData fiche(window.context, window.document());
-    const std::optional<SelectedRow> event = selectedEvent(window, fiche);
-    if (!event)
+    const SelectedEvents events = selectedEvents(window, fiche);
+    if (events.rows.empty())
         return dialogs::showInformation(window, messages.text("event.none-selected"));
-    if (const auto choices = dialogs::askRemoval(window, questionOf(messages, fiche, *event)))
-        commands::removeEvent(window.context, window.document(), fiche, event->table, event->row, *choices);
+    if (const auto choices = dialogs::askRemoval(window, questionOf(messages, fiche, events)))
+        commands::removeEvent(window.context, window.document(), fiche, events.table, events.rows, *choices);
 }
 
 }

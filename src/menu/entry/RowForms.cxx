@@ -6,6 +6,7 @@
 #include "calc/document/LocalTime.hxx"
 #include "calc/document/Text.hxx"
 #include "commands/entry/AddRow.hxx"
+#include "commands/words/WeekdayText.hxx"
 #include "dialogs/toolkit/MessageBox.hxx"
 #include "entry/TypedCell.hxx"
 #include "roles/RowLabels.hxx"
@@ -32,8 +33,19 @@ RowForm::RowForm(const commands::FicheData& fiche, const commands::Messages& mes
     if (owner.date.steps.size() == 1)
         mForm.dated = owner.indexOf(owner.date.steps.front());
     mForm.today = calc::LocalTime::now().day;
-    mForm.readsDay = [this](std::size_t column, const std::string& text)
-    { return entry::dayTyped(text, mFiche->definition().registers[mTable].columns[column], mFiche->localeReader()); };
+    mForm.readsDay = [this](std::size_t column, const std::string& text) { return dayRead(column, text); };
+}
+
+dialogs::DayRead RowForm::dayRead(std::size_t column, const std::string& text) const
+{
+    const model::Column& declared = mFiche->definition().registers[mTable].columns[column];
+    dialogs::DayRead read{entry::dayTyped(text, declared, mFiche->localeReader()), {}};
+    if (read.day)
+        return read;
+    if (const auto found = entry::otherWeekday(text, declared, mFiche->localeReader()))
+        read.doubt = mMessages.text("form.is-weekday",
+                                    {{"weekday", calc::fromOffice(commands::weekdayName(mMessages, found->weekday))}});
+    return read;
 }
 
 void RowForm::goOnWith(const commands::FicheData& fiche)
@@ -80,9 +92,18 @@ std::optional<dialogs::FormRefusal> RowForm::look(const std::vector<model::CellV
             mDraft.problems.push_back(std::move(*problem));
     if (std::optional<dialogs::FormRefusal> problem = firstProblem())
         return problem;
-    if (!areNewValuesMeant(window) || !isAnotherRowMeant(window))
-        return dialogs::FormRefusal{mForm.fields.empty() ? 0 : mForm.fields.front().column, {}};
+    if (const entry::NewListValue* const slip = slipAmongNewValues(window))
+        return refusalAt(entry::columnOf(mFiche->dataset(), mTable, mDraft.cells, *slip));
+    if (!isAnotherRowMeant(window))
+        return refusalAt(entry::tellingColumn(mFiche->dataset(), mTable));
     return std::nullopt;
+}
+
+/// The person has answered a question about this column.
+dialogs::FormRefusal RowForm::refusalAt(const std::optional<std::size_t>& column) const
+{
+    const std::size_t first = mForm.fields.empty() ? 0 : mForm.fields.front().column;
+    return {column.value_or(first), {}};
 }
 
 std::optional<dialogs::FormRefusal> RowForm::firstProblem() const
@@ -91,16 +112,15 @@ std::optional<dialogs::FormRefusal> RowForm::firstProblem() const
     {
         const bool shown = std::find(mChanged.begin(), mChanged.end(), problem.column) != mChanged.end();
         if (shown || !mOthersIgnored)
-            return dialogs::FormRefusal{
-                problem.column, commands::problemText(mMessages, mFiche->definition().registers[mTable], problem)};
+            return dialogs::FormRefusal{problem.column, commands::problemText(mMessages, *mFiche, mTable, problem)};
     }
     return std::nullopt;
 }
 
-/// A slip of the keyboard would stay in the list for ever.
-bool RowForm::areNewValuesMeant(const dialogs::Window& window) const
+/// A slip of the keyboard would stay in the list for ever. The first that the person says no to.
+const entry::NewListValue* RowForm::slipAmongNewValues(const dialogs::Window& window) const
 {
-    return std::all_of(
+    const auto slip = std::find_if_not(
         mDraft.newValues.begin(), mDraft.newValues.end(),
         [&](const entry::NewListValue& added)
         {
@@ -108,6 +128,7 @@ bool RowForm::areNewValuesMeant(const dialogs::Window& window) const
             return dialogs::confirm(
                 window, mMessages.text("form.new-value", {{"value", added.value}, {"list", list ? list->label : ""}}));
         });
+    return slip == mDraft.newValues.end() ? nullptr : &*slip;
 }
 
 bool RowForm::isAnotherRowMeant(const dialogs::Window& window) const

@@ -50,10 +50,12 @@ public:
     const std::optional<std::size_t>& otherRegister() const { return mOther; }
 
 private:
+    dialogs::DayRead dayRead(std::size_t column, const std::string& text) const;
     std::optional<dialogs::FormRefusal> look(const std::vector<model::CellValue>& values,
                                              const dialogs::Window& window);
     std::optional<dialogs::FormRefusal> firstProblem() const;
-    bool areNewValuesMeant(const dialogs::Window& window) const;
+    const entry::NewListValue* slipAmongNewValues(const dialogs::Window& window) const;
+    dialogs::FormRefusal refusalAt(const std::optional<std::size_t>& column) const;
     bool isAnotherRowMeant(const dialogs::Window& window) const;
 
     const commands::FicheData* mFiche;

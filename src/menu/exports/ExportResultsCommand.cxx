@@ -14,6 +14,7 @@
 #include "dialogs/toolkit/FilePicker.hxx"
 #include "menu/DocumentState.hxx"
 #include "menu/FileNames.hxx"
+#include "menu/LostRecord.hxx"
 #include "menu/NoticeBar.hxx"
 #include "menu/TextDecisions.hxx"
 
@@ -95,10 +96,14 @@ void ExportResultsCommand::run(const dialogs::Window& window) const
     if (!choice)
         return;
     commands::rememberExportSettings(window.context, {endingOf(choice->format), choice->comparedPeriods});
+    const RecordAnswer record = choice->inside ? RecordAnswer::Fits : askLostRecord(window);
+    if (record == RecordAnswer::GiveUp)
+        return;
     const std::optional<rtl::OUString> url = askFile(window, messages, choice->format);
     if (!url)
         return;
     commands::SaveChoices choices;
+    choices.disclosure.lostRecord = record == RecordAnswer::GoOn;
     choices.format = choice->format;
     choices.inside = choice->inside;
     choices.disclosure.threshold = choice->threshold;

@@ -9,6 +9,7 @@
 #include "calc/layout/WritePermission.hxx"
 #include "commands/fiche/Create.hxx"
 #include "commands/package/Templates.hxx"
+#include "commands/package/UserTemplates.hxx"
 #include "commands/settings/Options.hxx"
 #include "commands/words/Messages.hxx"
 #include "dialogs/fiche/NewFicheDialog.hxx"
@@ -38,7 +39,7 @@ constexpr std::string_view usualTemplate = "clos-du-roy";
 OfferedTemplate offered(const uno::Reference<uno::XComponentContext>& context, const std::string& idOrUrl,
                         const model::Template& definition)
 {
-    OfferedTemplate offer{idOrUrl, calc::toOffice(definition.title), std::nullopt};
+    OfferedTemplate offer{idOrUrl, calc::toOffice(definition.title), std::nullopt, false};
     if (const std::shared_ptr<const model::SampleYear> sample = commands::loadSample(context, definition.id))
         offer.samplePeriod = sample->period;
     return offer;
@@ -57,7 +58,7 @@ std::vector<OfferedTemplate> bundledOffers(const uno::Reference<uno::XComponentC
     std::vector<OfferedTemplate> offers;
     for (const commands::BundledTemplate& candidate : bundled)
     {
-        OfferedTemplate offer{candidate.id, messages.text("template." + candidate.id), std::nullopt};
+        OfferedTemplate offer{candidate.id, messages.text("template." + candidate.id), std::nullopt, false};
         if (candidate.hasSample)
             if (const auto sample = commands::loadSample(context, candidate.id))
                 offer.samplePeriod = sample->period;
@@ -82,6 +83,37 @@ std::vector<OfferedTemplate> offersOf(const uno::Reference<uno::XComponentContex
         }
     }
     return offers;
+}
+
+/// Those that the person saved, marked as theirs.
+std::vector<OfferedTemplate> savedOffers(const uno::Reference<uno::XComponentContext>& context,
+                                         const commands::Messages& messages)
+{
+    std::vector<OfferedTemplate> offers = offersOf(context, commands::userTemplateFolder(context));
+    for (OfferedTemplate& offer : offers)
+    {
+        offer.title = messages.text("create.own-template", {{"title", calc::fromOffice(offer.title)}});
+        offer.removable = true;
+    }
+    return offers;
+}
+
+bool removed(const dialogs::Window& window, const commands::Messages& messages, const OfferedTemplate& offer)
+{
+    const rtl::OUString question =
+        messages.text("create.remove-template", {{"template", calc::fromOffice(offer.title)}});
+    if (!dialogs::confirmUnlikely(window, question))
+        return false;
+    try
+    {
+        commands::removeUserTemplate(window.context, offer.idOrUrl);
+        return true;
+    }
+    catch (const calc::UserError&)
+    {
+        dialogs::showError(window, dialogs::currentErrorText(window.context));
+        return false;
+    }
 }
 
 std::optional<OfferedTemplate> chosenFile(const dialogs::Window& window, const commands::Messages& messages)
@@ -140,14 +172,19 @@ void CreateCommand::run(const dialogs::Window& window) const
     const uno::Reference<sheet::XSpreadsheetDocument> document = window.document();
     dialogs::NewFicheQuestion question;
     question.offers = bundledOffers(window.context, messages);
-    const commands::Options options = commands::readOptions(window.context);
-    for (OfferedTemplate& offer : offersOf(window.context, options.templateFolder))
+    for (OfferedTemplate& offer : savedOffers(window.context, messages))
         question.offers.push_back(std::move(offer));
+    const commands::Options options = commands::readOptions(window.context);
+    if (options.templateFolder != commands::userTemplateFolder(window.context))
+        for (OfferedTemplate& offer : offersOf(window.context, options.templateFolder))
+            question.offers.push_back(std::move(offer));
     question.proposal.structure = options.structure;
     question.proposal.period = thisYear();
     question.proposal.newWorkbook = !calc::isEmptyDocument(document);
     question.thisWorkbookPossible = !holdsFiche(document);
     question.chooseFile = [&](const dialogs::Window& dialog) { return chosenFile(dialog, messages); };
+    question.remove = [&](const dialogs::Window& dialog, const OfferedTemplate& offer)
+    { return removed(dialog, messages, offer); };
 
     while (const std::optional<NewFicheChoices> choices = dialogs::askNewFiche(window, messages, question))
     {

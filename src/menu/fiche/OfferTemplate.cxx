@@ -51,10 +51,10 @@ void offerTemplate(const dialogs::Window& window)
     if (!chosen)
         return;
     commands::tieTemplate(window.context, window.document(), chosen->text);
-    showNotice(window, {NoticeKind::ToLookAt,
-                        messages.text("tie.done", {{"template", chosen->title}}),
-                        messages.text("tie.forgotten"),
-                        {{messages.text("bar.recompute"), "recompute"}}});
+    showNotice(window, ofStep({NoticeKind::ToLookAt,
+                               messages.text("tie.done", {{"template", chosen->title}}),
+                               messages.text("tie.forgotten"),
+                               {{messages.text("bar.recompute"), "recompute"}}}));
 }
 
 }

@@ -83,7 +83,7 @@ void filterRows(const dialogs::Window& window, commands::ExplainedFigure& figure
     if (report.isEmpty())
         removeNotice(window);
     else
-        showNotice(window, noticeOf(NoticeKind::Done, report));
+        showNotice(window, ofStep(noticeOf(NoticeKind::Done, report)));
 }
 }
 

@@ -86,21 +86,33 @@ void addNotices(std::vector<rtl::OUString>& parts, const Recomputed& run, const 
             messages.text("report.found-by-heading", {{"sheet", sheet}, {"headings", enumerated(names, messages)}}));
 }
 
-rtl::OUString indicatorsText(const Recomputed& run, const Messages& messages)
+/// Of those whose sheets and columns are there.
+std::int64_t indicatorsComputed(const Recomputed& run)
 {
-    return messages.counted("report.indicators", static_cast<std::int64_t>(run.results.indicators.size()));
+    return std::count_if(run.results.indicators.begin(), run.results.indicators.end(),
+                         [](const engine::IndicatorResult& result)
+                         {
+                             return result.problem.code != engine::Problem::Code::ColumnMissing &&
+                                    result.problem.code != engine::Problem::Code::RegisterMissing;
+                         });
 }
 }
 
 rtl::OUString doneText(const Recomputed& run, const Messages& messages)
 {
+    if (run.results.indicators.empty())
+        return messages.text("report.nothing-to-compute");
     const auto rows = static_cast<std::int64_t>(run.results.rowsRead);
-    return messages.text("report.done", {{"indicators", calc::fromOffice(indicatorsText(run, messages))},
-                                         {"rows", calc::fromOffice(messages.counted("report.rows", rows))}});
+    return messages.text(
+        "report.done",
+        {{"indicators", calc::fromOffice(messages.counted("report.indicators", indicatorsComputed(run)))},
+         {"rows", calc::fromOffice(messages.counted("report.rows", rows))}});
 }
 
 std::optional<Notice> recomputeNotice(const Recomputed& run, const Messages& messages)
 {
+    if (run.results.indicators.empty())
+        return noticeOf(NoticeKind::ToLookAt, messages.text("report.no-indicators"));
     std::vector<rtl::OUString> parts;
     addMissing(parts, run, messages);
     const bool inTheList = run.alerts > 0 || !parts.empty();
@@ -109,8 +121,10 @@ std::optional<Notice> recomputeNotice(const Recomputed& run, const Messages& mes
         return std::nullopt;
     Notice notice{NoticeKind::ToLookAt, doneText(run, messages), {}};
     if (run.alerts > 0)
-        notice.primary = indicatorsText(run, messages) + ", " +
-                         messages.counted("report.to-look-at", static_cast<std::int64_t>(run.alerts));
+    {
+        notice.primary = messages.counted("report.to-look-at", static_cast<std::int64_t>(run.alerts));
+        notice.secondary = messages.counted("report.recomputed", indicatorsComputed(run));
+    }
     for (const rtl::OUString& part : parts)
         notice.secondary += (notice.secondary.isEmpty() ? rtl::OUString() : rtl::OUString(" ")) + part;
     if (inTheList)

@@ -111,8 +111,8 @@ private:
         const commands::Merged merged =
             commands::mergePeople(mWindow.context, mWindow.document(),
                                   {search.registers[mRegister].people, keep.row, remove.row, answer.chosen});
-        showNotice(mWindow, noticeOf(merged.metTwice.empty() ? NoticeKind::Done : NoticeKind::ToLookAt,
-                                     reportOf(merged, keep.key, remove.key)));
+        showNotice(mWindow, ofStep(noticeOf(merged.metTwice.empty() ? NoticeKind::Done : NoticeKind::ToLookAt,
+                                            reportOf(merged, keep.key, remove.key))));
     }
 
     rtl::OUString reportOf(const commands::Merged& merged, const std::string& kept, const std::string& removed) const
@@ -157,7 +157,7 @@ private:
         rtl::OUString report = mMessages.text("duplicates.undone", {{"removed", record.removedKey}});
         if (lost > 0)
             report += "\n\n" + mMessages.counted("duplicates.lost", static_cast<std::int64_t>(lost));
-        showNotice(mWindow, noticeOf(NoticeKind::Done, report));
+        showNotice(mWindow, ofStep(noticeOf(NoticeKind::Done, report)));
     }
 
     rtl::OUString lineOf(const calc::JournalEntry& entry, const model::Template& definition) const

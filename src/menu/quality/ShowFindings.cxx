@@ -49,6 +49,7 @@ void showFindings(const dialogs::Window& window, const commands::Messages& messa
         commands::repair(window.context, window.document(), *chosen);
         notice.primary = messages.counted("repairs.done", static_cast<std::int64_t>(chosen->size()));
         notice.buttons = {{messages.text("bar.recompute"), "recompute"}};
+        notice.isOfStep = true;
         showNotice(window, notice);
         checked = commands::checkFiche(window.context, window.document());
     }

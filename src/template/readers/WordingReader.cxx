@@ -36,16 +36,36 @@ bool contains(const std::vector<std::string>& all, const std::string& one)
     return std::find(all.begin(), all.end(), one) != all.end();
 }
 
+/// "{count}" of "{count|person|people}"; others as they are.
+std::string nameOf(const std::string& placeholder)
+{
+    const std::size_t bar = placeholder.find('|');
+    return bar == std::string::npos ? placeholder : placeholder.substr(0, bar) + "}";
+}
+
+/// {count|person|people}: a word for one and another for more, and nothing else.
+bool isChoice(const std::string& placeholder)
+{
+    return std::count(placeholder.begin(), placeholder.end(), '|') == 2;
+}
+
 void checkPlaceholders(const json::Node& wording, const std::string& description, json::ErrorReport& errors)
 {
     const std::vector<std::string> due = placeholders(description);
     const std::vector<std::string> found = placeholders(wording.text);
+    std::vector<std::string> names;
     for (const std::string& placeholder : due)
-        if (!contains(found, placeholder))
+    {
+        names.push_back(nameOf(placeholder));
+        if (!isChoice(placeholder) && !contains(found, placeholder))
             errors.add(wording.offset, ErrorCode::MissingPlaceholder, placeholder, description);
+    }
     for (const std::string& placeholder : found)
-        if (!contains(due, placeholder))
+    {
+        const bool isKnown = isChoice(placeholder) ? contains(names, nameOf(placeholder)) : contains(due, placeholder);
+        if (!isKnown)
             errors.addUnknown(wording.offset, ErrorCode::UnknownPlaceholder, placeholder, due);
+    }
 }
 
 void readWords(const json::Node& node, std::map<std::string, std::string>& wording, json::ErrorReport& errors)

@@ -19,8 +19,7 @@ TEST(GridNoteText, NotesTheRemarks)
     figure.denominator = 24;
     figure.remarks = {{Kind::WithoutValue, 4, "Famille"}, {Kind::CountedOnly, 7, ""}};
     const std::string note = noteText(french(), {}, figure, "");
-    EXPECT_EQ(note,
-              "18 sur 24\n« Famille » non renseigné pour 4 personne(s)\nComptées sans être nommées : 7 personne(s)");
+    EXPECT_EQ(note, "18 sur 24\n« Famille » non renseigné pour 4 personnes\nComptées sans être nommées : 7 personnes");
     EXPECT_TRUE(isOwnNote(wording, note));
 }
 
@@ -29,8 +28,20 @@ TEST(GridNoteText, SaysWhatPartsMakeAndWhoWasSeenOnce)
     engine::Figure figure = figureOf(12);
     figure.remarks = {{Kind::PartsAddUpTo, 15}, {Kind::SeenOnce, 3}};
     const std::string note = noteText(french(), {}, figure, "");
-    EXPECT_EQ(note, "Les parties font 15.\nUne seule fois : 3 personne(s)");
+    EXPECT_EQ(note, "Les parties font 15.\nUne seule fois : 3 personnes");
     EXPECT_TRUE(isOwnNote(wording, note));
+}
+
+TEST(GridNoteText, SaysOneAndManyWithTheirWords)
+{
+    engine::Figure figure = figureOf(12);
+    for (const auto& [count, words] : {std::pair(1, "1 personne"), {2, "2 personnes"}, {1250, "1250 personnes"}})
+    {
+        figure.remarks = {{Kind::CountedOnly, static_cast<double>(count), ""}};
+        const std::string note = noteText(french(), {}, figure, "");
+        EXPECT_EQ(note, std::string("Comptées sans être nommées : ") + words);
+        EXPECT_TRUE(isOwnNote(wording, note));
+    }
 }
 
 TEST(GridNoteText, SaysWhereAFigureComesFrom)
@@ -53,8 +64,8 @@ TEST(GridNoteText, ListsWhatIsLate)
     for (int late = 1; late <= 12; ++late)
         figure.values.push_back({"Étape " + std::to_string(late), late, {model::Date::of(2026, 3, 4)}});
     const std::string note = noteText(french(), indicator, figure, "Étapes");
-    EXPECT_TRUE(note.starts_with("En retard : 12\n– Étape 1 : prévu le 4/3/2026, 1 jour(s) de retard\n")) << note;
-    EXPECT_TRUE(note.ends_with("– Étape 10 : prévu le 4/3/2026, 10 jour(s) de retard\n"
+    EXPECT_TRUE(note.starts_with("En retard : 12\n– Étape 1 : prévu le 4/3/2026, 1 jour de retard\n")) << note;
+    EXPECT_TRUE(note.ends_with("– Étape 10 : prévu le 4/3/2026, 10 jours de retard\n"
                                "et 2 de plus dans la feuille « Étapes »"))
         << note;
     EXPECT_TRUE(isOwnNote(wording, note));
@@ -90,5 +101,7 @@ TEST(GridNoteText, KnowsANoteThatAPersonWroteInto)
     EXPECT_FALSE(isOwnNote(wording, ""));
     EXPECT_FALSE(isOwnNote(wording, "Vu sur place"));
     EXPECT_FALSE(isOwnNote(wording, "18 sur 24 à vérifier"));
-    EXPECT_TRUE(isOwnNote(wording, "Comptées sans être nommées : 1 250 personne(s)"));
+    EXPECT_TRUE(isOwnNote(wording, "Comptées sans être nommées : 1 250 personnes"));
+    EXPECT_TRUE(isOwnNote(wording, "Comptées sans être nommées : 1 250 personne(s)")) << "as it was written before";
+    EXPECT_FALSE(isOwnNote(wording, "Comptées sans être nommées : 1 250 chats"));
 }

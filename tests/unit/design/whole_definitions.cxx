@@ -45,6 +45,15 @@ void expectUnchangedBy(const model::Template& definition, const IndicatorDraft& 
     }
 }
 
+/// Without what the random measures have and no template can say.
+void makeSayable(model::Measure& measure)
+{
+    if (measure.kind != model::MeasureKind::Trend)
+        measure.comparison = {};
+    for (model::Measure& operand : measure.operands)
+        makeSayable(operand);
+}
+
 /// How many of the indicators no pattern says.
 int expectSameAgain(const model::Template& definition, bool areSound)
 {
@@ -59,7 +68,6 @@ int expectSameAgain(const model::Template& definition, bool areSound)
             ++kept;
             continue;
         }
-        EXPECT_TRUE(isSaidBy(definition, draft)) << indicator->id;
         if (areSound)
             expectUnchangedBy(definition, draft);
         const auto again = indicatorOf(definition, draft, "fr");
@@ -89,11 +97,13 @@ TEST(WholeDefinitions, OfRandomTemplatesComeOutAgain)
     int kept = 0;
     for (unsigned seed = 1; seed <= 60; ++seed)
     {
-        const test::Case random = test::randomCase(seed);
+        test::Case random = test::randomCase(seed);
+        for (model::Indicator& indicator : random.indicators())
+            makeSayable(indicator.measure);
         all += static_cast<int>(random.definition.indicators().size());
         kept += expectSameAgain(random.definition, false);
         if (HasFailure())
             FAIL() << "seed " << seed;
     }
-    EXPECT_LT(kept * 10, all) << kept << " of " << all;
+    EXPECT_EQ(kept, 0) << "of " << all;
 }

@@ -6,6 +6,7 @@
 #include "Workbook.hxx"
 
 #include "engine/data/DateRule.hxx"
+#include "engine/data/OtherWeekday.hxx"
 #include "engine/data/WrittenDate.hxx"
 
 #include <cmath>
@@ -81,6 +82,33 @@ TEST(WrittenDates, AreReadInFrenchAndEnglishWords)
         EXPECT_EQ(read(std::string("5 ") + french[month - 1] + " 26"), day);
         EXPECT_EQ(read(std::string(english[month - 1]) + " 5, 2026"), day);
     }
+}
+
+TEST(WrittenDates, SayWhichDayOfTheWeekTheyAreInstead)
+{
+    static const char* const names[]{"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"};
+    const auto other = [](const std::string& text) -> std::string
+    {
+        const auto found =
+            engine::otherWeekday(text, engine::dateRule(column("date", model::ColumnType::Date), FrenchReader()));
+        if (!found)
+            return "-";
+        return model::isoText(found->day) + " " + names[found->weekday] + ", not " + names[found->typed] + ": " +
+               model::isoText(found->nearest);
+    };
+    EXPECT_EQ(other("lundi 14 juin 2026"), "2026-06-14 Sunday, not Monday: 2026-06-15");
+    EXPECT_EQ(other("samedi 14/06/2026"), "2026-06-14 Sunday, not Saturday: 2026-06-13");
+    EXPECT_EQ(other("mer. 14/06/2026"), "2026-06-14 Sunday, not Wednesday: 2026-06-17");
+    EXPECT_EQ(other("jeudi 14 juin 2026 à 18 h"), "2026-06-14 Sunday, not Thursday: 2026-06-11");
+    EXPECT_EQ(other("Monday, June 14th, 2026"), "2026-06-14 Sunday, not Monday: 2026-06-15");
+    EXPECT_EQ(other("vendredi 1er mars 2024"), "-") << "it was one";
+    EXPECT_EQ(other("mardi 1er mars 2024"), "2024-03-01 Friday, not Tuesday: 2024-02-27");
+    EXPECT_EQ(other("samedi 14 juin 26"), "2026-06-14 Sunday, not Saturday: 2026-06-13")
+        << "the century that makes sense";
+    EXPECT_EQ(other("14 juin 2026"), "-");
+    EXPECT_EQ(other("lundi 31 février 2026"), "-");
+    EXPECT_EQ(other("lundi prochain"), "-");
+    EXPECT_EQ(other(""), "-");
 }
 
 TEST(WrittenDates, KeepTheirTime)

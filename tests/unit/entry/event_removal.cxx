@@ -54,6 +54,37 @@ TEST_F(EventRemovals, TakeTheAttendancesAndLeaveWhatIsAboutSomethingElseToo)
     EXPECT_EQ(removal(1).rowsAlong(), 2U);
 }
 
+TEST_F(EventRemovals, AreOfSeveralEventsTogether)
+{
+    workbook.add("feedback", {serial(2026, 3, 17), "E001", "Long"});
+    const engine::Dataset data = workbook.dataset();
+    const entry::EventsRemoval both = entry::eventsRemoval(data, data.tableIndex("events"), {0, 1, 0});
+    EXPECT_EQ(both.events, (std::vector<RowsOfRegister>{{0, {1, 0}}})) << "each once, the lowest first";
+    EXPECT_EQ(both.along, (std::vector<RowsOfRegister>{{2, {2, 1, 0}}}));
+    EXPECT_EQ(both.rowsAlong(), 3U);
+    EXPECT_EQ(both.loose.size(), 2U);
+    EXPECT_EQ(both.cancelled.size(), 2U);
+}
+
+TEST_F(EventRemovals, LeaveAnEventThatIsCancelledAlready)
+{
+    for (const char* state : {"Annulée", "annulee ", "Annulé"})
+    {
+        Workbook other{centre()};
+        other.add("events", {"E001", serial(2026, 3, 14), "Fête", blank, state});
+        other.add("events", {"E002", serial(2026, 3, 15), "Goûter", blank, "Réalisée"});
+        const engine::Dataset data = other.dataset();
+        EXPECT_TRUE(entry::eventRemoval(data, data.tableIndex("events"), 0).isCancelled) << state;
+        EXPECT_FALSE(entry::eventRemoval(data, data.tableIndex("events"), 1).isCancelled);
+        const entry::EventsRemoval both = entry::eventsRemoval(data, data.tableIndex("events"), {0, 1});
+        ASSERT_EQ(both.cancelled.size(), 1U);
+        EXPECT_EQ(both.cancelled.front().first.row, 1U);
+        const entry::EventsRemoval one = entry::eventsRemoval(data, data.tableIndex("events"), {0});
+        EXPECT_TRUE(one.canSayCancelled);
+        EXPECT_TRUE(one.cancelled.empty());
+    }
+}
+
 TEST_F(EventRemovals, TakeARowThatMustReferToOne)
 {
     workbook.definition().registers[3].columns[1].required = true;

@@ -63,6 +63,9 @@ TEST_F(RowDrafts, SayWhatIsMissingUnreadableOrTaken)
 {
     EXPECT_EQ(codes(draft("events", {"e001 ", "bientôt", "Fête"})), (Words{"0 duplicate-key", "1 unreadable-date"}));
     EXPECT_EQ(codes(draft("events", {{}, {}, "Fête"})), Words{"1 missing-required"});
+    const entry::RowDraft monday = draft("events", {{}, "lundi 14 juin 2026", "Fête"});
+    EXPECT_EQ(codes(monday), Words{"1 unclear-weekday"});
+    EXPECT_EQ(monday.problems.front().weekday->nearest, model::Date::of(2026, 6, 15));
 }
 
 TEST_F(RowDrafts, TakeTheSpellingOfTheListAndTellNewValues)
@@ -102,6 +105,24 @@ TEST_F(RowDrafts, KnowARowThatIsThereAlready)
     EXPECT_EQ(entry::rowLike(data, events, row.cells), std::optional<std::uint32_t>(1));
     row = entry::draftRow(data, events, {{}, march, "Autre"}, reader);
     EXPECT_FALSE(entry::rowLike(data, events, row.cells));
+}
+
+TEST_F(RowDrafts, SayWhichColumnAQuestionAboutThemIsAbout)
+{
+    workbook.definition().registers[1].columns[1].personal = true;
+    const engine::Dataset data = workbook.dataset();
+    const std::size_t events = data.tableIndex("events");
+    EXPECT_EQ(entry::tellingColumn(data, events), std::optional<std::size_t>(2)) << "the title";
+    EXPECT_EQ(entry::tellingColumn(data, data.tableIndex("participants")), std::optional<std::size_t>(1)) << "the name";
+    const std::vector<model::Column>& columns = data.tables()[events].definition->columns;
+    const auto listed =
+        std::find_if(columns.begin(), columns.end(), [](const model::Column& column) { return !column.list.empty(); });
+    ASSERT_NE(listed, columns.end());
+    std::vector<CellValue> cells(columns.size());
+    const auto place = static_cast<std::size_t>(listed - columns.begin());
+    cells[place] = "Tout autre chose";
+    EXPECT_EQ(entry::columnOf(data, events, cells, {listed->list, "Tout autre chose"}), std::optional(place));
+    EXPECT_FALSE(entry::columnOf(data, events, cells, {listed->list, "Rien"}));
 }
 
 TEST_F(RowDrafts, GiveANumberToTheRowThatTheyReferTo)

@@ -45,6 +45,11 @@ TEST(FrozenLine, IsReadInBothLanguages)
     const FrozenMark mark{model::Date::of(2026, 11, 22), sha256(std::string_view("a")), sha256(std::string_view("b"))};
     EXPECT_EQ(readFrozenLine(frozenLine(mark, "fr")), mark);
     EXPECT_EQ(readFrozenLine(frozenLine(mark, "en")), mark);
+    const FrozenMark whole{mark.day, mark.digest, mark.rules, FrozenMark::Covers::Workbook};
+    EXPECT_EQ(readFrozenLine(frozenLine(whole, "fr")), whole);
+    EXPECT_EQ(readFrozenLine(frozenLine(whole, "en")), whole);
+    EXPECT_NE(frozenLine(whole, "fr"), frozenLine(mark, "fr"));
+    EXPECT_EQ(openLine("a " + mark.digest + " b", mark), "a " + std::string(64, '0') + " b");
     EXPECT_FALSE(readFrozenLine("Copie figée"));
     EXPECT_FALSE(readFrozenLine("Copie figée du 2026-11-22 – empreinte 1234 – règles 5678"));
 }

@@ -140,7 +140,7 @@ TEST(KnownPeople, AreReadFromACarelessTemplateToo)
 TEST(PersonalColumns, LeaveWhatTheBundledTemplatesShare)
 {
     for (const char* id : {"clos-du-roy", "neighbourhood-action", "reaap-parentalite", "ludotheque",
-                           "clas-accompagnement", "fph-fonds-habitants"})
+                           "clas-accompagnement", "fph-fonds-habitants", "fiche-vierge", "blank-action"})
     {
         test::Workbook workbook(bundled(id));
         const engine::Dataset data = workbook.dataset();

@@ -178,6 +178,23 @@ TEST(Check, SaysWhyADateIsNotRead)
                      "info date-as-text 0/1/4 12/06/2026 14h"}));
 }
 
+TEST(Check, SaysWhichDayOfTheWeekADateIs)
+{
+    Workbook workbook(centre());
+    workbook.add("events", {"E1", "lundi 14 juin 2026", "Fête"});
+    workbook.add("events", {"E2", "samedi 14/06/26", "Fête"});
+    const engine::Dataset data = workbook.dataset();
+    for (const Finding& finding : quality::check(data))
+    {
+        EXPECT_EQ(finding.code, "unclear-weekday");
+        ASSERT_TRUE(finding.weekday);
+        EXPECT_EQ(finding.weekday->day, model::Date::of(2026, 6, 14));
+        EXPECT_EQ(finding.weekday->weekday, 0U) << "a Sunday";
+        EXPECT_EQ(finding.weekday->nearest, model::Date::of(2026, 6, finding.cell.row == 0 ? 15 : 13));
+    }
+    EXPECT_EQ(quality::check(data).size(), 2U);
+}
+
 TEST(Check, NamesARowFarBelow)
 {
     Workbook workbook(centre());

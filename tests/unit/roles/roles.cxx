@@ -101,6 +101,25 @@ TEST(Roles, TellsWhereANewPersonAndWhatSomebodySaidGo)
     EXPECT_EQ(registers("fph-fonds-habitants"), "residents opinions");
 }
 
+TEST(Roles, TellsWhereANewEventGoes)
+{
+    const auto events = [](const std::string& id)
+    {
+        const model::Template definition = bundled(id);
+        return definition.registers[roles::eventRegister(definition).value()].id;
+    };
+    EXPECT_EQ(events("clos-du-roy"), "events");
+    EXPECT_EQ(events("reaap-parentalite"), "sessions");
+    EXPECT_EQ(events("clas-accompagnement"), "sessions") << "not the children, who are entered on a day";
+    EXPECT_EQ(events("ludotheque"), "openings");
+    EXPECT_EQ(events("fph-fonds-habitants"), "committees");
+    model::Template unnoted = bundled("clos-du-roy");
+    std::erase_if(unnoted.registers, [](const model::Register& each) { return each.id == "attendances"; });
+    EXPECT_EQ(unnoted.registers[roles::eventRegister(unnoted).value()].id, "events");
+    unnoted.registers.erase(unnoted.registers.begin());
+    EXPECT_FALSE(roles::eventRegister(unnoted)) << "people and steps have no day of their own";
+}
+
 TEST(Roles, TellsWhatPeopleSaidUnderAnotherName)
 {
     model::Template definition = bundled("clos-du-roy");

@@ -15,8 +15,9 @@ using namespace ficheaction::templates;
 
 namespace
 {
-constexpr const char* bundledIds[] = {"clos-du-roy", "neighbourhood-action", "reaap-parentalite",
-                                      "ludotheque",  "clas-accompagnement",  "fph-fonds-habitants"};
+constexpr const char* bundledIds[] = {"clos-du-roy",  "neighbourhood-action", "reaap-parentalite",
+                                      "ludotheque",   "clas-accompagnement",  "fph-fonds-habitants",
+                                      "fiche-vierge", "blank-action"};
 
 using Names = std::vector<std::string>;
 
@@ -76,6 +77,17 @@ std::string shapeOf(const model::Template& definition)
 }
 }
 
+TEST(BundledTemplates, SayWhatBelongsIntoTheCard)
+{
+    for (const char* id : bundledIds)
+        for (const model::CardSection& section : templateOf(bundled(id)).card)
+        {
+            const bool isOpen = section.kind == model::CardSection::Kind::Text && section.text.empty();
+            const bool isDue = id == std::string("clos-du-roy") || isOpen;
+            EXPECT_TRUE(!isDue || !section.help.empty()) << id << ": " << section.id;
+        }
+}
+
 TEST(BundledTemplates, AreReadWithoutAnError)
 {
     for (const char* id : bundledIds)
@@ -89,6 +101,23 @@ TEST(BundledTemplates, AreTheSameInBothLanguages)
     EXPECT_EQ(shapeOf(french), shapeOf(english));
     EXPECT_EQ(french.language, "fr");
     EXPECT_EQ(english.language, "en-GB");
+    EXPECT_EQ(shapeOf(templateOf(bundled("fiche-vierge"))), shapeOf(templateOf(bundled("blank-action"))));
+}
+
+TEST(BlankTemplates, HaveACardToFillAndNoIndicator)
+{
+    for (const char* id : {"fiche-vierge", "blank-action"})
+    {
+        const model::Template definition = templateOf(bundled(id));
+        EXPECT_TRUE(definition.grid.objects.empty()) << id;
+        EXPECT_TRUE(definition.rows.empty()) << id;
+        for (const model::CardSection& section : definition.card)
+            EXPECT_FALSE(section.help.empty()) << id << " " << section.id;
+        Names registers;
+        for (const model::Register& each : definition.registers)
+            registers.push_back(each.id);
+        EXPECT_EQ(registers, (Names{"events", "participants", "attendances"})) << id;
+    }
 }
 
 TEST(ClosDuRoy, HasTheHeadingsOfTheDesign)

@@ -5,6 +5,7 @@
 
 #include "template/DefaultWording.hxx"
 #include "TemplateFiles.hxx"
+#include "engine/Wording.hxx"
 
 #include <gtest/gtest.h>
 
@@ -44,6 +45,31 @@ TEST(DefaultWording, IsWhatATemplateMayBring)
         EXPECT_EQ(words.size(), model::wordingKeys().size());
         EXPECT_EQ(linesOf(errorsOf(inLanguage(language, jsonOf(words)))), "") << language;
     }
+}
+
+TEST(DefaultWording, HasOneWordForOneAndAnotherForMore)
+{
+    for (const char* language : {"fr", "en"})
+        for (const auto& [key, word] : defaultWording(language))
+            for (const char* both : {"(s)", "(x)", "(e)"})
+                EXPECT_EQ(word.find(both), std::string::npos) << key << ": " << word;
+    const std::string unit = defaultWording("fr").at("grid.steps_unit");
+    EXPECT_EQ(engine::filled(unit, {{"count", "1"}}), "niveau");
+    EXPECT_EQ(engine::filled(unit, {{"count", "2"}}), "niveaux");
+    EXPECT_EQ(engine::filled("{count} {count|person|people}, {n|a|b}", {{"count", "1"}, {"n", "10"}}), "1 person, b");
+    EXPECT_EQ(engine::filled("{count|person}", {{"count", "1"}}), "{count|person}") << "one word is no choice";
+}
+
+TEST(DefaultWording, MayBeAChoiceOfWordsInATemplateToo)
+{
+    const auto errors = [](const std::string& words)
+    { return linesOf(errorsOf(inLanguage("fr", "\"wording\": { " + words + " }"))); };
+    EXPECT_EQ(errors(R"("grid.steps_unit": "{count|palier|paliers}")"), "");
+    EXPECT_EQ(errors(R"("grid.steps_unit": "niv.")"), "") << "one word will do";
+    EXPECT_EQ(errors(R"("note.late": "{count} {count|étape|étapes} en retard")"), "");
+    EXPECT_NE(errors(R"("note.late": "{count|une étape|des étapes} en retard")"), "") << "the number is missing";
+    EXPECT_NE(errors(R"("note.late": "{count} {cout|étape|étapes} en retard")"), "");
+    EXPECT_NE(errors(R"("note.late": "{count} {count|étape} en retard")"), "");
 }
 
 TEST(DefaultWording, IsOfTheLanguageWhateverTheRegion)
