@@ -4,10 +4,12 @@
 #include "menu/design/DesignIndicatorsCommand.hxx"
 
 #include "calc/document/Text.hxx"
+#include "calc/layout/FicheLayout.hxx"
 #include "calc/layout/WritePermission.hxx"
 #include "commands/figures/ChangeDefinition.hxx"
 #include "dialogs/design/GridDesignDialog.hxx"
 #include "menu/DocumentState.hxx"
+#include "menu/GoToCell.hxx"
 #include "menu/NoticeBar.hxx"
 #include "menu/SelectedCell.hxx"
 #include "template/TemplateWriter.hxx"
@@ -56,6 +58,9 @@ void DesignIndicatorsCommand::run(const dialogs::Window& window) const
         return;
     const commands::DefinitionChange change =
         commands::changeDefinition(window.context, window.document(), templates::writeTemplate(*definition));
+    const calc::FicheLayout layout = calc::locate(window.document(), *definition);
+    if (layout.grid.found)
+        goToCell(window, layout.grid.sheetName, {});
     showNotice(window, noticeOf(NoticeKind::Done, toldText(messages, change)));
 }
 
