@@ -231,6 +231,29 @@ const Phrases& frenchPhrases()
         {"refuse.formula-unknown",
          "Le calcul de «\u00A0{label}\u00A0» nomme un indicateur qui n’est plus dans la grille. Changez ce calcul."},
         {"refuse.too-many", "La grille a déjà {count} indicateurs, et ne peut pas en avoir plus."},
+        {"refuse.quoted", "«\u00A0{label}\u00A0»"},
+        {"refuse.does-not-hold",
+         "«\u00A0{label}\u00A0» ne peut pas changer ainsi\u00A0: la fiche en a besoin tel quel."},
+        {"refuse.needed-by", "«\u00A0{label}\u00A0» sert à {others}. Changez ou supprimez d’abord ce qui en a besoin."},
+        {"refuse.unknown-register", "Ce registre n’est plus dans la fiche."},
+        {"refuse.unknown-column", "Cette colonne n’est plus dans le registre."},
+        {"refuse.unknown-list", "Cette liste n’est plus dans la fiche."},
+        {"refuse.known-by", "Les lignes de «\u00A0{register}\u00A0» sont comptées d’après «\u00A0{label}\u00A0»\u00A0: "
+                            "cette colonne ne peut pas être retirée."},
+        {"refuse.inherited", "{others} se lit à travers «\u00A0{label}\u00A0». Changez d’abord cette colonne."},
+        {"refuse.no-list", "«\u00A0{label}\u00A0»\u00A0: choisissez la liste de ses valeurs."},
+        {"refuse.no-reference", "«\u00A0{label}\u00A0»\u00A0: choisissez un registre dont les lignes ont un numéro."},
+        {"refuse.no-values", "«\u00A0{label}\u00A0» n’a pas de valeurs. Écrivez-en une par ligne."},
+        {"refuse.value-twice",
+         "«\u00A0{value}\u00A0» est deux fois dans «\u00A0{label}\u00A0». Retirez l’une des deux."},
+        {"refuse.list-used", "«\u00A0{label}\u00A0» est la liste de la colonne «\u00A0{column}\u00A0» de "
+                             "«\u00A0{register}\u00A0». Changez d’abord cette colonne."},
+        {"refuse.referred", "La colonne «\u00A0{column}\u00A0» de «\u00A0{register}\u00A0» renvoie à "
+                            "«\u00A0{label}\u00A0». Changez d’abord cette colonne."},
+        {"refuse.no-sheet-name",
+         "«\u00A0{label}\u00A0» ne peut pas être le nom d’une feuille. Évitez [ ] * ? : / \\ et un nom trop long."},
+        {"new.number", "N°"},
+        {"new.date", "Date"},
     };
     return phrases;
 }

@@ -8,6 +8,7 @@
 #include "menu/copies/PartnerCopyCommand.hxx"
 #include "menu/copies/VerifyCopyCommand.hxx"
 #include "menu/design/DesignIndicatorsCommand.hxx"
+#include "menu/design/DesignRegistersCommand.hxx"
 #include "menu/entry/AddRowCommand.hxx"
 #include "menu/entry/ImportCommand.hxx"
 #include "menu/entry/PersonAttendancesCommand.hxx"
@@ -68,6 +69,8 @@ std::unique_ptr<MenuCommand> menuCommand(const std::string& name)
         return std::make_unique<ExplainChangeCommand>();
     if (name == "designIndicators")
         return std::make_unique<DesignIndicatorsCommand>();
+    if (name == "designRegisters")
+        return std::make_unique<DesignRegistersCommand>();
     if (name == "partnerCopy")
         return std::make_unique<PartnerCopyCommand>();
     if (name == "verifyCopy")

@@ -5,7 +5,7 @@
 
 #include "calc/document/Text.hxx"
 #include "design/GridEdits.hxx"
-#include "dialogs/design/ObjectNameDialog.hxx"
+#include "dialogs/design/NameDialog.hxx"
 #include "dialogs/toolkit/Dialog.hxx"
 #include "dialogs/toolkit/KeyPressed.hxx"
 #include "dialogs/toolkit/Listeners.hxx"
@@ -279,7 +279,8 @@ private:
 
     bool addObject()
     {
-        const std::optional<std::string> name = askObjectName(mOver, {});
+        const std::optional<std::string> name =
+            askName(mOver, mTools.messages.text("design.object-name"), std::string());
         const bool isAdded = name && take(design::withObject(mDefinition.grid, *name, language()));
         if (isAdded)
             chooseObject(objects().back().id);
@@ -290,7 +291,8 @@ private:
     void renameObject(const model::GridObject& object)
     {
         const std::string id = object.id;
-        const std::optional<std::string> name = askObjectName(mOver, object.label);
+        const std::optional<std::string> name =
+            askName(mOver, mTools.messages.text("design.object-name"), object.label);
         if (name && take(design::withObjectRenamed(mDefinition.grid, id, *name, language())))
             chooseObject(id);
         focus();

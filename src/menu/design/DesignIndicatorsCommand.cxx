@@ -3,7 +3,6 @@
 
 #include "menu/design/DesignIndicatorsCommand.hxx"
 
-#include "calc/document/Text.hxx"
 #include "calc/layout/FicheLayout.hxx"
 #include "calc/layout/WritePermission.hxx"
 #include "commands/figures/ChangeDefinition.hxx"
@@ -12,6 +11,7 @@
 #include "menu/GoToCell.hxx"
 #include "menu/NoticeBar.hxx"
 #include "menu/SelectedCell.hxx"
+#include "menu/design/ChangeTold.hxx"
 #include "template/TemplateWriter.hxx"
 
 using namespace com::sun::star;
@@ -21,9 +21,6 @@ namespace ficheaction::menu
 
 namespace
 {
-/// More would not fit into the bar.
-constexpr std::size_t mostTold = 3;
-
 std::optional<model::Template> designed(const dialogs::Window& window, const commands::Messages& messages)
 {
     const std::optional<table::CellAddress> cell = selectedCell(window);
@@ -31,17 +28,6 @@ std::optional<model::Template> designed(const dialogs::Window& window, const com
     const dialogs::AnswerTexts texts(messages, figures.definition(), figures.localeReader(), figures.cellLocale());
     const std::string chosen = cell ? figures.indicatorAt(*cell) : std::string();
     return dialogs::designGrid(window, {messages, texts, figures}, chosen);
-}
-
-rtl::OUString toldText(const commands::Messages& messages, const commands::DefinitionChange& change)
-{
-    const std::vector<std::string> lines = commands::changeTexts(messages, change);
-    rtl::OUString text = messages.text("design.done");
-    for (std::size_t index = 0; index < std::min(lines.size(), mostTold); ++index)
-        text += (index == 0 ? rtl::OUString(" ") : rtl::OUString("; ")) + calc::toOffice(lines[index]);
-    if (lines.size() > mostTold)
-        text += messages.counted("design.done.more", static_cast<std::int64_t>(lines.size() - mostTold));
-    return text;
 }
 }
 
@@ -61,7 +47,7 @@ void DesignIndicatorsCommand::run(const dialogs::Window& window) const
     const calc::FicheLayout layout = calc::locate(window.document(), *definition);
     if (layout.grid.found)
         goToCell(window, layout.grid.sheetName, {});
-    showNotice(window, noticeOf(NoticeKind::Done, toldText(messages, change)));
+    showNotice(window, noticeOf(NoticeKind::Done, changeTold(messages, "design.done", change)));
 }
 
 }

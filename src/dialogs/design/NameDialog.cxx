@@ -1,7 +1,7 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
-#include "dialogs/design/ObjectNameDialog.hxx"
+#include "dialogs/design/NameDialog.hxx"
 
 #include "calc/document/Text.hxx"
 #include "dialogs/toolkit/Dialog.hxx"
@@ -15,9 +15,10 @@ using namespace com::sun::star;
 namespace ficheaction::dialogs
 {
 
-std::optional<std::string> askObjectName(const Window& window, const std::string& present)
+std::optional<std::string> askName(const Window& window, const rtl::OUString& title, const std::string& present)
 {
     const Dialog dialog(window, "DesignName");
+    dialog.model()->setPropertyValue("Title", uno::Any(title));
     const auto field = dialog.control<awt::XTextComponent>("Name");
     field->setText(calc::toOffice(present));
     field->setSelection(awt::Selection(0, field->getText().getLength()));

@@ -1,7 +1,7 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
-// ObjectNameDialog: the name of an object of the evaluation.
+// NameDialog: what an object of the evaluation, or a register, is called.
 #pragma once
 
 #include "dialogs/toolkit/Window.hxx"
@@ -13,6 +13,6 @@ namespace ficheaction::dialogs
 {
 
 /// Empty where the person closed the window.
-std::optional<std::string> askObjectName(const Window& window, const std::string& present);
+std::optional<std::string> askName(const Window& window, const rtl::OUString& title, const std::string& present);
 
 }

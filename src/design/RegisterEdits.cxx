@@ -1,0 +1,305 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "design/RegisterEdits.hxx"
+
+#include "design/IndicatorDraft.hxx"
+#include "design/Words.hxx"
+#include "template/TemplateReader.hxx"
+#include "template/TemplateWriter.hxx"
+#include "text/TextFolding.hxx"
+
+#include <algorithm>
+
+namespace ficheaction::design
+{
+
+using model::Column;
+using model::ColumnType;
+using model::ListOfValues;
+using model::Register;
+using model::Template;
+
+namespace
+{
+/// More names would not be read.
+constexpr std::size_t mostNamed = 4;
+
+bool isSame(std::string_view one, std::string_view other)
+{
+    return texts::folded(one) == texts::folded(other);
+}
+
+template <class Items> auto named(Items& items, const std::string& id)
+{
+    return std::find_if(items.begin(), items.end(), [&](const auto& each) { return each.id == id; });
+}
+
+template <class Items> std::vector<std::string> idsOf(const Items& items)
+{
+    std::vector<std::string> ids;
+    for (const auto& each : items)
+        ids.push_back(each.id);
+    return ids;
+}
+
+bool holds(const Template& definition)
+{
+    return std::holds_alternative<Template>(templates::readTemplate(templates::writeTemplate(definition)));
+}
+
+/// The labels of the indicators that no longer hold. Formulas need no columns.
+std::vector<std::string> brokenIndicators(const Template& definition)
+{
+    std::vector<std::string> labels;
+    for (const model::GridObject& object : definition.grid.objects)
+        for (const model::Indicator& indicator : object.indicators)
+        {
+            if (indicator.measure.kind == model::MeasureKind::Expression)
+                continue;
+            Template alone = definition;
+            alone.grid.objects = {object};
+            alone.grid.objects.front().indicators = {indicator};
+            if (!holds(alone))
+                labels.push_back(indicator.label);
+        }
+    return labels;
+}
+
+std::string enumerated(const Words& words, const std::vector<std::string>& labels)
+{
+    std::string text;
+    for (std::size_t index = 0; index < std::min(labels.size(), mostNamed); ++index)
+        text += (text.empty() ? "" : ", ") + words.text("refuse.quoted", {{"label", labels[index]}});
+    return labels.size() > mostNamed ? text + ", …" : text;
+}
+
+/// The labels of the columns that read their values through `owner`, or refer to it.
+std::vector<std::string> columnsThrough(const Template& definition, const std::string& owner, const std::string& column)
+{
+    std::vector<std::string> labels;
+    for (const Register& each : definition.registers)
+        for (const Column& candidate : each.columns)
+        {
+            const bool isItself = each.id == owner && candidate.id == column;
+            const Register* source = &each;
+            for (const std::string& step : candidate.inherit.steps)
+            {
+                if (!isItself && source && source->id == owner && step == column)
+                    labels.push_back(candidate.label);
+                const Column* const next = source ? source->column(step) : nullptr;
+                source = next ? definition.registerNamed(next->reference) : nullptr;
+            }
+        }
+    return labels;
+}
+
+/// `edited`, or which indicators do not hold any more because of `what`.
+DefinitionOrRefusal checked(Template edited, const std::string& what, const Words& words)
+{
+    if (holds(edited))
+        return edited;
+    const std::vector<std::string> broken = brokenIndicators(edited);
+    if (broken.empty())
+        return Refusal{words.text("refuse.does-not-hold", {{"label", what}})};
+    return Refusal{words.text("refuse.needed-by", {{"label", what}, {"others", enumerated(words, broken)}})};
+}
+
+bool hasList(const Column& column)
+{
+    return column.type == ColumnType::List || column.type == ColumnType::Values;
+}
+
+std::optional<Refusal> refusalOf(const Template& definition, const Register& owner, const Column& column,
+                                 const Words& words)
+{
+    if (texts::trimmed(column.label).empty())
+        return Refusal{words.text("refuse.label-empty")};
+    for (const Column& other : owner.columns)
+        if (other.id != column.id && isSame(other.label, column.label))
+            return Refusal{words.text("refuse.label-taken", {{"label", other.label}})};
+    if (column.type == ColumnType::List && !definition.listNamed(column.list))
+        return Refusal{words.text("refuse.no-list", {{"label", column.label}})};
+    const Register* const referred = definition.registerNamed(column.reference);
+    if (column.type == ColumnType::Reference && (!referred || referred->key.empty()))
+        return Refusal{words.text("refuse.no-reference", {{"label", column.label}})};
+    return std::nullopt;
+}
+
+/// Without what goes with other types than its own.
+void settle(Column& column)
+{
+    if (!hasList(column))
+        column.list.clear();
+    if (column.type != ColumnType::Reference)
+        column.reference.clear();
+    if (column.type != ColumnType::List)
+    {
+        column.wherePast.clear();
+        column.whereCancelled.clear();
+    }
+    if (column.type != ColumnType::Number)
+    {
+        column.whole = false;
+        column.minimum.reset();
+        column.maximum.reset();
+        column.whereEmpty.reset();
+        column.unit.clear();
+    }
+}
+
+bool isTakenSheet(const Template& definition, const std::string& label)
+{
+    const std::string* const others[]{&definition.cardLabel, &definition.listsLabel, &definition.grid.label};
+    return std::any_of(std::begin(others), std::end(others),
+                       [&](const std::string* other) { return isSame(*other, label); }) ||
+           std::any_of(definition.registers.begin(), definition.registers.end(),
+                       [&](const Register& other) { return isSame(other.label, label); });
+}
+}
+
+DefinitionOrRefusal withColumn(const Template& definition, const std::string& owner, Column column,
+                               std::string_view language)
+{
+    const Words words(language);
+    Template edited = definition;
+    const auto dataRegister = named(edited.registers, owner);
+    if (dataRegister == edited.registers.end())
+        return Refusal{words.text("refuse.unknown-register")};
+    settle(column);
+    if (const std::optional<Refusal> refusal = refusalOf(definition, *dataRegister, column, words))
+        return *refusal;
+    const std::string label = column.label;
+    const auto present = named(dataRegister->columns, column.id);
+    if (!column.id.empty() && present != dataRegister->columns.end())
+        *present = std::move(column);
+    else
+    {
+        column.id = idFrom(column.label, idsOf(dataRegister->columns));
+        dataRegister->columns.push_back(std::move(column));
+    }
+    return checked(std::move(edited), label, words);
+}
+
+DefinitionOrRefusal withoutColumn(const Template& definition, const std::string& owner, const std::string& column,
+                                  std::string_view language)
+{
+    const Words words(language);
+    Template edited = definition;
+    const auto dataRegister = named(edited.registers, owner);
+    if (dataRegister == edited.registers.end())
+        return Refusal{words.text("refuse.unknown-register")};
+    const auto present = named(dataRegister->columns, column);
+    if (present == dataRegister->columns.end())
+        return Refusal{words.text("refuse.unknown-column")};
+    const std::string label = present->label;
+    if (dataRegister->key == column || dataRegister->weight == column ||
+        (!dataRegister->date.empty() && dataRegister->date.steps.front() == column))
+        return Refusal{words.text("refuse.known-by", {{"label", label}, {"register", dataRegister->label}})};
+    if (const std::vector<std::string> others = columnsThrough(definition, owner, column); !others.empty())
+        return Refusal{words.text("refuse.inherited", {{"label", label}, {"others", enumerated(words, others)}})};
+    dataRegister->columns.erase(present);
+    if (const auto rows = edited.rows.find(owner); rows != edited.rows.end())
+        for (model::InitialRow& row : rows->second)
+            row.erase(column);
+    return checked(std::move(edited), label, words);
+}
+
+DefinitionOrRefusal withList(const Template& definition, ListOfValues list, std::string_view language)
+{
+    const Words words(language);
+    if (texts::trimmed(list.label).empty())
+        return Refusal{words.text("refuse.label-empty")};
+    if (list.values.empty())
+        return Refusal{words.text("refuse.no-values", {{"label", list.label}})};
+    for (std::size_t index = 0; index < list.values.size(); ++index)
+        for (std::size_t before = 0; before < index; ++before)
+            if (isSame(list.values[before], list.values[index]))
+                return Refusal{
+                    words.text("refuse.value-twice", {{"label", list.label}, {"value", list.values[index]}})};
+    for (const ListOfValues& other : definition.lists)
+        if (other.id != list.id && isSame(other.label, list.label))
+            return Refusal{words.text("refuse.label-taken", {{"label", other.label}})};
+    Template edited = definition;
+    const std::string label = list.label;
+    const auto present = named(edited.lists, list.id);
+    if (!list.id.empty() && present != edited.lists.end())
+        *present = std::move(list);
+    else
+    {
+        list.id = idFrom(list.label, idsOf(edited.lists));
+        edited.lists.push_back(std::move(list));
+    }
+    return checked(std::move(edited), label, words);
+}
+
+DefinitionOrRefusal withoutList(const Template& definition, const std::string& list, std::string_view language)
+{
+    const Words words(language);
+    Template edited = definition;
+    const auto present = named(edited.lists, list);
+    if (present == edited.lists.end())
+        return Refusal{words.text("refuse.unknown-list")};
+    const std::string label = present->label;
+    for (const Register& each : definition.registers)
+        for (const Column& column : each.columns)
+            if (column.list == list)
+                return Refusal{words.text("refuse.list-used",
+                                          {{"label", label}, {"column", column.label}, {"register", each.label}})};
+    edited.lists.erase(present);
+    return checked(std::move(edited), label, words);
+}
+
+DefinitionOrRefusal withRegister(const Template& definition, const std::string& label, std::string_view language)
+{
+    const Words words(language);
+    const std::string name(texts::trimmed(label));
+    if (name.empty())
+        return Refusal{words.text("refuse.label-empty")};
+    if (isTakenSheet(definition, name))
+        return Refusal{words.text("refuse.label-taken", {{"label", name}})};
+    // The words of the sheets are in the language of the fiche, whatever the window speaks.
+    const Words sheetWords(definition.language.substr(0, 2));
+    Register added;
+    added.label = name;
+    std::vector<std::string> taken = idsOf(definition.registers);
+    // Words that names of cells begin with.
+    taken.insert(taken.end(), {"grid", "list", "card"});
+    added.id = idFrom(name, taken);
+    Column key;
+    key.id = "number";
+    key.label = sheetWords.text("new.number");
+    key.required = true;
+    Column date;
+    date.id = "date";
+    date.label = sheetWords.text("new.date");
+    date.type = ColumnType::Date;
+    added.key = key.id;
+    added.date.steps = {date.id};
+    added.columns = {std::move(key), std::move(date)};
+    Template edited = definition;
+    edited.registers.push_back(std::move(added));
+    if (!holds(edited))
+        return Refusal{words.text("refuse.no-sheet-name", {{"label", name}})};
+    return edited;
+}
+
+DefinitionOrRefusal withoutRegister(const Template& definition, const std::string& owner, std::string_view language)
+{
+    const Words words(language);
+    Template edited = definition;
+    const auto present = named(edited.registers, owner);
+    if (present == edited.registers.end())
+        return Refusal{words.text("refuse.unknown-register")};
+    const std::string label = present->label;
+    for (const Register& each : definition.registers)
+        for (const Column& column : each.columns)
+            if (each.id != owner && column.reference == owner)
+                return Refusal{words.text("refuse.referred",
+                                          {{"label", label}, {"column", column.label}, {"register", each.label}})};
+    edited.registers.erase(present);
+    edited.rows.erase(owner);
+    return checked(std::move(edited), label, words);
+}
+
+}

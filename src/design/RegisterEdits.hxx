@@ -1,0 +1,41 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// RegisterEdits: a definition after a column, a list or a register came, changed or went. Nothing in the one given
+// changes; what does not hold is refused in words.
+#pragma once
+
+#include "design/GridEdits.hxx"
+
+namespace ficheaction::design
+{
+
+using DefinitionOrRefusal = std::variant<model::Template, Refusal>;
+
+/// A column of the register `owner` (an id): behind the others where its id is empty, which is then made of the label;
+/// else in the place of the one of this id. Refused where its label is empty or taken, where it has no list, or no
+/// register to refer to, and where an indicator needs it to be of the type that it was.
+DefinitionOrRefusal withColumn(const model::Template& definition, const std::string& owner, model::Column column,
+                               std::string_view language);
+
+/// Refused where the register is known by it (key, weight, date), and where an indicator or another column needs it.
+DefinitionOrRefusal withoutColumn(const model::Template& definition, const std::string& owner,
+                                  const std::string& column, std::string_view language);
+
+/// A list: a new one where its id is empty. Refused where its label is empty or taken, where it has no values, or one
+/// twice, and where an indicator needs a value that it no longer has.
+DefinitionOrRefusal withList(const model::Template& definition, model::ListOfValues list, std::string_view language);
+
+/// Refused where a column has it, or the card.
+DefinitionOrRefusal withoutList(const model::Template& definition, const std::string& list, std::string_view language);
+
+/// A register whose rows have a number and a date, under the first words of the language. Refused where the label is
+/// empty or taken, or cannot be that of a sheet.
+DefinitionOrRefusal withRegister(const model::Template& definition, const std::string& label,
+                                 std::string_view language);
+
+/// Refused where an indicator or a column needs it, and where it is the last.
+DefinitionOrRefusal withoutRegister(const model::Template& definition, const std::string& owner,
+                                    std::string_view language);
+
+}
