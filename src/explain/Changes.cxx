@@ -41,7 +41,7 @@ void addRows(const std::string& part, const Contributions& before, const Contrib
 ChangedFigure changeOf(const RememberedFigure* before, const RememberedFigure* after)
 {
     const RememberedFigure& any = after ? *after : *before;
-    ChangedFigure change{any.indicator, any.keys, std::nullopt, std::nullopt, true, {}};
+    ChangedFigure change{any.indicator, any.keys, std::nullopt, std::nullopt, true, {}, {}};
     const RememberedFigure nothing;
     std::set<std::string> parts;
     for (const RememberedFigure* const figure : {before, after})
@@ -91,6 +91,13 @@ std::vector<ChangedFigure> changesBetween(const RememberedRun& before, const Rem
     for (const RememberedFigure& figure : before.figures)
         if (old.contains(nameOf(figure)))
             changes.push_back(changeOf(&figure, nullptr));
+    for (ChangedFigure& change : changes)
+    {
+        const auto one = before.rules.find(change.indicator);
+        const auto other = after.rules.find(change.indicator);
+        if (one != before.rules.end() && other != after.rules.end() && one->second.signature != other->second.signature)
+            change.ruleSince = other->second.since;
+    }
     return changes;
 }
 

@@ -27,6 +27,8 @@ struct ChangedFigure
     std::optional<RememberedFigure> after;
     bool rowsKnown = false;
     std::vector<ChangedRow> rows;
+    /// Another rule than before: the day of the first recompute by it, "2026-03-03".
+    std::optional<std::string> ruleSince{};
 
     bool differs() const;
 };

@@ -3,6 +3,8 @@
 
 #include "explain/Memory.hxx"
 
+#include "explain/RuleSignature.hxx"
+
 #include <algorithm>
 #include <cmath>
 #include <set>
@@ -181,10 +183,17 @@ bool addParts(RowNames& names, const engine::Explanation& explanation, const std
 }
 }
 
+void rememberRules(const RememberedRun& before, RememberedRun& run)
+{
+    for (auto& [indicator, rule] : run.rules)
+        if (const auto known = before.rules.find(indicator); known != before.rules.end())
+            rule.since = known->second.signature == rule.signature ? known->second.since : run.computedAt.substr(0, 10);
+}
+
 RememberedRun remember(const engine::Dataset& data, const engine::Results& results, const engine::Inputs& inputs,
                        const std::string& computedAt)
 {
-    RememberedRun run{results.period, computedAt, {}};
+    RememberedRun run{results.period, computedAt, {}, {}};
     engine::Explainer explainer(data, inputs);
     RowNames names(data, explainer);
     std::size_t figures = results.indicators.size();
@@ -214,6 +223,7 @@ RememberedRun remember(const engine::Dataset& data, const engine::Results& resul
     };
     for (const engine::IndicatorResult& result : results.indicators)
     {
+        run.rules[result.indicator->id] = {ruleSignature(data.definition(), *result.indicator), {}};
         add(result, {}, result.total);
         for (const engine::Group& group : result.groups)
             add(result, group.keys, group.figure);

@@ -44,16 +44,29 @@ struct RememberedFigure
     bool operator==(const RememberedFigure&) const = default;
 };
 
+/// By which rule an indicator was computed.
+struct RememberedRule
+{
+    std::string signature; ///< see ruleSignature
+    std::string since;     ///< "2026-06-12": of the first recompute by it; empty where it is the first that is known
+
+    bool operator==(const RememberedRule&) const = default;
+};
+
 struct RememberedRun
 {
     model::Period period;
     std::string computedAt; ///< "2026-06-12T14:30:00"
     std::vector<RememberedFigure> figures;
+    std::map<std::string, RememberedRule> rules{}; ///< by indicator id; none in memories of earlier versions
 };
 
 /// Rows times figures. Where all figures come to more, the rows of the totals alone are remembered; where these do,
 /// none are: nobody should wait for it. The memory of so much takes about a tenth of a second.
 constexpr std::size_t mostRemembered = 300'000;
+
+/// Says of each rule of `run` since when it holds, as `before` knows it: the recompute that was the last one.
+void rememberRules(const RememberedRun& before, RememberedRun& run);
 
 RememberedRun remember(const engine::Dataset& data, const engine::Results& results, const engine::Inputs& inputs,
                        const std::string& computedAt);

@@ -15,6 +15,7 @@
 //     1 first last computedAt           what the memory is of, first its version
 //     N name name …                     the rows that are named below, by their places in this list, from 0
 //     F indicator status value upper rowsKnown key …
+//     R indicator signature since       by which rule, of an indicator
 //     P role entry …                    of the figure above: "12" or "12-20" adds 1 each, "12=2.5", "12=0~3"
 namespace ficheaction::explain
 {
@@ -146,6 +147,8 @@ std::string textNaming(const RememberedRun& run, const RowsNamed& named)
                        model::isoText(run.period.last) + '\t' + run.computedAt + "\nN";
     for (const auto& [name, place] : places)
         text += '\t' + escaped(name);
+    for (const auto& [indicator, rule] : run.rules)
+        text += "\nR\t" + indicator + '\t' + rule.signature + '\t' + rule.since;
     for (std::size_t index = 0; index < run.figures.size(); ++index)
     {
         const RememberedFigure& figure = run.figures[index];
@@ -240,6 +243,8 @@ bool readLine(const std::string& line, std::vector<std::string>& names, std::siz
     }
     if (fields[0] == "F")
         return readFigure(fields, run);
+    if (fields[0] == "R")
+        return fields.size() == 4 && run.rules.emplace(fields[1], RememberedRule{fields[2], fields[3]}).second;
     if (fields[0] != "P" || fields.size() < 2 || run.figures.empty())
         return false;
     Contributions& contributions = run.figures.back().parts[fields[1]];
@@ -301,7 +306,7 @@ std::optional<RememberedRun> runFrom(const std::string& text)
     const auto period = first && last ? model::periodBetween(*first, *last) : std::nullopt;
     if (!period)
         return std::nullopt;
-    RememberedRun run{*period, head[3], {}};
+    RememberedRun run{*period, head[3], {}, {}};
     std::vector<std::string> names;
     std::size_t left = mostRowsOfText;
     for (std::size_t line = 1; line < lines.size(); ++line)

@@ -6,6 +6,7 @@
 #include "calc/document/Text.hxx"
 #include "commands/entry/AddRow.hxx"
 #include "commands/fiche/Create.hxx"
+#include "commands/figures/ChangeDefinition.hxx"
 #include "commands/figures/Compare.hxx"
 #include "commands/figures/Recompute.hxx"
 #include "commands/quality/CheckedFiche.hxx"
@@ -218,6 +219,21 @@ void ActionSheet::signInSheet(const uno::Reference<sheet::XSpreadsheetDocument>&
                 commands::writeSignInSheet(mContext, document, calc::fromOffice(eventKey), signInChoicesFrom(options),
                                            calc::fromOffice(url));
             });
+}
+
+uno::Sequence<rtl::OUString>
+ActionSheet::changeDefinition(const uno::Reference<sheet::XSpreadsheetDocument>& document, const rtl::OUString& json)
+{
+    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
+                   [&]
+                   {
+                       const commands::DefinitionChange change =
+                           commands::changeDefinition(mContext, document, calc::fromOffice(json));
+                       std::vector<rtl::OUString> texts;
+                       for (const std::string& text : commands::changeTexts(commands::Messages(mContext), change))
+                           texts.push_back(calc::toOffice(text));
+                       return sequenceOf(texts);
+                   });
 }
 
 rtl::OUString ActionSheet::getImplementationName()

@@ -104,6 +104,9 @@ public:
         SAL_CALL consolidate(const com::sun::star::uno::Sequence<rtl::OUString>& urls,
                              const com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue>& options,
                              com::sun::star::uno::Sequence<rtl::OUString>& notMatched) override;
+    com::sun::star::uno::Sequence<rtl::OUString> SAL_CALL
+    changeDefinition(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+                     const rtl::OUString& json) override;
 
     rtl::OUString SAL_CALL
     definition(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document) override;

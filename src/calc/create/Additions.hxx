@@ -11,6 +11,7 @@
 #include <com/sun/star/uno/Reference.hxx>
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,8 +23,9 @@ class Additions
 public:
     explicit Additions(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document);
 
-    /// A new sheet after all others.
-    com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheet> addSheet(const rtl::OUString& name);
+    /// A new sheet before the one at `before`; after all others where none is given.
+    com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheet>
+    addSheet(const rtl::OUString& name, std::optional<sal_Int16> before = std::nullopt);
 
     /// Gives the one sheet of an empty document another name, so that its own is free.
     void setFirstSheetAside();

@@ -82,6 +82,34 @@ std::vector<uno::Reference<table::XCellRange>> partsOf(const uno::Reference<shee
     return parts;
 }
 
+/// What cells of a register that look the same have for typing.
+struct PartLook
+{
+    table::CellRangeAddress cells;
+    uno::Any input;
+    uno::Any rules;
+
+    static PartLook of(const uno::Reference<table::XCellRange>& part)
+    {
+        const uno::Reference<beans::XPropertySet> properties(part, uno::UNO_QUERY_THROW);
+        return {uno::Reference<sheet::XCellRangeAddressable>(part, uno::UNO_QUERY_THROW)->getRangeAddress(),
+                properties->getPropertyValue("Validation"), properties->getPropertyValue("ConditionalFormat")};
+    }
+
+    void giveBack(const uno::Reference<sheet::XSpreadsheetDocument>& document) const
+    {
+        const uno::Reference<table::XCellRange> part =
+            sheetAt(document, cells.Sheet)
+                ->getCellRangeByPosition(cells.StartColumn, cells.StartRow, cells.EndColumn, cells.EndRow);
+        {
+            const UndoLock lock(document);
+            setProperties(part, {{"Validation", input}});
+        }
+        const UndoLock lock(document);
+        setProperties(part, {{"ConditionalFormat", rules}});
+    }
+};
+
 class Restoring
 {
 public:
@@ -107,6 +135,39 @@ public:
                 columns += input || colour ? 1 : 0;
             });
         return columns;
+    }
+
+    void names() const { restoreNames(); }
+
+    /// Throws where a cell may not be written.
+    std::vector<PartLook> looksOf(const ColumnsOfRegisters& columns) const
+    {
+        const WritePermission permission(mDocument);
+        std::vector<PartLook> looks;
+        eachColumn(
+            [&](const Column& column)
+            {
+                if (!columns.contains({column.owner.id, column.declared().id}))
+                    return;
+                permission.requireCell({column.place.sheet, column.at, column.place.firstRow()});
+                for (const uno::Reference<table::XCellRange>& part :
+                     partsOf(column.sheet, column.at, column.place.firstRow()))
+                    looks.push_back(PartLook::of(part));
+            });
+        return looks;
+    }
+
+    /// Not recorded.
+    void renew(const ColumnsOfRegisters& columns) const
+    {
+        eachColumn(
+            [&](const Column& column)
+            {
+                if (!columns.contains({column.owner.id, column.declared().id}))
+                    return;
+                renewInput(column);
+                restoreColour(column, false);
+            });
     }
 
     void colours()
@@ -206,6 +267,17 @@ private:
         return any;
     }
 
+    void renewInput(const Column& column) const
+    {
+        const rtl::OUString source = dropDownOf(mDefinition, column.declared());
+        const rtl::OUString help = toOffice(column.declared().help);
+        const uno::Reference<table::XCellRange> cells = below(column.sheet, column.at, column.place.firstRow() - 1);
+        if (source.isEmpty() && help.isEmpty() && hasInput(cells, source, help))
+            return;
+        const UndoLock lock(mDocument);
+        setProperties(cells, {{"Validation", inputOf(cells, source, toOffice(column.declared().label), help)}});
+    }
+
     bool restoreColour(const Column& column, bool isRecorded) const
     {
         bool any = false;
@@ -299,6 +371,22 @@ std::size_t restoreInputs(const uno::Reference<sheet::XSpreadsheetDocument>& doc
                           const model::Template& definition, const FicheLayout& layout)
 {
     return Restoring(document, definition, layout).inputs();
+}
+
+void renewInputs(UndoContext& step, const uno::Reference<sheet::XSpreadsheetDocument>& document,
+                 const std::shared_ptr<const model::Template>& definition, const FicheLayout& layout,
+                 const ColumnsOfRegisters& columns)
+{
+    const Restoring present(document, *definition, layout);
+    present.names();
+    const std::vector<PartLook> looks = present.looksOf(columns);
+    // The office takes back conditional formats in part, and does not repeat them.
+    step.write({[=] { Restoring(document, *definition, layout).renew(columns); },
+                [=]
+                {
+                    for (const PartLook& look : looks)
+                        look.giveBack(document);
+                }});
 }
 
 void colourDoubtfulAgain(const uno::Reference<sheet::XSpreadsheetDocument>& document, const model::Template& definition,

@@ -8,6 +8,11 @@
 #include "calc/document/UndoContext.hxx"
 #include "calc/layout/FicheLayout.hxx"
 
+#include <memory>
+#include <set>
+#include <string>
+#include <utility>
+
 namespace ficheaction::calc
 {
 
@@ -16,6 +21,16 @@ namespace ficheaction::calc
 /// and formulas it has put right. Throws UserError "protected" ({sheet}, {cell}).
 std::size_t restoreInputs(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
                           const model::Template& definition, const FicheLayout& layout);
+
+/// Columns by the ids of their register and their own.
+using ColumnsOfRegisters = std::set<std::pair<std::string, std::string>>;
+
+/// Gives these columns the drop-downs, the help and the colours that `definition` says, whatever they have, as a part
+/// of `step`; named formulas as restoreInputs. Throws UserError "protected" ({sheet}, {cell}).
+void renewInputs(UndoContext& step,
+                 const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+                 const std::shared_ptr<const model::Template>& definition, const FicheLayout& layout,
+                 const ColumnsOfRegisters& columns);
 
 /// The colours alone, so that the office does not record it: they are not what a person has done. Sheets that are
 /// protected are left out.

@@ -8,6 +8,7 @@
 
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
 
@@ -36,8 +37,14 @@ std::vector<table::CellRangeAddress> usedParts(const uno::Reference<table::XCell
     constexpr sal_Int16 content =
         sheet::CellFlags::VALUE | sheet::CellFlags::DATETIME | sheet::CellFlags::STRING | sheet::CellFlags::FORMULA;
     const uno::Reference<sheet::XCellRangesQuery> query(range, uno::UNO_QUERY_THROW);
-    const uno::Sequence<table::CellRangeAddress> parts = query->queryContentCells(content)->getRangeAddresses();
-    return std::vector<table::CellRangeAddress>(parts.begin(), parts.end());
+    const table::CellRangeAddress asked =
+        uno::Reference<sheet::XCellRangeAddressable>(range, uno::UNO_QUERY_THROW)->getRangeAddress();
+    std::vector<table::CellRangeAddress> parts;
+    // Asked for columns behind the last one that is used, the office tells of that one (7.4).
+    for (const table::CellRangeAddress& part : query->queryContentCells(content)->getRangeAddresses())
+        if (part.StartColumn >= asked.StartColumn && part.EndColumn <= asked.EndColumn)
+            parts.push_back(part);
+    return parts;
 }
 
 std::optional<table::CellRangeAddress> usedCells(const uno::Reference<table::XCellRange>& range)

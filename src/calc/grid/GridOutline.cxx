@@ -3,16 +3,12 @@
 
 #include "calc/grid/GridOutline.hxx"
 
-#include "calc/document/UndoLock.hxx"
 #include "calc/document/UsedCells.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/sheet/XDatabaseRange.hpp>
 #include <com/sun/star/sheet/XPrintAreas.hpp>
-#include <com/sun/star/sheet/XSheetOutline.hpp>
-#include <com/sun/star/table/TableOrientation.hpp>
-#include <com/sun/star/table/XColumnRowRange.hpp>
 
 using namespace com::sun::star;
 
@@ -22,71 +18,6 @@ namespace ficheaction::calc
 namespace
 {
 using Document = uno::Reference<sheet::XSpreadsheetDocument>;
-
-uno::Reference<table::XTableRows> rowsOf(const Document& document, sal_Int16 sheet)
-{
-    return uno::Reference<table::XColumnRowRange>(sheetAt(document, sheet), uno::UNO_QUERY_THROW)->getRows();
-}
-
-bool is(const char* property, const uno::Reference<table::XTableRows>& rows, sal_Int32 row)
-{
-    bool value = false;
-    uno::Reference<beans::XPropertySet>(rows->getByIndex(row), uno::UNO_QUERY_THROW)
-        ->getPropertyValue(rtl::OUString::createFromAscii(property)) >>= value;
-    return value;
-}
-
-/// Neighbouring rows as one group of the outline. Each change has a lock: the office would repeat all groups of a step
-/// in one place.
-struct Group
-{
-    Document document;
-    table::CellRangeAddress rows;
-    bool folded;
-
-    uno::Reference<sheet::XSheetOutline> outline() const
-    {
-        return uno::Reference<sheet::XSheetOutline>(sheetAt(document, rows.Sheet), uno::UNO_QUERY_THROW);
-    }
-
-    void make() const
-    {
-        {
-            const UndoLock lock(document);
-            outline()->group(rows, table::TableOrientation_ROWS);
-        }
-        if (folded)
-        {
-            const UndoLock lock(document);
-            outline()->hideDetail(rows);
-        }
-    }
-
-    void dissolve() const
-    {
-        const UndoLock lock(document);
-        outline()->ungroup(rows, table::TableOrientation_ROWS);
-    }
-
-    /// The outline cannot be asked: a group that can be folded, and does not take the row above along, is there.
-    bool isThere() const
-    {
-        const uno::Reference<table::XTableRows> all = rowsOf(document, rows.Sheet);
-        {
-            const UndoLock lock(document);
-            outline()->hideDetail(rows);
-        }
-        const bool folds = !is("IsVisible", all, rows.StartRow) && is("IsVisible", all, rows.StartRow - 1);
-        const UndoLock lock(document);
-        outline()->showDetail(rows);
-        return folds;
-    }
-};
-
-Group groupOf(const Document& document, sal_Int16 sheet, sal_Int32 first, sal_Int32 count, bool folded)
-{
-    return {document, {sheet, 0, first, 0, first + count - 1}, folded};
-}
 }
 
 GridOutline::GridOutline(UndoContext& step, const Document& document, const GridPlace& place, const GridPlan& plan)
@@ -111,27 +42,15 @@ void GridOutline::groupRows()
         putIntoOutline(mPlan.grown[index], mFoldings[index]);
 }
 
-/// Rows that a filter hides are not folded.
-GridOutline::Folding GridOutline::foldingOf(const PartRows& parts) const
+/// A group does not grow with rows that are inserted at its ends.
+Folding GridOutline::takeOutOfOutline(const PartRows& parts)
 {
     if (parts.countNow == 0)
         return Folding::Open;
-    const uno::Reference<table::XTableRows> rows = rowsOf(mDocument, mPlace.sheet);
-    sal_Int32 hidden = 0;
-    for (sal_Int32 row = parts.now; row < parts.now + parts.countNow; ++row)
-        hidden += is("IsVisible", rows, row) || is("IsFiltered", rows, row) ? 0 : 1;
-    if (hidden > 0)
-        return hidden == parts.countNow ? Folding::Folded : Folding::Open;
-    return groupOf(mDocument, mPlace.sheet, parts.now, parts.countNow, false).isThere() ? Folding::Open : Folding::None;
-}
-
-/// A group does not grow with rows that are inserted at its ends.
-GridOutline::Folding GridOutline::takeOutOfOutline(const PartRows& parts)
-{
-    const Folding folding = foldingOf(parts);
-    if (folding == Folding::None || parts.countNow == 0)
+    const Folding folding = RowGroup(mDocument, mPlace.sheet, parts.now, parts.countNow).folding();
+    if (folding == Folding::None)
         return folding;
-    const Group old = groupOf(mDocument, mPlace.sheet, parts.now, parts.countNow, folding == Folding::Folded);
+    const RowGroup old(mDocument, mPlace.sheet, parts.now, parts.countNow, folding == Folding::Folded);
     mStep.write({[old] { old.dissolve(); }, [old] { old.make(); }});
     return folding;
 }
@@ -140,7 +59,7 @@ void GridOutline::putIntoOutline(const PartRows& parts, Folding folding)
 {
     if (folding == Folding::None)
         return;
-    const Group grown = groupOf(mDocument, mPlace.sheet, parts.then, parts.countThen, folding == Folding::Folded);
+    const RowGroup grown(mDocument, mPlace.sheet, parts.then, parts.countThen, folding == Folding::Folded);
     mStep.write({[grown] { grown.make(); }, [grown] { grown.dissolve(); }});
 }
 

@@ -6,6 +6,7 @@
 
 #include "calc/document/UndoContext.hxx"
 #include "calc/grid/GridPlan.hxx"
+#include "calc/grid/RowGroup.hxx"
 #include "calc/layout/FicheLayout.hxx"
 
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
@@ -34,15 +35,6 @@ public:
     void groupRows();
 
 private:
-    /// How a breakdown is shown.
-    enum class Folding
-    {
-        None, ///< not in the outline, and to stay so
-        Open,
-        Folded
-    };
-
-    Folding foldingOf(const PartRows& parts) const;
     Folding takeOutOfOutline(const PartRows& parts);
     void putIntoOutline(const PartRows& parts, Folding folding);
     void insert(const NewRows& block);

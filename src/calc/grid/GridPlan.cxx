@@ -4,6 +4,7 @@
 #include "calc/grid/GridPlan.hxx"
 
 #include "calc/grid/GridNoteText.hxx"
+#include "calc/grid/GridOrder.hxx"
 
 #include <algorithm>
 #include <map>
@@ -69,6 +70,7 @@ public:
     Planning(const model::Template& definition, std::span<const engine::Results> results,
              const std::vector<GridSheetRow>& sheetRows, std::int32_t headingRow, const GridLanguage& language)
         : mResults(results.front())
+        , mSheetRows(sheetRows)
         , mHeadingRow(headingRow)
     {
         for (std::size_t index = 0; index < mResults.indicators.size(); ++index)
@@ -133,24 +135,49 @@ private:
         }
     }
 
+    /// Each behind the one before it in the template; behind all rows where the sheet has none of those behind it.
     void addNewIndicators()
+    {
+        std::map<std::string, GridBlock> blocks;
+        for (const GridBlock& block : gridBlocks(mSheetRows, mMatches.rows))
+            blocks.emplace(block.indicator, block);
+        std::optional<std::int32_t> before;
+        for (std::size_t index = 0; index < mResults.indicators.size(); ++index)
+        {
+            const engine::IndicatorResult& result = mResults.indicators[index];
+            if (const auto known = blocks.find(result.indicator->id); known != blocks.end())
+            {
+                before = known->second.end() - 1;
+                continue;
+            }
+            const std::optional<std::int32_t> next = rowOfTheNext(index, blocks);
+            const std::int32_t after = !next ? lastRow() : before ? *before : *next - 1;
+            GridRowKey key{result.indicator->id, {}};
+            mLines.push_back({after, true, true, std::move(key), &result});
+            addNewParts(result, after);
+        }
+    }
+
+    std::optional<std::int32_t> rowOfTheNext(std::size_t index, const std::map<std::string, GridBlock>& blocks) const
+    {
+        for (std::size_t next = index + 1; next < mResults.indicators.size(); ++next)
+            if (const auto known = blocks.find(mResults.indicators[next].indicator->id); known != blocks.end())
+                return known->second.first;
+        return std::nullopt;
+    }
+
+    std::int32_t lastRow() const
     {
         std::int32_t last = mHeadingRow;
         for (const MatchedGridRow& row : mMatches.rows)
             last = std::max(last, row.row);
         for (const std::int32_t row : mMatches.removed)
             last = std::max(last, row);
-        for (const engine::IndicatorResult& result : mResults.indicators)
-        {
-            GridRowKey key{result.indicator->id, {}};
-            if (mRowOf.contains(comparable(key)))
-                continue;
-            mLines.push_back({last, true, true, std::move(key), &result});
-            addNewParts(result, last);
-        }
+        return last;
     }
 
     const engine::Results& mResults; ///< of the grid's own period
+    const std::vector<GridSheetRow>& mSheetRows;
     std::int32_t mHeadingRow;
     GridParts mParts;
     GridRowMatches mMatches;

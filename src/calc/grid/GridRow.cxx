@@ -234,6 +234,14 @@ void formatGridRow(const uno::Reference<sheet::XSpreadsheetDocument>& document,
     formatComparedCells(document, sheet, place, rowNumber, kind, figures);
 }
 
+void formatGridFigures(const uno::Reference<sheet::XSpreadsheetDocument>& document,
+                       const uno::Reference<sheet::XSpreadsheet>& sheet, const GridPlace& place, sal_Int32 row,
+                       GridRowKind kind, const FigureLook& figures)
+{
+    setFigureStyles({document, sheet, place, row}, kind == GridRowKind::Part, figures);
+    formatComparedCells(document, sheet, place, row, kind, figures);
+}
+
 void formatComparedCells(const uno::Reference<sheet::XSpreadsheetDocument>& document,
                          const uno::Reference<sheet::XSpreadsheet>& sheet, const GridPlace& place, sal_Int32 rowNumber,
                          GridRowKind kind, const FigureLook& figures)

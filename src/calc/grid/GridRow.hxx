@@ -45,6 +45,8 @@ struct FigureLook
     bool baselineIsShare = false; ///< figures in points that are compared with a percentage
 
     bool isPercent() const { return kind == FigureKind::Percent || kind == FigureKind::SignedPercent; }
+
+    bool operator==(const FigureLook&) const = default;
 };
 
 /// How the difference of two figures that look so is shown: of percentages in points, "+7 points".
@@ -61,6 +63,11 @@ FigureLook figureLookOf(const model::Indicator& indicator, GridRowKind row);
 void formatGridRow(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
                    const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheet>& sheet,
                    const GridPlace& place, sal_Int32 row, GridRowKind kind, const FigureLook& figures);
+
+/// The same for the cells of figures alone: of an indicator or a part.
+void formatGridFigures(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+                       const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheet>& sheet,
+                       const GridPlace& place, sal_Int32 row, GridRowKind kind, const FigureLook& figures);
 
 /// The same for the columns of compared periods and what is made of them.
 void formatComparedCells(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,

@@ -310,6 +310,17 @@ void requireColumns(const Document& document, const model::Template& definition,
 }
 }
 
+void writeGrid(UndoContext& step, const uno::Reference<uno::XComponentContext>& context, const Document& document,
+               const model::Template& definition, const FicheLayout& layout, std::span<const engine::Results> results,
+               std::size_t alerts, const StoredMemory& memory)
+{
+    requireGrid(definition, layout.grid);
+    Writing writing(context, document, definition, layout, results, alerts);
+    writing.requirePermission();
+    writing.run(step);
+    storeMemory(document, memory, step);
+}
+
 void writeGrid(const uno::Reference<uno::XComponentContext>& context, const Document& document,
                const model::Template& definition, const FicheLayout& layout, std::span<const engine::Results> results,
                std::size_t alerts, const rtl::OUString& undoTitle, const StoredMemory& memory)

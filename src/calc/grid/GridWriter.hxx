@@ -27,6 +27,12 @@ void writeGrid(const com::sun::star::uno::Reference<com::sun::star::uno::XCompon
                const model::Template& definition, const FicheLayout& layout, std::span<const engine::Results> results,
                std::size_t alerts, const rtl::OUString& undoTitle, const StoredMemory& memory);
 
+/// The same as a part of `step`, which is not committed: where it throws, the step takes it back.
+void writeGrid(UndoContext& step, const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
+               const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+               const model::Template& definition, const FicheLayout& layout, std::span<const engine::Results> results,
+               std::size_t alerts, const StoredMemory& memory);
+
 /// Gives the grid the columns of `comparison` and fills it, in the same step. `results`: as the columns are then; none:
 /// fills nothing. Where it fills, the document is made to remember `memory` too.
 /// Throws as writeGrid does, and UserError "columns-blocked" ({sheet}).

@@ -145,6 +145,14 @@ std::string figureLine(const Messages& messages, const FigureChanges& changes, c
                                            {"after", valueText(messages, changes, figure.after, figure.indicator)}}));
 }
 
+std::string ruleLine(const Messages& messages, const std::string& since)
+{
+    const auto day = model::dateFromIso(since);
+    return calc::fromOffice(
+        day ? messages.text("change.rule", {{"day", explain::dayText(explain::Words(messages.language()), *day)}})
+            : messages.text("change.rule-once"));
+}
+
 std::string rowLine(const Messages& messages, const FigureChanges& changes, const explain::ChangedRow& row)
 {
     const char* const key = !row.before ? "change.added" : !row.after ? "change.removed" : "change.changed";

@@ -55,6 +55,9 @@ FigureChanges figureChanges(const com::sun::star::uno::Reference<com::sun::star:
 /// "Personnes différentes (Habitant) : 42 → 45"
 std::string figureLine(const Messages& messages, const FigureChanges& changes, const explain::ChangedFigure& figure);
 
+/// "La règle de cet indicateur a changé le 3 mars 2026." `since`: as in explain::ChangedFigure.
+std::string ruleLine(const Messages& messages, const std::string& since);
+
 /// "E012 : 3 de plus"
 std::string rowLine(const Messages& messages, const FigureChanges& changes, const explain::ChangedRow& row);
 

@@ -13,12 +13,14 @@ calc::StoredMemory memoryAfter(const calc::StoredMemory& present, FicheData& fic
                                const std::map<std::string, model::Expectation>& baselines)
 {
     const calc::LocalTime now = calc::LocalTime::now();
-    const std::string text =
-        explain::textOf(explain::remember(fiche.dataset(), results, {now.day, baselines}, now.isoText()));
+    explain::RememberedRun run = explain::remember(fiche.dataset(), results, {now.day, baselines}, now.isoText());
     const auto known = explain::runFrom(present.last);
+    if (known)
+        explain::rememberRules(*known, run);
+    const std::string text = explain::textOf(run);
     const auto found = explain::runFrom(text);
     if (known && found && known->period == found->period && known->figures == found->figures)
-        return present;
+        return known->rules == found->rules ? present : calc::StoredMemory{present.before, text, present.frozen};
     return {present.last, text, present.frozen};
 }
 

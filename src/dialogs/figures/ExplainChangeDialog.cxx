@@ -113,9 +113,14 @@ private:
 
     std::vector<rtl::OUString> linesOf(const explain::ChangedFigure& figure) const
     {
-        if (!figure.rowsKnown)
-            return {mMessages.text("change.rows-unknown")};
         std::vector<rtl::OUString> lines;
+        if (figure.ruleSince)
+            lines.push_back(calc::toOffice(commands::ruleLine(mMessages, *figure.ruleSince)));
+        if (!figure.rowsKnown)
+        {
+            lines.push_back(mMessages.text("change.rows-unknown"));
+            return lines;
+        }
         if (mChanges.before.period != mChanges.after.period)
             lines.push_back(mMessages.text("change.period"));
         for (std::size_t index = 0; index < std::min(figure.rows.size(), mostListed); ++index)
@@ -123,7 +128,7 @@ private:
         if (figure.rows.size() > mostListed)
             lines.push_back(
                 mMessages.counted("explain.more", static_cast<std::int64_t>(figure.rows.size() - mostListed)));
-        if (figure.rows.empty())
+        if (figure.rows.empty() && !figure.ruleSince)
             lines.push_back(mMessages.text("change.none"));
         return lines;
     }

@@ -175,6 +175,22 @@ TEST_F(GridPlanned, AppendsNewIndicatorsAndMarksOldOnes)
     EXPECT_EQ(made.insertions[0].before, 10);
 }
 
+TEST_F(GridPlanned, PutsANewIndicatorWhereTheTemplateHasIt)
+{
+    addPart(0, "a", 1);
+    EXPECT_EQ(order(plan({{8, "people", "people"}, {9, "@participation", "Niveau"}})),
+              (Rows{"8 events", "9 events|a", "10 people"}));
+    definition.grid.objects[0].indicators.push_back(definition.grid.objects[0].indicators[0]);
+    definition.grid.objects[0].indicators.back().id = "last";
+    definition.grid.objects[0].indicators.back().label = "last";
+    for (std::size_t index = 0; index < 2; ++index)
+        results.indicators[index].indicator = &definition.grid.objects[0].indicators[index];
+    results.indicators.push_back(results.indicators[1]);
+    results.indicators.back().indicator = &definition.grid.objects[0].indicators[2];
+    EXPECT_EQ(order(plan({{8, "events", "events"}, {9, "", "of staff"}, {10, "last", "last"}})),
+              (Rows{"8 events", "9 events|a", "11 people", "12 last"}));
+}
+
 TEST_F(GridPlanned, FillsAnEmptyGridBelowItsHeading)
 {
     EXPECT_EQ(order(plan({})), (Rows{"8 events", "9 people"}));

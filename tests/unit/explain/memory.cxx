@@ -6,8 +6,11 @@
 
 #include "explain/Changes.hxx"
 #include "explain/MemoryText.hxx"
+#include "explain/RuleSignature.hxx"
 
 #include <gtest/gtest.h>
+
+#include <set>
 
 using namespace ficheaction;
 using namespace ficheaction::test;
@@ -41,6 +44,65 @@ TEST(Memory, ComesBackFromItsTextAsItWas)
         EXPECT_EQ(again->period, run.period) << seed;
         ASSERT_EQ(again->figures, run.figures) << seed;
     }
+}
+
+TEST(Memory, KnowsSinceWhenAnotherRuleHolds)
+{
+    model::Template definition = centre();
+    model::Measure measure;
+    measure.source = "events";
+    addIndicator(definition, "events", measure);
+    const model::Indicator& indicator = *definition.indicators().front().second;
+    const auto runBy = [&](const std::string& computedAt, const explain::RememberedRun& before)
+    {
+        explain::RememberedRun run{model::calendarYear(2026), computedAt, {{"events", {}}}, {}};
+        run.rules["events"] = {explain::ruleSignature(definition, indicator), {}};
+        explain::rememberRules(before, run);
+        return *explain::runFrom(explain::textOf(run));
+    };
+    const explain::RememberedRun first = runBy("2026-01-10T10:00:00", {});
+    const explain::RememberedRun same = runBy("2026-02-10T10:00:00", first);
+    EXPECT_FALSE(explain::changesBetween(first, same).front().ruleSince);
+    model::Measure& changed = definition.grid.objects.front().indicators.front().measure;
+    changed.kind = model::MeasureKind::Distinct;
+    const explain::RememberedRun other = runBy("2026-03-03T10:00:00", same);
+    const explain::RememberedRun later = runBy("2026-04-10T10:00:00", other);
+    for (const explain::RememberedRun& each : {other, later})
+        EXPECT_EQ(explain::changesBetween(first, each).front().ruleSince, "2026-03-03");
+    EXPECT_FALSE(explain::changesBetween(other, later).front().ruleSince);
+    // A memory of an earlier version knows no rules.
+    explain::RememberedRun old = first;
+    old.rules.clear();
+    EXPECT_FALSE(explain::changesBetween(old, later).front().ruleSince);
+}
+
+TEST(Memory, TellsEachPartOfARuleAndNothingElse)
+{
+    model::Template definition = centre();
+    model::Measure measure;
+    measure.source = "events";
+    measure.breakdown.emplace_back(path("type"));
+    addIndicator(definition, "events", measure);
+    model::Indicator& indicator = definition.grid.objects.front().indicators.front();
+    std::set<std::string> signatures{explain::ruleSignature(definition, indicator)};
+    indicator.label = "another";
+    indicator.target = 5.0;
+    indicator.measure.breakdown[0].showEmpty = true;
+    EXPECT_FALSE(signatures.insert(explain::ruleSignature(definition, indicator)).second);
+    const auto changes = [&](auto change)
+    {
+        change();
+        EXPECT_TRUE(signatures.insert(explain::ruleSignature(definition, indicator)).second);
+    };
+    changes([&] { indicator.measure.kind = model::MeasureKind::Sum; });
+    changes([&] { indicator.measure.of = path("hours"); });
+    changes([&] { indicator.measure.where.kind = model::Filter::Kind::In; });
+    changes([&] { indicator.measure.where.values = {"ab", "c"}; });
+    changes([&] { indicator.measure.where.values = {"a", "bc"}; });
+    changes([&] { indicator.measure.window = model::Window::Until; });
+    changes([&] { indicator.measure.breakdown.clear(); });
+    changes([&] { indicator.measure.operands.emplace_back(); });
+    changes([&] { definition.registers[0].date = path("other"); });
 }
 
 TEST(Memory, OfSomethingElseIsNone)

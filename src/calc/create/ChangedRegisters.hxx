@@ -1,0 +1,25 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+// ChangedRegisters: the sheets of registers follow another definition: headings, new columns, new registers. Nothing
+// that is there moves or goes.
+#pragma once
+
+#include "calc/create/NewFiche.hxx"
+#include "calc/document/UndoContext.hxx"
+#include "calc/layout/FicheLayout.hxx"
+
+namespace ficheaction::calc
+{
+
+/// `layout`: found with `before`. A new column comes into the first free column behind the register's own; a column of
+/// the sheet that has its heading already, and is no other's, becomes it. What is gone loses its name and stays; so do
+/// whole registers. Of a new register whose sheet is there by name and headings, only what is missing is added.
+/// Throws UserError "definition-headings" ({register}) where the headings of a register that gets something new cannot
+/// be found; "sheet-exists" ({sheet}), "protected", "protected-structure", "columns-full".
+void changeRegisters(UndoContext& step,
+                     const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
+                     const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+                     const model::Template& before, const NewFiche& after, const FicheLayout& layout);
+
+}

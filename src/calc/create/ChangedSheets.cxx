@@ -1,0 +1,104 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+#include "calc/create/ChangedSheets.hxx"
+
+#include "calc/create/CellStyles.hxx"
+#include "calc/create/ChangedLists.hxx"
+#include "calc/create/ChangedRegisters.hxx"
+#include "calc/create/RestoredInputs.hxx"
+#include "calc/document/Text.hxx"
+#include "calc/document/UsedCells.hxx"
+#include "calc/document/UserError.hxx"
+#include "calc/grid/ChangedGrid.hxx"
+#include "calc/stored/StoredTemplate.hxx"
+
+#include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
+
+#include <memory>
+
+using namespace com::sun::star;
+
+namespace ficheaction::calc
+{
+
+namespace
+{
+using Document = uno::Reference<sheet::XSpreadsheetDocument>;
+
+/// Where the sheet at `index` still has the name `before`.
+void renameSheet(const Document& document, sal_Int16 index, const std::string& before, const std::string& after)
+{
+    const uno::Reference<container::XNamed> sheet(sheetAt(document, index), uno::UNO_QUERY_THROW);
+    if (before == after || sheet->getName() != toOffice(before))
+        return;
+    if (document->getSheets()->hasByName(toOffice(after)))
+        throw UserError("sheet-exists", {{"sheet", after}});
+    const uno::Reference<util::XProtectable> structure(document, uno::UNO_QUERY);
+    if (structure.is() && structure->isProtected())
+        throw UserError("protected-structure");
+    sheet->setName(toOffice(after));
+}
+
+void renameSheets(const Document& document, const model::Template& before, const model::Template& after,
+                  const FicheLayout& layout)
+{
+    renameSheet(document, layout.grid.sheet, before.grid.label, after.grid.label);
+    if (!layout.lists.empty())
+        renameSheet(document, layout.lists.begin()->second.Sheet, before.listsLabel, after.listsLabel);
+    if (!layout.card.empty())
+        renameSheet(document, layout.card.begin()->second.Sheet, before.cardLabel, after.cardLabel);
+    for (std::size_t table = 0; table < before.registers.size(); ++table)
+        if (const model::Register* const now = after.registerNamed(before.registers[table].id);
+            now && layout.registers[table].found)
+            renameSheet(document, layout.registers[table].sheet, before.registers[table].label, now->label);
+}
+
+/// Those that no column needed before: of numbers with a unit.
+void addStyles(UndoContext& step, const uno::Reference<uno::XComponentContext>& context, const Document& document,
+               const NewFiche& fiche)
+{
+    const auto additions = std::make_shared<Additions>(document);
+    step.write({[=] { makeCellStyles(creationIn(context, document, fiche, *additions)); },
+                [additions] { additions->takeBack(); }});
+}
+
+/// Columns that get another drop-down, help or colour: those that are new, that say something else, or whose list does.
+ColumnsOfRegisters changedColumns(const model::Template& before, const model::Template& after)
+{
+    ColumnsOfRegisters columns;
+    for (const model::Register& owner : after.registers)
+        for (const model::Column& column : owner.columns)
+        {
+            const model::Register* const oldOwner = before.registerNamed(owner.id);
+            const model::Column* const old = oldOwner ? oldOwner->column(column.id) : nullptr;
+            const model::ListOfValues* const list = after.listNamed(column.list);
+            const model::ListOfValues* const oldList = before.listNamed(column.list);
+            const bool sameList = (!list && !oldList) || (list && oldList && *list == *oldList);
+            if (!old || *old != column || oldOwner->key != owner.key || !sameList)
+                columns.emplace(owner.id, column.id);
+        }
+    return columns;
+}
+}
+
+void changeSheets(UndoContext& step, const uno::Reference<uno::XComponentContext>& context, const Document& document,
+                  const model::Template& before, const NewFiche& after, const FicheLayout& layout)
+{
+    const model::Template& definition = *after.definition;
+    if (!layout.grid.found)
+        throw UserError("grid-missing", {{"sheet", before.grid.label}});
+    addStyles(step, context, document, after);
+    renameSheets(document, before, definition, layout);
+    changeGrid(step, document, before, definition, layout.grid);
+    changeLists(step, context, document, before, after, layout);
+    changeRegisters(step, context, document, before, after, layout);
+    const std::optional<std::string> stored = storedTemplate(document);
+    step.write({[document, text = after.templateText] { storeTemplate(document, text); },
+                [document, stored] { storeTemplate(document, stored); }});
+    if (const ColumnsOfRegisters columns = changedColumns(before, definition); !columns.empty())
+        renewInputs(step, document, after.definition, locate(document, definition), columns);
+}
+
+}

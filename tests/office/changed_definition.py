@@ -1,0 +1,347 @@
+"""A fiche whose definition changes step by step is the one that is created from the last definition, figures included, and every
+step is undone and repeated whole. What staff have in the sheets stays."""
+
+import copy
+import json
+import pathlib
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "script"))
+
+from office import connect, make, named_cell, new_spreadsheet, option  # noqa: E402
+from com.sun.star.lang import IllegalArgumentException  # noqa: E402
+
+TEMPLATES = ("clos-du-roy", "fph-fonds-habitants", "clas-accompagnement")
+PERIOD = (option("PeriodStart", "2026-01-01"), option("PeriodEnd", "2026-12-31"))
+PROPERTY = "FicheAction.Template"
+
+
+def template_of(name):
+    return json.loads((ROOT / "extension" / "templates" / f"{name}.json").read_text(encoding="utf-8"))
+
+
+def words_in(value, found):
+    """Every name that texts of the JSON are made of: ids in paths, lists, registers, values."""
+    if isinstance(value, dict):
+        for key, item in value.items():
+            found.add(key)
+            words_in(item, found)
+    elif isinstance(value, list):
+        for item in value:
+            words_in(item, found)
+    elif isinstance(value, str):
+        found.add(value)
+        found.update(value.replace("(", " ").replace(")", " ").replace(".", " ").split())
+    return found
+
+
+def indicators_of(definition):
+    return [indicator for item in definition["grid"]["objects"] for indicator in item["indicators"]]
+
+
+def half_of(whole):
+    """With every other indicator, and without the columns, lists, values and registers that nothing left needs."""
+    half = copy.deepcopy(whole)
+    for number, item in enumerate(half["grid"]["objects"]):
+        item["indicators"] = [each for place, each in enumerate(item["indicators"]) if (place + number) % 2]
+    while True:
+        ids = {each["id"] for each in indicators_of(half)}
+        gone = {each["id"] for each in indicators_of(whole)} - ids
+        for item in half["grid"]["objects"]:
+            item["indicators"] = [each for each in item["indicators"] if not words_in(each["measure"], set()) & gone]
+        if {each["id"] for each in indicators_of(half)} == ids:
+            break
+    half["grid"]["objects"] = [item for item in half["grid"]["objects"] if item["indicators"]]
+    needed = words_in([half["grid"], half.get("card", []), half.get("rows", {})], set())
+    for register in half["registers"]:
+        needed |= words_in({key: value for key, value in register.items() if key not in ("id", "label", "columns")}, set())
+        for column in register["columns"]:
+            needed |= words_in({key: value for key, value in column.items() if key not in ("id", "label", "help", "list")}, set())
+    for register in half["registers"]:
+        register["columns"] = [column for place, column in enumerate(register["columns"])
+                               if column["id"] in needed or column.get("required") or place == 0]
+    half["registers"] = [register for register in half["registers"] if register["id"] in needed]
+    needed = words_in([half["grid"], half.get("card", []), half["registers"], half.get("rows", {})], set())
+    half["lists"] = [item for item in half["lists"] if item["id"] in needed]
+    for item in half["lists"]:
+        if not item.get("ordered"):
+            item["values"] = [value for place, value in enumerate(item["values"]) if value in needed or place % 2 == 0]
+    return half
+
+
+def steps_between(half, whole):
+    """First the registers, columns and lists, then one object after the other, in another order, then the whole."""
+    first = copy.deepcopy(half)
+    first["registers"], first["lists"] = whole["registers"], whole["lists"]
+    if "rows" in whole:
+        first["rows"] = whole["rows"]
+    yield first
+    second = copy.deepcopy(first)
+    second["grid"]["objects"].reverse()
+    for item in second["grid"]["objects"]:
+        item["indicators"].reverse()
+        item["label"] += " (avant)"
+        for each in item["indicators"]:
+            each["label"] += " (avant)"
+    yield second
+    yield whole
+
+
+def state_of(document):
+    """What undo has to bring back."""
+    sheets = []
+    for sheet in document.Sheets:
+        cursor = sheet.createCursor()
+        cursor.gotoEndOfUsedArea(False)
+        end = cursor.RangeAddress
+        notes = sorted((note.Position.Row, note.Position.Column, note.String) for note in sheet.Annotations)
+        cells = sheet.getCellRangeByPosition(0, 0, end.EndColumn, end.EndRow)
+        sheets.append((sheet.Name, cells.getFormulaArray(), notes))
+    names = sorted((name, document.NamedRanges.getByName(name).Content) for name in document.NamedRanges.ElementNames)
+    ranges = sorted((name, str(document.DatabaseRanges.getByName(name).DataArea)) for name in document.DatabaseRanges.ElementNames)
+    return sheets, names, ranges, sorted(columns_of(document).items()), document.DocumentProperties.UserDefinedProperties.getPropertyValue(PROPERTY)
+
+
+def difference(before, after):
+    for old, new in zip(before[0], after[0]):
+        if old != new:
+            rows = [(a, b) for a, b in zip(old[1], new[1]) if a != b]
+            return f"{old[0]} / {new[0]}: {len(old[1])} / {len(new[1])} rows, {rows[:3]}; notes {old[2] == new[2]}"
+    return [f"{[pair for pair in zip(a, b) if pair[0] != pair[1]][:3]}" for a, b in zip(before[1:4], after[1:4])]
+
+
+def grid_of(document):
+    heading = named_cell(document, "FA__grid__identity")
+    columns = {name[len("FA__grid__"):]: named_cell(document, name).CellAddress.Column
+               for name in document.NamedRanges.ElementNames
+               if name.startswith("FA__grid__") and named_cell(document, name).CellAddress.Row == heading.CellAddress.Row}
+    sheet = heading.Spreadsheet
+    cursor = sheet.createCursor()
+    cursor.gotoEndOfUsedArea(False)
+    rows = []
+    for row in range(heading.CellAddress.Row, cursor.RangeAddress.EndRow + 1):
+        cells = {key: sheet.getCellByPosition(column, row) for key, column in columns.items()}
+        rows.append({key: (cell.Formula, cell.String, cell.CellStyle) for key, cell in cells.items()})
+    return rows
+
+
+def columns_of(document):
+    """Of each column of a register its heading, how it looks, what it offers; of each list its values."""
+    found = {}
+    for name in document.NamedRanges.ElementNames:
+        if not name.startswith("FA__") or name.startswith(("FA__grid__", "FA__card__")):
+            continue
+        if name.endswith("__values"):
+            found[name] = "formula"
+            continue
+        if "#REF!" in document.NamedRanges.getByName(name).Content:
+            continue
+        head = named_cell(document, name)
+        place = head.CellAddress
+        below = head.Spreadsheet.getCellByPosition(place.Column, place.Row + 1)
+        if name.startswith("FA__list__"):
+            found[name] = (head.String, head.CellStyle, [head.Spreadsheet.getCellByPosition(place.Column, row).String
+                                                         for row in range(place.Row + 1, place.Row + 30)])
+            continue
+        rules = below.ConditionalFormat
+        found[name] = (head.String, head.CellStyle, below.CellStyle, below.Validation.Type.value, below.Validation.getFormula1(),
+                       below.Validation.InputMessage, rules.Count, head.Columns.getByIndex(0).Width, place.Row)
+    return found
+
+
+def copy_rows(sample, document):
+    """What the sample year has, column by column."""
+    for name in sample.NamedRanges.ElementNames:
+        if name.startswith(("FA__grid__", "FA__card__", "FA__list__")) or name.endswith("__values") or not name.startswith("FA__"):
+            continue
+        source, target = named_cell(sample, name), named_cell(document, name)
+        cursor = source.Spreadsheet.createCursor()
+        cursor.gotoEndOfUsedArea(False)
+        rows = cursor.RangeAddress.EndRow - source.CellAddress.Row
+        if rows < 1:
+            continue
+        cells = [place.Spreadsheet.getCellRangeByPosition(place.CellAddress.Column, place.CellAddress.Row + 1,
+                                                          place.CellAddress.Column, place.CellAddress.Row + rows)
+                 for place in (source, target)]
+        cells[1].setDataArray(cells[0].getDataArray())
+
+
+class Tests:
+    def __init__(self, folder):
+        self.folder = folder
+        self.context = connect()
+        self.service = make(self.context, "org.ficheaction.ActionSheet")
+
+    def fiche(self, definition):
+        file = self.folder / f"{definition['id']}.json"
+        file.write_text(json.dumps(definition, ensure_ascii=False), encoding="utf-8")
+        document = new_spreadsheet(self.context)
+        self.service.createWith(document, file.as_uri(), PERIOD)
+        return document
+
+    def change(self, document, definition):
+        """In one step that is undone and repeated whole."""
+        before = state_of(document)
+        titles = len(document.UndoManager.getAllUndoActionTitles())
+        told = self.service.changeDefinition(document, json.dumps(definition, ensure_ascii=False))
+        after = state_of(document)
+        assert len(document.UndoManager.getAllUndoActionTitles()) == titles + 1
+        document.UndoManager.undo()
+        assert state_of(document) == before, f"not undone: {difference(before, state_of(document))}"
+        document.UndoManager.redo()
+        assert state_of(document) == after, f"not repeated: {difference(after, state_of(document))}"
+        return told
+
+    def refused(self, document, definition, *words):
+        before = state_of(document)
+        try:
+            self.service.changeDefinition(document, definition if isinstance(definition, str) else json.dumps(definition))
+        except IllegalArgumentException as error:
+            for word in words:
+                assert word in error.Message, f"{word} is not in: {error.Message}"
+        else:
+            raise AssertionError(f"not refused: {words}")
+        assert state_of(document) == before, f"something is left: {difference(before, state_of(document))}"
+
+    def test_a_changed_fiche_equals_one_created_from_the_last_definition(self):
+        for name in TEMPLATES:
+            whole = template_of(name)
+            half = half_of(whole)
+            assert len(indicators_of(half)) < len(indicators_of(whole)) and indicators_of(half), name
+            changed, created = self.fiche(half), self.fiche(whole)
+            for definition in steps_between(half, whole):
+                assert self.change(changed, definition), "nothing is told"
+            assert self.service.changeDefinition(changed, json.dumps(whole, ensure_ascii=False)) == (), "told twice"
+            sample = new_spreadsheet(self.context)
+            self.service.createWith(sample, name, (option("Sample", True),))
+            for document in (changed, created):
+                copy_rows(sample, document)
+            self.service.recompute(changed)
+            self.service.recompute(created)
+            one, other = columns_of(changed), columns_of(created)
+            assert one.keys() == other.keys(), f"{name}: {one.keys() ^ other.keys()}"
+            assert one == other, f"{name}: " + "; ".join(f"{key}: {one[key]} / {other[key]}" for key in one if one[key] != other[key])
+            one, other = grid_of(changed), grid_of(created)
+            assert [row["identity"] for row in one] == [row["identity"] for row in other], f"{name}: other rows"
+            for a, b in zip(one, other):
+                assert a == b, f"{name}: " + "; ".join(f"{key}: {a[key]} / {b[key]}" for key in a if a[key] != b[key])
+            for document in (changed, created, sample):
+                document.close(True)
+
+    def test_what_staff_have_in_the_sheets_stays(self):
+        whole = template_of("clos-du-roy")
+        document = new_spreadsheet(self.context)
+        self.service.createWith(document, "clos-du-roy", (option("Sample", True),))
+        self.service.recompute(document)
+        whole = json.loads(document.DocumentProperties.UserDefinedProperties.getPropertyValue(PROPERTY))
+        identity = named_cell(document, "FA__grid__identity")
+        grid = identity.Spreadsheet
+        columns = {key: named_cell(document, f"FA__grid__{key}").CellAddress.Column
+                   for key in ("object", "indicator", "target", "analysis", "actual", "identity")}
+
+        def row_of(key):
+            cells = grid.getCellRangeByPosition(columns["identity"], 0, columns["identity"], 200).getDataArray()
+            return next(row for row, (text,) in enumerate(cells) if text == key)
+
+        first = whole["grid"]["objects"][0]["indicators"]
+        moved, renamed, retyped, gone = first[1]["id"], first[2]["id"], first[3]["id"], first[4]["id"]
+        grid.getCellByPosition(columns["target"], row_of(moved)).setValue(77)
+        grid.getCellByPosition(columns["analysis"], row_of(moved)).setString("de l’équipe")
+        grid.Rows.getByIndex(row_of(moved)).Height = 3456
+        height = grid.Rows.getByIndex(row_of(moved)).Height  # in whole twips
+        grid.getCellByPosition(20, row_of(moved)).setString("à côté")
+        grid.getCellByPosition(columns["indicator"], row_of(retyped)).setString("Notre mot à nous")
+        events = named_cell(document, "FA__events__date").Spreadsheet
+        own = max(named_cell(document, name).CellAddress.Column for name in document.NamedRanges.ElementNames
+                  if name.startswith("FA__events__") and not name.endswith("__values")) + 1
+        events.getCellByPosition(own, 0).setString("Ma colonne")
+        events.getCellByPosition(own, 3).setString("à moi")
+        lists = named_cell(document, "FA__list__neighbourhoods")
+        values = len(next(item for item in whole["lists"] if item["id"] == "neighbourhoods")["values"])
+        place = lists.CellAddress
+        lists.Spreadsheet.getCellByPosition(place.Column, place.Row + values + 1).setString("Notre quartier")
+
+        after = copy.deepcopy(whole)
+        indicators = after["grid"]["objects"][0]["indicators"]
+        indicators[2]["label"] = "Un autre mot"
+        indicators[3]["label"] = "Le mot du modèle"
+        del indicators[4]
+        indicators.append(indicators.pop(1))
+        neighbourhoods = next(item for item in after["lists"] if item["id"] == "neighbourhoods")
+        neighbourhoods["values"].append("Les Sablons")
+        neighbourhoods["values"].remove("Autre")
+        event = next(item for item in after["registers"] if item["id"] == "events")
+        event["columns"].append({"id": "budget", "label": "Budget", "type": "number", "unit": "€", "help": "Ce que cela a coûté"})
+        next(column for column in event["columns"] if column["id"] == "title")["label"] = "Nom de l’événement"
+        told = self.change(document, after)
+
+        assert any("Budget" in line for line in told) and any("Autre" in line and "case" in line for line in told), told
+        last = row_of(moved)
+        assert last > row_of(retyped)
+        assert grid.getCellByPosition(columns["target"], last).Value == 77
+        assert grid.getCellByPosition(columns["analysis"], last).String == "de l’équipe"
+        assert grid.getCellByPosition(20, last).String == "à côté"
+        assert grid.Rows.getByIndex(last).Height == height
+        assert grid.getCellByPosition(columns["indicator"], row_of(renamed)).String == "Un autre mot"
+        assert grid.getCellByPosition(columns["indicator"], row_of(retyped)).String == "Notre mot à nous"
+        assert "retiré" in grid.getCellByPosition(columns["actual"], row_of(gone)).String
+        assert events.getCellByPosition(own, 0).String == "Ma colonne" and events.getCellByPosition(own, 3).String == "à moi"
+        budget = named_cell(document, "FA__events__budget").CellAddress
+        assert budget.Column == own + 1, budget.Column
+        assert named_cell(document, "FA__events__title").String == "Nom de l’événement"
+        shown = [lists.Spreadsheet.getCellByPosition(place.Column, place.Row + row).String for row in range(1, values + 3)]
+        assert shown == [*neighbourhoods["values"], "Notre quartier", ""], shown
+        for name in ("FA__events", "FA_events"):
+            if document.DatabaseRanges.hasByName(name):
+                assert document.DatabaseRanges.getByName(name).DataArea.EndColumn == budget.Column
+        # What the definition no longer has keeps its cells, and comes back with them.
+        without = copy.deepcopy(after)
+        event = next(item for item in without["registers"] if item["id"] == "events")
+        event["columns"] = [column for column in event["columns"] if column["id"] != "budget"]
+        events.getCellByPosition(budget.Column, 1).setValue(250)
+        self.change(document, without)
+        assert not document.NamedRanges.hasByName("FA__events__budget")
+        assert events.getCellByPosition(budget.Column, 1).Value == 250
+        self.change(document, after)
+        assert named_cell(document, "FA__events__budget").CellAddress.Column == budget.Column
+        document.close(True)
+
+    def test_what_does_not_hold_is_refused_with_its_reason(self):
+        whole = template_of("clos-du-roy")
+        document = self.fiche(whole)
+        self.refused(document, "{", "1")
+        bad = copy.deepcopy(whole)
+        next(column for column in bad["registers"][0]["columns"] if "list" in column)["list"] = "event_typs"
+        self.refused(document, bad, "event_typs", "event_types")
+        bad = copy.deepcopy(whole)
+        column = next(column for item in bad["registers"] if item["id"] == "attendances"
+                      for column in item["columns"] if column["id"] == "participant")
+        column["reference"] = "events"
+        self.refused(document, bad, "Participant", "Rien n’a été modifié")
+        more = copy.deepcopy(whole)
+        more["registers"][0]["columns"].append({"id": "budget", "label": "Budget", "type": "number"})
+        events = named_cell(document, "FA__events__date").Spreadsheet
+        events.protect("")
+        self.refused(document, more, events.Name, "protégée")
+        events.unprotect("")
+        more = copy.deepcopy(whole)
+        more["registers"].append({"id": "loans", "label": "Prêts", "columns": [{"id": "day", "label": "Jour", "type": "date"}]})
+        document.Sheets.insertNewByName("Prêts", 0)
+        self.refused(document, more, "Prêts")
+        document.Sheets.removeByName("Prêts")
+        more["lists"].append({"id": "games", "label": "Jeux", "values": ["Cartes", "Dés"]})
+        assert self.change(document, more)
+        assert document.Sheets.hasByName("Prêts")
+        document.close(True)
+
+    def run(self, names):
+        for name in sorted(dir(self), reverse=True):
+            if name.startswith("test_") and all(part in name for part in names):
+                getattr(self, name)()
+                print(name, "holds", flush=True)
+
+
+with tempfile.TemporaryDirectory() as made:
+    Tests(pathlib.Path(made)).run(sys.argv[1:])
