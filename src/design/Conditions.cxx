@@ -318,8 +318,13 @@ std::string conditionProblem(const model::Template& definition, const model::Reg
         return listProblem(definition, *target->column, condition, words);
     case Operator::AgeIs:
         return ageProblem(*target->column, dated, condition, words);
-    default:
+    case Operator::IsEmpty:
+    case Operator::IsNotEmpty:
         return {};
+    default: // nobody means the first day that computers count from
+        return target->column->type == ColumnType::Date && condition.bound == 0
+                   ? words.text("condition.no-date", {{"column", target->column->label}})
+                   : std::string();
     }
 }
 

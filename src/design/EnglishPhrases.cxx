@@ -181,6 +181,7 @@ const Phrases& englishPhrases()
         {"condition.no-age", "No age is given for “{column}”. Write from which age to which."},
         {"condition.ages-cross", "For “{column}”, the second age must be above the first."},
         {"condition.no-day", "The rows have no date: choose the day on which the age of “{column}” is counted."},
+        {"condition.no-date", "No date is given for “{column}”. Write one."},
         {"condition.no-column",
          "The column of this condition is no longer there. Choose another or remove the condition."},
         {"problem.times", "Write a whole number from 1."},

@@ -183,6 +183,7 @@ const Phrases& frenchPhrases()
         {"condition.ages-cross", "Pour «\u00A0{column}\u00A0», le second âge doit être plus grand que le premier."},
         {"condition.no-day",
          "Les lignes n’ont pas de date\u00A0: choisissez le jour où l’âge de «\u00A0{column}\u00A0» est compté."},
+        {"condition.no-date", "Aucune date n’est donnée pour «\u00A0{column}\u00A0». Écrivez-en une."},
         {"condition.no-column",
          "La colonne de cette condition n’existe plus. Choisissez-en une autre ou retirez la condition."},
         {"problem.times", "Écrivez un nombre entier à partir de 1."},

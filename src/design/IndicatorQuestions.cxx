@@ -9,6 +9,7 @@
 #include "design/FormulaText.hxx"
 #include "design/MeasureKinds.hxx"
 #include "design/Patterns.hxx"
+#include "roles/Roles.hxx"
 #include "template/readers/PointFigures.hxx"
 #include "text/TextFolding.hxx"
 
@@ -110,6 +111,8 @@ void refuseCircles(Asked& asked, const IndicatorDraft& draft)
 /// What is expected stays as it is shown: 85 becomes 85 %.
 void setPercent(Indicator& indicator, bool percent)
 {
+    if (indicator.percent == percent)
+        return;
     const Indicator before = indicator;
     indicator.percent = percent;
     const auto keepShown = [&](model::Expectation& expectation)
@@ -121,6 +124,15 @@ void setPercent(Indicator& indicator, bool percent)
         keepShown(part.baseline);
         keepShown(part.target);
     }
+}
+
+/// Whether its figures are shares, so that a person expects them in per cent.
+bool isShareByNature(const IndicatorDraft& draft)
+{
+    const Measure& measure = draft.indicator.measure;
+    return draft.pattern == Pattern::Share || draft.pattern == Pattern::Steps ||
+           measure.kind == model::MeasureKind::Rate || measure.kind == model::MeasureKind::Coverage ||
+           (measure.kind == model::MeasureKind::Trend && measure.comparison.form == model::Comparison::Form::Change);
 }
 
 /// What is asked of an indicator beside its measure.
@@ -219,8 +231,6 @@ private:
                                          {
                                              draft.pattern = pattern;
                                              draft.unread.clear();
-                                             if (pattern == Pattern::Share || pattern == Pattern::Steps)
-                                                 setPercent(draft.indicator, true);
                                              draft.indicator.measure = asPattern(draft.indicator.measure, pattern);
                                          }
                                  });
@@ -329,6 +339,24 @@ private:
     std::vector<AskedQuestion> mQuestions;
 };
 
+/// Who is counted once, where a person has said the register and not yet what: its people, where it refers to some.
+void proposePeople(const model::Template& definition, const IndicatorDraft& before, IndicatorDraft& draft)
+{
+    Measure& measure = draft.indicator.measure;
+    const bool isOfPeople = draft.pattern == Pattern::HowManyOther || draft.pattern == Pattern::Loyalty;
+    const bool isNew = measure.source != before.indicator.measure.source || draft.pattern != before.pattern;
+    const model::Register* const source = definition.registerNamed(measure.source);
+    if (!isOfPeople || !isNew || !source || !measure.of.empty())
+        return;
+    for (const model::Column& column : source->columns)
+        for (const roles::PeopleRegister& people : roles::peopleRegisters(definition))
+            if (column.reference == definition.registers[people.table].id)
+            {
+                measure.of = model::Path{{column.id}};
+                return;
+            }
+}
+
 /// The difference of percentages that the indicator has become, or is no longer.
 void settlePoints(const model::Template& definition, IndicatorDraft& draft)
 {
@@ -397,12 +425,15 @@ void settle(const model::Template& definition, const IndicatorDraft& before, Ind
     if (indicator.measure != old || draft.pattern != before.pattern)
     {
         indicator.measure = fitted(definition, indicator.measure);
+        proposePeople(definition, before, draft);
         const bool wasUsual = before.indicator.rollUp == model::usualRollUp(old);
         if (wasUsual || !model::allowsRollUp(indicator.measure, indicator.rollUp))
             indicator.rollUp = model::usualRollUp(indicator.measure);
     }
     if (indicator.measure.breakdown != old.breakdown)
         settleParts(definition, indicator);
+    if (isShareByNature(draft) != isShareByNature(before))
+        setPercent(indicator, isShareByNature(draft));
     settlePoints(definition, draft);
 }
 

@@ -135,6 +135,12 @@ std::vector<SharedValue> headingsOf(const SharedGrid& grid)
 }
 }
 
+bool isTyped(SharedGridColumn::Kind kind)
+{
+    using Kind = SharedGridColumn::Kind;
+    return kind == Kind::Baseline || kind == Kind::Target || kind == Kind::Analysis;
+}
+
 double serialOf(model::Date date)
 {
     return date.daysSinceEpoch - nullDate;
@@ -152,6 +158,23 @@ void visitTexts(SharedFiche& fiche, const Visit& visit)
         visitTable(table, places, visit);
     for (SharedChart& chart : fiche.charts)
         visitChart(chart, fiche.grid ? fiche.grid->sheetName : std::string(), visit);
+}
+
+std::map<std::string, std::vector<int>> tellingNumbers(const SharedFiche& fiche)
+{
+    std::map<std::string, std::vector<int>> numbers;
+    if (!fiche.grid)
+        return numbers;
+    const Places places(fiche);
+    const SharedGrid& grid = *fiche.grid;
+    for (const SharedGridRow& row : grid.rows)
+        for (const SharedGridColumn& column : grid.columns)
+            if (isTyped(column.kind) && !row.telling.empty())
+            {
+                std::vector<int>& here = numbers[places.of(grid.sheetName, column.heading, labelOf(grid, row))];
+                here.insert(here.end(), row.telling.begin(), row.telling.end());
+            }
+    return numbers;
 }
 
 std::vector<std::string> allTexts(const SharedFiche& fiche)

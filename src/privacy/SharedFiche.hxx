@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -66,6 +67,9 @@ struct SharedGridColumn
     std::int32_t width = 0;              ///< as in the source, in 1/100 mm
 };
 
+/// What staff type beside a figure.
+bool isTyped(SharedGridColumn::Kind kind);
+
 struct SharedGridRow
 {
     enum class Kind
@@ -78,6 +82,7 @@ struct SharedGridRow
     std::string indicatorId;        ///< empty: Participation
     std::vector<std::string> keys;  ///< Part: the values of the breakdown, as in the results
     std::vector<SharedValue> cells; ///< one for each column of the grid
+    std::vector<int> telling{};     ///< whole numbers that tell a figure of the row that is kept back
 };
 
 struct SharedGrid
@@ -145,6 +150,10 @@ struct SharedFiche
 /// Visits every text that a person may have typed, with its place for people ("Grille d'évaluation, Analyse : Familles
 /// touchées"), and whole numbers of nine digits or more in tables. Always in the same order; may change them.
 void visitTexts(SharedFiche& fiche, const std::function<void(const std::string& place, std::string& text)>& visit);
+
+/// For the places of texts that staff typed beside figures that are kept back (situation at the start, target,
+/// analysis): the numbers that tell these.
+std::map<std::string, std::vector<int>> tellingNumbers(const SharedFiche& fiche);
 
 /// Every text that the copy will hold, also those of the template: headings, names of sheets, notices.
 std::vector<std::string> allTexts(const SharedFiche& fiche);

@@ -66,6 +66,16 @@ bool TypedNumbers::tells(double number) const
                        });
 }
 
+std::vector<int> TypedNumbers::upToTwenty() const
+{
+    constexpr int last = 20;
+    std::vector<int> numbers;
+    for (int number = 1; number <= last; ++number)
+        if (tells(number))
+            numbers.push_back(number);
+    return numbers;
+}
+
 std::string TypedNumbers::without(const std::string& text, const std::string& word) const
 {
     std::string left;
@@ -99,16 +109,15 @@ model::Expectation TypedNumbers::without(const model::Expectation& expectation) 
 void keepBackTyped(SharedGrid& grid, std::span<const engine::Results> figures, std::span<const engine::Results> given,
                    int threshold, const std::string& word)
 {
-    using Kind = SharedGridColumn::Kind;
     for (SharedGridRow& row : grid.rows)
     {
         if (row.kind == SharedGridRow::Kind::Participation)
             continue;
         const TypedNumbers numbers(figures, given, row.indicatorId, row.keys, threshold);
+        row.telling = numbers.upToTwenty();
         for (std::size_t column = 0; column < grid.columns.size() && column < row.cells.size(); ++column)
         {
-            const Kind kind = grid.columns[column].kind;
-            if (kind != Kind::Baseline && kind != Kind::Target && kind != Kind::Analysis)
+            if (!isTyped(grid.columns[column].kind))
                 continue;
             SharedValue& cell = row.cells[column];
             if (auto* const text = std::get_if<std::string>(&cell))

@@ -26,6 +26,9 @@ public:
     /// Whether a figure of the row is kept back, and this is one of its numbers, or a small one.
     bool tells(double number) const;
 
+    /// The whole numbers up to twenty that tell.
+    std::vector<int> upToTwenty() const;
+
     /// `text` with `word` in place of the numbers in figures that tell.
     std::string without(const std::string& text, const std::string& word) const;
 
@@ -37,7 +40,8 @@ private:
     int mThreshold;
 };
 
-/// Puts `word` in place of numbers that tell what is kept back, in what staff typed in the rows of a grid.
+/// Puts `word` in place of numbers that tell what is kept back, in what staff typed in the rows of a grid, and gives
+/// the rows those that are to be asked about as words.
 void keepBackTyped(SharedGrid& grid, std::span<const engine::Results> figures, std::span<const engine::Results> given,
                    int threshold, const std::string& word);
 

@@ -93,6 +93,35 @@ TEST_F(Create, MakesAGridThatFitsIntoASmallWindow)
     }
 }
 
+TEST_F(Create, MakesAGridWhoseRowsLeaveNoPageHalfEmpty)
+{
+    const SpreadsheetDocument document = sampleFiche();
+    service()->recompute(document);
+    const uno::Reference<sheet::XCellAddressable> heading(namedCell(document, "FA__grid__analysis"),
+                                                          uno::UNO_QUERY_THROW);
+    const table::CellAddress last = heading->getCellAddress();
+    const uno::Reference<table::XColumnRowRange> sheet(
+        uno::Reference<container::XIndexAccess>(document->getSheets(), uno::UNO_QUERY_THROW)->getByIndex(last.Sheet),
+        uno::UNO_QUERY_THROW);
+    const auto sizeOf = [](const uno::Reference<container::XIndexAccess>& all, sal_Int32 index, const char* name)
+    {
+        sal_Int32 size = 0;
+        uno::Reference<beans::XPropertySet>(all->getByIndex(index), uno::UNO_QUERY_THROW)
+            ->getPropertyValue(rtl::OUString::createFromAscii(name)) >>= size;
+        return size;
+    };
+    const uno::Reference<container::XIndexAccess> columns(sheet->getColumns(), uno::UNO_QUERY_THROW);
+    const uno::Reference<container::XIndexAccess> rows(sheet->getRows(), uno::UNO_QUERY_THROW);
+    sal_Int32 width = 0;
+    for (sal_Int32 column = 0; column <= last.Column; ++column)
+        width += sizeOf(columns, column, "Width");
+    // A4 across, one page wide: 267 mm between the margins, 160 mm below the headings.
+    const double half = 16000.0 / 2 * width / 26700;
+    const std::map<std::string, std::string> values = gridValues(document);
+    for (sal_Int32 row = last.Row + 1; row <= last.Row + static_cast<sal_Int32>(values.size()); ++row)
+        EXPECT_LE(sizeOf(rows, row, "Height"), half * 1.1) << row;
+}
+
 TEST_F(Create, PutsTheTemplateIntoTheDocument)
 {
     const SpreadsheetDocument document = newFiche(false);

@@ -9,6 +9,7 @@
 #include <com/sun/star/beans/XPropertyContainer.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 
 #include <osl/file.hxx>
@@ -79,6 +80,21 @@ protected:
         osl::FileBase::getSystemPathFromFileURL(utf16(folder + name), path);
         std::ifstream file(utf8(path), std::ios::binary);
         return {std::istreambuf_iterator<char>(file), {}};
+    }
+
+    static std::string textOfGrid(const SpreadsheetDocument& shared)
+    {
+        const uno::Reference<sheet::XCellRangeData> cells(
+            uno::Reference<sheet::XSpreadsheet>(shared->getSheets()->getByName(utf16("Grille d'évaluation")),
+                                                uno::UNO_QUERY_THROW)
+                ->getCellRangeByPosition(0, 0, 15, 80),
+            uno::UNO_QUERY_THROW);
+        std::string all;
+        for (const uno::Sequence<uno::Any>& row : cells->getDataArray())
+            for (const uno::Any& cell : row)
+                if (rtl::OUString text; cell >>= text)
+                    all += utf8(text) + "\n";
+        return all;
     }
 
     uno::Reference<beans::XPropertyContainer> properties() const
@@ -254,6 +270,22 @@ TEST_F(Partners, TextsOfResultsAreReplacedAsThoseOfCopiesAre)
     const std::string replaced = contentOf("replaced.json");
     EXPECT_EQ(replaced.find("Zwiebelfisch"), std::string::npos);
     EXPECT_NE(replaced.find("(une personne)"), std::string::npos);
+}
+
+TEST_F(Partners, NumbersInWordsBesideAMaskedFigureAreAskedAbout)
+{
+    service()->recompute(document);
+    gridCell(document, "people|habitants|Jour J", "analysis")->setFormula("Deux habitants de plus");
+    gridCell(document, "people", "analysis")->setFormula("Deux sorties");
+    const std::string message = messageOf([&] { copy("copy.ods", {}); });
+    EXPECT_NE(message.find("toutes lettres"), std::string::npos) << message;
+    EXPECT_EQ(message.find("Deux"), std::string::npos) << message;
+    copy("copy.ods", {property("Texts", word("replace"))});
+    const SpreadsheetDocument shared = open(folder + "copy.ods");
+    const std::string all = textOfGrid(shared);
+    EXPECT_NE(all.find("(quelques) habitants de plus"), std::string::npos);
+    EXPECT_NE(all.find("Deux sorties"), std::string::npos); // its figure is shown
+    close(shared);
 }
 
 TEST_F(Partners, AnotherThresholdIsRefusedInBoth)

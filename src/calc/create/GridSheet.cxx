@@ -35,17 +35,18 @@ struct GridColumn
     sal_Int32 width; ///< in 1/100 mm
 };
 
-/// Those that are seen fit side by side into a window of 1366 pixels.
-constexpr std::array<GridColumn, 11> columns{{{"object", 3500},
-                                              {"indicator", 5100},
+/// Those that are seen fit side by side into a window of 1366 pixels. The values are wide enough for no list of quotes to
+/// be as high as half a printed page: a row that does not fit leaves the rest of its page empty.
+constexpr std::array<GridColumn, 11> columns{{{"object", 3100},
+                                              {"indicator", 4700},
                                               {"tools", 2700},
                                               {"baseline", 2500},
                                               {"target", 2700},
-                                              {"actual", 3900},
+                                              {"actual", 5300},
                                               {"gap", 3000},
                                               {"rate", 1900},
                                               {"alerts", 2100},
-                                              {"analysis", 5000},
+                                              {"analysis", 4400},
                                               {"identity", 3000}}};
 
 /// What stands above the headings, in one row: a label, and its value in the next column.

@@ -21,6 +21,7 @@ namespace
 constexpr sal_Int32 paperWidth = 21000;
 constexpr sal_Int32 paperHeight = 29700;
 constexpr sal_Int32 margin = 1500;
+constexpr sal_Int32 gridMargin = 1000; ///< above and below: rows of the grid with quotes are high
 
 uno::Reference<lang::XMultiServiceFactory> factoryOf(const Creation& creation)
 {
@@ -95,7 +96,9 @@ void makePageStyles(const Creation& creation)
     // Text of ten points is printed with eight; lines between the rows lead the eye from page to page.
     const Properties legible = {{"PageScale", uno::Any(sal_Int16(80))}, {"PrintGrid", uno::Any(true)}};
     makePageStyle(creation, cardPage, false, onePageWide);
-    makePageStyle(creation, gridPage, true, onePageWide);
+    Properties ofGrid = onePageWide;
+    ofGrid.insert(ofGrid.end(), {{"TopMargin", uno::Any(gridMargin)}, {"BottomMargin", uno::Any(gridMargin)}});
+    makePageStyle(creation, gridPage, true, ofGrid);
     makePageStyle(creation, registerPage, true, legible);
     makePageStyle(creation, personalRegisterPage, true, legible, creation.definition().word("print.personal"));
 }

@@ -14,7 +14,7 @@
 #include "calc/layout/StyleNames.hxx"
 #include "calc/layout/WritePermission.hxx"
 
-#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/sheet/XCellFormatRangesSupplier.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
@@ -69,16 +69,18 @@ rtl::OUString comparable(const rtl::OUString& formula)
     return formula.replaceAll(" ", "").replaceAll("'", "");
 }
 
-/// The cells of a column below the heading, in parts that look the same.
+/// The cells of a column below the heading, in parts that look the same. Asked for by its number, the office counts
+/// each part from the first.
 std::vector<uno::Reference<table::XCellRange>> partsOf(const uno::Reference<sheet::XSpreadsheet>& sheet,
                                                        sal_Int32 column, sal_Int32 firstRow)
 {
     const uno::Reference<sheet::XCellFormatRangesSupplier> formats(
         sheet->getCellRangeByPosition(column, firstRow, column, lastSheetRow), uno::UNO_QUERY_THROW);
-    const uno::Reference<container::XIndexAccess> ranges = formats->getCellFormatRanges();
+    const uno::Reference<container::XEnumerationAccess> access(formats->getCellFormatRanges(), uno::UNO_QUERY_THROW);
+    const uno::Reference<container::XEnumeration> ranges = access->createEnumeration();
     std::vector<uno::Reference<table::XCellRange>> parts;
-    for (sal_Int32 index = 0; index < ranges->getCount(); ++index)
-        parts.emplace_back(ranges->getByIndex(index), uno::UNO_QUERY_THROW);
+    while (ranges->hasMoreElements())
+        parts.emplace_back(ranges->nextElement(), uno::UNO_QUERY_THROW);
     return parts;
 }
 

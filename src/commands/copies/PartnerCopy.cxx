@@ -145,8 +145,8 @@ PartnerCopyReport savePartnerCopy(const uno::Reference<uno::XComponentContext>& 
     FicheData data(context, document, progress.part(0, 0.4));
     GatheredCopy copy = gatherCopy(context, document, data, choice, disclosure, progress.part(0.4, 0.6));
     PartnerCopyReport report;
-    report.confirmedTexts =
-        disclosure.settleTexts(data, [&](const auto& visit) { privacy::visitTexts(copy.fiche, visit); });
+    report.confirmedTexts = disclosure.settleTexts(
+        data, [&](const auto& visit) { privacy::visitTexts(copy.fiche, visit); }, privacy::tellingNumbers(copy.fiche));
     report.rememberedDecisions = disclosure.rememberedDecisions();
     addNotices(context, document, copy, choice, disclosure.threshold(), *format);
     const std::vector<std::byte> bytes = bytesOf(context, document, copy.fiche, *format);

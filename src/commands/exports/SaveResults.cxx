@@ -102,12 +102,14 @@ private:
     {
         privacy::Protection protection = mDisclosure->protect(*mFiche, mFigures, mProgress.part(0.7, 0.9));
         mRecord = std::move(protection.record);
+        TellingNumbers telling;
         for (const auto& [object, indicator] : mFiche->definition().indicators())
         {
             const privacy::TypedNumbers numbers(mFigures, protection.results, indicator->id, {},
                                                 mDisclosure->threshold());
             const auto typed = mHeader.expectations.find(indicator->id);
             const bool byStaff = typed != mHeader.expectations.end();
+            telling[placeText(indicator->id)] = numbers.upToTwenty();
             mHeader.expectations[indicator->id] = {
                 numbers.without(byStaff ? typed->second.baseline : indicator->baseline),
                 numbers.without(byStaff ? typed->second.target : indicator->target)};
@@ -117,15 +119,16 @@ private:
         exchange::leaveOutQuotes(mFigures);
         mTold = std::make_unique<model::Template>(mFiche->definition());
         exchange::tellInWordsOf(*mTold, mFigures);
-        mSaved.confirmedTexts =
-            mDisclosure->settleTexts(*mFiche,
-                                     [&](const auto& visit)
-                                     {
-                                         exchange::visitTexts(mFigures, mHeader,
-                                                              [&](const std::string& place, std::string& text)
-                                                              { visit(placeText(place), text); });
-                                         exchange::visitLabels(*mTold, visit);
-                                     });
+        mSaved.confirmedTexts = mDisclosure->settleTexts(
+            *mFiche,
+            [&](const auto& visit)
+            {
+                exchange::visitTexts(mFigures, mHeader,
+                                     [&](const std::string& place, std::string& text)
+                                     { visit(placeText(place), text); });
+                exchange::visitLabels(*mTold, visit);
+            },
+            telling);
     }
 
     /// Of an indicator its label; of a part of the card its heading.

@@ -52,6 +52,8 @@ const char* keyOf(privacy::HitKind kind)
         return "share.kind.identifier";
     case privacy::HitKind::Remark:
         return "share.kind.remark";
+    case privacy::HitKind::NumberWord:
+        return "share.kind.number-word";
     }
     return "share.kind.name";
 }
@@ -114,10 +116,16 @@ privacy::Protection Disclosure::protect(const FicheData& fiche, std::span<const 
     return privacy::protect(fiche.definition(), figures, {mThreshold}, known, progress);
 }
 
-std::vector<std::string> Disclosure::settleTexts(const FicheData& fiche, const VisitTexts& visitTexts)
+std::vector<std::string> Disclosure::settleTexts(const FicheData& fiche, const VisitTexts& visitTexts,
+                                                 const TellingNumbers& telling)
 {
     std::vector<privacy::TextToShare> texts;
-    visitTexts([&](const std::string& place, std::string& text) { texts.push_back({place, text}); });
+    visitTexts(
+        [&](const std::string& place, std::string& text)
+        {
+            const auto numbers = telling.find(place);
+            texts.push_back({place, text, numbers == telling.end() ? std::vector<int>() : numbers->second});
+        });
     const std::vector<privacy::TextHit> hits =
         privacy::searchTexts(texts, peopleNames(fiche), knownWords(mContext, fiche));
     if (hits.empty())
@@ -139,12 +147,17 @@ std::vector<privacy::HitDecision> Disclosure::decisionsOn(const FicheData& fiche
         return askedDecisions(texts, hits);
     if (mChoice.texts == TextRule::Refuse)
         throw calc::UserError("share.texts", {{"places", placesOf(texts, hits, Messages(mContext))}});
+    const bool french = fiche.definition().language.starts_with("fr");
     privacy::HitDecision decision{What::Keep, {}};
     if (mChoice.texts == TextRule::Remove)
         decision = {What::Remove, {}};
     if (mChoice.texts == TextRule::Replace)
-        decision = {What::Replace, fiche.definition().language.starts_with("fr") ? "(une personne)" : "(somebody)"};
-    return std::vector<privacy::HitDecision>(hits.size(), decision);
+        decision = {What::Replace, french ? "(une personne)" : "(somebody)"};
+    std::vector<privacy::HitDecision> decisions(hits.size(), decision);
+    for (std::size_t index = 0; index < hits.size(); ++index)
+        if (mChoice.texts == TextRule::Replace && hits[index].kind == privacy::HitKind::NumberWord)
+            decisions[index].replacement = french ? "(quelques)" : "(some)";
+    return decisions;
 }
 
 /// Asks about what is new.

@@ -11,6 +11,7 @@
 #include "privacy/text/TextSearch.hxx"
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -55,6 +56,9 @@ enum class Recorded
 /// Places and texts of what is to go to partners, always in the same order.
 using VisitTexts = std::function<void(const std::function<void(const std::string& place, std::string& text)>& visit)>;
 
+/// Numbers that would tell a figure that is kept back, by the places of texts beside it.
+using TellingNumbers = std::map<std::string, std::vector<int>>;
+
 class Disclosure
 {
 public:
@@ -71,8 +75,10 @@ public:
                                 const engine::Progress& progress) const;
 
     /// Searches the texts, and changes those in which something was found as it is decided. Returns their places.
+    /// `telling`: for places, numbers that are asked about there where they are written as words.
     /// Throws calc::UserError "share.texts" ({places}) where they are to be refused, and what `decide` throws.
-    std::vector<std::string> settleTexts(const FicheData& fiche, const VisitTexts& visitTexts);
+    std::vector<std::string> settleTexts(const FicheData& fiche, const VisitTexts& visitTexts,
+                                         const TellingNumbers& telling);
 
     /// On how many hits a person was not asked, as the document remembers what they decided.
     std::size_t rememberedDecisions() const { return mRemembered; }

@@ -38,8 +38,8 @@ enum class Scope
 
 const char* nameOf(privacy::HitKind kind)
 {
-    static constexpr const char* names[] = {"FullName", "LastName",  "FirstName",  "Phone", "Email",
-                                            "Address",  "BirthDate", "Identifier", "Remark"};
+    static constexpr const char* names[] = {"FullName", "LastName",  "FirstName",  "Phone",  "Email",
+                                            "Address",  "BirthDate", "Identifier", "Remark", "NumberWord"};
     return names[static_cast<std::size_t>(kind)];
 }
 

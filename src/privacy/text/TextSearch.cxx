@@ -9,6 +9,7 @@
 #include "privacy/text/ContactSearch.hxx"
 #include "privacy/text/IdentifierSearch.hxx"
 #include "privacy/text/NameSearch.hxx"
+#include "privacy/text/NumberWords.hxx"
 #include "privacy/text/OrdinaryWords.hxx"
 #include "privacy/text/PlainText.hxx"
 #include "privacy/text/RemarkSearch.hxx"
@@ -43,8 +44,10 @@ int rank(HitKind kind)
     case HitKind::LastName:
     case HitKind::FirstName:
         return 7;
+    case HitKind::NumberWord:
+        return 8;
     }
-    return 8;
+    return 9;
 }
 
 std::vector<TextHit> withoutOverlaps(std::vector<TextHit> hits)
@@ -81,7 +84,7 @@ public:
     {
     }
 
-    std::vector<TextHit> hitsIn(std::string_view plain) const
+    std::vector<TextHit> hitsIn(std::string_view plain, std::span<const int> numbers) const
     {
         const std::vector<Token> tokens = tokensOf(plain);
         std::vector<TextHit> hits;
@@ -94,6 +97,7 @@ public:
         searchBirthDates(plain, tokens, mBirthDates, hits);
         mIdentifiers.search(plain, tokens, hits);
         mRemarks.search(tokens, hits);
+        searchNumberWords(plain, tokens, numbers, hits);
         return hits;
     }
 
@@ -135,7 +139,7 @@ std::vector<TextHit> searchTexts(std::span<const TextToShare> texts, std::span<c
     for (std::size_t number = 0; number < texts.size(); ++number)
     {
         const PlainText plain = plainOf(texts[number].text);
-        for (const TextHit& hit : withoutOverlaps(searches.hitsIn(plain.text)))
+        for (const TextHit& hit : withoutOverlaps(searches.hitsIn(plain.text, texts[number].numbers)))
             all.push_back(
                 {number, plain.begins[hit.begin], plain.sourceLength(hit.begin, hit.begin + hit.length), hit.kind});
     }

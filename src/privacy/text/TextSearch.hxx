@@ -21,6 +21,8 @@ struct TextToShare
 {
     std::string place; ///< for people: "Grille d'évaluation, Analyse : Familles touchées"
     std::string text;
+    /// Whole numbers that would tell a figure that is kept back, where they stand here as words ("deux habitants").
+    std::vector<int> numbers{};
 };
 
 /// As registers have it; a whole name may stand in either.
@@ -40,7 +42,8 @@ enum class HitKind : std::uint8_t
     Address,
     BirthDate,
     Identifier, ///< a number of one person: of the social security, of an account, of a register
-    Remark      ///< what a personal column holds
+    Remark,     ///< what a personal column holds
+    NumberWord  ///< one of the text's own numbers, as a word
 };
 
 struct TextHit

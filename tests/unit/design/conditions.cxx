@@ -154,6 +154,12 @@ TEST(DesignConditions, SayWhatTheyLack)
                                     "valeur de la liste.");
     condition.values = {"reunion"}; // as the engine compares
     EXPECT_EQ(problemOf(condition), "");
+    Condition day;
+    day.path = {{"date"}};
+    day.test = Operator::Less;
+    EXPECT_EQ(problemOf(day), "Aucune date n’est donnée pour «\u00A0Date\u00A0». Écrivez-en une.");
+    day.bound = 20000;
+    EXPECT_EQ(problemOf(day), "");
     Condition age;
     age.path = {{"born"}};
     age.test = Operator::AgeIs;

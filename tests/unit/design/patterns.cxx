@@ -53,6 +53,24 @@ TEST(Patterns, HowManyOtherFamilies)
         "breakdown": [ { "path": "person.born", "ages": [12, 18], "labels": ["Enfants", "Jeunes", "Adultes"] } ] })");
 }
 
+TEST(Patterns, HowManyOtherProposesThePeopleOfARegister)
+{
+    // Without personal names the register of the small centre is no register of people.
+    model::Template named = smallCentre();
+    model::Column& name = named.registers[1].columns.emplace_back();
+    name.id = "name";
+    name.label = "Nom";
+    name.personal = true;
+    Person person(named, "how-many");
+    person.give("label", std::string("Voulu")).pick("register", "Participations");
+    person.give("pattern", std::string("how-many-other"));
+    expectMeasure(person, R"({ "kind": "distinct", "register": "attendances", "of": "person" })");
+    person.pick("of", "les lignes de Participations");
+    expectMeasure(person, R"({ "kind": "distinct", "register": "attendances" })");
+    person.pick("register", "Bilans");
+    expectMeasure(person, R"({ "kind": "distinct", "register": "skills", "of": "person" })");
+}
+
 TEST(Patterns, HowManyOtherByAnotherDate)
 {
     Person person = asked("how-many-other");
@@ -349,6 +367,22 @@ TEST(Patterns, IdsAreMadeAsIdsAre)
     EXPECT_EQ(idFrom("26–59 ans : Œuvre d’été", {}), "ans_oeuvre_d_ete");
     EXPECT_EQ(idFrom("…", {}), "indicator");
     EXPECT_EQ(idFrom("A B", {"a_b", "a_b_2"}), "a_b_3");
+}
+
+TEST(Patterns, SharesAreInPerCentUnlessSomebodySaysOtherwise)
+{
+    Person person = asked("a-over-b");
+    EXPECT_FALSE(person.draft.indicator.percent);
+    person.pick("kind", "une part de l’ensemble");
+    EXPECT_TRUE(person.draft.indicator.percent);
+    person.give("percent", false).pick("1.kind", "combien de lignes").pick("1.register", "Événements");
+    EXPECT_FALSE(person.draft.indicator.percent); // nobody asked for it again
+    person.pick("kind", "un taux d’occupation").give("percent", true).pick("kind", "un coût par unité");
+    EXPECT_FALSE(person.draft.indicator.percent);
+    person.give("pattern", std::string("steps"));
+    EXPECT_TRUE(person.draft.indicator.percent);
+    person.give("pattern", std::string("how-many"));
+    EXPECT_FALSE(person.draft.indicator.percent);
 }
 
 TEST(Patterns, ABreakdownBeginsWithListsAndHasNoNames)

@@ -214,9 +214,11 @@ TEST(TypedNumbers, AreKeptBackBesideAMaskedFigureThatTheyMayBe)
     EXPECT_TRUE(some.tells(4));
     EXPECT_FALSE(some.tells(0));
     EXPECT_FALSE(some.tells(30));
+    EXPECT_EQ(some.upToTwenty(), (std::vector<int>{1, 2, 3, 4}));
     EXPECT_EQ(some.without("2 familles en 2025", "masqu\u00E9"), "masqu\u00E9 familles en 2025");
     const privacy::TypedNumbers many(computed, given, "many", {}, 5);
     EXPECT_FALSE(many.tells(2));
+    EXPECT_TRUE(many.upToTwenty().empty());
 
     privacy::SharedGrid grid;
     grid.columns = {{privacy::SharedGridColumn::Kind::Baseline, "", {}, 0},
@@ -227,6 +229,8 @@ TEST(TypedNumbers, AreKeptBackBesideAMaskedFigureThatTheyMayBe)
     privacy::keepBackTyped(grid, computed, given, 5, "m");
     EXPECT_EQ(grid.rows[0].cells, (std::vector<privacy::SharedValue>{"m", "m", "m mamans, 40 l'an dernier"}));
     EXPECT_EQ(grid.rows[1].cells, (std::vector<privacy::SharedValue>{2.0, 40.0, "2 de plus"}));
+    EXPECT_EQ(grid.rows[0].telling, (std::vector<int>{1, 2, 3, 4}));
+    EXPECT_TRUE(grid.rows[1].telling.empty());
 }
 
 }
