@@ -12,6 +12,11 @@ ENTRY = "Concevoir la grille…" if IN_FRENCH else "Design the Grid…"
 TITLE = "Concevoir la grille" if IN_FRENCH else "Design the Grid"
 LABEL = "Tout ce qui a eu lieu"
 CONDITION = "Seulement les lignes où…" if IN_FRENCH else "Only Rows Where…"
+REGISTERS_ENTRY = "Colonnes et registres…" if IN_FRENCH else "Columns and Registers…"
+REGISTERS = "Colonnes et registres" if IN_FRENCH else "Columns and Registers"
+COLUMN = "Colonne" if IN_FRENCH else "Column"
+NEW_REGISTER = "Nouveau registre" if IN_FRENCH else "New Register"
+NEW_REGISTER_KEY = "alt+v" if IN_FRENCH else "alt+g"
 INDICATOR = "Indicateur" if IN_FRENCH else "Indicator"
 
 
@@ -52,6 +57,38 @@ class DesignGrid(Scenario):
         indicator.picture(f"{self.words.prefix}-design-answered")
         indicator.press("Return")
         indicator.wait_closed()
+
+    def test_a_column_and_a_register_come(self):
+        self.create_sample()
+        self.workbook.choose(REGISTERS_ENTRY)
+        window = self.workbook.dialog(REGISTERS)
+        window.press("Insert")
+        column = self.workbook.dialog(COLUMN)
+        screen.write("Meteo")
+        column.press("Tab", "Down")
+        column.picture(f"{self.words.prefix}-design-column")
+        column.press("Return")
+        column.wait_closed()
+        window.picture(f"{self.words.prefix}-design-registers")
+        window.press(NEW_REGISTER_KEY)
+        name = self.workbook.dialog(NEW_REGISTER)
+        screen.write("Prets")
+        name.press("Return")
+        name.wait_closed()
+        with self.workbook.undo_steps(1):
+            window.press("alt+k")
+            window.wait_closed()
+        until(lambda: "Prets" in self.workbook.sheets, "the sheet of the new register")
+        until(lambda: "Meteo" in self.headings("Événements"), "the new column")
+        screen.rest_mouse()
+        screen.picture(f"{self.words.prefix}-design-registers-changed")
+        self.workbook.press("ctrl+z")
+        until(lambda: "Prets" not in self.workbook.sheets and "Meteo" not in self.headings("Événements"),
+              "the sheets as they were")
+
+    def headings(self, sheet):
+        cells = self.workbook.document.Sheets.getByName(sheet).getCellRangeByName("A1:AD6").getDataArray()
+        return [cell for row in cells for cell in row]
 
     def grid_labels(self):
         sheet = self.workbook.document.Sheets.getByName("Grille d'évaluation")
