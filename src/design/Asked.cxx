@@ -120,7 +120,7 @@ void keepPresent(Question& question, const std::string& value, const std::string
 }
 
 Question& Asked::add(const Figure& figure, const std::string& id, QuestionKind kind, const std::string& label,
-                     std::function<void(model::Measure&, const Answer&)> set)
+                     const std::function<void(model::Measure&, const Answer&)>& set)
 {
     Question question;
     question.id = figure.prefix + id;
@@ -142,7 +142,7 @@ void Asked::addNone(Question& question, const std::string& none, const model::Re
 
 Question& Asked::column(const Figure& figure, const std::string& id, const std::string& label,
                         const model::Register& source, const model::Path& present, const Fits& fits,
-                        const std::string& none, std::function<void(model::Measure&, const model::Path&)> set)
+                        const std::string& none, const std::function<void(model::Measure&, const model::Path&)>& set)
 {
     Question& question = add(figure, id, QuestionKind::Choice, label,
                              [set](model::Measure& measure, const Answer& answer)
@@ -163,7 +163,7 @@ Question& Asked::column(const Figure& figure, const std::string& id, const std::
 
 Question& Asked::dimension(const Figure& figure, const std::string& id, const std::string& label,
                            const model::Register& source, const Dimension& present, const Fits& fits,
-                           const std::string& none, std::function<void(model::Measure&, const Dimension&)> set)
+                           const std::string& none, const std::function<void(model::Measure&, const Dimension&)>& set)
 {
     Question& question = add(figure, id, QuestionKind::Choice, label,
                              [set](model::Measure& measure, const Answer& answer)
@@ -202,7 +202,7 @@ Question& Asked::dimension(const Figure& figure, const std::string& id, const st
 
 Question& Asked::conditions(const Figure& figure, const std::string& id, const std::string& label,
                             const model::Register& source, const model::Filter& present, bool required,
-                            std::function<void(model::Measure&, const model::Filter&)> set)
+                            const std::function<void(model::Measure&, const model::Filter&)>& set)
 {
     Question& question = add(figure, id, QuestionKind::Conditions, label,
                              [set](model::Measure& measure, const Answer& answer)

@@ -69,7 +69,7 @@ public:
 
     /// A question about a figure, with its label, without choices and answer.
     Question& add(const Figure& figure, const std::string& id, QuestionKind kind, const std::string& label,
-                  std::function<void(model::Measure&, const Answer&)> set);
+                  const std::function<void(model::Measure&, const Answer&)>& set);
 
     /// One of a few words, each with the phrase `phrases` + its word.
     template <class Value, class Set>
@@ -97,16 +97,17 @@ public:
     /// A column that `fits`. `none`: the phrase for no column; empty: there must be one.
     Question& column(const Figure& figure, const std::string& id, const std::string& label,
                      const model::Register& source, const model::Path& present, const Fits& fits,
-                     const std::string& none, std::function<void(model::Measure&, const model::Path&)> set);
+                     const std::string& none, const std::function<void(model::Measure&, const model::Path&)>& set);
 
     /// Values of a column, or parts of the calendar. `none`: as above.
     Question& dimension(const Figure& figure, const std::string& id, const std::string& label,
                         const model::Register& source, const model::Dimension& present, const Fits& fits,
-                        const std::string& none, std::function<void(model::Measure&, const model::Dimension&)> set);
+                        const std::string& none,
+                        const std::function<void(model::Measure&, const model::Dimension&)>& set);
 
     Question& conditions(const Figure& figure, const std::string& id, const std::string& label,
                          const model::Register& source, const model::Filter& present, bool required,
-                         std::function<void(model::Measure&, const model::Filter&)> set);
+                         const std::function<void(model::Measure&, const model::Filter&)>& set);
 
 private:
     void addNone(Question& question, const std::string& none, const model::Register& source) const;

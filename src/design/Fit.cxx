@@ -231,7 +231,7 @@ private:
 
     model::Path scale(const model::Register& source, const Dimension& of, std::initializer_list<ColumnType> types) const
     {
-        const model::Path left = path(source, plain(of), types);
+        model::Path left = path(source, plain(of), types);
         if (left.empty())
             return left;
         const model::Column& column = *model::resolve(mDefinition, source, left)->column;

@@ -113,7 +113,7 @@ private:
         for (const auto& [object, indicator] : mDefinition.indicators())
             if (indicator->id == id)
             {
-                const bool isPlain = indicator->label.find_first_of("\"") == std::string::npos &&
+                const bool isPlain = indicator->label.find('"') == std::string::npos &&
                                      indicator->label.find("»") == std::string::npos &&
                                      indicator->label.find("«") == std::string::npos;
                 return isPlain && calledSo(mDefinition, indicator->label).size() == 1
