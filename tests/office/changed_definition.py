@@ -318,7 +318,7 @@ class Tests:
         bad = copy.deepcopy(whole)
         column = next(column for item in bad["registers"] if item["id"] == "attendances"
                       for column in item["columns"] if column["id"] == "participant")
-        column["reference"] = "events"
+        column["register"] = "events"
         self.refused(document, bad, "Participant", "Rien n’a été modifié")
         more = copy.deepcopy(whole)
         more["registers"][0]["columns"].append({"id": "budget", "label": "Budget", "type": "number"})

@@ -70,7 +70,7 @@ TEST(GridOrder, LeavesWhatStandsBehindTheLastIndicator)
               (Ids{"heading", "b", "b|x", "own", "a", "@participation"}));
     EXPECT_EQ(ordered({"heading", "a", "b", "own"}, {"a", "b"}, {"b", "a"}), (Ids{"heading", "b", "a", "own"}));
     EXPECT_EQ(ordered({"heading", "a", "-", "own", "b"}, {"a", "b"}, {"b", "a"}),
-              (Ids{"heading", "-", "own", "b", "a"}));
+              (Ids{"heading", "b", "a", "-", "own"}));
 }
 
 TEST(GridOrder, KeepsTheOrderThatStaffHaveSorted)

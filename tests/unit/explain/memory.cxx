@@ -55,7 +55,8 @@ TEST(Memory, KnowsSinceWhenAnotherRuleHolds)
     const model::Indicator& indicator = *definition.indicators().front().second;
     const auto runBy = [&](const std::string& computedAt, const explain::RememberedRun& before)
     {
-        explain::RememberedRun run{model::calendarYear(2026), computedAt, {{"events", {}}}, {}};
+        explain::RememberedRun run{model::calendarYear(2026), computedAt, {}, {}};
+        run.figures.emplace_back().indicator = "events";
         run.rules["events"] = {explain::ruleSignature(definition, indicator), {}};
         explain::rememberRules(before, run);
         return *explain::runFrom(explain::textOf(run));
