@@ -121,7 +121,7 @@ const Phrases& englishPhrases()
         {"kind.unit-cost", "a cost per unit"},
         {"kind.coverage", "a share of the whole"},
         {"kind.expression", "a formula over indicators"},
-        {"pattern.how-many", "How many… (events held, by type)"},
+        {"pattern.how-many", "How many… (events, sessions, by type)"},
         {"pattern.how-many-other", "How many different people, families or values (families reached)"},
         {"pattern.sum-of", "The sum of… (hours of support, attendances)"},
         {"pattern.share", "Which share of… (meetings with minutes, of them minors)"},

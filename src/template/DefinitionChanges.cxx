@@ -135,6 +135,7 @@ private:
             others.label = column.label;
             others.type = column.type;
             others.list = column.list;
+            others.birth = column.birth; // Whether an indicator counts ages from it: the rules say so.
             if (others != column)
                 add({Of::Column, Kind::Details, after.id, column.id, old.label, column.label, after.label});
         };

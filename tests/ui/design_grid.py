@@ -44,8 +44,9 @@ class DesignGrid(Scenario):
 
     def answer(self):
         indicator = self.workbook.dialog(INDICATOR)
+        indicator.press("Return", "Down", "Return")
         screen.write(LABEL)
-        indicator.press("Return", "Down", "alt+q", "Down")
+        indicator.press("alt+q", "Down", "Down", "Down", "Down")
         indicator.picture(f"{self.words.prefix}-design-conditions")
         indicator.press("alt+a")
         condition = self.workbook.dialog(CONDITION)

@@ -18,6 +18,7 @@
 #include "explain/RuleText.hxx"
 
 #include <algorithm>
+#include <set>
 
 using namespace com::sun::star;
 
@@ -28,6 +29,18 @@ namespace
 {
 /// More would not fit into a line.
 constexpr std::size_t mostParts = 4;
+
+/// By table and row.
+using Rows = std::set<std::pair<std::uint32_t, std::uint32_t>>;
+
+void collectRows(const engine::Explanation& explanation, Rows& rows)
+{
+    if (explanation.isOfRows())
+        for (const engine::CountedRow& row : explanation.counted)
+            rows.emplace(explanation.table, row.row);
+    for (const engine::Explanation& part : explanation.parts)
+        collectRows(part, rows);
+}
 
 using Wanted = std::vector<const model::Indicator*>;
 
@@ -99,7 +112,11 @@ DraftFigure DraftFigures::of(const model::Indicator& indicator, const model::Gri
     draft.alerts = static_cast<std::int64_t>(results.indicators.front().alerts.size());
     draft.isOfRows = indicator.measure.kind != model::MeasureKind::Expression;
     if (draft.isOfRows)
-        countRows(engine::Explainer(mFiche->dataset(), mInputs).explain(indicator, {}, mPeriod), draft);
+    {
+        Rows rows;
+        collectRows(engine::Explainer(mFiche->dataset(), mInputs).explain(indicator, {}, mPeriod), rows);
+        draft.counted = static_cast<std::int64_t>(rows.size());
+    }
     return draft;
 }
 
@@ -138,17 +155,6 @@ std::string DraftFigures::figureTextOf(const engine::IndicatorResult& result) co
     if (result.groups.size() > mostParts)
         parts += ", …";
     return parts.empty() ? text : text + " (" + parts + ")";
-}
-
-void DraftFigures::countRows(const engine::Explanation& explanation, DraftFigure& draft) const
-{
-    if (explanation.isOfRows())
-    {
-        draft.counted += static_cast<std::int64_t>(explanation.counted.size());
-        draft.leftOut += static_cast<std::int64_t>(explanation.leftOut.size());
-    }
-    for (const engine::Explanation& part : explanation.parts)
-        countRows(part, draft);
 }
 
 }

@@ -6,7 +6,6 @@
 
 #include "commands/fiche/FicheData.hxx"
 #include "commands/words/Messages.hxx"
-#include "engine/explanation/Explanation.hxx"
 
 #include <com/sun/star/table/CellAddress.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
@@ -24,9 +23,8 @@ struct DraftFigure
     std::string rule;         ///< in words, in the office's language
     std::string figure;       ///< "12 familles (Habitant 9, Partenaire 3)"; why there is none, where there is none
     bool isOfRows = false;    ///< else it is made of other indicators
-    std::int64_t counted = 0; ///< rows, each part of the figure for itself
-    std::int64_t leftOut = 0;
-    std::int64_t alerts = 0; ///< cells that a person should look at
+    std::int64_t counted = 0; ///< rows that count in any part of the figure, each once
+    std::int64_t alerts = 0;  ///< cells that a person should look at
 };
 
 class DraftFigures
@@ -53,7 +51,6 @@ public:
 
 private:
     std::string figureTextOf(const engine::IndicatorResult& result) const;
-    void countRows(const engine::Explanation& explanation, DraftFigure& draft) const;
 
     const Messages& mMessages;
     com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument> mDocument;

@@ -105,7 +105,8 @@ void AnswerField::refresh(const design::Question& question)
 void AnswerField::tellHint() const
 {
     const rtl::OUString problem = mUnreadable ? mMessages.text("design.unreadable") : calc::toOffice(mQuestion.problem);
-    mDialog.setText("Hint", problem.isEmpty() ? mTexts.hint(mQuestion) : problem);
+    const rtl::OUString hint = mTexts.hint(mQuestion);
+    mDialog.setText("Hint", problem.isEmpty() || hint.isEmpty() ? problem + hint : problem + " " + hint);
 }
 
 void AnswerField::showChoices()

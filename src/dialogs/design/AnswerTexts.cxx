@@ -197,9 +197,10 @@ std::string AnswerTexts::line(const Question& question) const
                 pieces.push_back(design::conditionWords(mDefinition, *source, condition, mMessages.language()));
         return joined(pieces, calc::fromOffice(mMessages.text(list.any ? "design.or" : "design.and")));
     }
-    std::string text = typed(question);
-    std::replace(text.begin(), text.end(), '\n', ';');
-    return text;
+    std::string line;
+    for (const char character : typed(question))
+        line += character == '\n' ? std::string("; ") : std::string(1, character);
+    return line;
 }
 
 std::optional<Answer> AnswerTexts::answer(const Question& question, const std::string& text) const
@@ -218,7 +219,10 @@ std::optional<Answer> AnswerTexts::answer(const Question& question, const std::s
             return Answer(*numbers);
         return std::nullopt;
     case QuestionKind::Texts:
-        return Answer(linesOf(text));
+    {
+        const std::vector<std::string_view> values = texts::severalValues(text);
+        return Answer(std::vector<std::string>(values.begin(), values.end()));
+    }
     case QuestionKind::Expectation:
     {
         const model::Expectation expectation = expectationIn(trimmed);

@@ -26,6 +26,9 @@ namespace
 /// What a figure is computed under that has no name yet.
 constexpr char unnamed[] = "?";
 
+/// The question that a new indicator begins with: all others depend on it.
+constexpr char kindOfSentence[] = "pattern";
+
 class IndicatorForm
 {
 public:
@@ -60,7 +63,8 @@ public:
                               {"Cancel", Follow::Move, Follow::Move}});
         ask();
         showQuestions();
-        chooseQuestion(firstOpen().value_or(0));
+        const bool isNew = present.indicator.id.empty();
+        chooseQuestion((isNew ? placeOf(kindOfSentence) : std::nullopt).value_or(firstOpen().value_or(0)));
         showFigure();
         mField.focus();
     }
@@ -119,6 +123,7 @@ private:
         if (place >= mQuestions.size())
             return;
         mPresent = mQuestions[place].id;
+        mBefore = mDraft;
         chooseEntry(mDialog, "Questions", place);
         mField.show(mQuestions[place], mDefinition);
         tellDefault();
@@ -127,8 +132,12 @@ private:
     void questionChosen()
     {
         const std::optional<std::size_t> place = chosenEntry(mDialog, "Questions");
-        if (place && *place < mQuestions.size() && mQuestions[*place].id != mPresent)
-            chooseQuestion(*place);
+        if (!place || *place >= mQuestions.size() || mQuestions[*place].id == mPresent)
+            return;
+        const std::string chosen = mQuestions[*place].id;
+        if (isRead())
+            return chooseQuestion(placeOf(chosen).value_or(0));
+        chooseEntry(mDialog, "Questions", placeOf(mPresent).value_or(0));
     }
 
     /// Enter asks on while something is open, and then accepts.
@@ -139,9 +148,11 @@ private:
         mDialog.properties("Ok")->setPropertyValue("DefaultButton", uno::Any(!open));
     }
 
+    /// Whoever goes through choices with the arrow keys answers each of them: the last one counts, as if it were the
+    /// only one.
     void take(const design::Answer& answer)
     {
-        mDraft = design::answered(mDefinition, mDraft, mPresent, answer);
+        mDraft = design::answered(mDefinition, mBefore, mPresent, answer);
         ask();
         showQuestions();
         if (const std::optional<std::size_t> place = placeOf(mPresent))
@@ -156,6 +167,8 @@ private:
     /// The next question that is open, else the one below.
     void goOn()
     {
+        if (!isRead())
+            return;
         const std::optional<std::size_t> present = placeOf(mPresent);
         const std::size_t below = present && *present + 1 < mQuestions.size() ? *present + 1 : 0;
         chooseQuestion(firstOpen(below).value_or(below));
@@ -186,13 +199,20 @@ private:
         mDialog.setText("Rule", calc::toOffice(figure.rule));
     }
 
+    /// Whether what is typed can be read; else it is told.
+    bool isRead()
+    {
+        if (!mField.isUnreadable())
+            return true;
+        showError(mOver, mTools.messages.text("design.unreadable"));
+        mField.focus();
+        return false;
+    }
+
     void submit()
     {
-        if (mField.isUnreadable())
-        {
-            showError(mOver, mTools.messages.text("design.unreadable"));
-            return mField.focus();
-        }
+        if (!isRead())
+            return;
         const auto indicator = design::indicatorOf(mDefinition, mDraft, mTools.messages.language());
         if (const auto* const missing = std::get_if<design::Missing>(&indicator))
         {
@@ -207,6 +227,7 @@ private:
     const DesignTools& mTools;
     const model::Template& mDefinition;
     design::IndicatorDraft mDraft;
+    design::IndicatorDraft mBefore; ///< as it was when the present question was asked
     std::vector<design::Question> mQuestions;
     std::vector<rtl::OUString> mLines;
     std::string mPresent; ///< id of the question that is answered
