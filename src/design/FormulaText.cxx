@@ -169,6 +169,32 @@ std::string_view withoutBlanks(std::string_view text)
     }
 }
 
+bool isOfName(char character)
+{
+    return isDigit(character) || character == '_' || (character >= 'a' && character <= 'z') ||
+           (character >= 'A' && character <= 'Z') || static_cast<unsigned char>(character) >= 0x80;
+}
+
+/// The indicator of the longest label that `text` begins with, as no other has it; null where there is none. `length`:
+/// that of the label in `text`.
+const model::Indicator* unquoted(const model::Template& definition, std::string_view text, std::size_t& length)
+{
+    const model::Indicator* longest = nullptr;
+    length = 0;
+    for (const auto& [object, indicator] : definition.indicators())
+    {
+        const std::size_t size = indicator->label.size();
+        const bool isWhole = size > length && size <= text.size() && (size == text.size() || !isOfName(text[size]));
+        if (isWhole && texts::folded(text.substr(0, size)) == texts::folded(indicator->label) &&
+            calledSo(definition, indicator->label).size() == 1)
+        {
+            longest = indicator;
+            length = size;
+        }
+    }
+    return longest;
+}
+
 /// With ids in the place of labels, and the signs that a formula of a template has.
 std::variant<std::string, FormulaProblem> plainFormula(const model::Template& definition, std::string_view text,
                                                        const Words& words)
@@ -191,6 +217,15 @@ std::variant<std::string, FormulaProblem> plainFormula(const model::Template& de
                     words.text(called.empty() ? "formula.unknown" : "formula.ambiguous", {{"label", label}})};
             plain += called.front()->id;
             text.remove_prefix(end + quotation->close.size());
+            continue;
+        }
+        std::size_t length = 0;
+        const model::Indicator* const named =
+            plain.empty() || !isOfName(plain.back()) ? unquoted(definition, text, length) : nullptr;
+        if (named)
+        {
+            plain += named->id;
+            text.remove_prefix(length);
             continue;
         }
         const auto* const sign = std::find_if(std::begin(signs), std::end(signs),

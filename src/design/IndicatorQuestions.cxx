@@ -432,7 +432,7 @@ void settle(const model::Template& definition, const IndicatorDraft& before, Ind
     }
     if (indicator.measure.breakdown != old.breakdown)
         settleParts(definition, indicator);
-    if (isShareByNature(draft) != isShareByNature(before))
+    if (draft.pattern != before.pattern || isShareByNature(draft) != isShareByNature(before))
         setPercent(indicator, isShareByNature(draft));
     settlePoints(definition, draft);
 }

@@ -94,7 +94,9 @@ DraftFigure DraftFigures::of(const model::Indicator& indicator, const model::Gri
 {
     DraftFigure draft;
     const explain::Words words(mMessages.language());
-    draft.rule = explain::ruleText(words, definition(), indicator.measure, {}, mPeriod);
+    model::Template designed = definition();
+    designed.grid = grid;
+    draft.rule = explain::ruleText(words, designed, indicator.measure, {}, mPeriod);
     Wanted wanted;
     collect(indicator, grid, wanted);
     if (!isClosed(wanted))
@@ -134,12 +136,14 @@ std::string DraftFigures::indicatorAt(const table::CellAddress& cell) const
 std::string DraftFigures::figureTextOf(const engine::IndicatorResult& result) const
 {
     const engine::Problem& problem = result.problem;
-    if (const model::Register* const owner = definition().registerNamed(problem.registerId))
+    if (const std::optional<std::size_t> index = definition().indexOf(problem.registerId))
     {
+        const model::Register* const owner = &definition().registers[*index];
+        const calc::RegisterPlace& place = mFiche->layout().registers[*index];
         const model::Column* const column = owner->column(problem.columnId);
-        return calc::fromOffice(
-            mMessages.text(column ? "design.column-missing" : "design.register-missing",
-                           {{"register", owner->label}, {"column", column ? column->label : std::string()}}));
+        return calc::fromOffice(mMessages.text(column ? "design.column-missing" : "design.register-missing",
+                                               {{"register", place.found ? place.sheetName : owner->label},
+                                                {"column", column ? column->label : std::string()}}));
     }
     std::string text = figureText(mMessages, *result.indicator, result.total);
     std::string parts;

@@ -49,6 +49,7 @@ std::vector<PossibleTemplate> possibleTemplates(const uno::Reference<uno::XCompo
     std::stable_sort(possible.begin(), possible.end(),
                      [](const auto& one, const auto& other) { return templates::isNearer(one.first, other.first); });
     std::vector<PossibleTemplate> sorted;
+    sorted.reserve(possible.size());
     for (auto& [fit, offer] : possible)
         sorted.push_back(std::move(offer));
     return sorted;

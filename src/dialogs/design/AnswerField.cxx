@@ -33,6 +33,7 @@ AnswerField::AnswerField(const Window& over, const Dialog& dialog, const command
     dialog.control<awt::XListBox>("AnswerList")->addItemListener(new Chosen([this] { chosen(); }));
     dialog.control<awt::XTextComponent>("AnswerText")->addTextListener(new Typed([this] { typed(); }));
     dialog.control<awt::XTextComponent>("AnswerLines")->addTextListener(new Typed([this] { typed(); }));
+    dialog.control<awt::XListBox>("Names")->addActionListener(new Pressed([this] { insertName(); }));
     dialog.control<awt::XListBox>("Any")->addItemListener(new Chosen([this] { tellAny(); }));
     dialog.control<awt::XListBox>("Conditions")->addActionListener(new Pressed([this] { editCondition(); }));
     dialog.control<awt::XButton>("AddCondition")->addActionListener(new Pressed([this] { addCondition(); }));
@@ -72,6 +73,7 @@ void AnswerField::show(const design::Question& question, const model::Template& 
     for (const auto& [control, kind] : controls)
         mDialog.properties(rtl::OUString::createFromAscii(control))
             ->setPropertyValue("EnableVisible", uno::Any(kind == shown));
+    showNames();
     const std::string part = question.part.empty() ? std::string() : question.part + " – ";
     mDialog.setText("AnswerLabel", calc::toOffice(part + question.label));
     switch (shown)
@@ -130,6 +132,34 @@ void AnswerField::showChoices()
     showEntries(mDialog, "AnswerList", entries);
     if (present)
         chooseEntry(mDialog, "AnswerList", *present);
+}
+
+/// What may stand in a text.
+void AnswerField::showNames()
+{
+    const bool any = shownFor() == Shown::Text && !mQuestion.choices.empty();
+    mDialog.properties("Names")->setPropertyValue("EnableVisible", uno::Any(any));
+    std::vector<rtl::OUString> entries;
+    if (any)
+        for (const design::Choice& choice : mQuestion.choices)
+            entries.push_back(calc::toOffice(choice.words));
+    showEntries(mDialog, "Names", entries);
+}
+
+/// In the place of what is selected, or where the cursor is.
+void AnswerField::insertName()
+{
+    const std::optional<std::size_t> entry = chosenEntry(mDialog, "Names");
+    if (!entry || *entry >= mQuestion.choices.size())
+        return;
+    const auto field = mDialog.control<awt::XTextComponent>("AnswerText");
+    const awt::Selection selection = field->getSelection();
+    const rtl::OUString name = calc::toOffice(mQuestion.choices[*entry].value);
+    field->insertText(selection, name);
+    mDialog.control<awt::XWindow>("AnswerText")->setFocus();
+    const sal_Int32 behind = std::min(selection.Min, selection.Max) + name.getLength();
+    field->setSelection(awt::Selection(behind, behind));
+    typed();
 }
 
 void AnswerField::showConditions(std::size_t chosen)

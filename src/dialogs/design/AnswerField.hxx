@@ -44,6 +44,8 @@ private:
 
     Shown shownFor() const;
     void showChoices();
+    void showNames();
+    void insertName();
     void showConditions(std::size_t chosen);
     void chosen();
     void typed();

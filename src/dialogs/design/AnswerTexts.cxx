@@ -254,6 +254,8 @@ rtl::OUString AnswerTexts::hint(const Question& question) const
             groups.push_back(choice.words);
         return mMessages.text("design.hint.targets", {{"groups", joined(groups, ", ")}});
     }
+    case QuestionKind::Text:
+        return question.choices.empty() ? rtl::OUString() : mMessages.text("design.hint.formula");
     default:
         return {};
     }

@@ -37,7 +37,8 @@ class GridDesignForm
 {
 public:
     GridDesignForm(const Window& window, const DesignTools& tools, const std::string& chosen)
-        : mTools(tools)
+        : mWindow(window)
+        , mTools(tools)
         , mDefinition(tools.figures.definition())
         , mDialog(window, "DesignGrid")
         , mOver(window.under(mDialog.peer()))
@@ -76,12 +77,15 @@ public:
 
     std::optional<model::Template> ask()
     {
-        if (!mDialog.execute() || mDefinition.grid == mTools.figures.definition().grid)
-            return std::nullopt;
-        return std::move(mDefinition);
+        while (!mDialog.execute())
+            if (!isChanged() || confirmUnlikely(mWindow, mTools.messages.text("design.leave")))
+                return std::nullopt;
+        return isChanged() ? std::optional(std::move(mDefinition)) : std::nullopt;
     }
 
 private:
+    bool isChanged() const { return mDefinition.grid != mTools.figures.definition().grid; }
+
     void react(const char* button, std::function<void()> reaction)
     {
         mDialog.control<awt::XButton>(rtl::OUString::createFromAscii(button))
@@ -277,10 +281,22 @@ private:
             chooseIndicator(id);
     }
 
+    std::optional<std::string> askObjectName(const std::string& present,
+                                             const std::function<design::GridOrRefusal(const std::string&)>& edited)
+    {
+        const auto whyNot = [&](const std::string& typed)
+        {
+            const design::GridOrRefusal grid = edited(typed);
+            const auto* const refusal = std::get_if<design::Refusal>(&grid);
+            return refusal ? refusal->words : std::string();
+        };
+        return askName(mOver, mTools.messages.text("design.object-name"), present, whyNot);
+    }
+
     bool addObject()
     {
-        const std::optional<std::string> name =
-            askName(mOver, mTools.messages.text("design.object-name"), std::string());
+        const std::optional<std::string> name = askObjectName(
+            {}, [this](const std::string& typed) { return design::withObject(mDefinition.grid, typed, language()); });
         const bool isAdded = name && take(design::withObject(mDefinition.grid, *name, language()));
         if (isAdded)
             chooseObject(objects().back().id);
@@ -292,7 +308,8 @@ private:
     {
         const std::string id = object.id;
         const std::optional<std::string> name =
-            askName(mOver, mTools.messages.text("design.object-name"), object.label);
+            askObjectName(object.label, [&](const std::string& typed)
+                          { return design::withObjectRenamed(mDefinition.grid, id, typed, language()); });
         if (name && take(design::withObjectRenamed(mDefinition.grid, id, *name, language())))
             chooseObject(id);
         focus();
@@ -300,6 +317,7 @@ private:
 
     void focus() const { mDialog.control<awt::XWindow>("List")->setFocus(); }
 
+    Window mWindow;
     const DesignTools& mTools;
     model::Template mDefinition;
     std::vector<Line> mLines;

@@ -34,8 +34,10 @@ class IndicatorForm
 public:
     IndicatorForm(const Window& window, const DesignTools& tools, const model::Template& definition,
                   const design::IndicatorDraft& present)
-        : mTools(tools)
+        : mWindow(window)
+        , mTools(tools)
         , mDefinition(definition)
+        , mAtFirst(present)
         , mDraft(present)
         , mDialog(window, "DesignIndicator")
         , mOver(window.under(mDialog.peer()))
@@ -50,6 +52,7 @@ public:
                               {"AnswerList", Follow::Grow, Follow::Grow},
                               {"AnswerText", Follow::Grow, Follow::Stay},
                               {"AnswerLines", Follow::Grow, Follow::Grow},
+                              {"Names", Follow::Grow, Follow::Grow},
                               {"Conditions", Follow::Grow, Follow::Grow},
                               {"Any", Follow::Grow, Follow::Move},
                               {"AddCondition", Follow::Stay, Follow::Move},
@@ -71,10 +74,19 @@ public:
 
     std::optional<design::IndicatorDraft> askPerson()
     {
-        return mDialog.execute() ? std::optional(mDraft) : std::nullopt;
+        while (!mDialog.execute())
+            if (!isChanged() || confirmUnlikely(mWindow, mTools.messages.text("design.leave-indicator")))
+                return std::nullopt;
+        return mDraft;
     }
 
 private:
+    bool isChanged() const
+    {
+        return mField.isUnreadable() || mDraft.indicator != mAtFirst.indicator || mDraft.object != mAtFirst.object ||
+               mDraft.pattern != mAtFirst.pattern || mDraft.unread != mAtFirst.unread;
+    }
+
     void ask() { mQuestions = design::questions(mDefinition, mDraft, mTools.messages.language()); }
 
     rtl::OUString lineOf(const design::Question& question) const
@@ -224,8 +236,10 @@ private:
         mDialog.accept();
     }
 
+    Window mWindow;
     const DesignTools& mTools;
     const model::Template& mDefinition;
+    const design::IndicatorDraft mAtFirst;
     design::IndicatorDraft mDraft;
     design::IndicatorDraft mBefore; ///< as it was when the present question was asked
     std::vector<design::Question> mQuestions;

@@ -5,9 +5,12 @@
 
 #include "calc/document/Text.hxx"
 #include "dialogs/toolkit/Dialog.hxx"
+#include "dialogs/toolkit/Listeners.hxx"
+#include "dialogs/toolkit/MessageBox.hxx"
 #include "dialogs/toolkit/Stretching.hxx"
 #include "text/TextFolding.hxx"
 
+#include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
 
 using namespace com::sun::star;
@@ -15,7 +18,8 @@ using namespace com::sun::star;
 namespace ficheaction::dialogs
 {
 
-std::optional<std::string> askName(const Window& window, const rtl::OUString& title, const std::string& present)
+std::optional<std::string> askName(const Window& window, const rtl::OUString& title, const std::string& present,
+                                   const std::function<std::string(const std::string&)>& whyNot)
 {
     const Dialog dialog(window, "DesignName");
     dialog.model()->setPropertyValue("Title", uno::Any(title));
@@ -25,9 +29,17 @@ std::optional<std::string> askName(const Window& window, const rtl::OUString& ti
     stretchWith(dialog, {{"Name", Follow::Grow, Follow::Stay},
                          {"Ok", Follow::Move, Follow::Move},
                          {"Cancel", Follow::Move, Follow::Move}});
-    if (!dialog.execute())
-        return std::nullopt;
-    return std::string(texts::trimmed(calc::fromOffice(field->getText())));
+    const Window over = window.under(dialog.peer());
+    std::string name;
+    const auto submit = [&]
+    {
+        name = texts::trimmed(calc::fromOffice(field->getText()));
+        if (const std::string why = whyNot(name); !why.empty())
+            return showError(over, calc::toOffice(why));
+        dialog.accept();
+    };
+    dialog.control<awt::XButton>("Ok")->addActionListener(new Pressed(submit));
+    return dialog.execute() ? std::optional(name) : std::nullopt;
 }
 
 }

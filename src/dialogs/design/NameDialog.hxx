@@ -6,13 +6,15 @@
 
 #include "dialogs/toolkit/Window.hxx"
 
+#include <functional>
 #include <optional>
 #include <string>
 
 namespace ficheaction::dialogs
 {
 
-/// Empty where the person closed the window.
-std::optional<std::string> askName(const Window& window, const rtl::OUString& title, const std::string& present);
+/// Empty where the person closed the window. What `whyNot` says of a name is told, and asked again.
+std::optional<std::string> askName(const Window& window, const rtl::OUString& title, const std::string& present,
+                                   const std::function<std::string(const std::string&)>& whyNot);
 
 }

@@ -41,7 +41,8 @@ class RegisterDesignForm
 {
 public:
     RegisterDesignForm(const Window& window, const commands::Messages& messages, const model::Template& definition)
-        : mMessages(messages)
+        : mWindow(window)
+        , mMessages(messages)
         , mAtFirst(definition)
         , mDefinition(definition)
         , mDialog(window, "DesignRegisters")
@@ -75,9 +76,10 @@ public:
 
     std::optional<model::Template> ask()
     {
-        if (!mDialog.execute() || mDefinition == mAtFirst)
-            return std::nullopt;
-        return std::move(mDefinition);
+        while (!mDialog.execute())
+            if (mDefinition == mAtFirst || confirmUnlikely(mWindow, mMessages.text("design.leave")))
+                return std::nullopt;
+        return mDefinition == mAtFirst ? std::nullopt : std::optional(std::move(mDefinition));
     }
 
 private:
@@ -245,7 +247,9 @@ private:
 
     void addRegister()
     {
-        const std::optional<std::string> name = askName(mOver, mMessages.text("design.new-register"), std::string());
+        const std::optional<std::string> name = askName(
+            mOver, mMessages.text("design.new-register"), std::string(),
+            [this](const std::string& typed) { return whyNot(design::withRegister(mDefinition, typed, language())); });
         if (name && take(design::withRegister(mDefinition, *name, language())))
             choose({mDefinition.registers.size() - 1, {}, {}});
         focus();
@@ -253,6 +257,7 @@ private:
 
     void focus() const { mDialog.control<awt::XWindow>("List")->setFocus(); }
 
+    Window mWindow;
     const commands::Messages& mMessages;
     const model::Template& mAtFirst;
     model::Template mDefinition;

@@ -3,6 +3,7 @@
 
 #include "menu/design/DesignIndicatorsCommand.hxx"
 
+#include "calc/document/UserError.hxx"
 #include "calc/layout/FicheLayout.hxx"
 #include "calc/layout/WritePermission.hxx"
 #include "commands/figures/ChangeDefinition.hxx"
@@ -29,6 +30,15 @@ std::optional<model::Template> designed(const dialogs::Window& window, const com
     const std::string chosen = cell ? figures.indicatorAt(*cell) : std::string();
     return dialogs::designGrid(window, {messages, texts, figures}, chosen);
 }
+
+/// Refused before anything is designed, and not after it.
+void requireGrid(const uno::Reference<sheet::XSpreadsheetDocument>& document)
+{
+    const calc::GridPlace grid = calc::locate(document, *commands::definitionIn(document)).grid;
+    if (!grid.found)
+        throw calc::UserError("grid-missing");
+    calc::WritePermission(document).requireRows(grid, grid.headingRow + 1);
+}
 }
 
 bool DesignIndicatorsCommand::enabled(const uno::Reference<sheet::XSpreadsheetDocument>& document) const
@@ -39,6 +49,7 @@ bool DesignIndicatorsCommand::enabled(const uno::Reference<sheet::XSpreadsheetDo
 void DesignIndicatorsCommand::run(const dialogs::Window& window) const
 {
     const commands::Messages messages(window.context);
+    requireGrid(window.document());
     const std::optional<model::Template> definition = designed(window, messages);
     if (!definition)
         return;

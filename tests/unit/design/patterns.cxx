@@ -266,6 +266,11 @@ TEST(Patterns, FormulaOfLabels)
     expectMeasure(person, R"({ "kind": "expression", "formula": "hours * 13.5" })");
     EXPECT_EQ(std::get<std::string>(questionOf(person.definition, person.draft, "formula").answer),
               "«\u00A0Heures de bénévolat\u00A0» × 13,5");
+    for (const char* const typed : {"heures de bénévolat × 13,5", "(Heures de bénévolat)*13,5", "hours * 13.5"})
+    {
+        person.give("formula", std::string(typed));
+        expectMeasure(person, R"({ "kind": "expression", "formula": "hours * 13.5" })");
+    }
 }
 
 TEST(Patterns, FormulaThatCannotBeReadStaysAsTyped)
