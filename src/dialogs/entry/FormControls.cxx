@@ -240,9 +240,8 @@ std::vector<model::CellValue> FormControls::values() const
         const FormField& field = mFields[index];
         values.resize(std::max(values.size(), field.column + 1));
         const rtl::OUString name = nameOf("Field", index);
-        if (field.kind != FieldKind::Day)
-            values[field.column] = calc::fromOffice(mDialog.control<awt::XTextComponent>(name)->getText());
-        else if (const std::optional<model::Date> day = dayIn(mDialog, name))
+        const std::optional<model::Date> day = field.kind == FieldKind::Day ? dayIn(mDialog, name) : std::nullopt;
+        if (day)
             values[field.column] = model::Moment{*day};
         else
             values[field.column] = calc::fromOffice(mDialog.control<awt::XTextComponent>(name)->getText());
