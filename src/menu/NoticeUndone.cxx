@@ -40,8 +40,8 @@ sal_Int32 stepsOf(const Document& document)
 class Watch : public cppu::WeakImplHelper1<document::XUndoManagerListener>
 {
 public:
-    Watch(uno::Reference<uno::XComponentContext> context, const Document& document)
-        : mContext(std::move(context))
+    Watch(const uno::Reference<uno::XComponentContext>& context, const Document& document)
+        : mContext(context)
         , mDocument(document)
     {
     }

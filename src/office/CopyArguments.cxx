@@ -16,7 +16,7 @@ namespace ficheaction::office
 
 namespace
 {
-constexpr char knownOptions[] = "Contents, Threshold, Texts, Replace, Frozen, EarlierCopies, LostRecord";
+constexpr char knownOptions[] = "Contents, Threshold, Texts, Replace, Frozen, Signed, EarlierCopies, LostRecord";
 constexpr char knownContents[] = "card, grid, events, steps, charts";
 
 /// Basic and Python may give an array of Any.
@@ -82,6 +82,8 @@ commands::PartnerCopyChoice copyChoiceFrom(const uno::Sequence<beans::PropertyVa
             option.Value >>= choice.replace;
         else if (option.Name == "Frozen")
             option.Value >>= choice.frozen;
+        else if (option.Name == "Signed")
+            option.Value >>= choice.isSigned;
         else if (option.Name == "EarlierCopies")
             option.Value >>= choice.disclosure.earlierCopies;
         else if (option.Name == "LostRecord")

@@ -25,6 +25,8 @@ org::ficheaction::VerifiedCopy structOf(const commands::VerifiedCopy& verified, 
     result.shown = calc::toOffice(verified.copy->shown);
     const std::vector<rtl::OUString> changes = commands::changeTexts(messages, verified);
     result.changes = uno::Sequence<rtl::OUString>(changes.data(), static_cast<sal_Int32>(changes.size()));
+    const std::vector<rtl::OUString> signatures = commands::signatureTexts(messages, verified);
+    result.signatures = uno::Sequence<rtl::OUString>(signatures.data(), static_cast<sal_Int32>(signatures.size()));
     result.wholeWorkbook = verified.copy->mark.covers == privacy::FrozenMark::Covers::Workbook;
     result.rules = calc::toOffice(verified.copy->mark.rules);
     return result;

@@ -7,10 +7,12 @@
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/sheet/ValidationType.hpp>
 #include <com/sun/star/sheet/XCellAddressable.hpp>
 #include <com/sun/star/sheet/XSheetCellRange.hpp>
+#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/table/XCellRange.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/table/XTableColumns.hpp>
@@ -120,6 +122,65 @@ TEST_F(Create, MakesAGridWhoseRowsLeaveNoPageHalfEmpty)
     const std::map<std::string, std::string> values = gridValues(document);
     for (sal_Int32 row = last.Row + 1; row <= last.Row + static_cast<sal_Int32>(values.size()); ++row)
         EXPECT_LE(sizeOf(rows, row, "Height"), half * 1.1) << row;
+}
+
+namespace
+{
+std::vector<uno::Reference<container::XNamed>> ownStyles(const SpreadsheetDocument& document)
+{
+    const uno::Reference<container::XIndexAccess> all(
+        uno::Reference<style::XStyleFamiliesSupplier>(document, uno::UNO_QUERY_THROW)
+            ->getStyleFamilies()
+            ->getByName("CellStyles"),
+        uno::UNO_QUERY_THROW);
+    std::vector<uno::Reference<container::XNamed>> own;
+    for (sal_Int32 index = 0; index < all->getCount(); ++index)
+        if (const uno::Reference<container::XNamed> style(all->getByIndex(index), uno::UNO_QUERY_THROW);
+            style->getName().startsWith("FA "))
+            own.push_back(style);
+    return own;
+}
+
+std::string styleOf(const Cell& cell)
+{
+    rtl::OUString style;
+    uno::Reference<beans::XPropertySet>(cell, uno::UNO_QUERY_THROW)->getPropertyValue("CellStyle") >>= style;
+    return utf8(style);
+}
+}
+
+TEST_F(Create, CallsStylesInTheLanguageOfTheSheets)
+{
+    const SpreadsheetDocument french = newFiche(false);
+    EXPECT_EQ(styleOf(gridCell(french, "events_held", "actual")), "FA Grille Valeur");
+    for (const uno::Reference<container::XNamed>& style : ownStyles(french))
+        for (const char* english : {"Grid", "Card", "Value", "Text ", "Number", "Heading", "Doubtful", "Hours"})
+            EXPECT_EQ(utf8(style->getName()).find(english), std::string::npos) << utf8(style->getName());
+    const SpreadsheetDocument english = newDocument();
+    service()->create(english, "neighbourhood-action");
+    EXPECT_EQ(styleOf(gridCell(english, "events_held", "actual")), "FA Grid Value");
+}
+
+TEST_F(Create, WorksOnWithAFicheWhoseStylesHaveTheNamesOfBefore)
+{
+    const SpreadsheetDocument document = sampleFiche();
+    const std::map<std::string, std::string> names{{"FA Grille Valeur", "FA Grid Value"},
+                                                   {"FA Grille Valeur de détail", "FA Grid Value of a Part"},
+                                                   {"FA Grille Détail", "FA Grid Breakdown"},
+                                                   {"FA Douteux", "FA Doubtful"}};
+    std::size_t renamed = 0;
+    for (const uno::Reference<container::XNamed>& style : ownStyles(document))
+        if (const auto found = names.find(utf8(style->getName())); found != names.end())
+        {
+            style->setName(utf16(found->second));
+            ++renamed;
+        }
+    ASSERT_EQ(renamed, names.size());
+    service()->recompute(document);
+    EXPECT_EQ(styleOf(gridCell(document, "events_held", "actual")), "FA Grid Value");
+    EXPECT_EQ(styleOf(gridCell(document, "meetings_held|Petit déjeuner", "actual")), "FA Grid Value of a Part");
+    EXPECT_EQ(service()->restoreInputs(document), 0) << "doubtful cells have their colour";
+    EXPECT_EQ(ownStyles(document).size(), ownStyles(sampleFiche()).size()) << "no style is there twice";
 }
 
 TEST_F(Create, PutsTheTemplateIntoTheDocument)

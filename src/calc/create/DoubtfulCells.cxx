@@ -5,6 +5,7 @@
 
 #include "calc/document/A1.hxx"
 #include "calc/document/Text.hxx"
+#include "calc/layout/StyleInDocument.hxx"
 #include "calc/layout/StyleNames.hxx"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
@@ -87,7 +88,8 @@ rtl::OUString missingRule(const rtl::OUString& cell, const RegisterColumns& colu
 }
 }
 
-uno::Any withRule(const uno::Reference<table::XCellRange>& cells, const rtl::OUString& formula, const char* style)
+uno::Any withRule(const uno::Reference<table::XCellRange>& cells, const rtl::OUString& formula,
+                  const rtl::OUString& style)
 {
     const table::CellRangeAddress place =
         uno::Reference<sheet::XCellRangeAddressable>(cells, uno::UNO_QUERY_THROW)->getRangeAddress();
@@ -95,7 +97,7 @@ uno::Any withRule(const uno::Reference<table::XCellRange>& cells, const rtl::OUS
     beans::PropertyValue* const values = rule.getArray();
     values[0] = named("Operator", uno::Any(sheet::ConditionOperator_FORMULA));
     values[1] = named("Formula1", uno::Any(formula));
-    values[2] = named("StyleName", uno::Any(rtl::OUString::createFromAscii(style)));
+    values[2] = named("StyleName", uno::Any(style));
     values[3] = named("SourcePosition", uno::Any(table::CellAddress(place.Sheet, place.StartColumn, place.StartRow)));
 
     const uno::Reference<beans::XPropertySet> range(cells, uno::UNO_QUERY_THROW);
@@ -108,7 +110,7 @@ uno::Any withRule(const uno::Reference<table::XCellRange>& cells, const rtl::OUS
 void colourWhere(const SheetCells& sheet, const uno::Reference<table::XCellRange>& cells, const rtl::OUString& formula,
                  const char* style)
 {
-    sheet.set(cells, {{"ConditionalFormat", withRule(cells, formula, style)}});
+    sheet.set(cells, {{"ConditionalFormat", withRule(cells, formula, styleNameIn(sheet.creation().document, style))}});
 }
 
 ListCells listCells(const model::ListOfValues& list, const rtl::OUString& sheet, const table::CellAddress& heading,

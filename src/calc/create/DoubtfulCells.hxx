@@ -40,7 +40,7 @@ rtl::OUString doubtfulRule(const model::Register& owner, std::size_t index, sal_
 
 /// The conditional format of `cells` with one rule more: for the property "ConditionalFormat".
 com::sun::star::uno::Any withRule(const com::sun::star::uno::Reference<com::sun::star::table::XCellRange>& cells,
-                                  const rtl::OUString& formula, const char* style);
+                                  const rtl::OUString& formula, const rtl::OUString& style);
 
 /// One rule: cells for which `formula` (of the first cell of `cells`, without "=") is true get `style`.
 void colourWhere(const SheetCells& sheet,

@@ -10,6 +10,7 @@
 #include "calc/document/A1.hxx"
 #include "calc/document/Text.hxx"
 #include "calc/layout/RangeNames.hxx"
+#include "calc/layout/StyleInDocument.hxx"
 #include "calc/layout/StyleNames.hxx"
 
 #include <algorithm>
@@ -32,7 +33,7 @@ void makeListsSheet(const Creation& creation, const SheetCells& sheet)
     std::size_t longest = 0;
     for (const model::ListOfValues& list : creation.definition().lists)
     {
-        sheet.setColumn(column, {{"CellStyle", uno::Any(rtl::OUString::createFromAscii(styles::wrapped))},
+        sheet.setColumn(column, {{"CellStyle", uno::Any(styleNameIn(creation.document, styles::wrapped))},
                                  {"Width", uno::Any(widthOf(list))}});
         sheet.style(column, headingRow, styles::heading);
         sheet.write(column, headingRow, list.label);

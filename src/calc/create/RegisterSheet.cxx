@@ -16,6 +16,7 @@
 #include "calc/document/Text.hxx"
 #include "calc/document/UndoLock.hxx"
 #include "calc/layout/RangeNames.hxx"
+#include "calc/layout/StyleInDocument.hxx"
 #include "calc/layout/StyleNames.hxx"
 
 #include <com/sun/star/sheet/XCellRangeData.hpp>
@@ -39,8 +40,9 @@ void makeColumns(const Creation& creation, const SheetCells& sheet, const model:
     for (sal_Int32 column = 0; column < static_cast<sal_Int32>(owner.columns.size()); ++column)
     {
         const model::Column& declared = owner.columns[static_cast<std::size_t>(column)];
-        sheet.setColumn(column, {{"CellStyle", uno::Any(styleOf(declared, owner))},
-                                 {"Width", uno::Any(widthOf(declared, owner, creation.definition()))}});
+        sheet.setColumn(column,
+                        {{"CellStyle", uno::Any(styleNameIn(sheet.creation().document, styleOf(declared, owner)))},
+                         {"Width", uno::Any(widthOf(declared, owner, creation.definition()))}});
         sheet.style(column, headingRow, styles::heading);
         sheet.write(column, headingRow, declared.label);
         sheet.nameCell(column, headingRow, registerColumnName(owner.id, declared.id));

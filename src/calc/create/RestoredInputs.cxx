@@ -11,6 +11,7 @@
 #include "calc/document/Text.hxx"
 #include "calc/document/UndoLock.hxx"
 #include "calc/document/UsedCells.hxx"
+#include "calc/layout/StyleInDocument.hxx"
 #include "calc/layout/StyleNames.hxx"
 #include "calc/layout/WritePermission.hxx"
 
@@ -53,7 +54,7 @@ std::vector<sal_Int32> coloursAmong(const uno::Reference<sheet::XSheetConditiona
     std::vector<sal_Int32> places;
     for (sal_Int32 index = 0; index < rules->getCount(); ++index)
         if (const uno::Reference<sheet::XSheetConditionalEntry> rule(rules->getByIndex(index), uno::UNO_QUERY);
-            rule.is() && rule->getStyleName() == rtl::OUString::createFromAscii(styles::doubtful))
+            rule.is() && isStyle(rule->getStyleName(), styles::doubtful))
             places.push_back(index);
     return places;
 }
@@ -300,8 +301,8 @@ private:
             if (!colours.empty())
                 setProperties(part, {{"ConditionalFormat", uno::Any(rules)}});
             if (isDue)
-                setProperties(
-                    part, {{"ConditionalFormat", withRule(part, ruleOf(column, firstRowOf(part)), styles::doubtful)}});
+                setProperties(part, {{"ConditionalFormat", withRule(part, ruleOf(column, firstRowOf(part)),
+                                                                    styleNameIn(mDocument, styles::doubtful))}});
             any = true;
         }
         return any;

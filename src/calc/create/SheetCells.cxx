@@ -6,6 +6,7 @@
 #include "calc/document/A1.hxx"
 #include "calc/document/Text.hxx"
 #include "calc/document/UndoLock.hxx"
+#include "calc/layout/StyleInDocument.hxx"
 
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
@@ -62,7 +63,7 @@ void SheetCells::writeFormula(sal_Int32 column, sal_Int32 row, const rtl::OUStri
 
 void SheetCells::style(sal_Int32 column, sal_Int32 row, const char* style) const
 {
-    set(mSheet->getCellByPosition(column, row), {{"CellStyle", uno::Any(rtl::OUString::createFromAscii(style))}});
+    set(mSheet->getCellByPosition(column, row), {{"CellStyle", uno::Any(styleNameIn(mCreation.document, style))}});
 }
 
 uno::Reference<table::XCellRange> SheetCells::cells(sal_Int32 firstColumn, sal_Int32 firstRow, sal_Int32 lastColumn,

@@ -3,6 +3,8 @@
 
 #include "calc/create/StyleSheet.hxx"
 
+#include "calc/layout/StyleInDocument.hxx"
+
 #include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/table/BorderLineStyle.hpp>
 #include <com/sun/star/table/CellHoriJustify.hpp>
@@ -15,8 +17,11 @@ namespace ficheaction::calc
 
 void StyleSheet::add(const rtl::OUString& name, const char* parent, const Properties& properties) const
 {
-    const uno::Reference<beans::XPropertySet> style =
-        mCreation.additions.addStyle("CellStyles", name, rtl::OUString::createFromAscii(parent));
+    const rtl::OUString known = styleNameIn(mCreation.document, name);
+    const bool isOfBefore = known == name; // a fiche that has it keeps its name
+    const uno::Reference<beans::XPropertySet> style = mCreation.additions.addStyle(
+        "CellStyles", isOfBefore ? name : styleNameIn(mCreation.definition().language, name),
+        styleNameIn(mCreation.document, parent));
     if (style.is())
         setProperties(style, properties);
 }

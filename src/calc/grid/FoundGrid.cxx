@@ -5,6 +5,7 @@
 
 #include "calc/document/Text.hxx"
 #include "calc/document/UsedCells.hxx"
+#include "calc/layout/StyleInDocument.hxx"
 #include "calc/layout/StyleNames.hxx"
 #include "text/TextFolding.hxx"
 
@@ -106,7 +107,7 @@ public:
                 if (const std::string own = textOf(mRows[row][mColumns.object]); !own.empty())
                     object = own;
             next.object = object;
-            next.part = styleAt(mColumns.indicator, row) == rtl::OUString::createFromAscii(styles::gridBreakdown);
+            next.part = isStyle(styleAt(mColumns.indicator, row), styles::gridBreakdown);
             if (double number = 0; mRows[row][mColumns.actual] >>= number)
                 next.value = number;
             else
@@ -179,7 +180,7 @@ CardNames cardNames(const uno::Reference<sheet::XSpreadsheetDocument>& document)
     CardNames names;
     const auto take = [](std::string& name, const rtl::OUString& style, const char* wanted, const rtl::OUString& text)
     {
-        if (name.empty() && style == rtl::OUString::createFromAscii(wanted))
+        if (name.empty() && isStyle(style, wanted))
             name = fromOffice(text);
     };
     for (const rtl::OUString& sheetName : document->getSheets()->getElementNames())

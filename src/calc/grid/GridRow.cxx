@@ -9,6 +9,7 @@
 #include "calc/document/Text.hxx"
 #include "calc/document/UndoLock.hxx"
 #include "calc/grid/GridLanguage.hxx"
+#include "calc/layout/StyleInDocument.hxx"
 #include "calc/layout/StyleNames.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -145,7 +146,7 @@ struct Row
     {
         try
         {
-            set(column, "CellStyle", uno::Any(rtl::OUString::createFromAscii(style)));
+            set(column, "CellStyle", uno::Any(styleNameIn(document, style)));
         }
         catch (const lang::IllegalArgumentException&)
         {

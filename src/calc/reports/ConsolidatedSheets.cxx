@@ -9,6 +9,7 @@
 #include "calc/create/SheetViews.hxx"
 #include "calc/document/CellBlocks.hxx"
 #include "calc/document/Text.hxx"
+#include "calc/layout/StyleInDocument.hxx"
 #include "calc/layout/StyleNames.hxx"
 #include "template/DefaultWording.hxx"
 
@@ -124,14 +125,14 @@ private:
         {
             sheet.write(0, static_cast<sal_Int32>(note) + 1, mContent.notes[note]);
             sheet.set(sheet.cells(0, static_cast<sal_Int32>(note) + 1, 0, static_cast<sal_Int32>(note) + 1),
-                      {{"CellStyle", uno::Any(rtl::OUString::createFromAscii(styles::gridLabel))},
+                      {{"CellStyle", uno::Any(styleNameIn(sheet.creation().document, styles::gridLabel))},
                        {"IsTextWrapped", uno::Any(false)}});
         }
         const sal_Int32 headings = consolidatedHeadingRow(mContent);
         writeBlock(sheet, headings, gridValues());
         const auto last = headings + static_cast<sal_Int32>(mContent.rows.size());
         sheet.set(sheet.cells(0, headings, mLastColumn, headings),
-                  {{"CellStyle", uno::Any(rtl::OUString::createFromAscii(styles::heading))}});
+                  {{"CellStyle", uno::Any(styleNameIn(sheet.creation().document, styles::heading))}});
         for (std::size_t row = 0; row < mContent.rows.size(); ++row)
             formatRow(sheet, headings + 1 + static_cast<sal_Int32>(row), mContent.rows[row]);
         for (std::size_t column = 0; column < widths.size(); ++column)
@@ -189,8 +190,9 @@ private:
         sheet.write(0, 0, mContent.listName);
         sheet.style(0, 0, styles::gridTitle);
         sheet.write(0, 1, mContent.listIntro);
-        sheet.set(sheet.cells(0, 1, 0, 1), {{"CellStyle", uno::Any(rtl::OUString::createFromAscii(styles::gridLabel))},
-                                            {"IsTextWrapped", uno::Any(false)}});
+        sheet.set(sheet.cells(0, 1, 0, 1),
+                  {{"CellStyle", uno::Any(styleNameIn(sheet.creation().document, styles::gridLabel))},
+                   {"IsTextWrapped", uno::Any(false)}});
         CellBlockValues values(static_cast<sal_Int32>(mContent.list.size()) + 1);
         values.getArray()[0] = rowOf(mContent.listHeadings);
         for (std::size_t row = 0; row < mContent.list.size(); ++row)
@@ -198,10 +200,10 @@ private:
         writeBlock(sheet, headings, values);
         const sal_Int32 last = headings + static_cast<sal_Int32>(mContent.list.size());
         sheet.set(sheet.cells(0, headings, 2, headings),
-                  {{"CellStyle", uno::Any(rtl::OUString::createFromAscii(styles::heading))}});
+                  {{"CellStyle", uno::Any(styleNameIn(sheet.creation().document, styles::heading))}});
         if (last > headings)
             sheet.set(sheet.cells(0, headings + 1, 2, last),
-                      {{"CellStyle", uno::Any(rtl::OUString::createFromAscii(styles::gridText))}});
+                      {{"CellStyle", uno::Any(styleNameIn(sheet.creation().document, styles::gridText))}});
         for (std::size_t column = 0; column < listWidths.size(); ++column)
             sheet.setWidth(static_cast<sal_Int32>(column), listWidths[column]);
         sheet.fitHeights(headings, last);

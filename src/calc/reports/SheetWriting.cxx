@@ -5,6 +5,7 @@
 
 #include "calc/document/Text.hxx"
 #include "calc/document/UndoLock.hxx"
+#include "calc/layout/StyleInDocument.hxx"
 
 #include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -84,8 +85,8 @@ uno::Reference<table::XCellRange> SheetWriting::range(sal_Int32 left, sal_Int32 
 
 void SheetWriting::style(const uno::Reference<table::XCellRange>& cells, const rtl::OUString& name) const
 {
-    if (mStyles->hasByName(name))
-        set(cells, "CellStyle", uno::Any(name));
+    if (const rtl::OUString known = styleNameIn(mDocument, name); mStyles->hasByName(known))
+        set(cells, "CellStyle", uno::Any(known));
 }
 
 void SheetWriting::width(sal_Int32 column, sal_Int32 width) const

@@ -4,6 +4,7 @@
 #include "calc/share/CardReading.hxx"
 
 #include "calc/document/UsedCells.hxx"
+#include "calc/layout/StyleInDocument.hxx"
 #include "calc/layout/StyleNames.hxx"
 #include "calc/share/SharedCells.hxx"
 #include "calc/share/Sight.hxx"
@@ -118,7 +119,7 @@ private:
                                                                uno::UNO_QUERY_THROW);
                 rtl::OUString style;
                 cell->getPropertyValue("CellStyle") >>= style;
-                if (!style.equalsAscii(styles::cardStructure))
+                if (!isStyle(style, styles::cardStructure))
                     continue;
                 mKnown.insert(row);
                 return isRowVisible(mSheet, row) ? text(column, row) : std::string();

@@ -11,6 +11,7 @@
 #include "calc/document/CellBlocks.hxx"
 #include "calc/document/ClosedDocument.hxx"
 #include "calc/document/Text.hxx"
+#include "calc/layout/StyleInDocument.hxx"
 #include "calc/layout/StyleNames.hxx"
 #include "calc/share/SharedCharts.hxx"
 #include "calc/share/SharedGridSheet.hxx"
@@ -181,8 +182,10 @@ private:
         for (std::size_t index = 0; index < table.columnIds.size(); ++index)
         {
             const auto column = static_cast<sal_Int32>(index);
-            sheet.setColumn(column, {{"CellStyle", uno::Any(styleOf(*owner.column(table.columnIds[index]), owner))},
-                                     {"Width", uno::Any(table.widths[index])}});
+            sheet.setColumn(
+                column, {{"CellStyle", uno::Any(styleNameIn(sheet.creation().document,
+                                                            styleOf(*owner.column(table.columnIds[index]), owner)))},
+                         {"Width", uno::Any(table.widths[index])}});
             sheet.style(column, 0, styles::heading);
             sheet.write(column, 0, table.headings[index]);
         }

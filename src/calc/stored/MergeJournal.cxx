@@ -11,6 +11,7 @@
 #include "calc/document/Text.hxx"
 #include "calc/document/UsedCells.hxx"
 #include "calc/layout/RangeNames.hxx"
+#include "calc/layout/StyleInDocument.hxx"
 #include "calc/layout/StyleNames.hxx"
 #include "calc/layout/WritePermission.hxx"
 #include "calc/stored/MergeJournalWords.hxx"
@@ -61,12 +62,13 @@ rtl::OUString textAt(const uno::Reference<sheet::XSpreadsheet>& sheet, sal_Int32
     return uno::Reference<text::XTextRange>(sheet->getCellByPosition(column, row), uno::UNO_QUERY_THROW)->getString();
 }
 
-void style(const uno::Reference<uno::XInterface>& cells, const char* name)
+void style(const uno::Reference<sheet::XSpreadsheetDocument>& document, const uno::Reference<uno::XInterface>& cells,
+           const char* name)
 {
     try
     {
         uno::Reference<beans::XPropertySet>(cells, uno::UNO_QUERY_THROW)
-            ->setPropertyValue("CellStyle", uno::Any(rtl::OUString::createFromAscii(name)));
+            ->setPropertyValue("CellStyle", uno::Any(styleNameIn(document, name)));
     }
     catch (const uno::Exception&)
     {
@@ -182,7 +184,7 @@ void MergeJournal::add(UndoContext& step, const quality::MergeRecord& record, co
     permission.requireCell({place.Sheet, When, row});
     const model::Register* const owner = mDefinition.registerNamed(record.registerId);
     sheet->getCellByPosition(When, row)->setValue(LocalTime::now().days() - documentNullDate(mDocument));
-    style(sheet->getCellByPosition(When, row), styles::gridTime);
+    style(mDocument, sheet->getCellByPosition(When, row), styles::gridTime);
     writeText(sheet, Register, row, toOffice(owner ? owner->label : record.registerId));
     writeText(sheet, Kept, row, toOffice(record.keptKey));
     writeText(sheet, Removed, row, toOffice(record.removedKey));
@@ -229,7 +231,7 @@ table::CellAddress MergeJournal::makeSheet(UndoContext&) const
     for (sal_Int32 column = 0; column < static_cast<sal_Int32>(words.headings.size()); ++column)
     {
         writeText(sheet, column, headingRow, toOffice(words.headings[static_cast<std::size_t>(column)]));
-        style(sheet->getCellByPosition(column, headingRow), styles::heading);
+        style(mDocument, sheet->getCellByPosition(column, headingRow), styles::heading);
     }
     for (sal_Int32 column = 0; column < Machine + hiddenColumns; ++column)
     {

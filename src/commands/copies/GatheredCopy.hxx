@@ -25,6 +25,7 @@ struct PartnerCopyChoice
     bool steps = true;                    ///< all shared registers without one
     std::vector<std::string> registers{}; ///< ids of others that go
     bool frozen = false;                  ///< the grid carries its digest
+    bool isSigned = false;                ///< a frozen .ods, with the person's certificate
     bool replace = false;                 ///< a file that is there is replaced
     DisclosureChoice disclosure{};
 };

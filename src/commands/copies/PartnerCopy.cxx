@@ -10,6 +10,7 @@
 #include "calc/share/Freezing.hxx"
 #include "calc/share/OwnSettings.hxx"
 #include "calc/share/SharedDocument.hxx"
+#include "calc/share/Signing.hxx"
 #include "calc/share/StoreShared.hxx"
 #include "calc/stored/StoredTemplate.hxx"
 #include "commands/files/CheckedFile.hxx"
@@ -140,6 +141,8 @@ PartnerCopyReport savePartnerCopy(const uno::Reference<uno::XComponentContext>& 
     const std::optional<calc::SharedFormat> format = calc::sharedFormatOf(url);
     if (!format)
         throw calc::UserError("share.format", {{"file", calc::fromOffice(url)}});
+    if (choice.isSigned && (*format != calc::SharedFormat::Ods || !choice.frozen || !choice.grid))
+        throw calc::UserError("share.sign-format", {{"file", calc::fromOffice(url)}});
     Disclosure disclosure(context, document, choice.disclosure);
     ProgressBar progress(run, Messages(context).text("progress.partner-copy"));
     FicheData data(context, document, progress.part(0, 0.4));
@@ -149,8 +152,14 @@ PartnerCopyReport savePartnerCopy(const uno::Reference<uno::XComponentContext>& 
         data, [&](const auto& visit) { privacy::visitTexts(copy.fiche, visit); }, privacy::tellingNumbers(copy.fiche));
     report.rememberedDecisions = disclosure.rememberedDecisions();
     addNotices(context, document, copy, choice, disclosure.threshold(), *format);
-    const std::vector<std::byte> bytes = bytesOf(context, document, copy.fiche, *format);
-    const privacy::ProofReport proof = proven(context, document, data, copy.fiche, bytes);
+    std::vector<std::byte> bytes = bytesOf(context, document, copy.fiche, *format);
+    privacy::ProofReport proof = proven(context, document, data, copy.fiche, bytes);
+    if (choice.isSigned)
+    {
+        report.signer = calc::signerName(context).value_or("");
+        bytes = calc::signedOds(context, bytes); // It tells who signs, and nothing else is new.
+        proof.digest = privacy::sha256(bytes);
+    }
     writeCheckedFile(url, bytes, choice.replace);
     report.recorded = disclosure.record(copy.protection ? std::optional(copy.protection->record) : std::nullopt);
     report.digest = proof.digest;

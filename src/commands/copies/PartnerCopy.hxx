@@ -15,6 +15,7 @@ namespace ficheaction::commands
 
 struct PartnerCopyReport
 {
+    std::string signer;                        ///< in the certificate that it is signed with; empty: it is not
     std::string digest;                        ///< SHA-256 of the file
     std::vector<privacy::MaskedFigure> masked; ///< figures that are kept back
     std::size_t primary = 0;                   ///< of them, for what they are themselves
@@ -31,7 +32,8 @@ struct PartnerCopyReport
 
 /// A run: makes the copy and writes it to `url`; its end (.ods, .xlsx, .pdf) says the format. The source stays as it
 /// is, but that it remembers what was shared, and only once the file is in place. What fails leaves no file. Throws as
-/// Disclosure, gatherCopy and writeCheckedFile do, and calc::UserError "share.format" ({file}), "share.proof"
+/// Disclosure, gatherCopy and writeCheckedFile do, and calc::UserError "share.format" ({file}), "share.sign-format",
+/// those of calc::signedOds, "share.proof"
 /// ({places}), "share.unreadable" ({part}).
 PartnerCopyReport
 savePartnerCopy(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,

@@ -14,6 +14,7 @@
 
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XTitle.hpp>
 
 #include <algorithm>
@@ -86,7 +87,11 @@ VerifiedCopy verifyCopy(const uno::Reference<uno::XComponentContext>& context, c
     VerifiedCopy verified;
     verified.copy = calc::frozenCopyIn(context, document);
     if (verified.copy)
+    {
         verified.sources = sourcesOf(context, document, verified.copy->mark);
+        const uno::Reference<frame::XModel> model(document, uno::UNO_QUERY_THROW);
+        verified.signatures = calc::signaturesOf(context, model->getURL());
+    }
     return verified;
 }
 
@@ -96,6 +101,21 @@ std::vector<rtl::OUString> changeTexts(const Messages& messages, const VerifiedC
     if (verified.copy)
         for (const privacy::CopyChange& change : verified.copy->changes)
             texts.push_back(changeText(messages, change));
+    return texts;
+}
+
+std::vector<rtl::OUString> signatureTexts(const Messages& messages, const VerifiedCopy& verified)
+{
+    const explain::Words words(messages.language());
+    std::vector<rtl::OUString> texts;
+    for (const calc::Signature& signature : verified.signatures)
+    {
+        const char* const key = !signature.valid    ? "verify.signature-broken"
+                                : signature.trusted ? "verify.signed"
+                                                    : "verify.signed-untrusted";
+        texts.push_back(
+            messages.text(key, {{"signer", signature.signer}, {"day", explain::dayText(words, signature.day)}}));
+    }
     return texts;
 }
 
@@ -116,6 +136,8 @@ rtl::OUString verifiedText(const Messages& messages, const VerifiedCopy& verifie
         text = messages.text("verify.changed", parameters) + "\n\n" + changesText(messages, verified);
         text += "\n\n" + messages.text("verify.changed-digests", parameters);
     }
+    for (const rtl::OUString& signature : signatureTexts(messages, verified))
+        text += "\n\n" + signature;
     for (const VerifiedSource& source : verified.sources)
     {
         text += "\n\n" +

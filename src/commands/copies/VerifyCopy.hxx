@@ -6,6 +6,7 @@
 #pragma once
 
 #include "calc/share/FrozenCopy.hxx"
+#include "calc/share/Signing.hxx"
 #include "commands/words/Messages.hxx"
 
 #include <com/sun/star/uno/XComponentContext.hpp>
@@ -29,6 +30,7 @@ struct VerifiedCopy
 {
     std::optional<calc::FrozenCopy> copy; ///< empty: no frozen copy
     std::vector<VerifiedSource> sources;
+    std::vector<calc::Signature> signatures; ///< of its file, as it was stored
 
     bool isIntact() const { return copy && copy->mark.digest == copy->shown; }
 };
@@ -40,6 +42,9 @@ VerifiedCopy verifyCopy(const com::sun::star::uno::Reference<com::sun::star::uno
 
 /// What differs from the copy as it was frozen, one line each, as far as it is known.
 std::vector<rtl::OUString> changeTexts(const Messages& messages, const VerifiedCopy& verified);
+
+/// By whom its file is signed, and whether that is valid: one line each.
+std::vector<rtl::OUString> signatureTexts(const Messages& messages, const VerifiedCopy& verified);
 
 /// What a person is told: whether it is intact, what that covers, and the first of the changes.
 rtl::OUString verifiedText(const Messages& messages, const VerifiedCopy& verified);

@@ -52,6 +52,9 @@ public:
         mDialog.enable("Earlier", question.hasEarlierCopies);
         tick("Frozen", question.proposed.frozen);
         mDialog.enable("Forget", question.hasDecisions);
+        if (question.signer)
+            mDialog.setText("Signed", messages.text("sharing.sign-as", {{"signer", *question.signer}}));
+        offerSignature();
         showPreview();
         followChoices();
         stretchWith(mDialog, {{"PreviewLabel", Follow::Grow, Follow::Stay},
@@ -101,11 +104,15 @@ private:
         const uno::Reference<awt::XItemListener> changed(new Chosen([this] { showPreview(); }));
         for (std::size_t part = 0; part < boxes(); ++part)
             mDialog.control<awt::XCheckBox>(boxOf(part))->addItemListener(changed);
+        mDialog.control<awt::XCheckBox>("Frozen")->addItemListener(new Chosen([this] { offerSignature(); }));
         for (const char* box : {"Earlier", "Frozen"})
             mDialog.control<awt::XCheckBox>(rtl::OUString::createFromAscii(box))->addItemListener(changed);
         mDialog.control<awt::XListBox>("Threshold")->addItemListener(changed);
         mDialog.control<awt::XButton>("Forget")->addActionListener(new Pressed([this] { forget(); }));
     }
+
+    /// Only what is frozen is signed.
+    void offerSignature() const { mDialog.enable("Signed", mQuestion.signer && isTicked("Frozen")); }
 
     void forget() const
     {
@@ -129,6 +136,7 @@ private:
         chosen.threshold = thresholds[chosenEntry(mDialog, "Threshold").value_or(1)];
         chosen.earlierCopies = isTicked("Earlier");
         chosen.frozen = isTicked("Frozen");
+        chosen.isSigned = mQuestion.signer && isTicked("Signed");
         return chosen;
     }
 

@@ -29,6 +29,7 @@ struct PartnerCopyAnswer
     int threshold = 5;              ///< numbers of people below it are masked; 0: none are
     bool earlierCopies = true;
     bool frozen = false;
+    bool isSigned = false; ///< only with `frozen`
 };
 
 struct PartnerCopyQuestion
@@ -36,6 +37,7 @@ struct PartnerCopyQuestion
     std::vector<OfferedPart> parts;
     PartnerCopyAnswer proposed; ///< its parts are not looked at
     bool hasEarlierCopies = false;
+    std::optional<std::string> signer{};   ///< in the certificate with which the person can sign
     bool hasDecisions = false;             ///< on texts, from earlier copies
     std::function<void()> forgetDecisions; ///< what becomes of them where the person wants so
     /// The words of the preview; asked again whenever a choice changes.

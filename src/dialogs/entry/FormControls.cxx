@@ -240,8 +240,7 @@ std::vector<model::CellValue> FormControls::values() const
         const FormField& field = mFields[index];
         values.resize(std::max(values.size(), field.column + 1));
         const rtl::OUString name = nameOf("Field", index);
-        const std::optional<model::Date> day =
-            field.kind == FieldKind::Day ? dayIn(mDialog, name) : std::optional<model::Date>();
+        const std::optional<model::Date> day = field.kind == FieldKind::Day ? dayIn(mDialog, name) : std::nullopt;
         if (day)
             values[field.column] = model::Moment{*day};
         else

@@ -6,6 +6,7 @@
 #include "calc/document/Text.hxx"
 #include "calc/document/UserError.hxx"
 #include "calc/layout/WritePermission.hxx"
+#include "calc/share/Signing.hxx"
 #include "calc/stored/StoredDecisions.hxx"
 #include "commands/files/CheckedFile.hxx"
 #include "commands/settings/Options.hxx"
@@ -72,6 +73,7 @@ commands::PartnerCopyChoice choiceOf(const dialogs::PartnerCopyAnswer& answer, R
     choice.disclosure.earlierCopies = answer.earlierCopies;
     choice.disclosure.lostRecord = record == RecordAnswer::GoOn;
     choice.frozen = answer.frozen;
+    choice.isSigned = answer.frozen && answer.isSigned;
     return choice;
 }
 
@@ -104,6 +106,7 @@ std::optional<commands::PartnerCopyChoice> askChoice(const dialogs::Window& wind
     question.parts = offeredParts(fiche, messages);
     question.proposed.threshold = commands::readOptions(window.context).threshold;
     question.hasEarlierCopies = !commands::earlierCopies(window.document()).empty();
+    question.signer = calc::signerName(window.context);
     question.hasDecisions = calc::isWritable(window.document()) && !calc::storedDecisions(window.document()).isEmpty();
     question.forgetDecisions = [&] { calc::storeDecisions(window.document(), {}); };
     question.preview = [&](const dialogs::PartnerCopyAnswer& answer)

@@ -159,6 +159,8 @@ rtl::OUString partnerCopyReportText(const commands::PartnerCopyReport& report, c
     if (report.wordsOfTheCopy > 0)
         blocks.line(messages.counted("sharing.common-words", amount(report.wordsOfTheCopy)));
     blocks.line(messages.text("sharing.digest", {{"digest", report.digest}}));
+    if (!report.signer.empty())
+        blocks.line(messages.text("sharing.signed", {{"signer", report.signer}}));
     if (report.recorded == commands::Recorded::ReadOnly)
         blocks.line(messages.text("sharing.not-recorded"));
     if (report.masked.empty())

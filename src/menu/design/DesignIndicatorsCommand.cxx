@@ -34,9 +34,10 @@ std::optional<model::Template> designed(const dialogs::Window& window, const com
 /// Refused before anything is designed, and not after it.
 void requireGrid(const uno::Reference<sheet::XSpreadsheetDocument>& document)
 {
-    const calc::GridPlace grid = calc::locate(document, *commands::definitionIn(document)).grid;
+    const std::shared_ptr<const model::Template> definition = commands::definitionIn(document);
+    const calc::GridPlace grid = calc::locate(document, *definition).grid;
     if (!grid.found)
-        throw calc::UserError("grid-missing");
+        throw calc::UserError("grid-missing", {{"sheet", definition->grid.label}});
     calc::WritePermission(document).requireRows(grid, grid.headingRow + 1);
 }
 }

@@ -105,8 +105,9 @@ dialogs::RemovalQuestion questionOf(const commands::Messages& messages, const co
     dialogs::RemovalQuestion question;
     question.event = several ? severalText(messages, fiche, events)
                              : calc::toOffice(oneText(fiche, events.table, events.rows.front()));
-    question.rows = about.empty() ? messages.text("event.no-rows")
-                                  : messages.text("event.rows", {{"rows", countedRows(messages, fiche, about)}});
+    question.rows = about.empty()
+                        ? messages.text("event.no-rows" + ending)
+                        : messages.text("event.rows" + ending, {{"rows", countedRows(messages, fiche, about)}});
     question.canCancel = !removal.cancelled.empty();
     if (question.canCancel)
         question.cancelling = messages.text("event.cancelling" + ending, {{"state", removal.cancelled.front().second}});

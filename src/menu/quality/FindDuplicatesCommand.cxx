@@ -146,6 +146,7 @@ private:
         if (entries.empty())
             return dialogs::showInformation(mWindow, mMessages.text("duplicates.no-journal"));
         std::vector<rtl::OUString> lines;
+        lines.reserve(entries.size());
         for (const calc::JournalEntry& entry : entries)
             lines.push_back(lineOf(entry, *definition));
         const std::optional<std::size_t> chosen = dialogs::askWhichMerge(mWindow, lines);

@@ -19,6 +19,24 @@ using Cells = std::vector<std::size_t>;
 
 constexpr double tolerance = 1e-6;
 
+/// Where a whole system is as small as that, a program of what is near is no smaller.
+constexpr std::size_t smallSystem = 150;
+constexpr std::size_t nearest = 120;
+constexpr std::size_t near = 500;
+constexpr IntegerProgram::Limits ofBase{5000, 100000};
+constexpr int mostBaseless = 2;
+
+void widen(std::optional<Witnesses::Range>& range, double value)
+{
+    range = range ? Witnesses::Range{std::min(range->low, value), std::max(range->high, value)}
+                  : Witnesses::Range{value, value};
+}
+
+bool isWide(const std::optional<Witnesses::Range>& range, double width)
+{
+    return range && range->high - range->low >= width - tolerance;
+}
+
 void add(Cells& cells, const Cells& others)
 {
     for (const std::size_t cell : others)
@@ -30,6 +48,8 @@ void add(Cells& cells, const Cells& others)
 Attacker::Attacker(const FigureSystem& system, double highest)
     : mSystem(&system)
     , mHighest(highest)
+    , mNearby(system, highest)
+    , mWitnesses(system, highest)
 {
 }
 
@@ -154,18 +174,162 @@ std::shared_ptr<Attacker::Component> Attacker::componentOf(const std::vector<std
     return made;
 }
 
+IntegerProgram::Solution Attacker::solved(IntegerProgram::Solution solution) const
+{
+    mWork += solution.work;
+    return solution;
+}
+
+Attacker::Range Attacker::rangeOf(const Terms& sum, const std::vector<bool>& kept, bool fromTruth) const
+{
+    Range range = mWitnesses.rangeOf(sum, kept);
+    if (fromTruth)
+    {
+        double truth = 0;
+        for (const Term& term : sum)
+            truth += term.factor * mSystem->quantities[term.quantity].truth;
+        widen(range, truth);
+    }
+    return range;
+}
+
+/// Whole numbers for everything that fit what is shown; null where none are found.
+const std::vector<double>* Attacker::baseOf(View& view) const
+{
+    if (const std::vector<double>* const fitting = mWitnesses.fitting(view.kept))
+        return fitting;
+    if (mBaseless >= mostBaseless)
+        return nullptr;
+    std::vector<double> values(mSystem->quantities.size());
+    std::vector<bool> done(values.size(), false);
+    for (std::size_t quantity = 0; quantity < values.size(); ++quantity)
+    {
+        if (done[quantity])
+            continue;
+        values[quantity] = view.known.values[quantity].value_or(std::ceil(mSystem->quantities[quantity].lowest));
+        if (view.known.values[quantity] || view.restsOf[quantity].empty())
+            continue;
+        const std::shared_ptr<Component> component = componentOf({quantity}, view);
+        IntegerProgram::Solution solution = solved(component->program.smallest({}, Asking::Numbers));
+        if (solution.outcome == IntegerProgram::Outcome::Optimal && !component->program.isWhole(solution.variables))
+        {
+            IntegerProgram longer = component->program;
+            longer.limit(ofBase);
+            solution = solved(longer.smallest({}, Asking::FirstWholeNumbers));
+        }
+        if (solution.outcome != IntegerProgram::Outcome::Optimal)
+        {
+            ++mBaseless;
+            return nullptr;
+        }
+        for (const auto& [each, variable] : component->variables)
+        {
+            values[each] = solution.variables[variable];
+            done[each] = true;
+        }
+    }
+    if (!mWitnesses.add(std::move(values)))
+        ++mBaseless;
+    return mWitnesses.fitting(view.kept);
+}
+
+/// Whole numbers of a part of the system, for questions to come.
+void Attacker::remember(View& view, const Component& component, const IntegerProgram::Solution& solution) const
+{
+    const std::vector<double>* const base = baseOf(view);
+    if (!base)
+        return;
+    std::vector<double> values = *base;
+    for (const auto& [quantity, variable] : component.variables)
+        values[quantity] = solution.variables[variable];
+    mWitnesses.add(std::move(values));
+}
+
+bool Attacker::isOpenNearby(const Terms& sum, View& view, double width, bool fromTruth,
+                            std::initializer_list<std::size_t> reaches) const
+{
+    if (mSystem->quantities.size() <= smallSystem || !baseOf(view))
+        return false;
+    for (const std::size_t most : reaches)
+        for (const bool downwards : {false, true})
+        {
+            const Range range = rangeOf(sum, view.kept, fromTruth);
+            const double reached = downwards ? range->high - width : range->low + width;
+            std::optional<std::vector<double>> values =
+                mNearby.move({sum, reached, downwards, view.kept, {}, most}, *baseOf(view));
+            if (values && mWitnesses.add(std::move(*values)) && isWide(rangeOf(sum, view.kept, fromTruth), width))
+                return true;
+        }
+    return false;
+}
+
+std::optional<std::vector<std::size_t>> Attacker::opening(const Terms& sum, const std::vector<bool>& kept,
+                                                          const std::vector<double>& costs, double width) const
+{
+    View& view = viewOf(kept);
+    if (!baseOf(view))
+        return std::nullopt;
+    const std::vector<double> base = *baseOf(view);
+    const Range range = rangeOf(sum, kept, true);
+    for (const std::size_t most : {nearest, near, base.size()})
+    {
+        std::optional<std::vector<double>> best;
+        std::vector<std::size_t> cells;
+        double lowest = std::numeric_limits<double>::max();
+        for (const bool downwards : {false, true})
+        {
+            const double reached = downwards ? range->high - width : range->low + width;
+            std::optional<std::vector<double>> values =
+                mNearby.move({sum, reached, downwards, kept, costs, most}, base);
+            if (!values)
+                continue;
+            std::vector<std::size_t> deviating = mWitnesses.deviating(*values);
+            std::erase_if(deviating, [&](std::size_t cell) { return kept[cell]; });
+            double cost = 0;
+            for (const std::size_t cell : deviating)
+                cost += costs[cell];
+            if (cost >= lowest)
+                continue;
+            lowest = cost;
+            best = std::move(values);
+            cells = std::move(deviating);
+        }
+        if (best && mWitnesses.add(std::move(*best)))
+            return cells;
+        if (most >= base.size())
+            break;
+    }
+    return std::nullopt;
+}
+
+bool Attacker::isSoonFoundWide(const Terms& sum, const std::vector<bool>& kept, double width) const
+{
+    if (isWide(rangeOf(sum, kept, true), width))
+        return true;
+    View& view = viewOf(kept);
+    const bool isTold = std::all_of(sum.begin(), sum.end(),
+                                    [&](const Term& term) { return view.known.values[term.quantity].has_value(); });
+    if (isTold)
+        return false;
+    if (mSystem->quantities.size() <= smallSystem || !baseOf(view))
+        return look(sum, kept, width, true).wide;
+    return isOpenNearby(sum, view, width, true, {nearest});
+}
+
 Attacker::Insight Attacker::look(const Terms& sum, const std::vector<bool>& kept, double width, bool fromTruth) const
 {
     Insight insight;
+    Range range = rangeOf(sum, kept, fromTruth);
+    insight.wide = isWide(range, width);
+    if (insight.wide)
+        return insight;
     View& view = viewOf(kept);
     const Known& known = view.known;
     const std::vector<Rest>& rests = view.rests;
     std::vector<std::size_t> asked;
-    double truth = 0;
     double constant = 0;
     for (const Term& term : sum)
     {
-        truth += term.factor * mSystem->quantities[term.quantity].truth;
         if (known.values[term.quantity])
         {
             add(insight.because, known.because[term.quantity]);
@@ -175,6 +339,9 @@ Attacker::Insight Attacker::look(const Terms& sum, const std::vector<bool>& kept
             asked.push_back(term.quantity);
     }
     if (asked.empty())
+        return insight;
+    insight.wide = isOpenNearby(sum, view, width, fromTruth, {nearest, near});
+    if (insight.wide)
         return insight;
     const std::shared_ptr<Component> component = componentOf(asked, view);
     const IntegerProgram& program = component->program;
@@ -195,49 +362,51 @@ Attacker::Insight Attacker::look(const Terms& sum, const std::vector<bool>& kept
         for (const std::size_t row : rows)
             add(insight.because, rests[row].because);
     };
+    /// Whether it is wide by what was found so far. Whole numbers are kept for other questions.
+    const auto isEnough = [&](const IntegerProgram::Solution& solution)
+    {
+        if (solution.outcome != IntegerProgram::Outcome::Optimal || !program.isWhole(solution.variables))
+            return false;
+        remember(view, *component, solution);
+        widen(range, sumOf(objective, solution.variables) + constant);
+        insight.wide = isWide(range, width);
+        return insight.wide;
+    };
 
-    const IntegerProgram::Solution most = program.largest(objective, Asking::Numbers);
-    if (most.outcome != IntegerProgram::Outcome::Optimal)
+    range = rangeOf(sum, kept, fromTruth);
+    const IntegerProgram::Solution most = solved(program.largest(objective, Asking::Numbers));
+    if (isEnough(most))
+        return insight;
+    const IntegerProgram::Solution least = solved(program.smallest(objective, Asking::Numbers));
+    if (isEnough(least))
+        return insight;
+    if (most.outcome != IntegerProgram::Outcome::Optimal || least.outcome != IntegerProgram::Outcome::Optimal)
     {
         blameAll();
         return insight;
     }
-    const bool mostIsReached = program.isWhole(most.variables);
-    if (fromTruth && mostIsReached && most.value + constant - truth >= width - tolerance)
+    if (std::floor(most.value + constant + tolerance) - std::ceil(least.value + constant - tolerance) <
+        width - tolerance)
     {
-        insight.wide = true;
+        blame(solved(program.largest(objective, Asking::Reasons)));
+        blame(solved(program.smallest(objective, Asking::Reasons)));
         return insight;
     }
-    const IntegerProgram::Solution least = program.smallest(objective, Asking::Numbers);
-    if (least.outcome != IntegerProgram::Outcome::Optimal)
-    {
-        blameAll();
-        return insight;
-    }
-    if (std::floor(most.value + tolerance) - std::ceil(least.value - tolerance) < width - tolerance)
-    {
-        blame(program.largest(objective, Asking::Reasons));
-        blame(program.smallest(objective, Asking::Reasons));
-        return insight;
-    }
-    double high = most.value;
-    double low = least.value;
-    if (!mostIsReached || !program.isWhole(least.variables))
-    {
-        const IntegerProgram::Solution wholeMost = program.largest(objective, Asking::WholeNumbers);
-        const IntegerProgram::Solution wholeLeast = program.smallest(objective, Asking::WholeNumbers);
-        if (wholeMost.outcome != IntegerProgram::Outcome::Optimal ||
-            wholeLeast.outcome != IntegerProgram::Outcome::Optimal)
+    // Whole numbers that are far enough from some that are known are found sooner than the farthest.
+    for (const bool downwards : {false, true})
+        if (range)
         {
-            blameAll();
-            return insight;
+            IntegerProgram reaching = program;
+            reaching.addRow(objective, downwards ? Kind::AtMost : Kind::AtLeast,
+                            (downwards ? range->high - width : range->low + width) - constant);
+            if (isEnough(solved(downwards ? reaching.smallest(objective, Asking::FirstWholeNumbers)
+                                          : reaching.largest(objective, Asking::FirstWholeNumbers))))
+                return insight;
         }
-        high = wholeMost.value;
-        low = wholeLeast.value;
-    }
-    insight.wide = high - low >= width - tolerance;
-    if (!insight.wide)
-        blameAll();
+    if (isEnough(solved(program.largest(objective, Asking::WholeNumbers))) ||
+        isEnough(solved(program.smallest(objective, Asking::WholeNumbers))))
+        return insight;
+    blameAll();
     return insight;
 }
 

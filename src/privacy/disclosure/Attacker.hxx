@@ -7,8 +7,10 @@
 
 #include "privacy/disclosure/FigureSystem.hxx"
 #include "privacy/disclosure/IntegerProgram.hxx"
+#include "privacy/disclosure/NearbyNumbers.hxx"
+#include "privacy/disclosure/Witnesses.hxx"
 
-#include <functional>
+#include <initializer_list>
 #include <limits>
 #include <map>
 #include <memory>
@@ -34,6 +36,19 @@ public:
     /// apart at least. In doubt they are not. With `fromTruth`, the true value is taken for possible without a proof.
     Insight look(const Terms& sum, const std::vector<bool>& kept, double width, bool fromTruth) const;
 
+    /// The same as look(), without a reason, by what is found soon: of a large system, by numbers nearby alone. The
+    /// true value is taken for possible.
+    bool isSoonFoundWide(const Terms& sum, const std::vector<bool>& kept, double width) const;
+
+    /// Figures that are enough for `sum` to be open where they are kept back with those of `kept`, by one program for
+    /// all of them: of the cheapest that it finds. `costs` as in NearbyNumbers. Nothing where it finds none. The true
+    /// value is taken for possible.
+    std::optional<std::vector<std::size_t>> opening(const Terms& sum, const std::vector<bool>& kept,
+                                                    const std::vector<double>& costs, double width) const;
+
+    /// How much the programs worked so far: steps of the simplex, each as long as its program is large.
+    double work() const { return mWork + mNearby.work(); }
+
 private:
     /// What is told already without any program, and by which cells.
     struct Known
@@ -57,6 +72,9 @@ private:
         std::map<std::size_t, std::size_t> variables; ///< by quantity
         std::vector<std::size_t> rows;                ///< the relations that its rows are of
     };
+    /// Between what a sum certainly may lie: nothing for certain yet where it is empty.
+    using Range = std::optional<Witnesses::Range>;
+
     /// What is known where these cells are kept back: most questions are about the same ones.
     struct View
     {
@@ -71,10 +89,21 @@ private:
     void settle(std::vector<Rest>& rests, Known& known) const;
     View& viewOf(const std::vector<bool>& kept) const;
     std::shared_ptr<Component> componentOf(const std::vector<std::size_t>& quantities, View& view) const;
+    IntegerProgram::Solution solved(IntegerProgram::Solution solution) const;
+    Range rangeOf(const Terms& sum, const std::vector<bool>& kept, bool fromTruth) const;
+    const std::vector<double>* baseOf(View& view) const;
+    void remember(View& view, const Component& component, const IntegerProgram::Solution& solution) const;
+    /// By programs of as many types as `reaches` says, one after the other.
+    bool isOpenNearby(const Terms& sum, View& view, double width, bool fromTruth,
+                      std::initializer_list<std::size_t> reaches) const;
 
     const FigureSystem* mSystem;
     double mHighest;
+    NearbyNumbers mNearby;
     mutable std::optional<View> mView;
+    mutable Witnesses mWitnesses;
+    mutable int mBaseless = 0; ///< how often no whole numbers were found to start from
+    mutable double mWork = 0;
 };
 
 }

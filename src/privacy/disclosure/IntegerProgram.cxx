@@ -13,15 +13,14 @@ namespace ficheaction::privacy
 
 namespace
 {
-/// Branches, and steps of the simplex, until it is given up: no seconds, so that the same workbook gives the same copy
-/// on a slow machine. What was not decided counts as not protected, so that a limit costs figures and never tells one.
-constexpr long long mostNodes = 200;
-constexpr long long mostSteps = 50000;
 constexpr double nearlyWhole = 1e-6;
 
-int tookTooLong(lprec* program, void*)
+/// No seconds decide, so that the same workbook gives the same copy on a slow machine. What was not decided counts as
+/// not protected, so that a limit costs figures and never tells one.
+int tookTooLong(lprec* program, void* limits)
 {
-    return get_total_nodes(program) > mostNodes || get_total_iter(program) > mostSteps ? 1 : 0;
+    const auto& most = *static_cast<const IntegerProgram::Limits*>(limits);
+    return get_total_nodes(program) > most.nodes || get_total_iter(program) > most.steps ? 1 : 0;
 }
 
 int comparison(IntegerProgram::Kind kind)
@@ -35,6 +34,11 @@ int comparison(IntegerProgram::Kind kind)
     default:
         return GE;
     }
+}
+
+bool isOfWhole(IntegerProgram::Asking asking)
+{
+    return asking == IntegerProgram::Asking::WholeNumbers || asking == IntegerProgram::Asking::FirstWholeNumbers;
 }
 
 /// The terms of a row as lp_solve takes them: its columns are numbered from 1.
@@ -85,6 +89,11 @@ void IntegerProgram::addRow(Terms terms, Kind kind, double constant)
     mRows.push_back({std::move(terms), kind, constant});
 }
 
+void IntegerProgram::limit(const Limits& limits)
+{
+    mLimits = limits;
+}
+
 bool IntegerProgram::isWhole(const std::vector<double>& values) const
 {
     for (std::size_t index = 0; index < mVariables.size(); ++index)
@@ -111,7 +120,7 @@ std::shared_ptr<void> IntegerProgram::built(Asking asking) const
     {
         const int column = static_cast<int>(index) + 1;
         done = done && set_bounds(program.get(), column, mVariables[index].lowest, mVariables[index].highest);
-        if (asking == Asking::WholeNumbers && mVariables[index].whole)
+        if (isOfWhole(asking) && mVariables[index].whole)
             done = done && set_int(program.get(), column, TRUE);
     }
     set_add_rowmode(program.get(), TRUE);
@@ -124,7 +133,11 @@ std::shared_ptr<void> IntegerProgram::built(Asking asking) const
     set_add_rowmode(program.get(), FALSE);
     if (asking == Asking::Reasons)
         set_presolve(program.get(), PRESOLVE_SENSDUALS, 0);
-    put_abortfunc(program.get(), tookTooLong, nullptr);
+    if (asking == Asking::FirstWholeNumbers)
+    {
+        set_break_at_first(program.get(), TRUE);
+        set_bb_floorfirst(program.get(), BRANCH_AUTOMATIC);
+    }
     return done ? program : nullptr;
 }
 
@@ -138,11 +151,19 @@ IntegerProgram::Solution IntegerProgram::solve(const Terms& sum, bool largest, A
     auto* const program = static_cast<lprec*>(kept.get());
     if (!program)
         return solution;
-    Columns objective(sum);
+    // The solver takes no empty sum.
+    Columns objective(sum.empty() ? Terms{{0, 0}} : sum);
     if (!set_obj_fnex(program, objective.count(), objective.factors.data(), objective.numbers.data()))
         return solution;
     largest ? set_maxim(program) : set_minim(program);
-    solution.outcome = outcomeOf(::solve(program));
+    Limits limits = mLimits;
+    put_abortfunc(program, tookTooLong, &limits);
+    const int result = ::solve(program);
+    solution.outcome =
+        result == SUBOPTIMAL && asking == Asking::FirstWholeNumbers ? Outcome::Optimal : outcomeOf(result);
+    constexpr double ofBuilding = 10;
+    solution.work = (ofBuilding + static_cast<double>(get_total_iter(program))) *
+                    static_cast<double>(mVariables.size() + mRows.size());
     if (solution.outcome != Outcome::Optimal)
     {
         // From where another question ended the solver may lose its way: once more from the beginning.

@@ -35,17 +35,27 @@ public:
         double value = 0;
         std::vector<double> variables{};
         std::vector<double> duals{}; ///< of the rows, where reasons are asked for
+        double work = 0;             ///< steps of the simplex, each as long as the program is large
     };
     enum class Asking
     {
         Numbers,
         WholeNumbers,
-        Reasons ///< numbers, and which rows hold the sum where it is: takes longer
+        FirstWholeNumbers, ///< that fit: the sum need not be the largest or smallest
+        Reasons            ///< numbers, and which rows hold the sum where it is: takes longer
     };
 
     /// The number of the new variable, from `lowest` to `highest`.
     std::size_t addVariable(double lowest, double highest, bool whole);
     void addRow(Terms terms, Kind kind, double constant);
+
+    /// How far a question is followed: branches, and steps of the simplex. What was not decided then is Unknown.
+    struct Limits
+    {
+        long long nodes = 200;
+        long long steps = 50000;
+    };
+    void limit(const Limits& limits);
 
     Solution largest(const Terms& sum, Asking asking) const { return solve(sum, true, asking); }
     Solution smallest(const Terms& sum, Asking asking) const { return solve(sum, false, asking); }
@@ -72,6 +82,7 @@ private:
 
     std::vector<Variable> mVariables;
     std::vector<Row> mRows;
+    Limits mLimits;
     /// The solver's own, for numbers: the next question starts where the last one ended.
     mutable std::shared_ptr<void> mForNumbers;
 };

@@ -11,16 +11,12 @@ namespace ficheaction::privacy
 
 namespace
 {
-/// How often the attacker is asked for one part before a choice is given up: a number of questions, not of seconds, so
-/// that the same copy comes out on a slow machine. Each of a large part takes longer, so that there are fewer.
-constexpr std::size_t mostLooks = 12000;
-constexpr std::size_t fewestLooks = 100;
-constexpr std::size_t mostWork = 300000;
-
-std::size_t looksFor(const FigureSystem& system)
-{
-    return std::clamp(mostWork / (system.quantities.size() + 1), fewestLooks, mostLooks);
-}
+/// How much work the programs of one part may be before a choice is given up: steps of the simplex, each as long as its
+/// program is large, and no seconds, so that the same copy comes out on a slow machine.
+constexpr double mostGreedyWork = 4e8;
+constexpr double mostExactWork = 1e8;
+constexpr double mostShowingWork = 2e8;
+constexpr double workOfPace = 1e6;
 constexpr std::size_t mostRounds = 400;
 /// A remark costs next to nothing; of as many figures, the smaller ones are taken.
 constexpr double costOfRemark = 0.01;
@@ -62,12 +58,30 @@ void PartSuppression::keep(std::size_t cell, Kept& kept) const
 
 bool PartSuppression::holds(std::size_t need, const Kept& kept, std::vector<std::size_t>* because)
 {
-    if (++mLooks % 16 == 0)
-        mPace();
+    pace();
     Attacker::Insight insight = mAttacker.look(mSystem->needs[need].terms, kept, mWidth, true);
     if (because)
         *because = std::move(insight.because);
     return insight.wide;
+}
+
+void PartSuppression::pace()
+{
+    if (mAttacker.work() < mPacedAt + workOfPace)
+        return;
+    mPacedAt = mAttacker.work();
+    mPace();
+}
+
+bool PartSuppression::isSoonFoundEnough(const Kept& kept)
+{
+    for (std::size_t need = 0; need < mSystem->needs.size(); ++need)
+    {
+        pace();
+        if (isAsked(need, kept) && !mAttacker.isSoonFoundWide(mSystem->needs[need].terms, kept, mWidth))
+            return false;
+    }
+    return true;
 }
 
 bool PartSuppression::isAsked(std::size_t need, const Kept& kept) const
@@ -76,11 +90,12 @@ bool PartSuppression::isAsked(std::size_t need, const Kept& kept) const
     return !mHopeless[need] && (!cell || kept[*cell]);
 }
 
-std::vector<std::size_t> PartSuppression::violated(const Kept& kept)
+/// Those that do not hold, as far as the work is not more than `until`.
+std::vector<std::size_t> PartSuppression::violated(const Kept& kept, double until)
 {
     std::vector<std::size_t> needs;
     for (std::size_t need = 0; need < mSystem->needs.size(); ++need)
-        if (isAsked(need, kept) && !holds(need, kept))
+        if (mAttacker.work() < until && isAsked(need, kept) && !holds(need, kept))
             needs.push_back(need);
     return needs;
 }
@@ -127,10 +142,31 @@ void PartSuppression::giveUp(std::size_t need)
         mHopeless[need] = true;
 }
 
+/// Keeps back the figures that are enough for a need to hold. Returns whether there are any.
+bool PartSuppression::open(std::size_t need, Kept& kept)
+{
+    double largest = 1;
+    for (const FigureCell& cell : mSystem->cells)
+        largest = std::max(largest, cell.size);
+    std::vector<double> costs;
+    for (std::size_t cell = 0; cell < kept.size(); ++cell)
+    {
+        const FigureCell& each = mSystem->cells[cell];
+        costs.push_back(!mayJoin(cell, kept) ? -1 : (each.isRemark ? costOfRemark : 1) + each.size / largest);
+    }
+    const std::optional<std::vector<std::size_t>> cells =
+        mAttacker.opening(mSystem->needs[need].terms, kept, costs, mWidth);
+    if (!cells || cells->empty())
+        return false;
+    for (const std::size_t cell : *cells)
+        keep(cell, kept);
+    return true;
+}
+
 PartSuppression::Kept PartSuppression::greedy()
 {
     Kept kept = mSmall;
-    const std::size_t until = mLooks + looksFor(*mSystem);
+    const double until = mAttacker.work() + mostGreedyWork;
     const auto isSmaller = [this](std::size_t one, std::size_t other)
     {
         const FigureCell& first = mSystem->cells[one];
@@ -140,13 +176,16 @@ PartSuppression::Kept PartSuppression::greedy()
     for (bool holdsAll = false; !holdsAll;)
     {
         holdsAll = true;
-        for (std::size_t need = 0; need < mSystem->needs.size() && holdsAll; ++need)
+        for (std::size_t need = 0; need < mSystem->needs.size(); ++need)
         {
-            if (!isAsked(need, kept) || holds(need, kept))
+            pace();
+            if (!isAsked(need, kept) || mAttacker.isSoonFoundWide(mSystem->needs[need].terms, kept, mWidth))
                 continue;
             holdsAll = false;
-            if (mLooks > until)
+            if (mAttacker.work() > until)
                 return mMost;
+            if (open(need, kept) || holds(need, kept))
+                continue;
             const std::vector<std::size_t> choice = partners(need, kept);
             if (!choice.empty())
                 keep(*std::min_element(choice.begin(), choice.end(), isSmaller), kept);
@@ -154,6 +193,7 @@ PartSuppression::Kept PartSuppression::greedy()
             {
                 giveUp(need);
                 kept = mSmall;
+                break;
             }
         }
     }
@@ -233,15 +273,17 @@ std::optional<PartSuppression::Kept> PartSuppression::exact()
 {
     std::vector<Cut> cuts;
     Kept kept = mSmall;
-    const std::size_t until = mLooks + looksFor(*mSystem);
-    for (std::size_t round = 0; round < mostRounds && mLooks < until; ++round)
+    const double until = mAttacker.work() + mostExactWork;
+    for (std::size_t round = 0; round < mostRounds && mAttacker.work() < until; ++round)
     {
-        const std::vector<std::size_t> needs = violated(kept);
+        const std::vector<std::size_t> needs = violated(kept, until);
+        if (mAttacker.work() >= until)
+            return std::nullopt;
         if (needs.empty())
             return kept;
         for (const std::size_t need : needs)
         {
-            if (mLooks >= until)
+            if (mAttacker.work() >= until)
                 return std::nullopt;
             if (const std::optional<Cut> cut = cutFor(need, kept))
                 cuts.push_back(*cut);
@@ -268,16 +310,16 @@ PartSuppression::Kept PartSuppression::withoutNeedless(Kept kept)
     std::sort(secondary.begin(), secondary.end(),
               [this](std::size_t one, std::size_t other)
               { return mSystem->cells[one].size > mSystem->cells[other].size; });
-    const std::size_t until = mLooks + looksFor(*mSystem);
+    const double until = mAttacker.work() + mostShowingWork;
     for (const std::size_t cell : secondary)
     {
-        if (mLooks > until)
+        if (mAttacker.work() > until)
             return kept;
         kept[cell] = false;
         const bool goesWithAnother =
             std::any_of(mSystem->followings.begin(), mSystem->followings.end(),
                         [&](const Following& each) { return each.cell == cell && kept[each.of]; });
-        if (goesWithAnother || !violated(kept).empty())
+        if (goesWithAnother || !isSoonFoundEnough(kept))
             kept[cell] = true;
     }
     return kept;

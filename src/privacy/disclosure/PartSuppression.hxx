@@ -26,10 +26,10 @@ public:
     const Kept& small() const { return mSmall; }
 
     /// Whether all needs hold with the small ones alone.
-    bool isEnough() { return violated(mSmall).empty(); }
+    bool isEnough() { return isSoonFoundEnough(mSmall); }
 
-    /// Keeps back one figure after the other until every need holds: each time the smallest of those that tell too
-    /// much. Where that takes too long, all that may be.
+    /// Keeps back figure after figure until every need holds: for each that does not, those whose numbers move least
+    /// and are the smallest. Where that takes too long, all that may be.
     Kept greedy();
 
     /// The fewest, proven; nothing where that takes too long.
@@ -54,9 +54,12 @@ private:
 
     bool holds(std::size_t need, const Kept& kept, std::vector<std::size_t>* because = nullptr);
     bool isAsked(std::size_t need, const Kept& kept) const;
-    std::vector<std::size_t> violated(const Kept& kept);
+    std::vector<std::size_t> violated(const Kept& kept, double until);
+    bool isSoonFoundEnough(const Kept& kept);
+    void pace();
     bool mayJoin(std::size_t cell, const Kept& kept) const;
     void keep(std::size_t cell, Kept& kept) const;
+    bool open(std::size_t need, Kept& kept);
     std::vector<std::size_t> partners(std::size_t need, const Kept& kept);
     void giveUp(std::size_t need);
     std::optional<Cut> cutFor(std::size_t need, const Kept& kept);
@@ -70,7 +73,7 @@ private:
     Kept mMost; ///< everything that may be kept back
     std::vector<bool> mBanned;
     std::vector<bool> mHopeless;
-    std::size_t mLooks = 0;
+    double mPacedAt = 0; ///< how much work was done then
 };
 
 }

@@ -3,6 +3,9 @@
 
 #include "SmallCentre.hxx"
 
+#include "template/TemplateReader.hxx"
+#include "template/TemplateWriter.hxx"
+
 #include <gtest/gtest.h>
 #include <set>
 
@@ -22,10 +25,24 @@ Person asked(std::string_view pattern)
     return person;
 }
 
+/// What a person has answered is a definition that can be written and read again.
+void expectReadable(const Person& person)
+{
+    model::Template definition = person.definition;
+    definition.grid.objects[0].indicators.push_back(person.indicator());
+    const auto read = templates::readTemplate(templates::writeTemplate(definition));
+    if (const auto* const errors = std::get_if<std::vector<templates::TemplateError>>(&read))
+        for (const templates::TemplateError& error : *errors)
+            ADD_FAILURE() << error.text();
+    else
+        EXPECT_EQ(std::get<model::Template>(read).grid.objects[0].indicators.back(), person.indicator());
+}
+
 void expectMeasure(const Person& person, std::string_view json)
 {
     EXPECT_EQ(person.missing(), "");
     EXPECT_EQ(person.indicator().measure, measureOf(json));
+    expectReadable(person);
     // A person who opens it again finds the same sentence.
     EXPECT_EQ(draftOf(person.definition, person.indicator()).pattern, person.draft.pattern);
 }

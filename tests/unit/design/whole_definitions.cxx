@@ -50,6 +50,8 @@ void makeSayable(model::Measure& measure)
 {
     if (measure.kind != model::MeasureKind::Trend)
         measure.comparison = {};
+    else if (measure.comparison.against == model::Comparison::Against::Baseline)
+        measure.breakdown.clear(); // a baseline is of the whole
     for (model::Measure& operand : measure.operands)
         makeSayable(operand);
 }

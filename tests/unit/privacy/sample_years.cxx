@@ -113,6 +113,7 @@ TEST_P(SampleYears, AreProtectedAndNeverRefused)
         std::printf("%s, k = %d: %zu figures, %zu small, %zu for others (smallest first %zu), %s, %.2f s\n", GetParam(),
                     threshold, figures, protection.primary, protection.secondary, protection.greedySecondary,
                     protection.optimal ? "fewest" : "unproven", seconds.count());
+        EXPECT_TRUE(protection.optimal);
     }
 }
 
