@@ -302,9 +302,14 @@ std::optional<std::vector<std::size_t>> Attacker::opening(const Terms& sum, cons
     return std::nullopt;
 }
 
+bool Attacker::isFoundWide(const Terms& sum, const std::vector<bool>& kept, double width) const
+{
+    return isWide(rangeOf(sum, kept, true), width);
+}
+
 bool Attacker::isSoonFoundWide(const Terms& sum, const std::vector<bool>& kept, double width) const
 {
-    if (isWide(rangeOf(sum, kept, true), width))
+    if (isFoundWide(sum, kept, width))
         return true;
     View& view = viewOf(kept);
     const bool isTold = std::all_of(sum.begin(), sum.end(),

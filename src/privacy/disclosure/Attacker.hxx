@@ -36,6 +36,9 @@ public:
     /// apart at least. In doubt they are not. With `fromTruth`, the true value is taken for possible without a proof.
     Insight look(const Terms& sum, const std::vector<bool>& kept, double width, bool fromTruth) const;
 
+    /// The same as look(), by what was found before. The true value is taken for possible.
+    bool isFoundWide(const Terms& sum, const std::vector<bool>& kept, double width) const;
+
     /// The same as look(), without a reason, by what is found soon: of a large system, by numbers nearby alone. The
     /// true value is taken for possible.
     bool isSoonFoundWide(const Terms& sum, const std::vector<bool>& kept, double width) const;

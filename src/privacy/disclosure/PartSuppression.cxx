@@ -13,7 +13,7 @@ namespace
 {
 /// How much work the programs of one part may be before a choice is given up: steps of the simplex, each as long as its
 /// program is large, and no seconds, so that the same copy comes out on a slow machine.
-constexpr double mostGreedyWork = 4e8;
+constexpr double mostGreedyWork = 1.2e9;
 constexpr double mostExactWork = 1e8;
 constexpr double mostShowingWork = 2e8;
 constexpr double workOfPace = 1e6;
@@ -82,6 +82,17 @@ bool PartSuppression::isSoonFoundEnough(const Kept& kept)
             return false;
     }
     return true;
+}
+
+void PartSuppression::giveUpWhatDoesNotHold()
+{
+    for (std::size_t need = 0; need < mSystem->needs.size(); ++need)
+    {
+        pace();
+        if (isAsked(need, mSmall) && (mAttacker.work() > mostShowingWork ||
+                                      !mAttacker.isSoonFoundWide(mSystem->needs[need].terms, mSmall, mWidth)))
+            mHopeless[need] = true;
+    }
 }
 
 bool PartSuppression::isAsked(std::size_t need, const Kept& kept) const
@@ -179,7 +190,7 @@ PartSuppression::Kept PartSuppression::greedy()
         for (std::size_t need = 0; need < mSystem->needs.size(); ++need)
         {
             pace();
-            if (!isAsked(need, kept) || mAttacker.isSoonFoundWide(mSystem->needs[need].terms, kept, mWidth))
+            if (!isAsked(need, kept) || mAttacker.isFoundWide(mSystem->needs[need].terms, kept, mWidth))
                 continue;
             holdsAll = false;
             if (mAttacker.work() > until)

@@ -25,6 +25,12 @@ public:
     /// The figures that are too small to be shown, and those that are computed from them.
     const Kept& small() const { return mSmall; }
 
+    /// Whether there is anything to choose: other figures that may be kept back.
+    bool hasChoice() const { return mSmall != mMost; }
+
+    /// Where there is no choice: what does not hold, or is not found to soon, is hopeless.
+    void giveUpWhatDoesNotHold();
+
     /// Whether all needs hold with the small ones alone.
     bool isEnough() { return isSoonFoundEnough(mSmall); }
 

@@ -194,6 +194,7 @@ Protection protect(const model::Template& definition, std::span<const engine::Re
     {
         MadeSystem made = makeSystem(definition, results, rule.threshold, earlier);
         bool isProven = false;
+        bool isFewest = true;
         while (!isProven)
         {
             const Suppression suppression = suppress(made.system, rule.threshold - 2, made.highest, progress);
@@ -201,7 +202,8 @@ Protection protect(const model::Template& definition, std::span<const engine::Re
             protection.results.assign(results.begin(), results.end());
             apply(made, suppression.kept, protection);
             protection.greedySecondary = suppression.greedySecondary;
-            protection.optimal = suppression.optimal;
+            protection.optimal = suppression.optimal && isFewest;
+            isFewest = false; // what is kept back after a proof failed is more than it takes
             isProven = !keepMore(
                 made, suppression.kept,
                 unheldNeeds(definition, protection.results, rule.threshold, earlier, made, suppression, progress));

@@ -25,7 +25,9 @@ Suppression suppress(const FigureSystem& system, double width, double highest, c
         pace();
         PartSuppression choice(part.system, width, highest, pace);
         PartSuppression::Kept kept = choice.small();
-        if (!choice.isEnough())
+        if (!choice.hasChoice())
+            choice.giveUpWhatDoesNotHold();
+        else if (!choice.isEnough())
         {
             const PartSuppression::Kept greedy = choice.greedy();
             all.greedySecondary += choice.secondaryOf(greedy);

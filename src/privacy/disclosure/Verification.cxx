@@ -15,6 +15,8 @@ namespace ficheaction::privacy
 namespace
 {
 constexpr double share = 0.1; ///< of the work as a whole
+/// How much work the programs may be (Attacker::work) before what is left to be asked counts as told.
+constexpr double mostWork = 5e8;
 
 bool isGivenBack(std::span<const engine::Results> given, const CellPlace& place)
 {
@@ -63,7 +65,7 @@ std::vector<std::size_t> unheldNeeds(const model::Template& definition, std::spa
         // What no figure that is given has anything to do with is anybody's guess.
         if (terms.size() != need.terms.size())
             continue;
-        if (!attacker.look(terms, shown.alreadyKept, threshold - 2, false).wide)
+        if (attacker.work() > mostWork || !attacker.look(terms, shown.alreadyKept, threshold - 2, false).wide)
             unheld.push_back(index);
         if (progress &&
             !progress(1 - share + share * static_cast<double>(index) / static_cast<double>(made.system.needs.size())))

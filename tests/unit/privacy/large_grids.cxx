@@ -188,7 +188,8 @@ TEST_P(LargeGrids, AreNotKeptBackAsAWhole)
     EXPECT_LT(protection.masked.size(), grid.figures() - (grid.figures() - small) / 4);
 }
 
-INSTANTIATE_TEST_SUITE_P(Made, LargeGrids, testing::Values(Shape{"dense", 3, 4, 250, true, 11}),
+INSTANTIATE_TEST_SUITE_P(Made, LargeGrids,
+                         testing::Values(Shape{"dense", 3, 4, 250, true, 11}, Shape{"chain", 5, 6, 700, false, 5}),
                          [](const testing::TestParamInfo<Shape>& shape) { return shape.param.name; });
 
 }
