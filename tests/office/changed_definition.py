@@ -109,7 +109,9 @@ def difference(before, after):
         if old != new:
             rows = [(a, b) for a, b in zip(old[1], new[1]) if a != b]
             return f"{old[0]} / {new[0]}: {len(old[1])} / {len(new[1])} rows, {rows[:3]}; notes {old[2] == new[2]}"
-    return [f"{[pair for pair in zip(a, b) if pair[0] != pair[1]][:3]}" for a, b in zip(before[1:4], after[1:4])]
+    if len(before[0]) != len(after[0]):
+        return f"{len(before[0])} / {len(after[0])} sheets"
+    return [f"{[pair for pair in zip(a, b) if pair[0] != pair[1]][:3]}" for a, b in zip(before[1:], after[1:])]
 
 
 def grid_of(document):
@@ -316,10 +318,9 @@ class Tests:
         next(column for column in bad["registers"][0]["columns"] if "list" in column)["list"] = "event_typs"
         self.refused(document, bad, "event_typs", "event_types")
         bad = copy.deepcopy(whole)
-        column = next(column for item in bad["registers"] if item["id"] == "attendances"
-                      for column in item["columns"] if column["id"] == "participant")
-        column["register"] = "events"
-        self.refused(document, bad, "Participant", "Rien n’a été modifié")
+        column = next(column for column in bad["registers"][0]["columns"] if column["id"] == "notes")
+        column.update(type="reference", register="participants")
+        self.refused(document, bad, "Observations", "Rien n’a été modifié")
         more = copy.deepcopy(whole)
         more["registers"][0]["columns"].append({"id": "budget", "label": "Budget", "type": "number"})
         events = named_cell(document, "FA__events__date").Spreadsheet

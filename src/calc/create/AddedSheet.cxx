@@ -43,8 +43,7 @@ uno::Reference<sheet::XSpreadsheet> shownSheet(const Document& document)
 }
 
 void addSheet(UndoContext& step, const uno::Reference<uno::XComponentContext>& context, const Document& document,
-              const NewFiche& fiche, const std::string& name, std::optional<sal_Int16> before, SheetMaker make,
-              sal_Int32 frozenColumns)
+              const NewFiche& fiche, const std::string& name, SheetMaker make, sal_Int32 frozenColumns)
 {
     requirePlace(document, name);
     const auto additions = std::make_shared<Additions>(document);
@@ -54,7 +53,7 @@ void addSheet(UndoContext& step, const uno::Reference<uno::XComponentContext>& c
         const uno::Reference<sheet::XSpreadsheet> shown = shownSheet(document);
         makeCellStyles(creation);
         makePageStyles(creation);
-        const SheetCells sheet(creation, additions->addSheet(toOffice(name), before));
+        const SheetCells sheet(creation, additions->addSheet(toOffice(name)));
         make(creation, sheet);
         const SheetViews views(creation);
         views.freeze(sheet.sheet(), frozenColumns, 1);

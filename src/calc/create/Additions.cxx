@@ -57,11 +57,11 @@ Additions::Additions(const uno::Reference<sheet::XSpreadsheetDocument>& document
 {
 }
 
-uno::Reference<sheet::XSpreadsheet> Additions::addSheet(const rtl::OUString& name, std::optional<sal_Int16> before)
+uno::Reference<sheet::XSpreadsheet> Additions::addSheet(const rtl::OUString& name)
 {
     const UndoLock lock(mDocument);
     const uno::Reference<sheet::XSpreadsheets> sheets = mDocument->getSheets();
-    sheets->insertNewByName(name, before.value_or(static_cast<sal_Int16>(sheets->getElementNames().getLength())));
+    sheets->insertNewByName(name, static_cast<sal_Int16>(sheets->getElementNames().getLength()));
     remember([sheets, name] { sheets->removeByName(name); });
     return uno::Reference<sheet::XSpreadsheet>(sheets->getByName(name), uno::UNO_QUERY_THROW);
 }

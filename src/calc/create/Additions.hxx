@@ -11,7 +11,6 @@
 #include <com/sun/star/uno/Reference.hxx>
 
 #include <functional>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,9 +22,8 @@ class Additions
 public:
     explicit Additions(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document);
 
-    /// A new sheet before the one at `before`; after all others where none is given.
-    com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheet>
-    addSheet(const rtl::OUString& name, std::optional<sal_Int16> before = std::nullopt);
+    /// A new sheet after all others.
+    com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheet> addSheet(const rtl::OUString& name);
 
     /// Gives the one sheet of an empty document another name, so that its own is free.
     void setFirstSheetAside();

@@ -157,7 +157,7 @@ void changeLists(UndoContext& step, const uno::Reference<uno::XComponentContext>
     if (!change.hasNew())
         return;
     if (layout.lists.empty())
-        addSheet(step, context, document, after, after.definition->listsLabel, std::nullopt,
+        addSheet(step, context, document, after, after.definition->listsLabel,
                  [](const Creation& creation, const SheetCells& sheet) { makeListsSheet(creation, sheet); });
     else
         change.addNew();

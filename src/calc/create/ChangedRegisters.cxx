@@ -197,11 +197,8 @@ private:
             takeOver(owner);
             return;
         }
-        std::optional<sal_Int16> before;
-        if (!mLayout.lists.empty())
-            before = mLayout.lists.begin()->second.Sheet;
         addSheet(
-            mStep, mContext, mDocument, mFiche, owner.label, before,
+            mStep, mContext, mDocument, mFiche, owner.label,
             [id = owner.id](const Creation& creation, const SheetCells& sheet)
             { makeRegisterSheet(creation, sheet, *creation.definition().registerNamed(id)); },
             frozenColumns(owner));
