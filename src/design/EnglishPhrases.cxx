@@ -120,7 +120,6 @@ const Phrases& englishPhrases()
         {"kind.rate", "a rate of use"},
         {"kind.unit-cost", "a cost per unit"},
         {"kind.coverage", "a share of the whole"},
-        {"kind.expression", "a formula over indicators"},
         {"pattern.how-many", "How many… (events, sessions, by type)"},
         {"pattern.how-many-other", "How many different people, families or values (families reached)"},
         {"pattern.sum-of", "The sum of… (hours of support, attendances)"},

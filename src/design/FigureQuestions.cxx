@@ -23,29 +23,20 @@ namespace
 {
 const std::vector<Named<MeasureKind>>& namedKinds()
 {
-    static const std::vector<Named<MeasureKind>> kinds{{"count", MeasureKind::Count},
-                                                       {"sum", MeasureKind::Sum},
-                                                       {"distinct", MeasureKind::Distinct},
-                                                       {"manual", MeasureKind::Manual},
-                                                       {"mean", MeasureKind::Mean},
-                                                       {"median", MeasureKind::Median},
-                                                       {"min", MeasureKind::Minimum},
-                                                       {"max", MeasureKind::Maximum},
-                                                       {"at-least", MeasureKind::AtLeast},
-                                                       {"new", MeasureKind::New},
-                                                       {"returning", MeasureKind::Returning},
-                                                       {"difference", MeasureKind::Difference},
-                                                       {"overlap", MeasureKind::Overlap},
-                                                       {"union", MeasureKind::Union},
-                                                       {"ratio", MeasureKind::Ratio},
-                                                       {"rate", MeasureKind::Rate},
-                                                       {"unit-cost", MeasureKind::UnitCost},
-                                                       {"coverage", MeasureKind::Coverage},
-                                                       {"expression", MeasureKind::Expression}};
+    static const std::vector<Named<MeasureKind>> kinds{
+        {"count", MeasureKind::Count},         {"sum", MeasureKind::Sum},
+        {"distinct", MeasureKind::Distinct},   {"manual", MeasureKind::Manual},
+        {"mean", MeasureKind::Mean},           {"median", MeasureKind::Median},
+        {"min", MeasureKind::Minimum},         {"max", MeasureKind::Maximum},
+        {"at-least", MeasureKind::AtLeast},    {"new", MeasureKind::New},
+        {"returning", MeasureKind::Returning}, {"difference", MeasureKind::Difference},
+        {"overlap", MeasureKind::Overlap},     {"union", MeasureKind::Union},
+        {"ratio", MeasureKind::Ratio},         {"rate", MeasureKind::Rate},
+        {"unit-cost", MeasureKind::UnitCost},  {"coverage", MeasureKind::Coverage}};
     return kinds;
 }
 
-/// What can be a part of another figure, as a window offers it.
+/// What can be a part of another figure, as a window offers it: no formula, which is of whole indicators.
 const std::vector<MeasureKind>& partKinds()
 {
     static const std::vector<MeasureKind> kinds = []

@@ -132,8 +132,14 @@ private:
         case MeasureKind::Distinct:
         case MeasureKind::New:
         case MeasureKind::Returning:
+            left.of = dimension(source, measure.of);
+            break;
         case MeasureKind::List:
             left.of = dimension(source, measure.of);
+            if (left.of.by == Dimension::By::Value &&
+                !leadsTo(mDefinition, source, left.of.path,
+                         {ColumnType::Text, ColumnType::List, ColumnType::Values, ColumnType::Reference}))
+                left.of = {};
             break;
         case MeasureKind::Quotes:
             left.of = path(source, plain(measure.of), {ColumnType::Text});

@@ -120,7 +120,6 @@ const Phrases& frenchPhrases()
         {"kind.rate", "un taux d’occupation"},
         {"kind.unit-cost", "un coût par unité"},
         {"kind.coverage", "une part de l’ensemble"},
-        {"kind.expression", "un calcul sur des indicateurs"},
         {"pattern.how-many", "Combien de… (événements, séances, par type)"},
         {"pattern.how-many-other", "Combien de personnes, familles ou valeurs différentes (familles touchées)"},
         {"pattern.sum-of", "La somme de… (heures d’accompagnement, participations)"},

@@ -181,6 +181,20 @@ TEST(Patterns, ListOfThemes)
     expectMeasure(person, R"({ "kind": "list", "register": "events", "of": { "path": "date", "by": "term" } })");
 }
 
+TEST(Patterns, AListHasNoNumbers)
+{
+    Person person = asked("how-many-other");
+    person.pick("register", "Événements").pick("of", "Heures").give("pattern", std::string("list-of"));
+    EXPECT_EQ(person.missing(), "Il manque une réponse à «\u00A0La liste de\u00A0».");
+}
+
+TEST(Patterns, APartIsNoFormula)
+{
+    Person person = asked("a-over-b");
+    for (const Choice& choice : questionOf(person.definition, person.draft, "1.kind").choices)
+        EXPECT_NE(choice.value, "expression");
+}
+
 TEST(Patterns, AveragePerEventAndPerWeek)
 {
     Person person = asked("average");
