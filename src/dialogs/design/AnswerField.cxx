@@ -239,7 +239,8 @@ void AnswerField::editCondition()
     if (!source || !entry || *entry >= mConditions.conditions.size())
         return;
     const design::Condition& present = mConditions.conditions[*entry];
-    if (present.test == design::Operator::AsItStands)
+    const auto target = model::resolve(*mDefinition, *source, present.path);
+    if (present.test == design::Operator::AsItStands || !target || !target->column)
         return mDialog.setText("Hint", mMessages.text("design.kept-condition"));
     const ConditionQuestion question{*mDefinition, *source, mQuestion.dated};
     const std::optional<design::Condition> changed = askCondition(mOver, mMessages, mTexts, question, present);

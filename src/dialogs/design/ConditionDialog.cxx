@@ -64,7 +64,10 @@ public:
     {
         mHasBound = present.has_value();
         if (present)
+        {
             mCondition = *present;
+            addColumnOf(*present);
+        }
         else if (!mColumns.empty())
             mCondition.path = mColumns.front().path;
         std::vector<rtl::OUString> entries;
@@ -88,6 +91,16 @@ public:
     std::optional<Condition> ask() { return mDialog.execute() ? std::optional(mCondition) : std::nullopt; }
 
 private:
+    /// One that is further away than those that are offered.
+    void addColumnOf(const Condition& present)
+    {
+        const auto isOffered = [&](const design::ReachedColumn& each) { return each.path == present.path; };
+        const auto target = model::resolve(mQuestion.definition, mQuestion.source, present.path);
+        if (target && target->column && std::none_of(mColumns.begin(), mColumns.end(), isOffered))
+            mColumns.push_back({present.path, target->column,
+                                design::columnWords(mQuestion.definition, mQuestion.source, present.path)});
+    }
+
     std::size_t placeOf(const model::Path& path) const
     {
         const auto found = std::find_if(mColumns.begin(), mColumns.end(),
