@@ -45,8 +45,10 @@ constexpr std::array texts{
     std::string_view("bad-formula"),
     std::string_view("expression-cycle"),
     std::string_view("bad-roll-up"),
+    std::string_view("quoted-number"),
+    std::string_view("not-a-share"),
 };
-static_assert(texts.size() == static_cast<std::size_t>(ErrorCode::BadRollUp) + 1);
+static_assert(texts.size() == static_cast<std::size_t>(ErrorCode::NotAShare) + 1);
 }
 
 std::string_view codeText(ErrorCode code)

@@ -45,7 +45,9 @@ enum class ErrorCode
     UnknownIndicator,   ///< no indicator has this id
     BadFormula,         ///< a formula that cannot be read
     ExpressionCycle,    ///< expressions that are made of one another in a circle
-    BadRollUp           ///< figures that cannot be put together so
+    BadRollUp,          ///< figures that cannot be put together so
+    QuotedNumber,       ///< a number in quotes, where a number is expected of figures
+    NotAShare           ///< 85 for 85 %, which is 0.85
 };
 
 /// As in PlacedError::code: "unknown-register".

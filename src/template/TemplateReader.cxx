@@ -4,6 +4,7 @@
 #include "template/TemplateReader.hxx"
 
 #include "template/ErrorCode.hxx"
+#include "template/checks/ExpectationSlips.hxx"
 #include "template/checks/Names.hxx"
 #include "template/readers/BirthColumns.hxx"
 #include "template/readers/CardReader.hxx"
@@ -103,18 +104,36 @@ model::Template readTree(const json::Node& root, const Limits& limits, json::Err
     }
     return readDefinition(root, errors);
 }
-}
 
-TemplateOrErrors readTemplate(std::string_view source, const Limits& limits)
+enum class Slips
+{
+    PassedOver,
+    Reported
+};
+
+TemplateOrErrors read(std::string_view source, const Limits& limits, Slips slips)
 {
     json::ErrorReport errors;
     const json::ParsedText parsed = json::parseText(source, {limits.bytes, limits.depth}, errors);
     model::Template definition;
     if (parsed.complete)
         definition = readTree(parsed.root, limits, errors);
+    if (errors.empty() && slips == Slips::Reported)
+        reportExpectationSlips(parsed.root, errors);
     if (!errors.empty())
         return errors.inOrder(json::withoutByteOrderMark(source), parsed.root);
     return definition;
+}
+}
+
+TemplateOrErrors readTemplate(std::string_view source, const Limits& limits)
+{
+    return read(source, limits, Slips::PassedOver);
+}
+
+TemplateOrErrors readNewTemplate(std::string_view source, const Limits& limits)
+{
+    return read(source, limits, Slips::Reported);
 }
 
 }

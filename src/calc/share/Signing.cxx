@@ -63,7 +63,7 @@ std::string nameOf(const Certificate& certificate)
 {
     if (!certificate.is())
         return {};
-    const std::string subject = fromOffice(certificate->getSubjectName());
+    std::string subject = fromOffice(certificate->getSubjectName());
     const std::size_t begin = subject.find("CN=");
     if (begin == std::string::npos)
         return subject;

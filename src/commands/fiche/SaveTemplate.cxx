@@ -15,6 +15,7 @@
 #include "template/OpenedTemplate.hxx"
 #include "template/TemplateReader.hxx"
 #include "template/TemplateWriter.hxx"
+#include "template/checks/ExpectationSlips.hxx"
 #include "text/TextFolding.hxx"
 
 #include <rtl/uri.hxx>
@@ -124,11 +125,18 @@ std::string levelOf(const model::Template& definition, const std::string& scale,
     return isLevel ? text : std::string();
 }
 
+/// A number that was typed as text is a number.
 void takeExpectations(const std::map<std::string, model::Expectation>& typed, model::Indicator& indicator,
                       model::Expectation model::Indicator::*place)
 {
-    if (const auto found = typed.find(indicator.id); found != typed.end())
-        indicator.*place = found->second;
+    const auto found = typed.find(indicator.id);
+    if (found == typed.end())
+        return;
+    indicator.*place = found->second;
+    const std::string* const words = std::get_if<std::string>(&found->second);
+    if (words && !templates::areFiguresWords(indicator.measure.kind))
+        if (const std::optional<double> number = templates::writtenNumber(*words))
+            indicator.*place = *number;
 }
 
 /// With what staff have written into the card and the grid.
@@ -183,7 +191,7 @@ void saveAsTemplate(const uno::Reference<uno::XComponentContext>& context, const
     if (!choices.title.empty())
         saved.title = choices.title;
     const std::string text = templates::writeTemplate(saved);
-    parseTemplate(text, saved.title);
+    parseNewTemplate(text, saved.title);
     writeCheckedFile(url, std::as_bytes(std::span(text)), choices.replace);
 }
 

@@ -54,6 +54,13 @@ bool isTemplateId(const std::string& text)
                                         { return std::isalnum(character) || character == '-' || character == '_'; });
 }
 
+LoadedTemplate loaded(templates::TemplateOrErrors read, const std::string& text, const std::string& name)
+{
+    if (auto* errors = std::get_if<std::vector<templates::TemplateError>>(&read))
+        throw InvalidTemplate(name, std::move(*errors));
+    return {std::make_shared<const model::Template>(std::get<model::Template>(std::move(read))), text};
+}
+
 std::string joined(const std::vector<std::string>& words, const std::string& separator)
 {
     std::string text;
@@ -84,10 +91,12 @@ std::vector<std::string> bundledTemplateIds(const uno::Reference<uno::XComponent
 
 LoadedTemplate parseTemplate(const std::string& text, const std::string& name)
 {
-    templates::TemplateOrErrors read = templates::readTemplate(text);
-    if (auto* errors = std::get_if<std::vector<templates::TemplateError>>(&read))
-        throw InvalidTemplate(name, std::move(*errors));
-    return {std::make_shared<const model::Template>(std::get<model::Template>(std::move(read))), text};
+    return loaded(templates::readTemplate(text), text, name);
+}
+
+LoadedTemplate parseNewTemplate(const std::string& text, const std::string& name)
+{
+    return loaded(templates::readNewTemplate(text), text, name);
 }
 
 LoadedTemplate loadTemplate(const uno::Reference<uno::XComponentContext>& context, const std::string& idOrUrl)
@@ -100,7 +109,7 @@ LoadedTemplate loadTemplate(const uno::Reference<uno::XComponentContext>& contex
             throw calc::UserError("template-unknown",
                                   {{"template", idOrUrl}, {"known", joined(bundledTemplateIds(context), ", ")}});
     }
-    return parseTemplate(readTextFile(context, url), idOrUrl);
+    return parseNewTemplate(readTextFile(context, url), idOrUrl);
 }
 
 std::vector<BundledTemplate> bundledTemplates(const uno::Reference<uno::XComponentContext>& context)

@@ -34,6 +34,9 @@ LoadedTemplate loadTemplate(const com::sun::star::uno::Reference<com::sun::star:
 /// Reads the template that a document holds. Throws InvalidTemplate.
 LoadedTemplate parseTemplate(const std::string& text, const std::string& name);
 
+/// Reads a template that no fiche has yet: templates::readNewTemplate. Throws InvalidTemplate.
+LoadedTemplate parseNewTemplate(const std::string& text, const std::string& name);
+
 /// URLs of the files of a folder whose names end in ".json", in order; none where there is no such folder.
 std::vector<std::string>
 templateFiles(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,

@@ -174,6 +174,7 @@ std::vector<privacy::HitDecision> Disclosure::askedDecisions(std::span<const pri
     const std::vector<privacy::HitDecision> asked =
         open.empty() ? std::vector<privacy::HitDecision>() : mChoice.decide(texts, open);
     std::vector<privacy::HitDecision> all;
+    all.reserve(hits.size());
     std::size_t next = 0;
     for (const auto& decision : decisions)
         all.push_back(decision ? *decision : asked.at(next++));

@@ -48,7 +48,8 @@ TEST(Corpus, FindsExactlyTheErrorsOfEveryFileThatMustFail)
 
 TEST(Corpus, HasEveryCodeThatDoesNotDependOnSizeOrWording)
 {
-    std::set<std::string> found{"too-large", "too-many-indicators", "missing-placeholder", "unknown-placeholder"};
+    std::set<std::string> found{"too-large",           "too-many-indicators", "missing-placeholder",
+                                "unknown-placeholder", "quoted-number",       "not-a-share"};
     for (const auto& file : corpusFiles("fail-"))
         for (const TemplateError& error : errorsOf(contentOf(file)))
             found.insert(error.code);
