@@ -1,7 +1,7 @@
 """The office's windows as assistive technology sees them: controls found by role and name, read, and clicked."""
 
 from com.sun.star.accessibility import AccessibleRole as Role
-from com.sun.star.accessibility.AccessibleStateType import CHECKED, ENABLED
+from com.sun.star.accessibility.AccessibleStateType import CHECKED, ENABLED, SHOWING
 from com.sun.star.lang import IndexOutOfBoundsException
 from com.sun.star.uno import RuntimeException
 
@@ -32,6 +32,10 @@ class Control:
     @property
     def enabled(self):
         return self._is(ENABLED)
+
+    @property
+    def showing(self):
+        return self._is(SHOWING)
 
     @property
     def checked(self):
