@@ -335,6 +335,10 @@ class Tests:
         more["lists"].append({"id": "games", "label": "Jeux", "values": ["Cartes", "Dés"]})
         assert self.change(document, more)
         assert document.Sheets.hasByName("Prêts")
+        # The sheet before it has a filter now, which the office loses with the sheet behind it.
+        more["registers"].append({"id": "visits", "label": "Visites", "columns": [{"id": "day", "label": "Jour", "type": "date"}]})
+        assert self.change(document, more)
+        assert document.DatabaseRanges.hasByName("FA_loans")
         document.close(True)
 
     def run(self, names):

@@ -1,7 +1,6 @@
 """The part of failing_calls.py that runs in the office: a stand-in for the workbook counts the calls that it and everything that it
 gives out are asked for; the Nth of them fails."""
 
-import json
 import pathlib
 import sys
 import traceback
@@ -106,25 +105,6 @@ class StandIn(XTypeProvider):
         setattr(self._real, name, real_of(value))
 
 
-def other_definition():
-    """With everything that can change: an indicator more, one less, others elsewhere; a column, a list and a register more."""
-    definition = json.loads((HERE.parents[2] / "extension" / "templates" / f"{TEMPLATE}.json").read_text(encoding="utf-8"))
-    objects = definition["grid"]["objects"]
-    objects.reverse()
-    indicators = objects[0]["indicators"]
-    indicators[0]["label"] += " (autrement)"
-    indicators.append({**indicators[0], "id": "one_more", "label": "Un de plus"})
-    objects[-1]["indicators"].pop(0)
-    definition["lists"].append({"id": "one_more", "label": "Une liste de plus", "values": ["Une", "Deux"]})
-    definition["lists"][0]["values"].append("Une valeur de plus")
-    columns = definition["registers"][0]["columns"]
-    columns[1]["label"] += " (autrement)"
-    columns.append({"id": "one_more", "label": "Une de plus", "type": "list", "list": "one_more", "help": "À choisir"})
-    definition["registers"].append({"id": "one_more", "label": "Un registre de plus", "columns": [
-        {"id": "day", "label": "Jour", "type": "date"}]})
-    return json.dumps(definition, ensure_ascii=False)
-
-
 def real_of(value):
     if isinstance(value, tuple):
         return tuple(real_of(item) for item in value)
@@ -146,7 +126,6 @@ def content_of(document):
             cells[last.Row][last.Column] = ""
         sheets.append((sheet.Name, cells, notes, heights))
     names = sorted((name, document.NamedRanges.getByName(name).Content) for name in document.NamedRanges.ElementNames)
-    names.append(document.DocumentProperties.UserDefinedProperties.getPropertyValue("FicheAction.Template"))
     return sheets, names, document.UndoManager.getAllUndoActionTitles(), document.UndoManager.isLocked()
 
 
@@ -170,8 +149,7 @@ class FailingCalls(unohelper.Base, XJob):
 
     def commands(self):
         service = self.service
-        return (("recompute", service.recompute, lambda document: None),
-                ("changeDefinition", lambda document: service.changeDefinition(document, other_definition()), service.recompute))
+        return (("recompute", service.recompute, lambda document: None),)
 
     def fiche(self):
         document = new_spreadsheet(self.context)

@@ -14,9 +14,8 @@ namespace ficheaction::calc
 
 using SheetMaker = std::function<void(const Creation& creation, const SheetCells& sheet)>;
 
-/// Behind all others, as a part of `step`: where a sheet between others is taken away again, the office loses the
-/// filter of the one before it. `make` is called again when the step is repeated. Its first row stays while people
-/// scroll. Throws UserError "sheet-exists" ({sheet}), "protected-structure".
+/// Behind all others, as a part of `step`. `make` is called again when the step is repeated. Its first row stays while
+/// people scroll. Throws UserError "sheet-exists" ({sheet}), "protected-structure".
 void addSheet(UndoContext& step, const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
               const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
               const NewFiche& fiche, const std::string& name, SheetMaker make, sal_Int32 frozenColumns = 0);

@@ -129,7 +129,7 @@ std::shared_ptr<Attacker::Component> Attacker::componentOf(const std::vector<std
     if (first && std::all_of(quantities.begin(), quantities.end(),
                              [&](std::size_t quantity) { return first->variables.contains(quantity); }))
         return first;
-    const auto made = std::make_shared<Component>();
+    auto made = std::make_shared<Component>();
     std::vector<std::size_t> reached;
     const auto reach = [&](std::size_t quantity)
     {
