@@ -26,7 +26,7 @@ class TenSentences(Scenario):
         self.workbook.choose("Concevoir la grille…")
         self.window = self.workbook.dialog("Concevoir la grille")
         before = screen.keys_pressed
-        self.add("Événements par type", "Combien de…", ("Dans le registre", "Événements"), ("Réparties par", "Type"))
+        self.add("Rencontres par type", "Combien de…", ("Dans le registre", "Événements"), ("Réparties par", "Type"))
         self.add("Participants différents", "Combien de personnes", ("Dans le registre", "Participations"))
         self.add("Heures accompagnées", "La somme de…", ("Dans le registre", "Événements"),
                  ("Ce que l’on additionne", "Accompagnement humain"))
@@ -37,7 +37,7 @@ class TenSentences(Scenario):
         self.add("Thèmes", "La liste de…", ("Dans le registre", "Événements"), ("La liste de", "Thématiques"))
         self.add("Heures en moyenne", "Une moyenne", ("Dans le registre", "Événements"),
                  ("Le nombre", "Accompagnement humain"))
-        self.add("Évolution des événements", "L’évolution", ("Le chiffre qui évolue – Dans le registre", "Événements"))
+        self.add("Progression des rencontres", "L’évolution", ("Le chiffre qui évolue – Dans le registre", "Événements"))
         self.add("Nouveaux venus", "Nouveaux, de retour", ("Le chiffre", "combien sont nouveaux"),
                  ("Dans le registre", "Participations"), ("Qui ou quoi", "Participant"))
         self.add("Valorisation", "Un calcul", ("Le calcul", "Heures accompagnées * 13"))
@@ -101,14 +101,14 @@ class TenSentences(Scenario):
         made = {each["label"]: each["measure"] for each in objects[0]["indicators"]}
         events = {"kind": "count", "register": "events"}
         for label, measure in {
-                "Événements par type": events | {"breakdown": ["type"]},
+                "Rencontres par type": events | {"breakdown": ["type"]},
                 "Participants différents": {"kind": "distinct", "register": "attendances", "of": "participant"},
                 "Heures accompagnées": {"kind": "sum", "register": "events", "of": "support_hours"},
                 "Part tenue": {"kind": "ratio", "numerator": events | {"where": HELD}, "denominator": events},
                 "Ce qui a été dit": {"kind": "quotes", "register": "feedback", "of": "quote"},
                 "Thèmes": {"kind": "list", "register": "events", "of": "themes"},
                 "Heures en moyenne": {"kind": "mean", "register": "events", "of": "support_hours"},
-                "Évolution des événements": {"kind": "trend", "of": events},
+                "Progression des rencontres": {"kind": "trend", "of": events},
                 "Nouveaux venus": {"kind": "new", "register": "attendances", "of": "participant"}}.items():
             with self.subTest(label):
                 self.assertEqual(made[label], measure)
