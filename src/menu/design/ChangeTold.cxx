@@ -21,7 +21,7 @@ rtl::OUString changeTold(const commands::Messages& messages, const char* key, co
     const std::vector<std::string> lines = commands::changeTexts(messages, change);
     rtl::OUString text = messages.text(key);
     for (std::size_t index = 0; index < std::min(lines.size(), mostTold); ++index)
-        text += (index == 0 ? rtl::OUString(" ") : rtl::OUString("; ")) + calc::toOffice(lines[index]);
+        text += (index == 0 ? rtl::OUString(" ") : messages.text("design.done.between")) + calc::toOffice(lines[index]);
     if (lines.size() > mostTold)
         text += messages.counted("design.done.more", static_cast<std::int64_t>(lines.size() - mostTold));
     return text;
