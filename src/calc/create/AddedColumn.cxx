@@ -9,6 +9,7 @@
 #include "calc/document/UndoLock.hxx"
 #include "calc/document/UsedCells.hxx"
 #include "calc/document/UserError.hxx"
+#include "calc/layout/StyleInDocument.hxx"
 #include "calc/layout/StyleNames.hxx"
 #include "calc/layout/WritePermission.hxx"
 
@@ -112,9 +113,9 @@ void addColumn(UndoContext& step, const uno::Reference<sheet::XSpreadsheetDocume
 {
     const uno::Reference<sheet::XSpreadsheet> sheet = sheetAt(document, heading.Sheet);
     const uno::Reference<table::XCell> cell = sheet->getCellByPosition(heading.Column, heading.Row);
-    setProperties(cell, {{"CellStyle", uno::Any(rtl::OUString::createFromAscii(styles::heading))}});
+    setProperties(cell, {{"CellStyle", uno::Any(styleNameIn(document, styles::heading))}});
     uno::Reference<text::XTextRange>(cell, uno::UNO_QUERY_THROW)->setString(toOffice(label));
-    setProperties(below(sheet, heading.Column, heading.Row), {{"CellStyle", uno::Any(style)}});
+    setProperties(below(sheet, heading.Column, heading.Row), {{"CellStyle", uno::Any(styleNameIn(document, style))}});
     const ColumnLook before = ColumnLook::of(document, heading);
     const ColumnLook after{width, true};
     step.write({[=] { after.give(document, heading); }, [=] { before.give(document, heading); }});

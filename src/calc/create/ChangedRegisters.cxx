@@ -14,6 +14,7 @@
 #include "calc/document/UsedCells.hxx"
 #include "calc/document/UserError.hxx"
 #include "calc/layout/RangeNames.hxx"
+#include "calc/layout/StyleInDocument.hxx"
 #include "calc/layout/WritePermission.hxx"
 #include "text/TextFolding.hxx"
 
@@ -122,7 +123,7 @@ private:
         sal_Int32 first = heading.Row;
         if (old.type == model::ColumnType::Date && now.type != model::ColumnType::Date)
             first = lastUsedRow(sheet, heading.Column, heading.Row);
-        setProperties(below(sheet, heading.Column, first), {{"CellStyle", uno::Any(styleOf(now, owner))}});
+        setProperties(below(sheet, heading.Column, first), {{"CellStyle", uno::Any(styleNameIn(mDocument, styleOf(now, owner)))}});
     }
 
     /// `known`: the register as it was; null where it is new.
