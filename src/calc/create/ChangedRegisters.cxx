@@ -66,7 +66,7 @@ public:
     {
     }
 
-    void run() const
+    void changeThere() const
     {
         for (std::size_t table = 0; table < mBefore.registers.size(); ++table)
         {
@@ -76,6 +76,10 @@ public:
             else
                 removeNames(old);
         }
+    }
+
+    void addNew() const
+    {
         for (const model::Register& owner : mAfter.registers)
             if (!mBefore.registerNamed(owner.id))
                 addRegister(owner);
@@ -123,7 +127,8 @@ private:
         sal_Int32 first = heading.Row;
         if (old.type == model::ColumnType::Date && now.type != model::ColumnType::Date)
             first = lastUsedRow(sheet, heading.Column, heading.Row);
-        setProperties(below(sheet, heading.Column, first), {{"CellStyle", uno::Any(styleNameIn(mDocument, styleOf(now, owner)))}});
+        setProperties(below(sheet, heading.Column, first),
+                      {{"CellStyle", uno::Any(styleNameIn(mDocument, styleOf(now, owner)))}});
     }
 
     /// `known`: the register as it was; null where it is new.
@@ -228,7 +233,13 @@ private:
 void changeRegisters(UndoContext& step, const uno::Reference<uno::XComponentContext>& context, const Document& document,
                      const model::Template& before, const NewFiche& after, const FicheLayout& layout)
 {
-    RegistersChange(step, context, document, before, after, layout).run();
+    RegistersChange(step, context, document, before, after, layout).changeThere();
+}
+
+void addRegisters(UndoContext& step, const uno::Reference<uno::XComponentContext>& context, const Document& document,
+                  const model::Template& before, const NewFiche& after, const FicheLayout& layout)
+{
+    RegistersChange(step, context, document, before, after, layout).addNew();
 }
 
 }

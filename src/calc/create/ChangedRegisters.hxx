@@ -12,11 +12,20 @@
 namespace ficheaction::calc
 {
 
-/// `layout`: found with `before`. A new column comes into the first free column behind the register's own; a column of
-/// the sheet that has its heading already, and is no other's, becomes it. What is gone loses its name and stays; so do
-/// whole registers. Of a new register whose sheet is there by name and headings, only what is missing is added.
+/// The sheets of new registers, before anything else of a step: when the office shows a new sheet, it forgets what a
+/// step has recorded beyond its limit (100 changes). Of one whose sheet is there by name and headings, only what is
+/// missing is added. Their drop-downs and colours come last (renewInputs): they may need lists that come later. Throws
+/// UserError "sheet-exists" ({sheet}), "protected", "protected-structure", "columns-full".
+void addRegisters(UndoContext& step,
+                  const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
+                  const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+                  const model::Template& before, const NewFiche& after, const FicheLayout& layout);
+
+/// The others. `layout`: found with `before`. A new column comes into the first free column behind the register's own;
+/// a column of the sheet that has its heading already, and is no other's, becomes it. What is gone loses its name and
+/// stays; so do whole registers.
 /// Throws UserError "definition-headings" ({register}) where the headings of a register that gets something new cannot
-/// be found; "sheet-exists" ({sheet}), "protected", "protected-structure", "columns-full".
+/// be found; "protected", "columns-full".
 void changeRegisters(UndoContext& step,
                      const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
                      const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,

@@ -91,6 +91,7 @@ void changeSheets(UndoContext& step, const uno::Reference<uno::XComponentContext
         throw UserError("grid-missing", {{"sheet", before.grid.label}});
     addStyles(step, context, document, after);
     renameSheets(document, before, definition, layout);
+    addRegisters(step, context, document, before, after, layout);
     changeGrid(step, document, before, definition, layout.grid);
     changeLists(step, context, document, before, after, layout);
     changeRegisters(step, context, document, before, after, layout);
