@@ -24,7 +24,8 @@ struct FormulaProblem
     std::string words; ///< what is wrong, where, and what to write
 };
 
-/// Reads labels between « » or " ", or without where they can be told, and ids, numbers with a point or a comma, + - * / × ÷ − ( ).
+/// Reads labels between « » or " ", or without where they can be told, and ids, numbers with a point or a comma, + - *
+/// / × ÷ − ( ).
 std::variant<model::Formula, FormulaProblem> formulaFrom(const model::Template& definition, std::string_view text,
                                                          const Words& words);
 

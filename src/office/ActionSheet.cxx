@@ -221,8 +221,8 @@ void ActionSheet::signInSheet(const uno::Reference<sheet::XSpreadsheetDocument>&
             });
 }
 
-uno::Sequence<rtl::OUString>
-ActionSheet::changeDefinition(const uno::Reference<sheet::XSpreadsheetDocument>& document, const rtl::OUString& json)
+uno::Sequence<rtl::OUString> ActionSheet::changeDefinition(const uno::Reference<sheet::XSpreadsheetDocument>& document,
+                                                           const rtl::OUString& json)
 {
     return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
                    [&]

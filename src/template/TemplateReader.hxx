@@ -32,8 +32,8 @@ using TemplateOrErrors = std::variant<model::Template, std::vector<TemplateError
 /// of the text. Never throws for what is in the text.
 TemplateOrErrors readTemplate(std::string_view source, const Limits& limits = {});
 
-/// The same for a template that somebody has written and no fiche has yet: what can be read and is hardly meant (a target of
-/// "12", of 85 for 85 %) is an error of it too.
+/// The same for a template that somebody has written and no fiche has yet: what can be read and is hardly meant (a
+/// target of "12", of 85 for 85 %) is an error of it too.
 TemplateOrErrors readNewTemplate(std::string_view source, const Limits& limits = {});
 
 }

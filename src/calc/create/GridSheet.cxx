@@ -35,8 +35,8 @@ struct GridColumn
     sal_Int32 width; ///< in 1/100 mm
 };
 
-/// Those that are seen fit side by side into a window of 1366 pixels. The values are wide enough for no list of quotes to
-/// be as high as half a printed page: a row that does not fit leaves the rest of its page empty.
+/// Those that are seen fit side by side into a window of 1366 pixels. The values are wide enough for no list of quotes
+/// to be as high as half a printed page: a row that does not fit leaves the rest of its page empty.
 constexpr std::array<GridColumn, 11> columns{{{"object", 3100},
                                               {"indicator", 4700},
                                               {"tools", 2700},

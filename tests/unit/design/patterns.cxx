@@ -243,7 +243,9 @@ TEST(Patterns, EvolutionAgainstThePeriodBefore)
 TEST(Patterns, SetsOfThoseWhoLeft)
 {
     Person person = asked("sets");
-    person.pick("kind", "dans le premier groupe et dans aucun autre").pick("1.register", "Personnes").pick("1.date", "Adhésion le");
+    person.pick("kind", "dans le premier groupe et dans aucun autre")
+        .pick("1.register", "Personnes")
+        .pick("1.date", "Adhésion le");
     person.pick("1.window", "tout jusqu’à la fin de la période");
     person.pick("2.register", "Participations");
     // The second group leads to the same people as the first, or not at all.
