@@ -38,6 +38,7 @@ template <class Items> auto named(Items& items, const std::string& id)
 template <class Items> std::vector<std::string> idsOf(const Items& items)
 {
     std::vector<std::string> ids;
+    ids.reserve(items.size());
     for (const auto& each : items)
         ids.push_back(each.id);
     return ids;

@@ -6,6 +6,7 @@ import os
 import screen
 from scenario import Role, Scenario, run, until
 from words import ENGLISH, FRENCH
+from workbook import has_notice
 
 IN_FRENCH = os.environ["FICHE_ACTION_TEST_LOCALE"] == "fr"
 ENTRY = "Concevoir la grille…" if IN_FRENCH else "Design the Grid…"
@@ -41,6 +42,7 @@ class DesignGrid(Scenario):
         screen.picture(f"{self.words.prefix}-design-grid-changed")
         self.workbook.press("ctrl+z")
         until(lambda: self.grid_labels() == before, "the grid as it was")
+        until(lambda: not has_notice(self.workbook.document), "the bar to go with what it told of")
 
     def answer(self):
         indicator = self.workbook.dialog(INDICATOR)

@@ -111,6 +111,7 @@ model::Expectation AnswerTexts::expectationIn(const std::string& text) const
 std::string AnswerTexts::numbers(const std::vector<double>& numbers) const
 {
     std::vector<std::string> pieces;
+    pieces.reserve(numbers.size());
     for (const double each : numbers)
         pieces.push_back(number(each));
     return joined(pieces, "; ");
@@ -133,6 +134,7 @@ std::string AnswerTexts::groupTargets(const Question& question,
                                       const std::vector<model::PartExpectation>& targets) const
 {
     std::vector<std::string> lines;
+    lines.reserve(targets.size());
     for (const model::PartExpectation& each : targets)
         lines.push_back(keysText(question, each.keys) + " " + beforeTarget + " " + expectation(each.target));
     return joined(lines, "\n");

@@ -59,6 +59,7 @@ public:
         , mOver(window.under(mDialog.peer()))
     {
         std::vector<rtl::OUString> entries;
+        entries.reserve(types.size());
         for (const NamedType& type : types)
             entries.push_back(typeText(messages, type));
         showEntries(mDialog, "Type", entries);

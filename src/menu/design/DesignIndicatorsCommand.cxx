@@ -59,7 +59,7 @@ void DesignIndicatorsCommand::run(const dialogs::Window& window) const
     const calc::FicheLayout layout = calc::locate(window.document(), *definition);
     if (layout.grid.found)
         goToCell(window, layout.grid.sheetName, {});
-    showNotice(window, noticeOf(NoticeKind::Done, changeTold(messages, "design.done", change)));
+    showNotice(window, ofStep(noticeOf(NoticeKind::Done, changeTold(messages, "design.done", change))));
 }
 
 }

@@ -30,7 +30,7 @@ void DesignRegistersCommand::run(const dialogs::Window& window) const
         return;
     const commands::DefinitionChange change =
         commands::changeDefinition(window.context, window.document(), templates::writeTemplate(*definition));
-    showNotice(window, noticeOf(NoticeKind::Done, changeTold(messages, "design.registers-done", change)));
+    showNotice(window, ofStep(noticeOf(NoticeKind::Done, changeTold(messages, "design.registers-done", change))));
 }
 
 }
