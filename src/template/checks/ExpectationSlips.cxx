@@ -71,11 +71,14 @@ public:
     {
         for (const char* const key : {"baseline", "target"})
             if (const Node* const value = object.find(key))
-                reportValue(*value);
+                reportValue(*value, mIsPercent && !isComparedWith(key));
     }
 
 private:
-    void reportValue(const Node& value)
+    /// The situation at the start of a trend is what its figure was then: 30 people, whatever the trend is shown as.
+    bool isComparedWith(std::string_view key) const { return mKind == MeasureKind::Trend && key == "baseline"; }
+
+    void reportValue(const Node& value, bool isShare)
     {
         if (value.kind == Node::Kind::Text)
         {
@@ -84,7 +87,7 @@ private:
                 mErrors.add(value.offset, ErrorCode::QuotedNumber, value.text,
                             texts::numberText(*number) + ", without quotes");
         }
-        else if (mIsPercent && std::abs(value.number) > largestShare(mKind))
+        else if (isShare && std::abs(value.number) > largestShare(mKind))
             mErrors.add(value.offset, ErrorCode::NotAShare, texts::numberText(value.number),
                         texts::numberText(value.number / percentsOfOne) + " for " + texts::numberText(value.number) +
                             " %");

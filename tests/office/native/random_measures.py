@@ -46,6 +46,8 @@ class MeasureDraw:
                 baseline = self.rng.choice([4, 12.5, 30])
             decimals = 0 if kind in WHOLE_KINDS or kind == "milestones" and self.chance(0.5) else 6
             percent = kind in ("ratio", "rate", "coverage", "trend", "milestones") and self.chance(0.3)
+            if percent and kind != "trend" and baseline is not None:
+                baseline = round(baseline / 100, 3)  # A share: 30 would be refused as a slip of 30 %.
             indicators.append(
                 Indicator(f"i{number}", f"Indicateur {number} – {kind}", measure, decimals, baseline, percent))
         return indicators

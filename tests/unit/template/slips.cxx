@@ -50,6 +50,14 @@ TEST(Slips, AreNumbersInQuotes)
     EXPECT_EQ(slipsOf(R"("parts": [ { "keys": ["1"], "target": "-3" } ])", count), "quoted-number -3 parts/0/target; ");
 }
 
+TEST(Slips, AreNotWhatATrendIsComparedWith)
+{
+    const std::string trend =
+        R"({ "kind": "trend", "of": { "kind": "count", "register": "visits" }, "against": "baseline", "as": "change" })";
+    EXPECT_EQ(slipsOf(R"("format": "percent", "baseline": 30, "target": 0.1)", trend), "");
+    EXPECT_EQ(slipsOf(R"("format": "percent", "baseline": 30, "target": 12)", trend), "not-a-share 12 target; ");
+}
+
 TEST(Slips, AreNotWordsNorLevelsOfDigits)
 {
     EXPECT_EQ(slipsOf(R"("baseline": "12 h", "target": "une dizaine, 12 au plus")", count), "");
