@@ -7,6 +7,7 @@
 #include "packs/Renaming.hxx"
 #include "template/TemplateReader.hxx"
 #include "template/TemplateWriter.hxx"
+#include "template/checks/Names.hxx"
 #include "text/TextFolding.hxx"
 
 #include <algorithm>
@@ -110,10 +111,9 @@ private:
 
     std::string freeSheet(const std::string& label) const
     {
-        constexpr std::size_t longest = 31; // of a sheet's name in .xlsx
         const std::string free =
             freeLabel(label, mPack.title, [&](const std::string& each) { return isTakenSheet(each); });
-        if (free.size() <= longest)
+        if (templates::isSheetName(free))
             return free;
         std::string numbered = label;
         for (int number = 2; isTakenSheet(numbered); ++number)

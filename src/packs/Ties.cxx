@@ -144,7 +144,7 @@ private:
         if (!(isKnown && share >= leastShare) && !(names >= someLikeness && share >= someLikeness))
             return std::nullopt;
         return Likely{neededIndex, ownIndex, std::max(names, isOfRole ? ofRole : 0) + share,
-                      isKnown && share >= someLikeness};
+                      names >= sureLikeness && share >= someLikeness};
     }
 
     void tieRegisters()
@@ -181,6 +181,22 @@ private:
                    tie.tiedLabel = mDefinition.registers[each.own].label;
                    tie.isSure = each.isSure;
                });
+        for (std::size_t index = 0; index < mPack.registers.size(); ++index)
+            mRegisters[index].isSure = mRegisters[index].isSure || leadsToWhatIsSure(mPack.registers[index]);
+    }
+
+    /// Of a register that is known by what it is for alone: whether all that it refers to is surely tied.
+    bool leadsToWhatIsSure(const Register& needed) const
+    {
+        bool leads = false;
+        for (const Column& column : needed.columns)
+            if (const std::optional<std::size_t> target = mPack.indexOf(column.reference))
+            {
+                if (!mRegisters[*target].isSure || mRegisters[*target].tied.empty())
+                    return false;
+                leads = true;
+            }
+        return leads;
     }
 
     /// The most alike first; each once.

@@ -72,6 +72,14 @@ TEST(AddedPacks, GetOtherNamesWhereTheirsAreTaken)
     EXPECT_EQ(added(result.definition, packNamed("benevolat")).definition, result.definition);
 }
 
+TEST(AddedPacks, NumberASheetWhereThePacksTitleCannotStandInItsName)
+{
+    model::Template pack = packNamed("benevolat");
+    pack.title = "Bénévolat / engagement";
+    const AddedPack result = added(definitionFrom(fiche(otherVolunteers)), pack);
+    EXPECT_EQ(result.definition.registerNamed("volunteers_2")->label, "Bénévoles 2");
+}
+
 TEST(AddedPacks, ReadTheFichesOwnColumnsInFiltersBreakdownsAndDates)
 {
     const AddedPack result = added(definitionFrom(fiche(R"([
