@@ -141,7 +141,7 @@ class Entering(Scenario):
         form.wait_closed()
         row = self.workbook.texts("Événements", 2).index("Soupe de midi")
         cells = self.workbook.document.Sheets.getByName("Événements")
-        self.assertEqual(cells.getCellByPosition(3, row).String, "Réunion")
+        self.assertEqual(cells.getCellByPosition(3, row).String, "Réunion préparatoire")
 
     def keep_attendances_that_cannot_be_written(self):
         before = len(self.workbook.texts("Participations", 0))

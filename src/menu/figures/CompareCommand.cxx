@@ -3,11 +3,14 @@
 
 #include "menu/figures/CompareCommand.hxx"
 
+#include "calc/layout/FicheLayout.hxx"
 #include "calc/layout/WritePermission.hxx"
+#include "commands/fiche/FicheData.hxx"
 #include "commands/figures/Compare.hxx"
 #include "commands/words/Messages.hxx"
 #include "dialogs/figures/ComparePeriodsDialog.hxx"
 #include "menu/DocumentState.hxx"
+#include "menu/GoToCell.hxx"
 #include "menu/LastChoices.hxx"
 
 #include <algorithm>
@@ -90,6 +93,8 @@ void CompareCommand::run(const dialogs::Window& window) const
     if (!comparison->periods.empty())
         remember(window.context, question, *comparison);
     commands::compare(window.context, window.document(), *comparison);
+    const std::shared_ptr<const model::Template> definition = commands::definitionIn(window.document());
+    goToCell(window, calc::locate(window.document(), *definition).grid.sheetName, {});
 }
 
 }

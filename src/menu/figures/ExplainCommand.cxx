@@ -14,6 +14,8 @@
 #include "menu/SelectRows.hxx"
 #include "menu/SelectedCell.hxx"
 
+#include <algorithm>
+
 using namespace com::sun::star;
 
 namespace ficheaction::menu
@@ -79,7 +81,12 @@ void filterRows(const dialogs::Window& window, commands::ExplainedFigure& figure
 {
     const rtl::OUString report =
         commands::filterReport(figure, part, commands::filterExplainedRows(figure, part, leftOut, messages), messages);
-    goToCell(window, figure.fiche().layout().registers[part.explanation->table].sheetName, {});
+    // The first row that is left: where the sheet was looked at before, there may be none.
+    const calc::RegisterPlace& place = figure.fiche().layout().registers[part.explanation->table];
+    const std::vector<std::uint32_t> rows = rowsOf(part, leftOut);
+    const auto first = std::min_element(rows.begin(), rows.end());
+    goToCell(window, place.sheetName,
+             first == rows.end() ? std::string() : "A" + std::to_string(place.sheetRow(*first) + 1));
     if (report.isEmpty())
         removeNotice(window);
     else
