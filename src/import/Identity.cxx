@@ -182,7 +182,8 @@ std::string Identity::part(const CellOf& cellOf, std::size_t column) const
     if (type != model::ColumnType::Values)
         return text;
     std::string values;
-    for (const std::string_view value : texts::severalValues(model::plainText(cellOf(column))))
+    const std::string several = model::plainText(cellOf(column));
+    for (const std::string_view value : texts::severalValues(several))
         values += texts::folded(value) + ";";
     return values;
 }

@@ -206,10 +206,11 @@ std::vector<model::CellValue> RowReading::read(std::size_t row, std::vector<Prob
             continue;
         }
         const auto parted = mParted.find(source);
-        if (parted != mParted.end() && texts::severalValues(cellText(cell, mReading)).size() == 1)
+        const std::string whole = parted == mParted.end() ? std::string() : cellText(cell, mReading);
+        if (texts::severalValues(whole).size() == 1)
         {
             std::string parts;
-            for (const std::string& part : between(cellText(cell, mReading), parted->second.separator))
+            for (const std::string& part : between(whole, parted->second.separator))
                 parts += (parts.empty() ? "" : "; ") + part;
             put(cells, *column, {parts, {}}, mHeadings[source]);
             continue;

@@ -4,6 +4,7 @@
 // TextFolding: the form in which two texts compare, and the pieces that a cell's text is cut into.
 #pragma once
 
+#include <concepts>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,8 +21,11 @@ std::string folded(std::string_view text);
 /// Without the blanks and the characters of no width at both ends.
 std::string_view trimmed(std::string_view text);
 
-/// The parts between semicolons and line breaks, trimmed, without the empty ones.
+/// The parts between semicolons and line breaks, trimmed, without the empty ones. They are parts of `text`, which
+/// outlives them.
 std::vector<std::string_view> severalValues(std::string_view text);
+
+template <std::same_as<std::string> Temporary> std::vector<std::string_view> severalValues(Temporary&& text) = delete;
 
 /// The part of a folded text before its first " – ", " - " or " — "; empty where there is none.
 std::string_view beforeLabel(std::string_view foldedText);

@@ -44,7 +44,8 @@ std::optional<model::ListOfValues> askList(const Window& window, const model::Li
         };
         list.label = texts::trimmed(text("Name"));
         list.values.clear();
-        for (const std::string_view value : texts::severalValues(text("Values")))
+        const std::string typed = text("Values");
+        for (const std::string_view value : texts::severalValues(typed))
             list.values.emplace_back(value);
         list.ordered = dialog.control<awt::XCheckBox>("Ordered")->getState() == 1;
         if (const std::string why = whyNot(list); !why.empty())
