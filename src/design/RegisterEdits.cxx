@@ -3,6 +3,7 @@
 
 #include "design/RegisterEdits.hxx"
 
+#include "design/Conditions.hxx"
 #include "design/Holding.hxx"
 #include "design/IndicatorDraft.hxx"
 #include "design/Words.hxx"
@@ -245,6 +246,24 @@ DefinitionOrRefusal withRegister(const Template& definition, const std::string& 
     if (!holds(edited))
         return Refusal{words.text("refuse.no-sheet-name", {{"label", name}})};
     return edited;
+}
+
+DefinitionOrRefusal withCounts(const Template& definition, const std::string& owner, model::Filter counts,
+                               std::string_view language)
+{
+    const Words words(language);
+    Template edited = definition;
+    const auto dataRegister = named(edited.registers, owner);
+    if (dataRegister == edited.registers.end())
+        return Refusal{words.text("refuse.unknown-register")};
+    for (const Condition& condition : conditionsOf(counts).conditions)
+        if (std::string problem =
+                conditionProblem(definition, *dataRegister, !dataRegister->date.empty(), condition, language);
+            !problem.empty())
+            return Refusal{std::move(problem)};
+    dataRegister->counts = std::move(counts);
+    const std::string label = dataRegister->label;
+    return checked(std::move(edited), label, words);
 }
 
 DefinitionOrRefusal withoutRegister(const Template& definition, const std::string& owner, std::string_view language)

@@ -34,6 +34,11 @@ DefinitionOrRefusal withoutList(const model::Template& definition, const std::st
 DefinitionOrRefusal withRegister(const model::Template& definition, const std::string& label,
                                  std::string_view language);
 
+/// Which rows of a register count in every indicator that does not ask for all (model::Register::counts); everything:
+/// all. Refused where the condition lacks something, and where an indicator no longer holds.
+DefinitionOrRefusal withCounts(const model::Template& definition, const std::string& owner, model::Filter counts,
+                               std::string_view language);
+
 /// Refused where an indicator or a column needs it, and where it is the last.
 DefinitionOrRefusal withoutRegister(const model::Template& definition, const std::string& owner,
                                     std::string_view language);

@@ -4,6 +4,7 @@
 #include "RandomDefinition.hxx"
 
 #include "RandomCase.hxx"
+#include "model/CountedRows.hxx"
 #include "template/DefaultWording.hxx"
 #include "template/readers/BirthColumns.hxx"
 #include "template/readers/PointFigures.hxx"
@@ -42,8 +43,17 @@ public:
             list.label = "Liste " + list.id;
         for (model::Register& each : mDefinition.registers)
             describe(each);
+        test::leaveRowsOut(mDice, mDefinition);
+        for (model::Register& each : mDefinition.registers)
+            if (each.counts.kind != Filter::Kind::Everything)
+            {
+                Measure rows;
+                rows.source = each.id;
+                makeSayable(rows, each.counts);
+            }
         card();
         grid();
+        model::applyRegisterConditions(mDefinition);
         markBirths(mDefinition);
         markPoints(mDefinition);
         return std::move(mDefinition);
