@@ -6,6 +6,7 @@
 #include "TemplateFiles.hxx"
 
 #include "model/CountedRows.hxx"
+#include "template/DefinitionChanges.hxx"
 #include "template/TemplateWriter.hxx"
 
 #include <gtest/gtest.h>
@@ -101,6 +102,22 @@ TEST(CountedRows, AreWrittenAsTheyWereRead)
 {
     const model::Template definition = templateOf(text);
     EXPECT_EQ(templateOf(writeTemplate(definition)), definition);
+}
+
+TEST(CountedRows, AreTheSameRuleWhereverTheyAreSaid)
+{
+    const model::Template definition = templateOf(text);
+    model::Measure said = measureOf(definition, "events");
+    model::Measure written = said;
+    written.where = said.condition();
+    written.ofRegisters = {};
+    written.countsAll = true;
+    EXPECT_TRUE(isSameRule(said, written));
+    EXPECT_FALSE(isSameRule(said, measureOf(definition, "planned")));
+    // Another condition of the register is another rule of its indicators.
+    const model::Template all = templateOf(replaced(std::string(text), R"("is": "Réalisée")", R"("is": "Prévue")"));
+    EXPECT_FALSE(isSameRule(said, measureOf(all, "events")));
+    EXPECT_TRUE(isSameRule(measureOf(definition, "planned"), measureOf(all, "planned")));
 }
 
 TEST(CountedRows, ThatNameWhatIsNotThereAreToldWithTheirPlace)
