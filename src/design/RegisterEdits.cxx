@@ -179,6 +179,23 @@ DefinitionOrRefusal withoutColumn(const Template& definition, const std::string&
     return checked(std::move(edited), label, words);
 }
 
+DefinitionOrRefusal withColumnMoved(const Template& definition, const std::string& owner, const std::string& column,
+                                    bool up, std::string_view language)
+{
+    const Words words(language);
+    Template edited = definition;
+    const auto dataRegister = named(edited.registers, owner);
+    if (dataRegister == edited.registers.end())
+        return Refusal{words.text("refuse.unknown-register")};
+    std::vector<Column>& columns = dataRegister->columns;
+    const auto present = named(columns, column);
+    if (present == columns.end())
+        return Refusal{words.text("refuse.unknown-column")};
+    if (present != (up ? columns.begin() : columns.end() - 1))
+        std::iter_swap(present, up ? present - 1 : present + 1);
+    return edited;
+}
+
 DefinitionOrRefusal withList(const Template& definition, ListOfValues list, std::string_view language)
 {
     const Words words(language);

@@ -54,6 +54,8 @@ public:
         onPress(mDialog, "AddRegister", [this] { addRegister(); });
         onPress(mDialog, "AddList", [this] { editList({}); });
         onPress(mDialog, "Counts", [this] { editCounts(); });
+        onPress(mDialog, "Up", [this] { move(true); });
+        onPress(mDialog, "Down", [this] { move(false); });
         onPress(mDialog, "Ok", [this] { mDialog.accept(); });
         stretchWith(mDialog, {{"List", Follow::Grow, Follow::Grow},
                               {"AddColumn", Follow::Move, Follow::Stay},
@@ -62,6 +64,8 @@ public:
                               {"AddRegister", Follow::Move, Follow::Stay},
                               {"AddList", Follow::Move, Follow::Stay},
                               {"Counts", Follow::Move, Follow::Stay},
+                              {"Up", Follow::Move, Follow::Stay},
+                              {"Down", Follow::Move, Follow::Stay},
                               {"Detail", Follow::Grow, Follow::Move},
                               {"Note", Follow::Grow, Follow::Move},
                               {"Ok", Follow::Move, Follow::Move},
@@ -121,6 +125,8 @@ private:
         const Line line = chosen();
         mDialog.enable("AddColumn", line.owner.has_value());
         mDialog.enable("Counts", line.owner.has_value());
+        mDialog.enable("Up", line.column && *line.column > 0);
+        mDialog.enable("Down", line.column && *line.column + 1 < mDefinition.registers[*line.owner].columns.size());
         mDialog.enable("Edit", line.column || line.list);
         mDialog.enable("Remove", line.owner || line.list);
         rtl::OUString detail;
@@ -237,6 +243,20 @@ private:
             [this](const std::string& typed) { return whyNot(design::withRegister(mDefinition, typed, language())); });
         if (name && take(design::withRegister(mDefinition, *name, language())))
             choose({mDefinition.registers.size() - 1, {}, {}});
+        mList.focus();
+    }
+
+    void move(bool up)
+    {
+        Line line = chosen();
+        if (!line.column)
+            return;
+        const model::Register& owner = mDefinition.registers[*line.owner];
+        if (take(design::withColumnMoved(mDefinition, owner.id, owner.columns[*line.column].id, up, language())))
+        {
+            line.column = up ? *line.column - 1 : *line.column + 1;
+            choose(line);
+        }
         mList.focus();
     }
 
