@@ -23,6 +23,7 @@ const Phrases& englishPhrases()
         {"ask.kind", "The figure"},
         {"ask.register", "In the register"},
         {"ask.where", "Only those where"},
+        {"ask.counts-all", "Also count the rows that the register leaves out"},
         {"ask.date", "Which date counts"},
         {"ask.window", "During"},
         {"ask.sum", "What is added up"},
@@ -197,6 +198,9 @@ const Phrases& englishPhrases()
         {"problem.labels", "There must be {count} names, one for each band, or none."},
         {"problem.does-not-hold", "This rule no longer holds: a register, a column or a value is gone. Choose another "
                                   "sentence, or remove the indicator."},
+        {"problem.counts-none",
+         "No row can count: “{register}” leaves out those that your condition asks for. Answer Yes here, "
+         "or change the condition."},
         {"problem.circle", "This formula would need its own result. Take one of the indicators out of it."},
         {"problem.label-taken", "“{label}” is in “{object}” already. Choose another name."},
         {"missing.part", "{question} ({part})"},
@@ -226,6 +230,8 @@ const Phrases& englishPhrases()
         {"refuse.quoted", "“{label}”"},
         {"refuse.does-not-hold", "“{label}” cannot change like this: the action sheet needs it as it is."},
         {"refuse.needed-by", "“{label}” is needed by {others}. Change or remove what needs it first."},
+        {"refuse.counted-by", "“{label}” says which rows of “{register}” count. Change that condition first (Rows That "
+                              "Count…)."},
         {"refuse.unknown-register", "This register is no longer in the action sheet."},
         {"refuse.unknown-column", "This column is no longer in the register."},
         {"refuse.unknown-list", "This list is no longer in the action sheet."},

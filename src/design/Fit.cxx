@@ -4,6 +4,7 @@
 #include "design/Fit.hxx"
 
 #include "design/MeasureKinds.hxx"
+#include "model/CountedRows.hxx"
 #include "template/checks/ColumnSort.hxx"
 
 #include <algorithm>
@@ -100,6 +101,10 @@ private:
         if (!looksAtItsOwnDays && !needsDays)
             left.window = measure.window;
         ownPart(*source, measure, left);
+        left.ofRegisters = model::registerCondition(mDefinition, left);
+        left.countsAll = measure.countsAll && left.ofRegisters.kind != Filter::Kind::Everything;
+        if (left.countsAll)
+            left.ofRegisters = {};
         if (!isPart)
             left.breakdown = breakdown(measure, {source});
         return left;

@@ -23,6 +23,7 @@ const Phrases& frenchPhrases()
         {"ask.kind", "Le chiffre"},
         {"ask.register", "Dans le registre"},
         {"ask.where", "Seulement celles où"},
+        {"ask.counts-all", "Compter aussi les lignes que le registre laisse de côté"},
         {"ask.date", "Quelle date compte"},
         {"ask.window", "Pendant"},
         {"ask.sum", "Ce que l’on additionne"},
@@ -202,6 +203,9 @@ const Phrases& frenchPhrases()
         {"problem.labels", "Il faut {count} noms, un par tranche, ou aucun."},
         {"problem.does-not-hold", "Cette règle ne tient plus\u00A0: un registre, une colonne ou une valeur n’existe "
                                   "plus. Choisissez une autre phrase, ou retirez l’indicateur."},
+        {"problem.counts-none",
+         "Aucune ligne ne peut compter\u00A0: «\u00A0{register}\u00A0» laisse de côté celles que votre "
+         "condition demande. Répondez Oui ici, ou changez la condition."},
         {"problem.circle", "Ce calcul aurait besoin de son propre résultat. Retirez l’un des indicateurs du calcul."},
         {"problem.label-taken",
          "«\u00A0{label}\u00A0» existe déjà dans «\u00A0{object}\u00A0». Choisissez un autre nom."},
@@ -235,6 +239,9 @@ const Phrases& frenchPhrases()
         {"refuse.does-not-hold",
          "«\u00A0{label}\u00A0» ne peut pas changer ainsi\u00A0: la fiche en a besoin tel quel."},
         {"refuse.needed-by", "«\u00A0{label}\u00A0» sert à {others}. Changez ou supprimez d’abord ce qui en a besoin."},
+        {"refuse.counted-by",
+         "«\u00A0{label}\u00A0» dit quelles lignes de «\u00A0{register}\u00A0» comptent. Changez d’abord "
+         "cette condition (Lignes qui comptent…)."},
         {"refuse.unknown-register", "Ce registre n’est plus dans la fiche."},
         {"refuse.unknown-column", "Cette colonne n’est plus dans le registre."},
         {"refuse.unknown-list", "Cette liste n’est plus dans la fiche."},

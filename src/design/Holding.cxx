@@ -3,6 +3,7 @@
 
 #include "design/Holding.hxx"
 
+#include "model/CountedRows.hxx"
 #include "template/TemplateReader.hxx"
 #include "template/TemplateWriter.hxx"
 
@@ -33,6 +34,24 @@ std::vector<std::string> brokenIndicators(const model::Template& definition)
         }
     return labels;
 }
+
+/// The first register whose rows can no longer be told to count or not; null where that is not why.
+const model::Register* registerWithBrokenCounts(const model::Template& definition)
+{
+    model::Template bare = definition;
+    bare.grid.objects.clear();
+    for (model::Register& each : bare.registers)
+        each.counts = {};
+    if (!holds(bare))
+        return nullptr;
+    for (std::size_t index = 0; index < definition.registers.size(); ++index)
+    {
+        bare.registers[index].counts = definition.registers[index].counts;
+        if (!holds(bare))
+            return &definition.registers[index];
+    }
+    return nullptr;
+}
 }
 
 bool holds(const model::Template& definition)
@@ -51,7 +70,12 @@ std::string enumerated(const Words& words, const std::vector<std::string>& label
 DefinitionOrRefusal checked(model::Template edited, const std::string& what, const Words& words)
 {
     if (holds(edited))
+    {
+        model::applyRegisterConditions(edited);
         return edited;
+    }
+    if (const model::Register* const owner = registerWithBrokenCounts(edited))
+        return Refusal{words.text("refuse.counted-by", {{"label", what}, {"register", owner->label}})};
     const std::vector<std::string> broken = brokenIndicators(edited);
     if (broken.empty())
         return Refusal{words.text("refuse.does-not-hold", {{"label", what}})};

@@ -58,14 +58,16 @@ IndicatorDraft afterAnswer(const model::Template& definition, const IndicatorDra
     return draft;
 }
 
-/// Rows without days are all looked at, whatever the window says: no question asks for it.
-model::Measure withoutIdleWindows(const model::Template& definition, model::Measure measure)
+/// Rows without days are all looked at, whatever the window says, and where the registers leave none out, all count:
+/// no question asks for it.
+model::Measure withoutIdleWords(const model::Template& definition, model::Measure measure)
 {
     const model::Register* const source = definition.registerNamed(measure.source);
     if (source && !isDated(*source, measure))
         measure.window = model::Window::Period;
+    measure.countsAll = fitted(definition, measure).countsAll;
     for (model::Measure& operand : measure.operands)
-        operand = withoutIdleWindows(definition, std::move(operand));
+        operand = withoutIdleWords(definition, std::move(operand));
     return measure;
 }
 
@@ -125,8 +127,8 @@ bool isSaidBy(const model::Template& definition, const IndicatorDraft& draft)
         if (!std::holds_alternative<std::monostate>(each.question.answer))
             said = afterAnswer(definition, said, measureQuestions(definition, said, words), each.question.id,
                                each.question.answer);
-    return withoutIdleWindows(definition, said.indicator.measure) ==
-           withoutIdleWindows(definition, draft.indicator.measure);
+    return withoutIdleWords(definition, said.indicator.measure) ==
+           withoutIdleWords(definition, draft.indicator.measure);
 }
 
 std::vector<Question> questions(const model::Template& definition, const IndicatorDraft& draft,

@@ -71,7 +71,7 @@ std::vector<Filter> partsOf(const Filter& filter)
     return filter.kind == Filter::Kind::All ? filter.parts : std::vector<Filter>{filter};
 }
 
-Filter allOf(std::vector<Filter> parts)
+Filter every(std::vector<Filter> parts)
 {
     if (parts.empty())
         return {};
@@ -145,7 +145,7 @@ Filter extraOf(const Measure& share)
     const std::vector<Filter> whole = partsOf(share.operands.back().where);
     if (part.size() <= whole.size() || !std::equal(whole.begin(), whole.end(), part.begin()))
         return {};
-    return allOf({part.begin() + static_cast<std::ptrdiff_t>(whole.size()), part.end()});
+    return every({part.begin() + static_cast<std::ptrdiff_t>(whole.size()), part.end()});
 }
 
 void setPart(Measure& share, const Filter& extra)
@@ -156,7 +156,7 @@ void setPart(Measure& share, const Filter& extra)
     std::vector<Filter> parts = partsOf(share.operands.back().where);
     const std::vector<Filter> more = partsOf(extra);
     parts.insert(parts.end(), more.begin(), more.end());
-    share.operands.front().where = allOf(std::move(parts));
+    share.operands.front().where = every(std::move(parts));
 }
 
 }

@@ -3,6 +3,7 @@
 
 #include "design/RegisterEdits.hxx"
 
+#include "design/Conditions.hxx"
 #include "design/Holding.hxx"
 #include "design/IndicatorDraft.hxx"
 #include "design/Words.hxx"
@@ -178,6 +179,23 @@ DefinitionOrRefusal withoutColumn(const Template& definition, const std::string&
     return checked(std::move(edited), label, words);
 }
 
+DefinitionOrRefusal withColumnMoved(const Template& definition, const std::string& owner, const std::string& column,
+                                    bool up, std::string_view language)
+{
+    const Words words(language);
+    Template edited = definition;
+    const auto dataRegister = named(edited.registers, owner);
+    if (dataRegister == edited.registers.end())
+        return Refusal{words.text("refuse.unknown-register")};
+    std::vector<Column>& columns = dataRegister->columns;
+    const auto present = named(columns, column);
+    if (present == columns.end())
+        return Refusal{words.text("refuse.unknown-column")};
+    if (present != (up ? columns.begin() : columns.end() - 1))
+        std::iter_swap(present, up ? present - 1 : present + 1);
+    return edited;
+}
+
 DefinitionOrRefusal withList(const Template& definition, ListOfValues list, std::string_view language)
 {
     const Words words(language);
@@ -245,6 +263,24 @@ DefinitionOrRefusal withRegister(const Template& definition, const std::string& 
     if (!holds(edited))
         return Refusal{words.text("refuse.no-sheet-name", {{"label", name}})};
     return edited;
+}
+
+DefinitionOrRefusal withCounts(const Template& definition, const std::string& owner, model::Filter counts,
+                               std::string_view language)
+{
+    const Words words(language);
+    Template edited = definition;
+    const auto dataRegister = named(edited.registers, owner);
+    if (dataRegister == edited.registers.end())
+        return Refusal{words.text("refuse.unknown-register")};
+    for (const Condition& condition : conditionsOf(counts).conditions)
+        if (std::string problem =
+                conditionProblem(definition, *dataRegister, !dataRegister->date.empty(), condition, language);
+            !problem.empty())
+            return Refusal{std::move(problem)};
+    dataRegister->counts = std::move(counts);
+    const std::string label = dataRegister->label;
+    return checked(std::move(edited), label, words);
 }
 
 DefinitionOrRefusal withoutRegister(const Template& definition, const std::string& owner, std::string_view language)

@@ -22,6 +22,11 @@ DefinitionOrRefusal withColumn(const model::Template& definition, const std::str
 DefinitionOrRefusal withoutColumn(const model::Template& definition, const std::string& owner,
                                   const std::string& column, std::string_view language);
 
+/// In front of the column before it (`up`), or behind the one after it; as it was where there is none. The order is
+/// that of forms and lists of columns: in a sheet that is there, columns stay where they are.
+DefinitionOrRefusal withColumnMoved(const model::Template& definition, const std::string& owner,
+                                    const std::string& column, bool up, std::string_view language);
+
 /// A list: a new one where its id is empty. Refused where its label is empty or taken, where it has no values, or one
 /// twice, and where an indicator needs a value that it no longer has.
 DefinitionOrRefusal withList(const model::Template& definition, model::ListOfValues list, std::string_view language);
@@ -33,6 +38,11 @@ DefinitionOrRefusal withoutList(const model::Template& definition, const std::st
 /// empty or taken, or cannot be that of a sheet.
 DefinitionOrRefusal withRegister(const model::Template& definition, const std::string& label,
                                  std::string_view language);
+
+/// Which rows of a register count in every indicator that does not ask for all (model::Register::counts); everything:
+/// all. Refused where the condition lacks something, and where an indicator no longer holds.
+DefinitionOrRefusal withCounts(const model::Template& definition, const std::string& owner, model::Filter counts,
+                               std::string_view language);
 
 /// Refused where an indicator or a column needs it, and where it is the last.
 DefinitionOrRefusal withoutRegister(const model::Template& definition, const std::string& owner,

@@ -6,6 +6,10 @@
 #include "design/FigureQuestions.hxx"
 #include "design/Fit.hxx"
 #include "design/MeasureKinds.hxx"
+#include "model/CountedRows.hxx"
+#include "text/TextFolding.hxx"
+
+#include <algorithm>
 
 namespace ficheaction::design
 {
@@ -71,6 +75,24 @@ bool isWordToTell(const Column& column)
     return isWord(column) && isWorthTelling(column);
 }
 
+/// Whether two conditions want different values of the same column, so that no row is both.
+bool excludes(const model::Filter& one, const model::Filter& other)
+{
+    using Kind = model::Filter::Kind;
+    if (one.kind == Kind::All)
+        return std::any_of(one.parts.begin(), one.parts.end(),
+                           [&](const model::Filter& part) { return excludes(part, other); });
+    if (other.kind == Kind::All)
+        return excludes(other, one);
+    const auto isWanted = [&](const std::string& value)
+    {
+        return std::any_of(other.values.begin(), other.values.end(),
+                           [&](const std::string& each) { return texts::folded(each) == texts::folded(value); });
+    };
+    return one.kind == Kind::In && other.kind == Kind::In && one.path == other.path &&
+           std::none_of(one.values.begin(), one.values.end(), isWanted);
+}
+
 class RowQuestions
 {
 public:
@@ -99,6 +121,7 @@ public:
         askOwn(*source);
         mAsked.conditions(mFigure, "where", "ask.where", *source, mMeasure.where, false,
                           [](Measure& measure, const model::Filter& filter) { measure.where = filter; });
+        askCountsAll(*source);
         if (mFigure.isPart)
             askDays(*source);
     }
@@ -119,6 +142,25 @@ public:
     }
 
 private:
+    /// Only where the registers leave rows out.
+    void askCountsAll(const model::Register& source)
+    {
+        Measure silent = mMeasure;
+        silent.countsAll = false;
+        const model::Filter asked = model::registerCondition(mAsked.definition(), silent);
+        if (asked.kind == model::Filter::Kind::Everything)
+            return;
+        Question& question = mAsked.add(mFigure, "all", QuestionKind::YesNo, "ask.counts-all",
+                                        [](Measure& measure, const Answer& answer)
+                                        {
+                                            const auto* const all = std::get_if<bool>(&answer);
+                                            measure.countsAll = all && *all;
+                                        });
+        question.answer = mMeasure.countsAll;
+        if (!mMeasure.countsAll && excludes(asked, mMeasure.where))
+            question.problem = mAsked.words().text("problem.counts-none", {{"register", source.label}});
+    }
+
     void askOwn(const model::Register& source)
     {
         const auto setOf = [](Measure& measure, const model::Path& path) { measure.of = path; };

@@ -120,7 +120,7 @@ private:
         if (const model::Register* const source = mDefinition.registerNamed(measure.source))
             take(*source);
         take(measure.of);
-        take(measure.where);
+        take(measure.condition());
         take(measure.period);
         takeChoice(measure.window);
         takeAll(measure.breakdown);

@@ -123,7 +123,7 @@ private:
         if (const std::string days = this->days(measure, source); !days.empty())
             text = mWords.text("in-days", {{"what", text}, {"days", days}});
         std::vector<std::string> conditions;
-        if (const std::string filter = filterText(mWords, mDefinition, source, measure.where); !filter.empty())
+        if (const std::string filter = filterText(mWords, mDefinition, source, measure.condition()); !filter.empty())
             conditions.push_back(filter);
         for (std::size_t index = 0; index < mKeys.size() && index < mBreakdown.size(); ++index)
             conditions.push_back(

@@ -51,7 +51,7 @@ Among amongThose(const Measure& part, const Measure& whole)
     const bool alike = whole.kind == MeasureKind::Distinct && part.source == whole.source && part.of == whole.of &&
                        part.period == whole.period &&
                        (seenBefore ? whole.window == Window::Period : part.window == whole.window) &&
-                       asksAllThat(part.where, whole.where);
+                       asksAllThat(part.condition(), whole.condition());
     if (!alike)
         return Among::Unknown;
     if (part.kind == MeasureKind::Distinct)

@@ -42,4 +42,7 @@ struct Filter
     bool operator==(const Filter&) const = default;
 };
 
+/// What is true where each of `filters` is, with each condition once, in their order.
+Filter allOf(const std::vector<Filter>& filters);
+
 }

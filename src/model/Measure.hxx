@@ -170,7 +170,11 @@ struct Measure
     MeasureKind kind = MeasureKind::Count;
     std::string source; ///< id of the register; empty for kinds with operands
     Dimension of;
-    Filter where;
+    Filter where; ///< what the rule itself asks of a row; what counts is said by condition()
+    /// Rows that the registers leave out (Register::counts) count as well.
+    bool countsAll = false;
+    /// What the registers ask of a row, in paths from `source`: see registerCondition. Made by who makes the measure.
+    Filter ofRegisters;
     /// Which date must be in the window; the register's own where the template is silent.
     Path period;
     Window window = Window::Period;
@@ -188,6 +192,9 @@ struct Measure
     std::optional<OutsideFigure> outside;
     Comparison comparison;
     Formula formula;
+
+    /// What a row must be to count: all that the registers and the rule itself ask.
+    Filter condition() const { return allOf({ofRegisters, where}); }
 
     bool operator==(const Measure&) const = default;
 };

@@ -4,6 +4,7 @@
 // Register: a sheet of rows of one sort (events, participants…) and its columns, as a template declares them.
 #pragma once
 
+#include "model/Filter.hxx"
 #include "model/Path.hxx"
 
 #include <optional>
@@ -61,6 +62,8 @@ struct Register
     std::string weight; ///< id of the column that says how many people a row stands for; empty: 1
     /// Where a row's date is: decides whether it is in the period. Empty: rows are not dated.
     Path date;
+    /// Which of its rows count, in every indicator that does not ask for all of them (registerCondition).
+    Filter counts;
     /// Its rows may go to partners, without personal columns and without references to people.
     bool shared = false;
     std::vector<Column> columns;

@@ -28,12 +28,17 @@ template <class Things> std::vector<std::string> idsOf(const Things& things)
     return ids;
 }
 
-void showNoEmptyGroups(model::Measure& measure)
+/// Without what makes no other figure: groups that are shown though nobody is in them, and whether the register or the
+/// rule itself says what counts.
+void reduceToFigures(model::Measure& measure)
 {
     for (model::Dimension& dimension : measure.breakdown)
         dimension.showEmpty = false;
+    measure.where = measure.condition();
+    measure.ofRegisters = {};
+    measure.countsAll = false;
     for (model::Measure& operand : measure.operands)
-        showNoEmptyGroups(operand);
+        reduceToFigures(operand);
 }
 
 /// An indicator where it stands.
@@ -302,8 +307,8 @@ bool isSameRule(const model::Measure& one, const model::Measure& other)
 {
     model::Measure first = one;
     model::Measure second = other;
-    showNoEmptyGroups(first);
-    showNoEmptyGroups(second);
+    reduceToFigures(first);
+    reduceToFigures(second);
     return first == second;
 }
 

@@ -69,7 +69,8 @@ struct Obstacle
 /// the check.
 std::vector<Obstacle> obstaclesBetween(const model::Template& before, const model::Template& after);
 
-/// Whether two measures make the same figures of the same rows; which groups are shown does not matter.
+/// Whether two measures make the same figures of the same rows; which groups are shown does not matter,
+/// nor whether the register or the rule says which rows count.
 bool isSameRule(const model::Measure& one, const model::Measure& other);
 
 /// Of the ids that both have, the fewest whose moving makes the order of `before` that of `after`.

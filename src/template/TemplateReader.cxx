@@ -83,6 +83,7 @@ model::Template readDefinition(const json::Node& node, json::ErrorReport& errors
     definition.registers = registers.read();
     References references(definition, errors);
     registers.link(definition, references);
+    registers.readCounts(definition, references);
     definition.rows = registers.readRows(definition, references);
     definition.card = readCard(root.items("card"), references, errors);
     if (const json::Node* grid = root.value("grid"))

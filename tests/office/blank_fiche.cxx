@@ -61,6 +61,34 @@ TEST_F(BlankFiche, IsComputedAndCheckedWithoutAnIndicator)
     EXPECT_EQ(findingsBesidesBlanks(document), 0U);
 }
 
+TEST_F(BlankFiche, CountsNoCancelledEventInAnIndicatorThatSomebodyAdds)
+{
+    const SpreadsheetDocument document = blank();
+    const auto add = [&](const char* date, const char* status)
+    {
+        const beans::PropertyValue values[]{cell("date", date), cell("title", "Fête"), cell("type", "Sortie"),
+                                            cell("status", status)};
+        service()->addRow(document, "events", uno::Sequence<beans::PropertyValue>(values, 4));
+    };
+    for (const char* const date : {"2026-06-12", "2026-06-13"})
+        add(date, "Réalisée");
+    add("2026-06-14", "Annulée");
+    add("2026-06-15", "Prévue");
+    std::string definition = utf8(service()->definition(document));
+    const std::string empty = "\"objects\": []";
+    const std::size_t place = definition.find(empty);
+    ASSERT_NE(place, std::string::npos);
+    definition.replace(place, empty.size(),
+                       R"("objects": [ { "id": "all", "label": "Tout", "indicators": [
+          { "id": "events", "label": "Événements", "measure": { "kind": "count", "register": "events" } },
+          { "id": "every", "label": "Tous", "measure": { "kind": "count", "register": "events", "countAll": true } } ] } ])");
+    service()->changeDefinition(document, utf16(definition));
+    const auto results = service()->recompute(document);
+    ASSERT_EQ(results.getLength(), 2);
+    EXPECT_EQ(results[0].value.get<double>(), 2);
+    EXPECT_EQ(results[1].value.get<double>(), 4);
+}
+
 TEST_F(BlankFiche, GoesToPartnersAndIntoFiles)
 {
     const SpreadsheetDocument document = blank();

@@ -20,6 +20,8 @@ json::value filterJson(const model::Filter& filter)
                             {"in", json::array(filter.values.begin(), filter.values.end())}};
     if (filter.kind == Kind::Everything)
         return json::object{};
+    if (filter.kind == Kind::Empty) // Every row names somebody.
+        return json::object{{"any", json::array{}}};
     json::array parts;
     for (const model::Filter& part : filter.parts)
         parts.push_back(filterJson(part));
@@ -58,7 +60,7 @@ const char* kindJson(model::MeasureKind kind)
 
 json::object measureJson(const model::Measure& measure)
 {
-    json::object object{{"kind", kindJson(measure.kind)}, {"where", filterJson(measure.where)}};
+    json::object object{{"kind", kindJson(measure.kind)}, {"where", filterJson(measure.condition())}};
     if (measure.kind == model::MeasureKind::AtLeast)
         object["times"] = measure.repetition.times;
     json::array operands;

@@ -3,6 +3,8 @@
 
 #include "MadeFiche.hxx"
 
+#include "model/CountedRows.hxx"
+
 #include <algorithm>
 #include <array>
 #include <set>
@@ -215,6 +217,9 @@ public:
         default:
             together();
         }
+        if (isChosen(4))
+            leaveRowsOut();
+        model::applyRegisterConditions(*mFiche.definition);
         return std::move(mFiche);
     }
 
@@ -268,6 +273,25 @@ private:
         indicator.decimals = decimals;
         indicator.measure = std::move(measure);
         mFiche.definition->grid.objects[0].indicators.push_back(std::move(indicator));
+    }
+
+    /// Events or people of some sort do not count, but in the indicators that count all.
+    void leaveRowsOut()
+    {
+        const bool ofEvents = isChosen(2);
+        Filter counts = ofEvents ? isOneOf("kind", {"x", "y"}) : isOneOf("quarter", {"A"});
+        counts.path.steps.erase(counts.path.steps.begin());
+        mFiche.definition->registers[ofEvents ? 1 : 0].counts = counts;
+        for (model::Indicator& indicator : mFiche.definition->grid.objects[0].indicators)
+            if (isChosen(3))
+                countAll(indicator.measure);
+    }
+
+    static void countAll(Measure& measure)
+    {
+        measure.countsAll = true;
+        for (Measure& operand : measure.operands)
+            countAll(operand);
     }
 
     void breakdowns()

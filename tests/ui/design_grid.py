@@ -18,6 +18,8 @@ REGISTERS = "Colonnes et registres" if IN_FRENCH else "Columns and Registers"
 COLUMN = "Colonne" if IN_FRENCH else "Column"
 NEW_REGISTER = "Nouveau registre" if IN_FRENCH else "New Register"
 NEW_REGISTER_KEY = "alt+v" if IN_FRENCH else "alt+g"
+COUNTS = "Lignes qui comptent" if IN_FRENCH else "Rows That Count"
+COUNTS_KEY = "alt+p" if IN_FRENCH else "alt+h"
 INDICATOR = "Indicateur" if IN_FRENCH else "Indicator"
 
 
@@ -88,6 +90,29 @@ class DesignGrid(Scenario):
         self.workbook.press("ctrl+z")
         until(lambda: "Prets" not in self.workbook.sheets and "Meteo" not in self.headings("Événements"),
               "the sheets as they were")
+
+    def test_which_rows_count_is_said_once(self):
+        self.create_sample()
+        self.recompute()
+        before = self.grid_values()
+        self.workbook.choose(REGISTERS_ENTRY)
+        window = self.workbook.dialog(REGISTERS)
+        window.press(COUNTS_KEY)
+        counts = self.workbook.dialog(COUNTS)
+        counts.picture(f"{self.words.prefix}-design-counts")
+        counts.press("alt+r", "Return")
+        counts.wait_closed()
+        window.picture(f"{self.words.prefix}-design-registers-count-all")
+        with self.workbook.undo_steps(1):
+            window.press("alt+k")
+            window.wait_closed()
+        until(lambda: self.grid_values() != before, "cancelled events to count")
+        self.workbook.press("ctrl+z")
+        until(lambda: self.grid_values() == before, "the figures as they were")
+
+    def grid_values(self):
+        sheet = self.workbook.document.Sheets.getByName("Grille d'évaluation")
+        return [row[2:6] for row in sheet.getCellRangeByName("A1:F120").getDataArray()]
 
     def headings(self, sheet):
         cells = self.workbook.document.Sheets.getByName(sheet).getCellRangeByName("A1:AD6").getDataArray()

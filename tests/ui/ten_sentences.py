@@ -10,7 +10,7 @@ from office import make
 from scenario import Role, Scenario, run, until
 from words import FRENCH
 
-HELD = {"path": "status", "is": "Réalisée"}
+LARGE = {"path": "type", "is": "Manifestation"}
 
 
 def line_of(entry):
@@ -30,8 +30,8 @@ class TenSentences(Scenario):
         self.add("Participants différents", "Combien de personnes", ("Dans le registre", "Participations"))
         self.add("Heures accompagnées", "La somme de…", ("Dans le registre", "Événements"),
                  ("Ce que l’on additionne", "Accompagnement humain"))
-        self.add("Part tenue", "Quelle part de…", ("Dans le registre", "Événements"),
-                 ("Combien sont celles où", ("État", "Réalisée")))
+        self.add("Part des manifestations", "Quelle part de…", ("Dans le registre", "Événements"),
+                 ("Combien sont celles où", ("Type", "Manifestation")))
         self.add("Ce qui a été dit", "Les paroles recueillies", ("Dans le registre", "Retours"),
                  ("Les textes de", "Parole ou retour"))
         self.add("Thèmes", "La liste de…", ("Dans le registre", "Événements"), ("La liste de", "Thématiques"))
@@ -104,7 +104,8 @@ class TenSentences(Scenario):
                 "Rencontres par type": events | {"breakdown": ["type"]},
                 "Participants différents": {"kind": "distinct", "register": "attendances", "of": "participant"},
                 "Heures accompagnées": {"kind": "sum", "register": "events", "of": "support_hours"},
-                "Part tenue": {"kind": "ratio", "numerator": events | {"where": HELD}, "denominator": events},
+                "Part des manifestations": {"kind": "ratio", "numerator": events | {"where": LARGE},
+                                            "denominator": events},
                 "Ce qui a été dit": {"kind": "quotes", "register": "feedback", "of": "quote"},
                 "Thèmes": {"kind": "list", "register": "events", "of": "themes"},
                 "Heures en moyenne": {"kind": "mean", "register": "events", "of": "support_hours"},

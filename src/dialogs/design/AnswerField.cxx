@@ -4,11 +4,9 @@
 #include "dialogs/design/AnswerField.hxx"
 
 #include "calc/document/Text.hxx"
-#include "dialogs/design/ConditionDialog.hxx"
 #include "dialogs/toolkit/Listeners.hxx"
 #include "dialogs/toolkit/Lists.hxx"
 
-#include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
 
@@ -28,17 +26,12 @@ AnswerField::AnswerField(const Window& over, const Dialog& dialog, const command
     , mMessages(messages)
     , mTexts(texts)
     , mTold(std::move(told))
+    , mConditions(over, dialog, messages, texts, [this] { tellConditions(); })
 {
-    showEntries(dialog, "Any", {messages.text("design.all-of"), messages.text("design.any-of")});
     dialog.control<awt::XListBox>("AnswerList")->addItemListener(new Chosen([this] { chosen(); }));
     dialog.control<awt::XTextComponent>("AnswerText")->addTextListener(new Typed([this] { typed(); }));
     dialog.control<awt::XTextComponent>("AnswerLines")->addTextListener(new Typed([this] { typed(); }));
     dialog.control<awt::XListBox>("Names")->addActionListener(new Pressed([this] { insertName(); }));
-    dialog.control<awt::XListBox>("Any")->addItemListener(new Chosen([this] { tellAny(); }));
-    dialog.control<awt::XListBox>("Conditions")->addActionListener(new Pressed([this] { editCondition(); }));
-    dialog.control<awt::XButton>("AddCondition")->addActionListener(new Pressed([this] { addCondition(); }));
-    dialog.control<awt::XButton>("EditCondition")->addActionListener(new Pressed([this] { editCondition(); }));
-    dialog.control<awt::XButton>("RemoveCondition")->addActionListener(new Pressed([this] { removeCondition(); }));
 }
 
 AnswerField::Shown AnswerField::shownFor() const
@@ -63,7 +56,6 @@ void AnswerField::show(const design::Question& question, const model::Template& 
     mShowing = true;
     mUnreadable = false;
     mQuestion = question;
-    mDefinition = &definition;
     const Shown shown = shownFor();
     const std::pair<const char*, Shown> controls[]{
         {"AnswerList", Shown::List},          {"AnswerText", Shown::Text},
@@ -88,8 +80,8 @@ void AnswerField::show(const design::Question& question, const model::Template& 
     case Shown::Conditions:
     {
         const auto* const filter = std::get_if<model::Filter>(&question.answer);
-        mConditions = design::conditionsOf(filter ? *filter : model::Filter());
-        showConditions(0);
+        if (const model::Register* const source = definition.registerNamed(question.source))
+            mConditions.show(definition, *source, question.dated, filter ? *filter : model::Filter());
         break;
     }
     }
@@ -162,22 +154,6 @@ void AnswerField::insertName()
     typed();
 }
 
-void AnswerField::showConditions(std::size_t chosen)
-{
-    std::vector<rtl::OUString> entries;
-    if (const model::Register* const source = mDefinition->registerNamed(mQuestion.source))
-        for (const design::Condition& condition : mConditions.conditions)
-            entries.push_back(
-                calc::toOffice(design::conditionWords(*mDefinition, *source, condition, mMessages.language())));
-    showEntries(mDialog, "Conditions", entries);
-    if (!entries.empty())
-        chooseEntry(mDialog, "Conditions", std::min(chosen, entries.size() - 1));
-    chooseEntry(mDialog, "Any", mConditions.any ? 1 : 0);
-    mDialog.enable("Any", entries.size() > 1);
-    mDialog.enable("EditCondition", !entries.empty());
-    mDialog.enable("RemoveCondition", !entries.empty());
-}
-
 void AnswerField::chosen()
 {
     const std::optional<std::size_t> entry = chosenEntry(mDialog, "AnswerList");
@@ -207,68 +183,10 @@ void AnswerField::typed()
         tellHint();
 }
 
-void AnswerField::tellConditions(const design::ConditionList& list, std::size_t chosen)
+void AnswerField::tellConditions() const
 {
-    mConditions = list;
-    mShowing = true;
-    showConditions(chosen);
-    mShowing = false;
-    mTold(mConditions.conditions.empty() ? design::Answer() : design::Answer(design::filterOf(mConditions)));
-    if (!mConditions.conditions.empty())
-        mDialog.control<awt::XWindow>("Conditions")->setFocus();
-}
-
-void AnswerField::addCondition()
-{
-    const model::Register* const source = mDefinition->registerNamed(mQuestion.source);
-    if (!source)
-        return;
-    const ConditionQuestion question{*mDefinition, *source, mQuestion.dated};
-    const std::optional<design::Condition> added = askCondition(mOver, mMessages, mTexts, question, std::nullopt);
-    if (!added)
-        return;
-    design::ConditionList list = mConditions;
-    list.conditions.push_back(*added);
-    tellConditions(list, list.conditions.size() - 1);
-}
-
-void AnswerField::editCondition()
-{
-    const model::Register* const source = mDefinition->registerNamed(mQuestion.source);
-    const std::optional<std::size_t> entry = chosenEntry(mDialog, "Conditions");
-    if (!source || !entry || *entry >= mConditions.conditions.size())
-        return;
-    const design::Condition& present = mConditions.conditions[*entry];
-    const auto target = model::resolve(*mDefinition, *source, present.path);
-    if (present.test == design::Operator::AsItStands || !target || !target->column)
-        return mDialog.setText("Hint", mMessages.text("design.kept-condition"));
-    const ConditionQuestion question{*mDefinition, *source, mQuestion.dated};
-    const std::optional<design::Condition> changed = askCondition(mOver, mMessages, mTexts, question, present);
-    if (!changed)
-        return;
-    design::ConditionList list = mConditions;
-    list.conditions[*entry] = *changed;
-    tellConditions(list, *entry);
-}
-
-void AnswerField::removeCondition()
-{
-    const std::optional<std::size_t> entry = chosenEntry(mDialog, "Conditions");
-    if (!entry || *entry >= mConditions.conditions.size())
-        return;
-    design::ConditionList list = mConditions;
-    list.conditions.erase(list.conditions.begin() + static_cast<std::ptrdiff_t>(*entry));
-    tellConditions(list, *entry);
-}
-
-void AnswerField::tellAny()
-{
-    const bool any = chosenEntry(mDialog, "Any") == std::size_t{1};
-    if (mShowing || any == mConditions.any)
-        return;
-    design::ConditionList list = mConditions;
-    list.any = any;
-    tellConditions(list, chosenEntry(mDialog, "Conditions").value_or(0));
+    const model::Filter filter = mConditions.filter();
+    mTold(filter.kind == model::Filter::Kind::Everything ? design::Answer() : design::Answer(filter));
 }
 
 void AnswerField::focus() const

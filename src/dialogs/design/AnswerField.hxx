@@ -5,9 +5,7 @@
 // are hidden.
 #pragma once
 
-#include "design/Conditions.hxx"
-#include "dialogs/design/AnswerTexts.hxx"
-#include "dialogs/toolkit/Dialog.hxx"
+#include "dialogs/design/ConditionLines.hxx"
 
 #include <functional>
 
@@ -46,14 +44,9 @@ private:
     void showChoices();
     void showNames();
     void insertName();
-    void showConditions(std::size_t chosen);
     void chosen();
     void typed();
-    void tellConditions(const design::ConditionList& list, std::size_t chosen);
-    void addCondition();
-    void editCondition();
-    void removeCondition();
-    void tellAny();
+    void tellConditions() const;
     void tellHint() const;
     rtl::OUString typedControl() const;
 
@@ -63,8 +56,7 @@ private:
     const AnswerTexts& mTexts;
     std::function<void(const design::Answer&)> mTold;
     design::Question mQuestion;
-    const model::Template* mDefinition = nullptr;
-    design::ConditionList mConditions;
+    ConditionLines mConditions;
     bool mShowing = false; ///< what changes is not typed by a person
     bool mUnreadable = false;
 };

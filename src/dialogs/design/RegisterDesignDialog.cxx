@@ -6,11 +6,13 @@
 #include "calc/document/Text.hxx"
 #include "design/RegisterEdits.hxx"
 #include "dialogs/design/ColumnDialog.hxx"
+#include "dialogs/design/CountsDialog.hxx"
 #include "dialogs/design/NameDialog.hxx"
 #include "dialogs/toolkit/Dialog.hxx"
 #include "dialogs/toolkit/LeveledList.hxx"
 #include "dialogs/toolkit/MessageBox.hxx"
 #include "dialogs/toolkit/Stretching.hxx"
+#include "explain/RuleText.hxx"
 
 #include <algorithm>
 
@@ -34,9 +36,11 @@ struct Line
 class RegisterDesignForm
 {
 public:
-    RegisterDesignForm(const Window& window, const commands::Messages& messages, const model::Template& definition)
+    RegisterDesignForm(const Window& window, const commands::Messages& messages, const AnswerTexts& texts,
+                       const model::Template& definition)
         : mWindow(window)
         , mMessages(messages)
+        , mTexts(texts)
         , mAtFirst(definition)
         , mDefinition(definition)
         , mDialog(window, "DesignRegisters")
@@ -49,6 +53,9 @@ public:
         onPress(mDialog, "Remove", [this] { remove(); });
         onPress(mDialog, "AddRegister", [this] { addRegister(); });
         onPress(mDialog, "AddList", [this] { editList({}); });
+        onPress(mDialog, "Counts", [this] { editCounts(); });
+        onPress(mDialog, "Up", [this] { move(true); });
+        onPress(mDialog, "Down", [this] { move(false); });
         onPress(mDialog, "Ok", [this] { mDialog.accept(); });
         stretchWith(mDialog, {{"List", Follow::Grow, Follow::Grow},
                               {"AddColumn", Follow::Move, Follow::Stay},
@@ -56,6 +63,9 @@ public:
                               {"Remove", Follow::Move, Follow::Stay},
                               {"AddRegister", Follow::Move, Follow::Stay},
                               {"AddList", Follow::Move, Follow::Stay},
+                              {"Counts", Follow::Move, Follow::Stay},
+                              {"Up", Follow::Move, Follow::Stay},
+                              {"Down", Follow::Move, Follow::Stay},
                               {"Detail", Follow::Grow, Follow::Move},
                               {"Note", Follow::Grow, Follow::Move},
                               {"Ok", Follow::Move, Follow::Move},
@@ -114,17 +124,30 @@ private:
     {
         const Line line = chosen();
         mDialog.enable("AddColumn", line.owner.has_value());
+        mDialog.enable("Counts", line.owner.has_value());
+        mDialog.enable("Up", line.column && *line.column > 0);
+        mDialog.enable("Down", line.column && *line.column + 1 < mDefinition.registers[*line.owner].columns.size());
         mDialog.enable("Edit", line.column || line.list);
         mDialog.enable("Remove", line.owner || line.list);
         rtl::OUString detail;
         if (line.column)
             detail = columnText(mMessages, mDefinition, mDefinition.registers[*line.owner].columns[*line.column]);
         else if (line.owner)
-            detail = mMessages.counted("design.columns",
-                                       static_cast<std::int64_t>(mDefinition.registers[*line.owner].columns.size()));
+            detail = registerText(mDefinition.registers[*line.owner]);
         else if (line.list)
             detail = valuesText(mDefinition.lists[*line.list]);
         mDialog.setText("Detail", detail);
+    }
+
+    rtl::OUString registerText(const model::Register& owner) const
+    {
+        const rtl::OUString columns =
+            mMessages.counted("design.columns", static_cast<std::int64_t>(owner.columns.size()));
+        const std::string conditions =
+            explain::filterText(explain::Words(language()), mDefinition, owner, owner.counts);
+        if (conditions.empty())
+            return columns;
+        return columns + calc::toOffice(" – ") + mMessages.text("design.counts", {{"conditions", conditions}});
     }
 
     static rtl::OUString valuesText(const model::ListOfValues& list)
@@ -223,8 +246,39 @@ private:
         mList.focus();
     }
 
+    void move(bool up)
+    {
+        Line line = chosen();
+        if (!line.column)
+            return;
+        const model::Register& owner = mDefinition.registers[*line.owner];
+        if (take(design::withColumnMoved(mDefinition, owner.id, owner.columns[*line.column].id, up, language())))
+        {
+            line.column = up ? *line.column - 1 : *line.column + 1;
+            choose(line);
+        }
+        mList.focus();
+    }
+
+    void editCounts()
+    {
+        const Line line = chosen();
+        if (!line.owner)
+            return;
+        const model::Register owner = mDefinition.registers[*line.owner];
+        const auto edited = [&](const model::Filter& counts)
+        { return design::withCounts(mDefinition, owner.id, counts, language()); };
+        const std::optional<model::Filter> counts =
+            askCounts(mOver, mMessages, mTexts, mDefinition, owner,
+                      [&](const model::Filter& each) { return whyNot(edited(each)); });
+        if (counts && take(edited(*counts)))
+            choose(line);
+        mList.focus();
+    }
+
     Window mWindow;
     const commands::Messages& mMessages;
+    const AnswerTexts& mTexts;
     const model::Template& mAtFirst;
     model::Template mDefinition;
     std::vector<Line> mLines;
@@ -235,9 +289,9 @@ private:
 }
 
 std::optional<model::Template> designRegisters(const Window& window, const commands::Messages& messages,
-                                               const model::Template& definition)
+                                               const AnswerTexts& texts, const model::Template& definition)
 {
-    return RegisterDesignForm(window, messages, definition).ask();
+    return RegisterDesignForm(window, messages, texts, definition).ask();
 }
 
 }

@@ -4,9 +4,8 @@
 // RegisterDesignDialog: the registers of a fiche, their columns and the lists behind them, to add, edit and remove.
 #pragma once
 
-#include "commands/words/Messages.hxx"
+#include "dialogs/design/AnswerTexts.hxx"
 #include "dialogs/toolkit/Window.hxx"
-#include "model/Template.hxx"
 
 #include <optional>
 
@@ -15,6 +14,6 @@ namespace ficheaction::dialogs
 
 /// `definition` as the person changed it; empty where they closed the window, or changed nothing.
 std::optional<model::Template> designRegisters(const Window& window, const commands::Messages& messages,
-                                               const model::Template& definition);
+                                               const AnswerTexts& texts, const model::Template& definition);
 
 }

@@ -71,7 +71,7 @@ private:
         readRegister(*source);
         readPath(*source, source->date);
         readPath(*source, measure.period);
-        readFilter(*source, measure.where);
+        readFilter(*source, measure.condition());
         readDimension(*source, measure.of);
         for (const model::Dimension& dimension : breakdown)
             readDimension(*source, dimension);

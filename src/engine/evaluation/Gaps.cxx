@@ -39,7 +39,7 @@ private:
         std::vector<const model::Measure*>& known = mKnown[measure.source];
         const auto isSame = [&measure](const model::Measure* other)
         {
-            return other->where == measure.where && other->period == measure.period &&
+            return other->condition() == measure.condition() && other->period == measure.period &&
                    other->pairing.before == measure.pairing.before && other->pairing.after == measure.pairing.after &&
                    other->schedule.done == measure.schedule.done;
         };

@@ -34,7 +34,7 @@ public:
         if (!table)
             return;
         const model::Register& source = *table->definition;
-        needFilter(*table, measure.where);
+        needFilter(*table, measure.condition());
         for (const model::Filter* filter : {&measure.pairing.before, &measure.pairing.after, &measure.schedule.done})
             needFilter(*table, *filter);
         if (const model::Path date = Conditions::decidingPath(source, measure); !date.empty())
@@ -145,7 +145,7 @@ private:
         { return dimension.by == model::Dimension::By::Age && dimension.on.empty(); };
         return measure.kind == Kind::Quotes || measure.kind == Kind::List || measure.kind == Kind::Level ||
                measure.kind == Kind::Paired || measure.kind == Kind::Done || isAge(measure.of) ||
-               isAge(measure.sampling.per) || isAge(measure.repetition.counting) || asksAge(measure.where) ||
+               isAge(measure.sampling.per) || isAge(measure.repetition.counting) || asksAge(measure.condition()) ||
                std::any_of(breakdown.begin(), breakdown.end(), isAge);
     }
 

@@ -60,7 +60,8 @@ void Explainer::leaveOutUnselected(const RowMeasure& rows, std::span<const std::
     const model::Path date = Conditions::decidingPath(*table.definition, rows.measure);
     const model::Period days = Conditions::daysOf(rows.measure.window, rows.period);
     const PathValues* const dates = date.empty() ? nullptr : &mReader.values(rows.table, date);
-    KnownFilter filter = known(rows, rows.measure.where);
+    const model::Filter condition = rows.measure.condition();
+    KnownFilter filter = known(rows, condition);
     auto next = selected.begin();
     for (std::uint32_t row = 0; row < table.rows; ++row)
     {

@@ -116,7 +116,7 @@ std::string Conditions::nameOf(const model::Measure& measure, const model::Perio
     const model::Period days = daysOf(measure.window, period);
     return source.id + '\n' + decidingPath(source, measure).text() + '\n' + dayPath(source, measure).text() + '\n' +
            std::to_string(days.first.daysSinceEpoch) + ' ' + std::to_string(days.last.daysSinceEpoch) + '\n' +
-           wholeNameOf(measure.where);
+           wholeNameOf(measure.condition());
 }
 
 Selection Conditions::select(const model::Measure& measure, const model::Period& period)
@@ -124,7 +124,7 @@ Selection Conditions::select(const model::Measure& measure, const model::Period&
     const auto table = static_cast<std::uint32_t>(mData->tableIndex(measure.source));
     const TypedTable& source = mData->tables()[table];
     const model::Path date = decidingPath(*source.definition, measure);
-    const Test filter = prepared(table, measure.where, dayPath(*source.definition, measure));
+    const Test filter = prepared(table, measure.condition(), dayPath(*source.definition, measure));
     const Mask& candidates = inDays(table, date, daysOf(measure.window, period));
     Mask mask = filter.ofAll(source.rows);
     mPace(source.rows);
@@ -223,7 +223,7 @@ DatasetParts Conditions::partsOf(const model::Measure& measure) const
 {
     const auto table = static_cast<std::uint32_t>(mData->tableIndex(measure.source));
     const model::Register& source = *mData->tables()[table].definition;
-    DatasetParts parts = partsAt(mData->definition(), source, measure.where, dayPath(source, measure));
+    DatasetParts parts = partsAt(mData->definition(), source, measure.condition(), dayPath(source, measure));
     parts.add(mReader->partsOf(table, decidingPath(source, measure)));
     parts.rowStates.insert(table);
     return parts;
@@ -324,8 +324,9 @@ void Conditions::markGaps(const model::Measure& measure, CellMarks& marks)
     const auto table = static_cast<std::uint32_t>(mData->tableIndex(measure.source));
     const TypedTable& source = mData->tables()[table];
     const model::Path day = dayPath(*source.definition, measure);
+    const model::Filter condition = measure.condition();
     for (const model::Filter* const filter :
-         {&measure.where, &measure.pairing.before, &measure.pairing.after, &measure.schedule.done})
+         {&condition, &measure.pairing.before, &measure.pairing.after, &measure.schedule.done})
     {
         if (!meetsGaps(table, *filter, day))
             continue;

@@ -3,6 +3,7 @@
 
 #include "menu/design/DesignRegistersCommand.hxx"
 
+#include "calc/document/OfficeLocaleReader.hxx"
 #include "calc/layout/WritePermission.hxx"
 #include "commands/fiche/FicheData.hxx"
 #include "dialogs/design/RegisterDesignDialog.hxx"
@@ -25,7 +26,9 @@ void DesignRegistersCommand::run(const dialogs::Window& window) const
 {
     const commands::Messages messages(window.context);
     const std::shared_ptr<const model::Template> present = commands::definitionIn(window.document());
-    const std::optional<model::Template> definition = dialogs::designRegisters(window, messages, *present);
+    const calc::OfficeLocaleReader reader(window.context, window.document());
+    const dialogs::AnswerTexts texts(messages, *present, reader, reader.written());
+    const std::optional<model::Template> definition = dialogs::designRegisters(window, messages, texts, *present);
     if (!definition)
         return;
     const commands::DefinitionChange change =

@@ -58,7 +58,7 @@ Asking::Asking(const TemplateKnowledge& knowledge, const model::Measure& measure
 
 Condition Asking::selection(model::Window window, const model::Period& period)
 {
-    return both(filter(mMeasure.where), days(window, period));
+    return both(filter(mMeasure.condition()), days(window, period));
 }
 
 Condition Asking::key(const model::Dimension& dimension, const std::string& key, const model::Period& period)

@@ -42,7 +42,8 @@ model::Measure countOfRows(const model::Measure& measure)
     model::Measure count;
     count.kind = Kind::Count;
     count.source = measure.source;
-    count.where = measure.where;
+    count.where = measure.condition();
+    count.countsAll = true;
     count.period = measure.period;
     count.window = measure.window;
     return count;

@@ -65,7 +65,8 @@ std::string dimensionName(const model::Dimension& dimension)
 
 std::string selectionName(const model::Measure& measure)
 {
-    return quoted(measure.source) + filterName(measure.where) + quoted(measure.period.text()) + number(measure.window);
+    return quoted(measure.source) + filterName(measure.condition()) + quoted(measure.period.text()) +
+           number(measure.window);
 }
 
 std::string ruleName(const model::Measure& measure)

@@ -31,8 +31,9 @@ private:
             markDimension(*source, dimension);
         for (const model::Dimension* dimension : {&measure.of, &measure.sampling.per, &measure.repetition.counting})
             markDimension(*source, *dimension);
+        const model::Filter condition = measure.condition();
         for (const model::Filter* filter :
-             {&measure.where, &measure.pairing.before, &measure.pairing.after, &measure.schedule.done})
+             {&condition, &measure.pairing.before, &measure.pairing.after, &measure.schedule.done})
             markFilter(*source, *filter);
     }
 

@@ -271,7 +271,7 @@ private:
         const bool plain =
             one.kind == MeasureKind::Count || one.kind == MeasureKind::Sum || one.kind == MeasureKind::Distinct;
         return plain && one.kind == other.kind && one.source == other.source && one.of == other.of &&
-               one.period == other.period && one.window == other.window && one.where == other.where;
+               one.period == other.period && one.window == other.window && one.condition() == other.condition();
     }
 
     static void addRowMeasures(const Measure& measure, std::vector<const Measure*>& rows)

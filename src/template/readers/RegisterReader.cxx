@@ -7,6 +7,7 @@
 #include "template/checks/InheritCycles.hxx"
 #include "template/checks/Names.hxx"
 #include "template/readers/ColumnReader.hxx"
+#include "template/readers/FilterReader.hxx"
 #include "template/readers/RowReader.hxx"
 #include "template/shapes/ObjectShapes.hxx"
 
@@ -104,6 +105,16 @@ void RegisterReader::link(const model::Template& definition, References& referen
             linkColumn(definition, linked, linked.columns[column], mEntries[index].columns[column], references, cycles);
     }
     cycles.report(mErrors);
+}
+
+void RegisterReader::readCounts(model::Template& definition, const References& references) const
+{
+    for (std::size_t index = 0; index < mEntries.size(); ++index)
+        if (const json::Node* counts = mEntries[index].object.value("counts"))
+        {
+            model::Register& read = definition.registers[index];
+            read.counts = readFilter(*counts, {&read, !read.date.empty()}, references, mErrors);
+        }
 }
 
 std::map<std::string, std::vector<model::InitialRow>> RegisterReader::readRows(const model::Template& definition,

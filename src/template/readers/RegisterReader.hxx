@@ -25,6 +25,9 @@ public:
     /// Checks what the registers say of one another. `definition` has what read() gave.
     void link(const model::Template& definition, References& references) const;
 
+    /// Puts into the registers of `definition`, linked, which of their rows count.
+    void readCounts(model::Template& definition, const References& references) const;
+
     /// The initial rows, by register.
     std::map<std::string, std::vector<model::InitialRow>> readRows(const model::Template& definition,
                                                                    const References& references) const;

@@ -3,6 +3,7 @@
 
 #include "template/readers/RowMeasureReader.hxx"
 
+#include "model/CountedRows.hxx"
 #include "template/ErrorCode.hxx"
 #include "template/readers/DimensionReader.hxx"
 #include "template/readers/FilterReader.hxx"
@@ -42,6 +43,7 @@ public:
     {
         readRows();
         readKind();
+        mMeasure.ofRegisters = model::registerCondition(mReferences.definition(), mMeasure);
         std::vector<const json::Node*> places;
         mMeasure.breakdown = readBreakdown(mObject, places);
         std::size_t groups = 1;
@@ -66,6 +68,7 @@ private:
         mMeasure.window = json::chosen<Window>(mObject, "window", shapes::windows, Window::Period);
         mSource = rowsOf(mMeasure, mSource.rows);
         mMeasure.where = filter("where");
+        mMeasure.countsAll = mObject.flag("countAll");
         if (mMeasure.window == Window::Before)
             needDates(mObject.offsetOf("window"));
     }

@@ -13,11 +13,12 @@ namespace ficheaction::templates::shapes
 inline constexpr KeyShape rowKeys[]{{"kind", ValueType::Label},
                                     {"register", ValueType::Label},
                                     {"where", ValueType::Object, optional},
+                                    {"countAll", ValueType::Flag, optional},
                                     {"period", ValueType::Label, optional},
                                     {"breakdown", ValueType::LabelsAndObjects, optional},
                                     {"window", ValueType::Label, optional}};
 /// Of those that look at two windows by themselves.
-inline constexpr std::span<const KeyShape> windowlessKeys{rowKeys, 5};
+inline constexpr std::span<const KeyShape> windowlessKeys{rowKeys, 6};
 /// Of measures over other measures.
 inline constexpr KeyShape operandKeys[]{{"kind", ValueType::Label},
                                         {"breakdown", ValueType::LabelsAndObjects, optional}};

@@ -23,6 +23,7 @@ inline constexpr ObjectShape dataRegister{"dataRegister",
                                            {"key", ValueType::Label, optional},
                                            {"weight", ValueType::Label, optional},
                                            {"date", ValueType::Label, optional},
+                                           {"counts", ValueType::Object, optional},
                                            {"shared", ValueType::Flag, optional},
                                            {"columns", ValueType::Objects},
                                            {"rows", ValueType::Objects, optional}}};

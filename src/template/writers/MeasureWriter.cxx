@@ -35,6 +35,7 @@ public:
         mObject.text("register", mMeasure.source);
         writeKind();
         mObject.structure("where", filter(mMeasure.where));
+        mObject.flag("countAll", mMeasure.countsAll);
         mObject.path("period", mMeasure.period);
         mObject.choice<model::Window>("window", shapes::windows, mMeasure.window, model::Window::Period);
         mObject.structure("breakdown", breakdownJson(mMeasure.breakdown));

@@ -4,6 +4,7 @@
 #include "template/writers/RegisterWriter.hxx"
 
 #include "template/checks/References.hxx"
+#include "template/writers/FilterWriter.hxx"
 #include "template/writers/ObjectWriter.hxx"
 
 #include <boost/json/array.hpp>
@@ -74,6 +75,7 @@ boost::json::object registerJson(const model::Register& dataRegister, const mode
     object.text("key", dataRegister.key);
     object.text("weight", dataRegister.weight);
     object.path("date", dataRegister.date);
+    object.structure("counts", filterJson(dataRegister.counts, &dataRegister, definition));
     object.flag("shared", dataRegister.shared);
     object.must("columns", std::move(columns));
     if (const auto rows = definition.rows.find(dataRegister.id); rows != definition.rows.end())

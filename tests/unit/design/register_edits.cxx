@@ -87,6 +87,25 @@ TEST_F(RegisterEdits, WhatRowsAreKnownByStays)
     EXPECT_NE(refusalOf(withoutColumn(definition, "attendances", "event", "fr")), "");
 }
 
+TEST_F(RegisterEdits, AColumnMovesOnePlaceAndNoFurtherThanTheEnds)
+{
+    const auto ids = [](const DefinitionOrRefusal& edited)
+    {
+        std::string all;
+        for (const model::Column& column : std::get<model::Template>(edited).registers[0].columns)
+            all += (all.empty() ? "" : " ") + column.id;
+        return all;
+    };
+    EXPECT_EQ(ids(withColumnMoved(definition, "events", "type", true, "fr")),
+              "id type date status hours cost themes level minutes");
+    EXPECT_EQ(ids(withColumnMoved(definition, "events", "type", false, "fr")),
+              "id date status type hours cost themes level minutes");
+    EXPECT_EQ(ids(withColumnMoved(definition, "events", "id", true, "fr")), ids(definition));
+    EXPECT_EQ(ids(withColumnMoved(definition, "events", "minutes", false, "fr")), ids(definition));
+    EXPECT_NE(refusalOf(withColumnMoved(definition, "events", "gone", true, "fr")), "");
+    EXPECT_NE(refusalOf(withColumnMoved(definition, "gone", "id", true, "fr")), "");
+}
+
 TEST_F(RegisterEdits, AListKeepsTheValuesThatIndicatorsName)
 {
     model::ListOfValues statuses = *definition.listNamed("statuses");

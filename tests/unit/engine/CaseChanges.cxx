@@ -57,7 +57,8 @@ template <class Change> void forEachTest(Filter& filter, const std::string& sour
 
 template <class Change> void forEachTest(Measure& measure, Change change)
 {
-    for (Filter* filter : {&measure.where, &measure.pairing.before, &measure.pairing.after, &measure.schedule.done})
+    for (Filter* filter : {&measure.where, &measure.ofRegisters, &measure.pairing.before, &measure.pairing.after,
+                           &measure.schedule.done})
         forEachTest(*filter, measure.source, change);
     for (Measure& operand : measure.operands)
         forEachTest(operand, change);
@@ -180,18 +181,19 @@ Case renamed(const Case& example)
         for (std::vector<Cell>& row : changed.sheets[each.id])
             for (std::size_t index = 0; index < row.size(); ++index)
                 row[index] = renaming.cell(each, each.columns[index], row[index]);
+    const auto rename = [&](Filter& filter, const std::string& source)
+    {
+        const auto target = model::resolve(example.definition, *example.definition.registerNamed(source), filter.path);
+        for (std::string& value : filter.values)
+            if (renaming.isKey(*target->owner, *target->column))
+                value = renaming.key(value);
+            else if (!target->column->list.empty())
+                value = renaming.value(target->column->list, value);
+    };
     for (model::Indicator& indicator : changed.indicators())
-        forEachTest(indicator.measure,
-                    [&](Filter& filter, const std::string& source)
-                    {
-                        const auto target =
-                            model::resolve(example.definition, *example.definition.registerNamed(source), filter.path);
-                        for (std::string& value : filter.values)
-                            if (renaming.isKey(*target->owner, *target->column))
-                                value = renaming.key(value);
-                            else if (!target->column->list.empty())
-                                value = renaming.value(target->column->list, value);
-                    });
+        forEachTest(indicator.measure, rename);
+    for (Register& each : changed.definition.registers)
+        forEachTest(each.counts, each.id, rename);
     return changed;
 }
 

@@ -212,6 +212,79 @@ void PlainConditions::reasons(const model::Measure& measure, const Filter& filte
     }
 }
 
+namespace
+{
+Filter reachedBy(const std::vector<std::string>& way, Filter filter, const model::Register& owner)
+{
+    for (Filter& part : filter.parts)
+        part = reachedBy(way, part, owner);
+    std::vector<std::string> day = filter.on.steps;
+    if (filter.kind == Filter::Kind::Age && day.empty() && !way.empty())
+        day = owner.date.steps;
+    if (!day.empty())
+    {
+        filter.on.steps = way;
+        filter.on.steps.insert(filter.on.steps.end(), day.begin(), day.end());
+    }
+    if (!filter.path.empty())
+        filter.path.steps.insert(filter.path.steps.begin(), way.begin(), way.end());
+    return filter;
+}
+}
+
+Filter PlainConditions::partOf(const std::vector<std::string>& way, const std::vector<std::string>& registers) const
+{
+    const model::Register& owner = mSource.registerOf(registers.back());
+    Filter every;
+    every.kind = Filter::Kind::All;
+    every.parts = {reachedBy(way, owner.counts, owner)};
+    for (const model::Column& column : owner.columns)
+    {
+        const bool datesIt = owner.date.steps.size() > 1 && owner.date.steps[0] == column.id;
+        const bool known = std::find(registers.begin(), registers.end(), column.reference) != registers.end();
+        if (column.type != ColumnType::Reference || known || (!column.required && !datesIt))
+            continue;
+        std::vector<std::string> further = way;
+        further.push_back(column.id);
+        std::vector<std::string> more = registers;
+        more.push_back(column.reference);
+        every.parts.push_back(partOf(further, more));
+    }
+    return every;
+}
+
+/// All that a row must be, apart from its days: the register's conditions are written out, each where it is asked.
+Filter PlainConditions::askedOf(const model::Measure& measure) const
+{
+    Filter every;
+    every.kind = Filter::Kind::All;
+    every.parts = {measure.where};
+    if (measure.countsAll)
+        return every;
+    every.parts.push_back(partOf({}, {measure.source}));
+    for (const model::Path* path : {&measure.of.path, &measure.pairing.person})
+    {
+        std::string owner = measure.source;
+        std::vector<std::string> way;
+        for (const std::string& step : path->steps)
+        {
+            const model::Column& column = mSource.columnAt(mSource.registerOf(owner), {step});
+            if (column.type != ColumnType::Reference)
+                break;
+            way.push_back(step);
+            owner = column.reference;
+            Filter nobody;
+            nobody.kind = Filter::Kind::Empty;
+            nobody.path.steps = way;
+            Filter either;
+            either.kind = Filter::Kind::Any;
+            either.parts = {partOf(way, {owner}), nobody};
+            every.parts.push_back(either);
+        }
+    }
+    return every;
+}
+
 Known PlainConditions::inWindow(const Found& day, model::Window window, const model::Period& period) const
 {
     if (day.unknown)
@@ -234,6 +307,7 @@ PlainConditions::Chosen PlainConditions::choose(const model::Measure& measure, m
 {
     const model::Register& each = registerOf(measure);
     const std::vector<std::string> day = dayPath(measure);
+    const Filter asked = askedOf(measure);
     Chosen chosen;
     for (unsigned row = 0; row < mSource.rows(each).size(); ++row)
     {
@@ -250,15 +324,15 @@ PlainConditions::Chosen PlainConditions::choose(const model::Measure& measure, m
         }
         if (wrong.empty() && dated == Known::Yes)
             chosen.noted = true;
-        if (wrong.empty() && std::min(dated, test(measure, measure.where, row, false)) == Known::Yes)
+        if (wrong.empty() && std::min(dated, test(measure, asked, row, false)) == Known::Yes)
             chosen.rows.push_back(row);
         const Known valid = wrong.empty() ? Known::Yes : Known::Perhaps;
-        if (std::min({valid, dated, test(measure, measure.where, row, true)}) != Known::Perhaps)
+        if (std::min({valid, dated, test(measure, asked, row, true)}) != Known::Perhaps)
             continue;
         chosen.alerts.insert(wrong.begin(), wrong.end());
         if (dated == Known::Perhaps)
             chosen.alerts.merge(dateDoubts);
-        reasons(measure, measure.where, row, chosen.alerts);
+        reasons(measure, asked, row, chosen.alerts);
     }
     return chosen;
 }

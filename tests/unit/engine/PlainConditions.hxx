@@ -76,6 +76,9 @@ private:
     };
     Age age(const model::Measure& measure, const model::Path& birth, const model::Path& on, unsigned row) const;
     Known leaf(const model::Measure& measure, const model::Filter& filter, unsigned row, bool cautious) const;
+    model::Filter askedOf(const model::Measure& measure) const;
+    /// What the last of `registers`, which `way` leads to through the others, and those that its rows are part of ask.
+    model::Filter partOf(const std::vector<std::string>& way, const std::vector<std::string>& registers) const;
     Known inWindow(const Found& day, model::Window window, const model::Period& period) const;
     const model::Register& registerOf(const model::Measure& measure) const
     {

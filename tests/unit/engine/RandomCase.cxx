@@ -313,6 +313,7 @@ Case randomCase(unsigned seed, const RandomCaseOptions& options)
     made.definition = randomTemplate(dice);
     const int dirt = dice.from(3, 40);
     made.sheets = randomRows(dice, made.definition, options.dirt > 0 ? options.dirt : dirt, options.mostRows);
+    leaveRowsOut(dice, made.definition);
     made.indicators() = randomIndicators(dice, made.definition, options.indicators);
     for (const model::ListOfValues& list : made.definition.lists)
         if (dice.oneIn(4))

@@ -30,6 +30,9 @@ Sheets randomRows(Dice& dice, const model::Template& definition, int dirt, int m
 /// A row with nothing wrong in it; `number` makes its key.
 std::vector<Cell> cleanRow(Dice& dice, const model::Template& definition, const model::Register& each, int number);
 
+/// Registers say which of their rows count, some of them.
+void leaveRowsOut(Dice& dice, model::Template& definition);
+
 /// Indicators of every kind that the registers allow.
 std::vector<model::Indicator> randomIndicators(Dice& dice, const model::Template& definition, int count);
 

@@ -5,6 +5,8 @@
 
 #include "PlainDays.hxx"
 
+#include "model/CountedRows.hxx"
+
 #include <algorithm>
 
 namespace ficheaction::test
@@ -153,6 +155,7 @@ std::optional<Measure> RandomMeasures::overRows(Kind kind, const Register& sourc
     made.source = source.id;
     if (!mDice.oneIn(3))
         made.where = filter(source, 3);
+    made.countsAll = mDice.oneIn(5);
     if (const auto date = wayTo(source, ColumnType::Date); date && mDice.oneIn(6))
         made.period = date->path;
     const bool isDated = !made.period.empty() || !source.date.empty();
@@ -444,7 +447,16 @@ std::vector<model::Indicator> randomIndicators(Dice& dice, const model::Template
     // Formulas may name indicators that come later in the grid.
     if (dice.oneIn(2))
         dice.shuffle(indicators);
+    for (model::Indicator& indicator : indicators)
+        model::applyRegisterConditions(definition, indicator.measure);
     return indicators;
+}
+
+void leaveRowsOut(Dice& dice, model::Template& definition)
+{
+    for (Register& each : definition.registers)
+        if (dice.oneIn(4))
+            each.counts = RandomMeasures(dice, definition).condition(each);
 }
 
 }

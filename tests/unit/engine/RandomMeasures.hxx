@@ -26,6 +26,8 @@ public:
     std::optional<model::Measure> measure();
     /// Over the indicators named so far.
     model::Measure expression(const std::vector<std::string>& indicators);
+    /// On the rows of a register.
+    model::Filter condition(const model::Register& source) { return filter(source, 1); }
 
 private:
     using Kind = model::MeasureKind;

@@ -4,6 +4,7 @@
 #include "RandomDefinition.hxx"
 
 #include "RandomCase.hxx"
+#include "model/CountedRows.hxx"
 #include "template/DefaultWording.hxx"
 #include "template/readers/BirthColumns.hxx"
 #include "template/readers/PointFigures.hxx"
@@ -42,8 +43,12 @@ public:
             list.label = "Liste " + list.id;
         for (model::Register& each : mDefinition.registers)
             describe(each);
+        test::leaveRowsOut(mDice, mDefinition);
+        for (model::Register& each : mDefinition.registers)
+            makeSayable(each);
         card();
         grid();
+        model::applyRegisterConditions(mDefinition);
         markBirths(mDefinition);
         markPoints(mDefinition);
         return std::move(mDefinition);
@@ -314,6 +319,23 @@ private:
     {
         const model::ColumnType type = columnOf(measure, measure.of.path).type;
         return type != model::ColumnType::Number && type != model::ColumnType::Date;
+    }
+
+    void makeSayable(model::Register& each)
+    {
+        if (each.counts.kind == Filter::Kind::Everything)
+            return;
+        Measure rows;
+        rows.source = each.id;
+        makeSayable(rows, each.counts);
+        if (each.date.empty() && asksForADay(each.counts))
+            each.counts = {};
+    }
+
+    static bool asksForADay(const Filter& filter)
+    {
+        return (filter.kind == Filter::Kind::Age && filter.on.empty()) ||
+               std::any_of(filter.parts.begin(), filter.parts.end(), asksForADay);
     }
 
     void makeSayable(const Measure& measure, Filter& filter)

@@ -50,7 +50,7 @@ std::string shapeOf(const model::Filter& filter)
 std::string shapeOf(const model::Measure& measure)
 {
     std::string shape = std::to_string(static_cast<int>(measure.kind)) + measure.source + ":" + measure.of.path.text() +
-                        "@" + measure.period.text() + shapeOf(measure.where);
+                        "@" + measure.period.text() + shapeOf(measure.condition());
     for (const model::Dimension& dimension : measure.breakdown)
         shape += "/" + dimension.path.text() + std::to_string(static_cast<int>(dimension.by));
     for (const model::Measure& operand : measure.operands)
