@@ -4,13 +4,13 @@
 cmake_minimum_required(VERSION 3.22)
 
 # From the ground up: a room uses those before it.
-set(library text json model template engine roles quality entry import explain design packs privacy exchange consolidate)
+set(library text json model template engine roles quality entry import explain board design packs privacy exchange consolidate)
 set(rooms ${library} calc commands dialogs menu office)
 
 # The same for the folders of the larger rooms. Sources that lie in the room itself stand outside this order.
 set(folders_of_template shapes checks readers writers)
 set(folders_of_engine data results rows figures evaluation explanation)
-set(folders_of_calc document layout registers stored grid create import reports share)
+set(folders_of_calc document layout registers stored grid create board import reports share)
 set(folders_of_commands files package words help run settings fiche entry figures design quality partners copies
   exports consolidation)
 

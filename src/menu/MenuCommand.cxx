@@ -22,6 +22,7 @@
 #include "menu/fiche/OptionsCommand.hxx"
 #include "menu/fiche/SaveTemplateCommand.hxx"
 #include "menu/figures/CompareCommand.hxx"
+#include "menu/figures/DashboardCommand.hxx"
 #include "menu/figures/ExplainChangeCommand.hxx"
 #include "menu/figures/ExplainCommand.hxx"
 #include "menu/figures/RecomputeCommand.hxx"
@@ -62,6 +63,8 @@ std::unique_ptr<MenuCommand> menuCommand(const std::string& name)
         return std::make_unique<FindDuplicatesCommand>();
     if (name == "recompute")
         return std::make_unique<RecomputeCommand>();
+    if (name == "dashboard")
+        return std::make_unique<DashboardCommand>();
     if (name == "compare")
         return std::make_unique<CompareCommand>();
     if (name == "explain")

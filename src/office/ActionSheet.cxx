@@ -9,6 +9,7 @@
 #include "commands/fiche/Create.hxx"
 #include "commands/figures/ChangeDefinition.hxx"
 #include "commands/figures/Compare.hxx"
+#include "commands/figures/Dashboard.hxx"
 #include "commands/figures/Recompute.hxx"
 #include "commands/package/Packs.hxx"
 #include "commands/quality/CheckedFiche.hxx"
@@ -91,6 +92,20 @@ std::vector<std::string> textsFrom(const uno::Sequence<rtl::OUString>& texts)
         all.push_back(calc::fromOffice(text));
     return all;
 }
+
+std::optional<std::vector<std::string>> boardFrom(const uno::Sequence<beans::PropertyValue>& options)
+{
+    std::optional<std::vector<std::string>> figures;
+    for (const beans::PropertyValue& option : options)
+    {
+        uno::Sequence<rtl::OUString> ids;
+        if (option.Name != "Figures" || !(option.Value >>= ids))
+            throw calc::UserError("option-unknown",
+                                  {{"option", calc::fromOffice(option.Name)}, {"known", "Figures"}});
+        figures = textsFrom(ids);
+    }
+    return figures;
+}
 }
 
 ActionSheet::ActionSheet(const uno::Reference<uno::XComponentContext>& context)
@@ -122,6 +137,13 @@ void ActionSheet::comparePeriods(const uno::Reference<sheet::XSpreadsheetDocumen
 {
     guarded(mContext, static_cast<cppu::OWeakObject*>(this),
             [&] { commands::compare(mContext, document, comparisonFrom(periods, options)); });
+}
+
+rtl::OUString ActionSheet::dashboard(const uno::Reference<sheet::XSpreadsheetDocument>& document,
+                                     const uno::Sequence<beans::PropertyValue>& options)
+{
+    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
+                   [&] { return calc::toOffice(commands::makeDashboard(mContext, document, boardFrom(options))); });
 }
 
 org::ficheaction::ImportReport ActionSheet::importRows(const uno::Reference<sheet::XSpreadsheetDocument>& document,

@@ -33,6 +33,9 @@ public:
     importRows(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
                const rtl::OUString& sourceUrl, const rtl::OUString& registerId,
                const com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue>& options) override;
+    rtl::OUString SAL_CALL
+    dashboard(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+              const com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue>& options) override;
     com::sun::star::uno::Sequence<org::ficheaction::Finding> SAL_CALL
     check(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document) override;
     sal_Int32 SAL_CALL

@@ -65,6 +65,7 @@ protected:
         return {
             {"recompute", [this](const auto& document) { service()->recompute(document); }},
             {"comparePeriods", [this](const auto& document) { service()->comparePeriods(document, {}, {}); }},
+            {"dashboard", [this](const auto& document) { service()->dashboard(document, {}); }},
             {"addRow", [this](const auto& document) { service()->addRow(document, "events", {}); }},
             {"recordAttendance", [this](const auto& document) { service()->recordAttendance(document, "E001", {}); }},
             {"removeEvent", [this](const auto& document) { service()->removeEvent(document, "E001", {}); }},

@@ -59,9 +59,14 @@ Additions::Additions(const uno::Reference<sheet::XSpreadsheetDocument>& document
 
 uno::Reference<sheet::XSpreadsheet> Additions::addSheet(const rtl::OUString& name)
 {
+    return addSheet(name, static_cast<sal_Int16>(mDocument->getSheets()->getElementNames().getLength()));
+}
+
+uno::Reference<sheet::XSpreadsheet> Additions::addSheet(const rtl::OUString& name, sal_Int16 place)
+{
     const UndoLock lock(mDocument);
     const uno::Reference<sheet::XSpreadsheets> sheets = mDocument->getSheets();
-    sheets->insertNewByName(name, static_cast<sal_Int16>(sheets->getElementNames().getLength()));
+    sheets->insertNewByName(name, place);
     remember([sheets, name] { sheets->removeByName(name); });
     return uno::Reference<sheet::XSpreadsheet>(sheets->getByName(name), uno::UNO_QUERY_THROW);
 }

@@ -24,6 +24,9 @@ public:
 
     /// A new sheet after all others.
     com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheet> addSheet(const rtl::OUString& name);
+    /// A new sheet in front of the one that is at `place`.
+    com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheet> addSheet(const rtl::OUString& name,
+                                                                                 sal_Int16 place);
 
     /// Gives the one sheet of an empty document another name, so that its own is free.
     void setFirstSheetAside();

@@ -103,6 +103,19 @@ void makePageStyles(const Creation& creation)
     makePageStyle(creation, personalRegisterPage, true, legible, creation.definition().word("print.personal"));
 }
 
+void makeBoardPage(const Creation& creation)
+{
+    makePageStyle(creation, boardPage, true,
+                  {{"ScaleToPagesX", uno::Any(sal_Int16(1))},
+                   {"ScaleToPagesY", uno::Any(sal_Int16(1))},
+                   {"PrintGrid", uno::Any(false)},
+                   {"CenterHorizontally", uno::Any(true)},
+                   {"LeftMargin", uno::Any(gridMargin)},
+                   {"RightMargin", uno::Any(gridMargin)},
+                   {"TopMargin", uno::Any(gridMargin)},
+                   {"BottomMargin", uno::Any(gridMargin)}});
+}
+
 void preparePrinting(const SheetCells& sheet, const PageName& page, sal_Int32 firstTitleRow, sal_Int32 lastTitleRow,
                      sal_Int32 titleColumns)
 {

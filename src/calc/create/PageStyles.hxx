@@ -23,8 +23,13 @@ inline constexpr PageName registerPage{"FA Register", "FA Registre"};
 inline constexpr PageName personalRegisterPage{"FA Personal Register",
                                                "FA Registre personnel"}; ///< says so in its header
 
+inline constexpr PageName boardPage{"FA Dashboard", "FA Tableau de bord"};
+
 /// Makes the page styles: the card's is upright, the others are landscape.
 void makePageStyles(const Creation& creation);
+
+/// Makes the page style of a dashboard: landscape, all of it on one page.
+void makeBoardPage(const Creation& creation);
 
 /// Gives the sheet its page style and repeats the rows down to `lastTitleRow` on each page, and the columns before
 /// `titleColumns`; none where it is negative.

@@ -43,6 +43,11 @@ rtl::OUString cardCellName(const std::string& sectionId, const std::string& part
     return toOffice("FA__card__" + sectionId + (part.empty() ? "" : "__" + part));
 }
 
+rtl::OUString boardCellName(const std::string& item)
+{
+    return toOffice("FA__board__" + item);
+}
+
 rtl::OUString mergeJournalName()
 {
     return "FA_merge_journal";

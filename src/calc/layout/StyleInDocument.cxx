@@ -82,6 +82,16 @@ constexpr std::array french{Names{styles::base, "FA Base"},
                             Names{styles::gridStep, "FA Grille Écart de niveau"},
                             Names{styles::gridIdentity, "FA Grille Identifiant"},
                             Names{styles::gridNotice, "FA Grille Remarque"},
+                            Names{styles::boardTitle, "FA Tableau de bord Titre"},
+                            Names{styles::boardSubtitle, "FA Tableau de bord Sous-titre"},
+                            Names{styles::boardLabel, "FA Tableau de bord Libellé"},
+                            Names{styles::boardValue, "FA Tableau de bord Valeur"},
+                            Names{styles::boardNote, "FA Tableau de bord Précision"},
+                            Names{styles::boardWaiting, "FA Tableau de bord Attente"},
+                            Names{styles::boardDataTitle, "FA Tableau de bord Données Titre"},
+                            Names{styles::boardDataHeading, "FA Tableau de bord Données En-tête"},
+                            Names{styles::boardDataText, "FA Tableau de bord Données Texte"},
+                            Names{styles::boardDataNumber, "FA Tableau de bord Données Nombre"},
                             Names{styles::repeated, "FA Répété"}};
 
 rtl::OUString frenchName(const rtl::OUString& style)

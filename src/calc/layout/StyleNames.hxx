@@ -71,6 +71,19 @@ inline constexpr char gridSteps[] = "FA Grid Steps"; ///< the gap between two le
 inline constexpr char gridStep[] = "FA Grid Step";   ///< conditional: such a gap of one
 inline constexpr char gridIdentity[] = "FA Grid Identity";
 inline constexpr char gridNotice[] = "FA Grid Notice"; ///< what a copy says of itself, below the grid
+
+// The dashboard.
+inline constexpr char boardTitle[] = "FA Dashboard Title";
+inline constexpr char boardSubtitle[] = "FA Dashboard Subtitle"; ///< the action and its period
+inline constexpr char boardLabel[] = "FA Dashboard Label";       ///< of a key figure
+inline constexpr char boardValue[] = "FA Dashboard Value";       ///< a key figure, large
+inline constexpr char boardNote[] = "FA Dashboard Note";         ///< its target and its evolution
+inline constexpr char boardWaiting[] = "FA Dashboard Waiting";   ///< where a chart will be
+inline constexpr char boardDataTitle[] = "FA Dashboard Data Title";
+inline constexpr char boardDataHeading[] = "FA Dashboard Data Heading";
+inline constexpr char boardDataText[] = "FA Dashboard Data Text";
+inline constexpr char boardDataNumber[] = "FA Dashboard Data Number";
+
 inline constexpr char repeated[] = "FA Repeated";      ///< conditional: an object named in the row above
 
 }

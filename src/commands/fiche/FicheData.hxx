@@ -34,6 +34,8 @@ public:
     FicheData& operator=(const FicheData&) = delete;
 
     const model::Template& definition() const { return *mDefinition; }
+    /// For what outlives the fiche's data: a step of the undo list.
+    const std::shared_ptr<const model::Template>& sharedDefinition() const { return mDefinition; }
     const calc::FicheLayout& layout() const { return mLayout; }
     const engine::Dataset& dataset() const { return mFiche->dataset(); }
     /// Reads what people type in the way of the document's locale.

@@ -10,6 +10,7 @@
 #include "calc/grid/GridWriter.hxx"
 #include "calc/stored/StoredMemory.hxx"
 #include "commands/fiche/FicheData.hxx"
+#include "commands/figures/BoardFigures.hxx"
 #include "commands/figures/GridFigures.hxx"
 #include "commands/figures/Remember.hxx"
 #include "commands/package/Templates.hxx"
@@ -126,6 +127,7 @@ DefinitionChange changeDefinition(const uno::Reference<uno::XComponentContext>& 
     const std::vector<engine::Results> figures = gridFigures(fiche, entries.baselines);
     calc::writeGrid(step, context, document, fiche.definition(), fiche.layout(), figures, fiche.alerts(),
                     memoryAfter(calc::storedMemory(document), fiche, figures.front(), entries.baselines));
+    updateBoard(step, context, document, fiche, entries, figures);
     step.commit();
     change.inUse = valuesInUse(fiche.dataset(), change.differences);
     return change;

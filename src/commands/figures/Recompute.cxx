@@ -3,8 +3,10 @@
 
 #include "commands/figures/Recompute.hxx"
 
+#include "calc/board/BoardCells.hxx"
 #include "calc/grid/GridReader.hxx"
 #include "calc/grid/GridWriter.hxx"
+#include "commands/figures/BoardFigures.hxx"
 #include "commands/figures/GridFigures.hxx"
 #include "commands/figures/Remember.hxx"
 #include "commands/run/ProgressBar.hxx"
@@ -27,8 +29,17 @@ Recomputed recompute(const uno::Reference<uno::XComponentContext>& context,
     const calc::StoredMemory memory =
         memoryAfter(calc::storedMemory(document), *fiche, figures.front(), entries.baselines);
     const std::size_t alerts = fiche->alerts();
-    calc::writeGrid(context, document, fiche->definition(), fiche->layout(), figures, alerts,
-                    messages.text("undo.recompute"), memory);
+    if (calc::boardItems(document).empty())
+        calc::writeGrid(context, document, fiche->definition(), fiche->layout(), figures, alerts,
+                        messages.text("undo.recompute"), memory);
+    else
+    {
+        calc::UndoContext step(uno::Reference<frame::XModel>(document, uno::UNO_QUERY_THROW),
+                               messages.text("undo.recompute"));
+        calc::writeGrid(step, context, document, fiche->definition(), fiche->layout(), figures, alerts, memory);
+        updateBoard(step, context, document, *fiche, entries, figures);
+        step.commit();
+    }
     return {std::move(fiche), std::move(figures.front()), alerts};
 }
 
