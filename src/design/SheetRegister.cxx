@@ -97,9 +97,10 @@ std::string labelOf(const std::string& heading, std::set<std::string>& taken)
 class Proposal
 {
 public:
-    Proposal(const imports::SourceTable& source, std::size_t headingRow, const engine::Dataset& data,
+    Proposal(const imports::SourceTable& source, std::string sheet, std::size_t headingRow, const engine::Dataset& data,
              const imports::Reading& reading, const AskAboutPeople& aboutPeople)
         : mSource(source)
+        , mSheet(std::move(sheet))
         , mData(data)
         , mReading(reading)
         , mAboutPeople(aboutPeople)
@@ -152,7 +153,8 @@ private:
         ListOfValues list;
         if (values.empty() || values.size() > mostOffered)
             return list;
-        list.label = labelOf(label, mListLabels);
+        const bool isTaken = mListLabels.contains(texts::folded(label));
+        list.label = labelOf(isTaken ? label + " (" + mSheet + ")" : label, mListLabels);
         list.id = idFrom(list.label, mListIds);
         mListIds.push_back(list.id);
         list.values = values;
@@ -333,6 +335,7 @@ private:
     }
 
     const imports::SourceTable& mSource;
+    std::string mSheet;
     const engine::Dataset& mData;
     const imports::Reading& mReading;
     const AskAboutPeople& mAboutPeople;
@@ -358,7 +361,7 @@ std::optional<SheetRegister> proposeSheetRegister(const imports::SourceTable& so
     SheetRegister proposed;
     proposed.sheet = sheet;
     proposed.headingRow = table.firstRow + *row;
-    Proposal proposal(table, *row, data, reading, aboutPeople);
+    Proposal proposal(table, sheet, *row, data, reading, aboutPeople);
     proposed.rows = proposal.rows();
     std::set<std::string> taken;
     const std::vector<std::string> headings = imports::headingsOf(table, row, reading);
