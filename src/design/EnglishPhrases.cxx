@@ -232,6 +232,12 @@ const Phrases& englishPhrases()
         {"refuse.needed-by", "“{label}” is needed by {others}. Change or remove what needs it first."},
         {"refuse.counted-by", "“{label}” says which rows of “{register}” count. Change that condition first (Rows That "
                               "Count…)."},
+        {"refuse.no-such-heading", "“{sheet}” has no column “{label}”. Write the heading as it is in the sheet."},
+        {"refuse.no-such-type",
+         "“{label}”: “{type}” is no type. Write text, number, date, list, values, list:ID or reference:ID."},
+        {"refuse.no-day", "“{label}” does not hold dates: choose another column as the date."},
+        {"refuse.no-column-taken", "No column of “{label}” is taken. Keep one at least."},
+        {"refuse.no-register", "“{label}” cannot become a register with these columns. Change their types."},
         {"refuse.unknown-register", "This register is no longer in the action sheet."},
         {"refuse.unknown-column", "This column is no longer in the register."},
         {"refuse.unknown-list", "This list is no longer in the action sheet."},

@@ -242,6 +242,15 @@ const Phrases& frenchPhrases()
         {"refuse.counted-by",
          "«\u00A0{label}\u00A0» dit quelles lignes de «\u00A0{register}\u00A0» comptent. Changez d’abord "
          "cette condition (Lignes qui comptent…)."},
+        {"refuse.no-such-heading", "«\u00A0{sheet}\u00A0» n’a pas de colonne «\u00A0{label}\u00A0». Écrivez le titre "
+                                   "comme il est dans la feuille."},
+        {"refuse.no-such-type", "«\u00A0{label}\u00A0»\u00A0: «\u00A0{type}\u00A0» n’est pas un type. Écrivez text, "
+                                "number, date, list, values, list:ID ou reference:ID."},
+        {"refuse.no-day",
+         "«\u00A0{label}\u00A0» ne contient pas de dates\u00A0: choisissez une autre colonne comme date."},
+        {"refuse.no-column-taken", "Aucune colonne de «\u00A0{label}\u00A0» n’est retenue. Gardez-en une au moins."},
+        {"refuse.no-register",
+         "«\u00A0{label}\u00A0» ne peut pas devenir un registre avec ces colonnes. Changez leur type."},
         {"refuse.unknown-register", "Ce registre n’est plus dans la fiche."},
         {"refuse.unknown-column", "Cette colonne n’est plus dans le registre."},
         {"refuse.unknown-list", "Cette liste n’est plus dans la fiche."},

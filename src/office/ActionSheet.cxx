@@ -5,6 +5,7 @@
 
 #include "calc/document/Text.hxx"
 #include "commands/design/AddPack.hxx"
+#include "commands/design/SheetAsRegister.hxx"
 #include "commands/entry/AddRow.hxx"
 #include "commands/fiche/Create.hxx"
 #include "commands/figures/ChangeDefinition.hxx"
@@ -22,6 +23,7 @@
 #include "office/Guarded.hxx"
 #include "office/ImportArguments.hxx"
 #include "office/PackArguments.hxx"
+#include "office/RegisterArguments.hxx"
 
 using namespace com::sun::star;
 using org::ficheaction::Finding;
@@ -279,6 +281,28 @@ uno::Sequence<rtl::OUString> ActionSheet::addPack(const uno::Reference<sheet::XS
                            commands::addPack(mContext, document, *definition, packTiesFrom(options));
                        return linesOf(commands::packTexts(commands::Messages(mContext), addition));
                    });
+}
+
+uno::Sequence<rtl::OUString> ActionSheet::registerSheet(const uno::Reference<sheet::XSpreadsheetDocument>& document,
+                                                        const rtl::OUString& sheet,
+                                                        const uno::Sequence<beans::PropertyValue>& options)
+{
+    return guarded(
+        mContext, static_cast<cppu::OWeakObject*>(this),
+        [&]
+        {
+            const SheetChoices choices = sheetChoicesFrom(options);
+            const commands::DefinitionChange change = commands::registerSheet(
+                mContext, document,
+                commands::correctedSheet(
+                    mContext,
+                    commands::proposedRegister(mContext, document, calc::fromOffice(sheet), choices.headingRow),
+                    choices.corrections));
+            std::vector<rtl::OUString> texts;
+            for (const std::string& text : commands::changeTexts(commands::Messages(mContext), change))
+                texts.push_back(calc::toOffice(text));
+            return sequenceOf(texts);
+        });
 }
 
 rtl::OUString ActionSheet::getImplementationName()

@@ -114,6 +114,10 @@ public:
         SAL_CALL addPack(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
                          const rtl::OUString& pack,
                          const com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue>& options) override;
+    com::sun::star::uno::Sequence<rtl::OUString> SAL_CALL
+    registerSheet(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+                  const rtl::OUString& sheet,
+                  const com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue>& options) override;
 
     rtl::OUString SAL_CALL
     definition(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document) override;

@@ -78,6 +78,7 @@ protected:
             {"explainInSheet", [this](const auto& document) { service()->explainInSheet(document, "people", {}); }},
             {"explainByFilter", [this](const auto& document) { service()->explainByFilter(document, "people", {}); }},
             {"addPack", [this](const auto& document) { service()->addPack(document, "benevolat", {}); }},
+            {"registerSheet", [this](const auto& document) { service()->registerSheet(document, "Feuille1", {}); }},
             {"freezeFigures", [this](const auto& document) { service()->freezeFigures(document); }},
         };
     }

@@ -78,10 +78,10 @@ public:
         }
     }
 
-    void addNew() const
+    void addNew(const std::string& tied) const
     {
         for (const model::Register& owner : mAfter.registers)
-            if (!mBefore.registerNamed(owner.id))
+            if (!mBefore.registerNamed(owner.id) && owner.id != tied)
                 addRegister(owner);
     }
 
@@ -237,9 +237,16 @@ void changeRegisters(UndoContext& step, const uno::Reference<uno::XComponentCont
 }
 
 void addRegisters(UndoContext& step, const uno::Reference<uno::XComponentContext>& context, const Document& document,
-                  const model::Template& before, const NewFiche& after, const FicheLayout& layout)
+                  const model::Template& before, const NewFiche& after, const FicheLayout& layout,
+                  const std::string& tied)
 {
-    RegistersChange(step, context, document, before, after, layout).addNew();
+    RegistersChange(step, context, document, before, after, layout).addNew(tied);
+}
+
+void tieRegister(const Document& document, const model::Register& owner, const TiedRegister& tied)
+{
+    for (std::size_t index = 0; index < owner.columns.size(); ++index)
+        nameCell(document, registerColumnName(owner.id, owner.columns[index].id), tied.headings[index]);
 }
 
 }

@@ -9,17 +9,33 @@
 #include "calc/document/UndoContext.hxx"
 #include "calc/layout/FicheLayout.hxx"
 
+#include <string>
+#include <vector>
+
 namespace ficheaction::calc
 {
 
-/// The sheets of new registers, before anything else of a step: when the office shows a new sheet, it forgets what a
-/// step has recorded beyond its limit (100 changes). Of one whose sheet is there by name and headings, only what is
-/// missing is added. Their drop-downs and colours come last (renewInputs): they may need lists that come later. Throws
-/// UserError "sheet-exists" ({sheet}), "protected", "protected-structure", "columns-full".
+/// A new register whose rows are in a sheet that a person has made: where its headings stand.
+struct TiedRegister
+{
+    std::string id;
+    std::vector<com::sun::star::table::CellAddress> headings; ///< in the order of its columns
+};
+
+/// Names these headings, and leaves the sheet as it is: no cell, style, drop-down or filter of it changes.
+void tieRegister(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+                 const model::Register& owner, const TiedRegister& tied);
+
+/// The sheets of new registers, but for that of `tied` (an id), before anything else of a step: when the office shows a
+/// new sheet, it forgets what a step has recorded beyond its limit (100 changes). Of one whose sheet is there by name
+/// and headings, only what is missing is added. Their drop-downs and colours come last (renewInputs): they may need
+/// lists that come later. Throws UserError "sheet-exists" ({sheet}), "protected", "protected-structure",
+/// "columns-full".
 void addRegisters(UndoContext& step,
                   const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
                   const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
-                  const model::Template& before, const NewFiche& after, const FicheLayout& layout);
+                  const model::Template& before, const NewFiche& after, const FicheLayout& layout,
+                  const std::string& tied = {});
 
 /// The others. `layout`: found with `before`. A new column comes into the first free column behind the register's own;
 /// a column of the sheet that has its heading already, and is no other's, becomes it. What is gone loses its name and

@@ -5,7 +5,6 @@
 
 #include "calc/create/CellStyles.hxx"
 #include "calc/create/ChangedLists.hxx"
-#include "calc/create/ChangedRegisters.hxx"
 #include "calc/create/RestoredInputs.hxx"
 #include "calc/document/Text.hxx"
 #include "calc/document/UsedCells.hxx"
@@ -65,7 +64,8 @@ void addStyles(UndoContext& step, const uno::Reference<uno::XComponentContext>& 
 }
 
 /// Columns that get another drop-down, help or colour: those that are new, that say something else, or whose list does.
-ColumnsOfRegisters changedColumns(const model::Template& before, const model::Template& after)
+/// None of `tied`.
+ColumnsOfRegisters changedColumns(const model::Template& before, const model::Template& after, const std::string& tied)
 {
     ColumnsOfRegisters columns;
     for (const model::Register& owner : after.registers)
@@ -76,6 +76,8 @@ ColumnsOfRegisters changedColumns(const model::Template& before, const model::Te
             const model::ListOfValues* const list = after.listNamed(column.list);
             const model::ListOfValues* const oldList = before.listNamed(column.list);
             const bool sameList = (!list && !oldList) || (list && oldList && *list == *oldList);
+            if (owner.id == tied)
+                continue;
             if (!old || *old != column || oldOwner->key != owner.key || !sameList)
                 columns.emplace(owner.id, column.id);
         }
@@ -84,21 +86,27 @@ ColumnsOfRegisters changedColumns(const model::Template& before, const model::Te
 }
 
 void changeSheets(UndoContext& step, const uno::Reference<uno::XComponentContext>& context, const Document& document,
-                  const model::Template& before, const NewFiche& after, const FicheLayout& layout)
+                  const model::Template& before, const NewFiche& after, const FicheLayout& layout,
+                  const std::optional<TiedRegister>& tied)
 {
+    const std::string tiedId = tied ? tied->id : std::string();
     const model::Template& definition = *after.definition;
     if (!layout.grid.found)
         throw UserError("grid-missing", {{"sheet", before.grid.label}});
     addStyles(step, context, document, after);
     renameSheets(document, before, definition, layout);
-    addRegisters(step, context, document, before, after, layout);
+    addRegisters(step, context, document, before, after, layout, tiedId);
     changeGrid(step, document, before, definition, layout.grid);
     changeLists(step, context, document, before, after, layout);
     changeRegisters(step, context, document, before, after, layout);
+    // Behind what may insert a sheet.
+    if (tied)
+        tieRegister(document, *definition.registerNamed(tied->id), *tied);
     const std::optional<std::string> stored = storedTemplate(document);
     step.write({[document, text = after.templateText] { storeTemplate(document, text); },
                 [document, stored] { storeTemplate(document, stored); }});
-    if (const ColumnsOfRegisters columns = changedColumns(before, definition); !columns.empty())
+    const ColumnsOfRegisters columns = changedColumns(before, definition, tiedId);
+    if (tied || !columns.empty())
         renewInputs(step, document, after.definition, locate(document, definition), columns);
 }
 

@@ -5,19 +5,24 @@
 // in them needs, and the definition that the document carries.
 #pragma once
 
+#include "calc/create/ChangedRegisters.hxx"
 #include "calc/create/NewFiche.hxx"
 #include "calc/document/UndoContext.hxx"
 #include "calc/layout/FicheLayout.hxx"
+
+#include <optional>
 
 namespace ficheaction::calc
 {
 
 /// `layout`: found with `before`; of `after`, definition and text are used. A sheet whose name still is the old label
-/// gets the new one. The figures are not computed. Throws what changeGrid, changeLists and changeRegisters throw, and
-/// "grid-missing" ({sheet}); the step then takes everything back.
+/// gets the new one. `tied`: the new register that a sheet becomes which is there. The figures are not computed. Throws
+/// what changeGrid, changeLists and changeRegisters throw, and "grid-missing" ({sheet}); the step then takes everything
+/// back.
 void changeSheets(UndoContext& step,
                   const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
                   const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
-                  const model::Template& before, const NewFiche& after, const FicheLayout& layout);
+                  const model::Template& before, const NewFiche& after, const FicheLayout& layout,
+                  const std::optional<TiedRegister>& tied = {});
 
 }

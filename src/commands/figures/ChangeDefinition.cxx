@@ -105,7 +105,7 @@ DefinitionChange definitionChange(const uno::Reference<uno::XComponentContext>& 
 }
 
 DefinitionChange changeDefinition(const uno::Reference<uno::XComponentContext>& context, const Document& document,
-                                  const std::string& json)
+                                  const std::string& json, const std::optional<calc::TiedRegister>& tied)
 {
     const Messages messages(context);
     const RunGuard run(context, document, Access::Writes);
@@ -116,11 +116,11 @@ DefinitionChange changeDefinition(const uno::Reference<uno::XComponentContext>& 
         return change;
     const calc::FicheLayout layout = calc::locate(document, *before);
     calc::UndoContext step(uno::Reference<frame::XModel>(document, uno::UNO_QUERY_THROW),
-                           messages.text("undo.definition"));
+                           messages.text(tied ? "undo.register-sheet" : "undo.definition"));
     calc::NewFiche sheets;
     sheets.definition = after.definition;
     sheets.templateText = after.text;
-    calc::changeSheets(step, context, document, *before, sheets, layout);
+    calc::changeSheets(step, context, document, *before, sheets, layout, tied);
     // Without a progress bar, which would let a person type into the half of a step.
     FicheData fiche(context, document);
     const calc::StaffEntries entries = calc::readStaffEntries(document, fiche.definition(), fiche.layout());

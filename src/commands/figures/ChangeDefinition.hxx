@@ -5,6 +5,7 @@
 // registers, the template that travels in the document, the figures.
 #pragma once
 
+#include "calc/create/ChangedRegisters.hxx"
 #include "commands/words/Messages.hxx"
 #include "template/DefinitionChanges.hxx"
 
@@ -12,6 +13,7 @@
 #include <com/sun/star/uno/XComponentContext.hpp>
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -43,7 +45,8 @@ definitionChange(const com::sun::star::uno::Reference<com::sun::star::uno::XComp
 /// A run, and one undo step with all that belongs to it: the document has the definition `json` from now on, and the
 /// figures that it makes. Nothing that is in the sheets is overwritten or moved, but for whole rows of the grid: new
 /// columns come into the first free column, what the definition no longer has stays where it is, headings and labels
-/// change where they still are the old ones. Without any difference nothing is written.
+/// change where they still are the old ones. Without any difference nothing is written. `tied`: a new register of
+/// `json` whose rows are in a sheet that is there, which stays as it is.
 ///
 /// Throws InvalidTemplate where `json` cannot be read; UserError "definition-key", "definition-reference" (see
 /// templates::obstaclesBetween), "definition-headings" ({register}), "grid-missing", "sheet-exists" ({sheet}),
@@ -51,7 +54,7 @@ definitionChange(const com::sun::star::uno::Reference<com::sun::star::uno::XComp
 DefinitionChange
 changeDefinition(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
                  const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
-                 const std::string& json);
+                 const std::string& json, const std::optional<calc::TiedRegister>& tied = {});
 
 /// A line for each difference: "Indicateur ajouté : Familles touchées", then one for each value in use.
 std::vector<std::string> changeTexts(const Messages& messages, const DefinitionChange& change);

@@ -74,6 +74,7 @@ std::string helpTopicOf(const std::string& dialog)
                                                            {"DesignList", "designRegisters"},
                                                            {"DesignCounts", "designRegisters"},
                                                            {"AddPack", "addPack"},
+                                                           {"SheetRegister", "registerSheet"},
                                                            {"PartnerCopy", "partnerCopy"},
                                                            {"CopyReport", "partnerCopy"},
                                                            {"TextHits", "partnerCopy"},
