@@ -18,6 +18,9 @@
 #include <com/sun/star/table/XTableColumns.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace com::sun::star;
 using namespace ficheaction::tests;
 
@@ -159,6 +162,59 @@ TEST_F(Create, CallsStylesInTheLanguageOfTheSheets)
     const SpreadsheetDocument english = newDocument();
     service()->create(english, "neighbourhood-action");
     EXPECT_EQ(styleOf(gridCell(english, "events_held", "actual")), "FA Grid Value");
+}
+
+namespace
+{
+/// Of a colour, as WCAG 2.1 defines its relative luminance, between 0 and 1.
+double luminance(sal_Int32 colour)
+{
+    double sum = 0;
+    for (const auto& [shift, share] : {std::pair{16, 0.2126}, std::pair{8, 0.7152}, std::pair{0, 0.0722}})
+    {
+        const double part = ((colour >> shift) & 0xFF) / 255.0;
+        sum += share * (part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4));
+    }
+    return sum;
+}
+
+/// Between 1 and 21.
+double contrast(sal_Int32 one, sal_Int32 other)
+{
+    const auto [dark, light] = std::minmax({luminance(one), luminance(other)});
+    return (light + 0.05) / (dark + 0.05);
+}
+
+sal_Int32 colourOf(const uno::Reference<beans::XPropertySet>& style, const char* property)
+{
+    sal_Int32 colour = 0;
+    style->getPropertyValue(rtl::OUString::createFromAscii(property)) >>= colour;
+    return colour;
+}
+}
+
+TEST_F(Create, WritesWhatCanBeReadOnADarkSheetToo)
+{
+    constexpr sal_Int32 automatic = -1;
+    constexpr sal_Int32 paper = 0xFFFFFF;
+    constexpr sal_Int32 darkSheet = 0x1C1C1C; // The office's own, where it shows documents dark.
+    std::size_t looked = 0;
+    for (const uno::Reference<container::XNamed>& named : ownStyles(newFiche(false)))
+    {
+        const std::string name = utf8(named->getName());
+        const uno::Reference<beans::XPropertySet> style(named, uno::UNO_QUERY_THROW);
+        const sal_Int32 letters = colourOf(style, "CharColor");
+        const sal_Int32 ground = colourOf(style, "CellBackColor");
+        if (letters == automatic || name == "FA Grille Objet de détail") // Which is there for sorting, unseen.
+            continue;
+        ++looked;
+        EXPECT_GE(contrast(letters, ground == automatic ? paper : ground), 4.5) << name;
+        if (ground == automatic)
+        {
+            EXPECT_GE(contrast(letters, darkSheet), 3) << name;
+        }
+    }
+    EXPECT_GT(looked, 8U);
 }
 
 TEST_F(Create, WorksOnWithAFicheWhoseStylesHaveTheNamesOfBefore)

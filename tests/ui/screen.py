@@ -3,6 +3,7 @@
 There is no window manager, hence no title bars; and a window gets the keys only when it is told that it has them."""
 
 import itertools
+import os
 import pathlib
 import re
 import subprocess
@@ -11,8 +12,8 @@ from waiting import until
 
 _settle = None
 
-SCREENS = pathlib.Path(__file__).resolve().parents[2] / "build" / "screens"
-WIDTH, HEIGHT = 1440, 900
+SCREENS = pathlib.Path(__file__).resolve().parents[2] / "build" / "screens" / os.environ.get("FICHE_ACTION_SCREENS", "")
+WIDTH, HEIGHT = map(int, os.environ.get("FICHE_ACTION_SCREEN_SIZE", "1440x900").split("x"))
 
 keys_pressed = 0  # Since the program began; a chord is one.
 
@@ -37,6 +38,11 @@ def visible_windows(title=".*"):
     """None is an error to xdotool, as is a window that closes while it looks."""
     return subprocess.run(("xdotool", "search", "--onlyvisible", "--name", title), check=False,
                           capture_output=True).stdout.decode().split()
+
+
+def title_of(window):
+    """Of an X window; empty where it has just closed."""
+    return subprocess.run(("xdotool", "getwindowname", window), check=False, capture_output=True).stdout.decode().strip()
 
 
 def is_shown(title):

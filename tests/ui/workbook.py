@@ -38,6 +38,18 @@ def _keys_below(menu, language, keys):
     return found
 
 
+def menu_commands(language):
+    """The titles of the menu and its sub-menus, en or fr, in their order, each with its command: None of a sub-menu."""
+    menu = xml.etree.ElementTree.parse(_ADDONS).find(f".//node[@{_OOR}name='OfficeMenuBar']/node")
+    found = {}
+    for entry in menu.iter("node"):
+        url = entry.findtext(f"prop[@{_OOR}name='URL']/value")
+        for value in entry.findall(f"prop[@{_OOR}name='Title']/value"):
+            if value.get(_LANGUAGE) == language and entry is not menu:
+                found[value.text.replace("~", "")] = url.split(":")[1] if url else None
+    return found
+
+
 def _entries_below(menu):
     for entry in menu.children:
         if entry.role == Role.MENU:

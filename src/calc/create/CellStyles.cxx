@@ -72,7 +72,7 @@ void makeCardStyles(const StyleSheet& sheet)
                {"ParaBottomMargin", length(250)}});
     sheet.add(styles::cardTitle, styles::cardBand, {{"CharHeight", points(16)}, {"ParaTopMargin", length(250)}});
     sheet.add(styles::cardLabel, styles::base,
-              {{"CharColor", colour(palette::accent)},
+              {{"CharColor", colour(palette::accentInk)},
                {"CharWeight", bold()},
                {"IsTextWrapped", yes()},
                {"TopBorder", line(palette::rule, 9)},
@@ -125,7 +125,7 @@ void makeRegisterStyles(const Creation& creation, const StyleSheet& sheet, const
 void makeTopBlockStyles(const StyleSheet& sheet, const NumberFormats& formats)
 {
     sheet.add(styles::gridTitle, styles::base,
-              {{"CharColor", colour(palette::accent)}, {"CharWeight", bold()}, {"CharHeight", points(16)}});
+              {{"CharColor", colour(palette::accentInk)}, {"CharWeight", bold()}, {"CharHeight", points(16)}});
     sheet.add(styles::gridLabel, styles::base, {{"CharColor", colour(palette::muted)}, {"IsTextWrapped", yes()}});
     sheet.add(styles::gridNextLabel, styles::gridLabel,
               {{"HoriJustify", rightAligned()}, {"IsTextWrapped", uno::Any(false)}});
@@ -178,7 +178,7 @@ void makeGridFigureStyles(const StyleSheet& sheet, const NumberFormats& formats)
     sheet.add(styles::gridPercent, styles::gridText, {{"HoriJustify", rightAligned()}, {"NumberFormat", percent}});
     sheet.add(styles::gridAlerts, styles::gridText, {{"HoriJustify", rightAligned()}, {"NumberFormat", whole}});
     sheet.add(styles::gridAlert, "Default",
-              {{"CharColor", colour(palette::amberInk)},
+              {{"CharColor", colour(palette::amberMark)},
                {"CharWeight", bold()},
                {"NumberFormat", key(formats.format("\"" + rtl::OUString(u'\u25B2') + " \"#,##0"))}});
 }
@@ -209,7 +209,8 @@ void makeGridStyles(const Creation& creation, const StyleSheet& sheet, const Num
                {"BottomBorder", line(palette::rule, 9)},
                {"ParaTopMargin", length(80)},
                {"ParaBottomMargin", length(80)}});
-    sheet.add(styles::gridObject, styles::gridText, {{"CharColor", colour(palette::accent)}, {"CharWeight", bold()}});
+    sheet.add(styles::gridObject, styles::gridText,
+              {{"CharColor", colour(palette::accentInk)}, {"CharWeight", bold()}});
     sheet.add(styles::gridObjectOfPart, styles::gridObject,
               {{"IsTextWrapped", uno::Any(false)}, {"ShrinkToFit", yes()}, {"CharColor", colour(palette::paper)}});
     sheet.add(styles::gridIndicator, styles::gridText, {{"CharWeight", bold()}});
