@@ -4,7 +4,7 @@
 cmake_minimum_required(VERSION 3.22)
 
 # From the ground up: a room uses those before it.
-set(library text json model template engine roles quality entry import explain design privacy exchange consolidate)
+set(library text json model template engine roles quality entry import explain design packs privacy exchange consolidate)
 set(rooms ${library} calc commands dialogs menu office)
 
 # The same for the folders of the larger rooms. Sources that lie in the room itself stand outside this order.

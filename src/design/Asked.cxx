@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 namespace ficheaction::design
 {
@@ -109,6 +110,14 @@ std::string dimensionWords(const model::Template& definition, const model::Regis
     const std::string column = columnWords(definition, source, dimension.path);
     return dimension.by == By::Value ? column
                                      : words.text(std::string("by.") + wordOf(dimension.by), {{"column", column}});
+}
+
+void setWhole(const Answer& answer, int& place)
+{
+    constexpr double most = 1'000'000;
+    const auto* const number = std::get_if<double>(&answer);
+    if (number && *number >= 0 && *number <= most && *number == std::floor(*number))
+        place = static_cast<int>(*number);
 }
 
 void keepPresent(Question& question, const std::string& value, const std::string& words)

@@ -117,6 +117,9 @@ private:
     std::vector<AskedQuestion> mQuestions;
 };
 
+/// Puts a whole number where it is one.
+void setWhole(const Answer& answer, int& place);
+
 /// Appends the present value where no choice has it, so that what stands can always be seen.
 void keepPresent(Question& question, const std::string& value, const std::string& words);
 

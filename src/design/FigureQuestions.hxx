@@ -11,6 +11,9 @@
 namespace ficheaction::design
 {
 
+/// The kinds that can be a part of another figure, as a window offers them: no formula, which is of whole indicators.
+const std::vector<Named<model::MeasureKind>>& figureKinds();
+
 /// What the figure is of, and which rows count: everything but its breakdown. `kinds`: those that the pattern, or the
 /// place in another figure, allows.
 void askFigure(Asked& asked, const Figure& figure, const std::vector<model::MeasureKind>& kinds);

@@ -94,6 +94,15 @@ bool isCalled(const GridObject& object, const std::string& label)
     return texts::folded(object.label) == texts::folded(label);
 }
 
+/// The indicator of this object that has this label already, other than `own`; null where the label is free.
+const Indicator* labelled(const GridObject& object, const std::string& label, const std::string& own = {})
+{
+    const auto found = std::find_if(object.indicators.begin(), object.indicators.end(),
+                                    [&](const Indicator& each)
+                                    { return each.id != own && texts::folded(each.label) == texts::folded(label); });
+    return found == object.indicators.end() ? nullptr : &*found;
+}
+
 /// What speaks against this name for an object; nothing where it is free. `own`: the object that may have it already.
 std::string labelRefusal(const Grid& grid, const std::string& label, const std::string& own, const Words& words)
 {
@@ -121,9 +130,8 @@ GridOrRefusal withIndicator(const Grid& grid, const Indicator& indicator, const 
         return refusal(words, "refuse.unknown-object");
     if (texts::trimmed(indicator.label).empty())
         return refusal(words, "refuse.label-empty");
-    for (const Indicator& other : target->indicators)
-        if (other.id != indicator.id && texts::folded(other.label) == texts::folded(indicator.label))
-            return refusal(words, "refuse.label-taken", {{"label", other.label}});
+    if (const Indicator* const other = labelled(*target, indicator.label, indicator.id))
+        return refusal(words, "refuse.label-taken", {{"label", other->label}});
     const Place old = placeOf(changed, indicator.id);
     if (!old.object && indicatorIds(grid).size() >= mostIndicators)
         return refusal(words, "refuse.too-many", {{"count", std::to_string(mostIndicators)}});
@@ -170,9 +178,9 @@ GridOrRefusal withIndicatorMoved(const Grid& grid, const std::string& indicator,
     if (!old.object)
         return refusal(words, "refuse.unknown-indicator");
     const Indicator moved = taken(old.object->indicators, old.index);
-    for (const Indicator& other : target->indicators)
-        if (target != old.object && texts::folded(other.label) == texts::folded(moved.label))
-            return refusal(words, "refuse.label-taken", {{"label", other.label}});
+    const Indicator* const other = target == old.object ? nullptr : labelled(*target, moved.label);
+    if (other)
+        return refusal(words, "refuse.label-taken", {{"label", other->label}});
     insertAt(target->indicators, place, moved);
     return changed;
 }
@@ -184,15 +192,9 @@ GridOrRefusal withIndicatorDuplicated(const Grid& grid, const std::string& indic
     const Place place = placeOf(changed, indicator);
     if (!place.object)
         return refusal(words, "refuse.unknown-indicator");
-    std::vector<Indicator>& indicators = place.object->indicators;
-    Indicator copy = indicators[place.index];
-    const auto isTaken = [&](const std::string& label)
-    {
-        return std::any_of(indicators.begin(), indicators.end(),
-                           [&](const Indicator& each) { return texts::folded(each.label) == texts::folded(label); });
-    };
+    Indicator copy = place.object->indicators[place.index];
     std::string label = words.text("copy", {{"label", copy.label}});
-    for (int number = 2; isTaken(label); ++number)
+    for (int number = 2; labelled(*place.object, label); ++number)
         label = words.text("copy-again", {{"label", copy.label}, {"number", std::to_string(number)}});
     copy.label = label;
     copy.id = idFrom(label, indicatorIds(grid));

@@ -3,10 +3,9 @@
 
 #include "design/RegisterEdits.hxx"
 
+#include "design/Holding.hxx"
 #include "design/IndicatorDraft.hxx"
 #include "design/Words.hxx"
-#include "template/TemplateReader.hxx"
-#include "template/TemplateWriter.hxx"
 #include "text/TextFolding.hxx"
 
 #include <algorithm>
@@ -22,9 +21,6 @@ using model::Template;
 
 namespace
 {
-/// More names would not be read.
-constexpr std::size_t mostNamed = 4;
-
 bool isSame(std::string_view one, std::string_view other)
 {
     return texts::folded(one) == texts::folded(other);
@@ -42,37 +38,6 @@ template <class Items> std::vector<std::string> idsOf(const Items& items)
     for (const auto& each : items)
         ids.push_back(each.id);
     return ids;
-}
-
-bool holds(const Template& definition)
-{
-    return std::holds_alternative<Template>(templates::readTemplate(templates::writeTemplate(definition)));
-}
-
-/// The labels of the indicators that no longer hold. Formulas need no columns.
-std::vector<std::string> brokenIndicators(const Template& definition)
-{
-    std::vector<std::string> labels;
-    for (const model::GridObject& object : definition.grid.objects)
-        for (const model::Indicator& indicator : object.indicators)
-        {
-            if (indicator.measure.kind == model::MeasureKind::Expression)
-                continue;
-            Template alone = definition;
-            alone.grid.objects = {object};
-            alone.grid.objects.front().indicators = {indicator};
-            if (!holds(alone))
-                labels.push_back(indicator.label);
-        }
-    return labels;
-}
-
-std::string enumerated(const Words& words, const std::vector<std::string>& labels)
-{
-    std::string text;
-    for (std::size_t index = 0; index < std::min(labels.size(), mostNamed); ++index)
-        text += (text.empty() ? "" : ", ") + words.text("refuse.quoted", {{"label", labels[index]}});
-    return labels.size() > mostNamed ? text + ", …" : text;
 }
 
 /// The labels of the columns that read their values through `owner`, or refer to it.
@@ -95,15 +60,22 @@ std::vector<std::string> columnsThrough(const Template& definition, const std::s
     return labels;
 }
 
-/// `edited`, or which indicators do not hold any more because of `what`.
-DefinitionOrRefusal checked(Template edited, const std::string& what, const Words& words)
+/// Without one of the lists or registers, where it is there and no column of the definition uses it.
+template <class Item, class IsUser>
+DefinitionOrRefusal without(Template edited, std::vector<Item> Template::*items, const std::string& id,
+                            const char* unknown, const char* used, const IsUser& uses, const Words& words)
 {
-    if (holds(edited))
-        return edited;
-    const std::vector<std::string> broken = brokenIndicators(edited);
-    if (broken.empty())
-        return Refusal{words.text("refuse.does-not-hold", {{"label", what}})};
-    return Refusal{words.text("refuse.needed-by", {{"label", what}, {"others", enumerated(words, broken)}})};
+    const auto present = named(edited.*items, id);
+    if (present == (edited.*items).end())
+        return Refusal{words.text(unknown)};
+    const std::string label = present->label;
+    for (const Register& owner : edited.registers)
+        for (const Column& column : owner.columns)
+            if (uses(owner, column))
+                return Refusal{
+                    words.text(used, {{"label", label}, {"column", column.label}, {"register", owner.label}})};
+    (edited.*items).erase(present);
+    return checked(std::move(edited), label, words);
 }
 
 bool hasList(const Column& column)
@@ -236,19 +208,9 @@ DefinitionOrRefusal withList(const Template& definition, ListOfValues list, std:
 
 DefinitionOrRefusal withoutList(const Template& definition, const std::string& list, std::string_view language)
 {
-    const Words words(language);
-    Template edited = definition;
-    const auto present = named(edited.lists, list);
-    if (present == edited.lists.end())
-        return Refusal{words.text("refuse.unknown-list")};
-    const std::string label = present->label;
-    for (const Register& each : definition.registers)
-        for (const Column& column : each.columns)
-            if (column.list == list)
-                return Refusal{words.text("refuse.list-used",
-                                          {{"label", label}, {"column", column.label}, {"register", each.label}})};
-    edited.lists.erase(present);
-    return checked(std::move(edited), label, words);
+    return without(
+        definition, &Template::lists, list, "refuse.unknown-list", "refuse.list-used",
+        [&](const Register&, const Column& column) { return column.list == list; }, Words(language));
 }
 
 DefinitionOrRefusal withRegister(const Template& definition, const std::string& label, std::string_view language)
@@ -287,20 +249,12 @@ DefinitionOrRefusal withRegister(const Template& definition, const std::string& 
 
 DefinitionOrRefusal withoutRegister(const Template& definition, const std::string& owner, std::string_view language)
 {
-    const Words words(language);
     Template edited = definition;
-    const auto present = named(edited.registers, owner);
-    if (present == edited.registers.end())
-        return Refusal{words.text("refuse.unknown-register")};
-    const std::string label = present->label;
-    for (const Register& each : definition.registers)
-        for (const Column& column : each.columns)
-            if (each.id != owner && column.reference == owner)
-                return Refusal{words.text("refuse.referred",
-                                          {{"label", label}, {"column", column.label}, {"register", each.label}})};
-    edited.registers.erase(present);
     edited.rows.erase(owner);
-    return checked(std::move(edited), label, words);
+    return without(
+        std::move(edited), &Template::registers, owner, "refuse.unknown-register", "refuse.referred",
+        [&](const Register& other, const Column& column) { return other.id != owner && column.reference == owner; },
+        Words(language));
 }
 
 }

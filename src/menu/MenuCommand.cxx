@@ -7,6 +7,7 @@
 #include "menu/consolidation/ConsolidateCommand.hxx"
 #include "menu/copies/PartnerCopyCommand.hxx"
 #include "menu/copies/VerifyCopyCommand.hxx"
+#include "menu/design/AddPackCommand.hxx"
 #include "menu/design/DesignIndicatorsCommand.hxx"
 #include "menu/design/DesignRegistersCommand.hxx"
 #include "menu/design/RegisterSheetCommand.hxx"
@@ -70,6 +71,8 @@ std::unique_ptr<MenuCommand> menuCommand(const std::string& name)
         return std::make_unique<ExplainChangeCommand>();
     if (name == "designIndicators")
         return std::make_unique<DesignIndicatorsCommand>();
+    if (name == "addPack")
+        return std::make_unique<AddPackCommand>();
     if (name == "designRegisters")
         return std::make_unique<DesignRegistersCommand>();
     if (name == "registerSheet")

@@ -3,6 +3,7 @@
 
 #include "menu/SelectedRow.hxx"
 
+#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
@@ -13,6 +14,30 @@ using namespace com::sun::star;
 
 namespace ficheaction::menu
 {
+
+namespace
+{
+/// Each range is asked by itself: of several at once, as a filter leaves them, the office finds none visible.
+std::vector<table::CellRangeAddress> visibleParts(const uno::Reference<uno::XInterface>& selection)
+{
+    std::vector<table::CellRangeAddress> parts;
+    const auto add = [&](const uno::Reference<uno::XInterface>& range)
+    {
+        const uno::Reference<sheet::XCellRangesQuery> query(range, uno::UNO_QUERY_THROW);
+        for (const table::CellRangeAddress& part : query->queryVisibleCells()->getRangeAddresses())
+            parts.push_back(part);
+    };
+    if (const uno::Reference<sheet::XSheetCellRanges> several(selection, uno::UNO_QUERY); several.is())
+    {
+        const uno::Reference<container::XIndexAccess> ranges(several, uno::UNO_QUERY_THROW);
+        for (sal_Int32 index = 0; index < ranges->getCount(); ++index)
+            add(uno::Reference<uno::XInterface>(ranges->getByIndex(index), uno::UNO_QUERY_THROW));
+    }
+    else if (uno::Reference<sheet::XCellRangesQuery>(selection, uno::UNO_QUERY).is())
+        add(selection);
+    return parts;
+}
+}
 
 std::optional<SelectedRow> selectedRow(const dialogs::Window& window, const calc::FicheLayout& layout)
 {
@@ -31,12 +56,11 @@ std::vector<std::uint32_t> selectedRows(const dialogs::Window& window, const cal
 {
     std::vector<std::uint32_t> rows;
     const uno::Reference<frame::XModel> model(window.document(), uno::UNO_QUERY_THROW);
-    const uno::Reference<sheet::XCellRangesQuery> selection(model->getCurrentSelection(), uno::UNO_QUERY);
-    if (!selection.is() || end == 0)
+    if (end == 0)
         return rows;
     const sal_Int32 first = place.sheetRow(0);
     const sal_Int32 last = place.sheetRow(end - 1);
-    for (const table::CellRangeAddress& range : selection->queryVisibleCells()->getRangeAddresses())
+    for (const table::CellRangeAddress& range : visibleParts(model->getCurrentSelection()))
         for (sal_Int32 row = std::max(range.StartRow, first);
              range.Sheet == place.sheet && row <= std::min(range.EndRow, last); ++row)
             rows.push_back(static_cast<std::uint32_t>(row - first));

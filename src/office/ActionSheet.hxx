@@ -107,6 +107,10 @@ public:
     com::sun::star::uno::Sequence<rtl::OUString> SAL_CALL
     changeDefinition(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
                      const rtl::OUString& json) override;
+    com::sun::star::uno::Sequence<rtl::OUString>
+        SAL_CALL addPack(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+                         const rtl::OUString& pack,
+                         const com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue>& options) override;
     com::sun::star::uno::Sequence<rtl::OUString> SAL_CALL
     registerSheet(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
                   const rtl::OUString& sheet,

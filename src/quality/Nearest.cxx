@@ -38,7 +38,23 @@ std::optional<engine::FoldedId> Nearest::meantBy(const std::string& wrong)
             return std::nullopt; // A list that tells apart what others do not: "Mme" and "Mlle".
         meant = candidate;
     }
+    if (!meant)
+        meant = begunBy(wrong);
     return meant ? meant : to(wrong);
+}
+
+std::optional<engine::FoldedId> Nearest::begunBy(std::string_view beginning) const
+{
+    std::optional<engine::FoldedId> begun;
+    for (const engine::FoldedId candidate : mCandidates)
+    {
+        if (beginning.size() < 2 || !mPool->foldedText(candidate).starts_with(beginning))
+            continue;
+        if (begun)
+            return std::nullopt;
+        begun = candidate;
+    }
+    return begun;
 }
 
 std::optional<engine::FoldedId> Nearest::search(std::string_view wrong)

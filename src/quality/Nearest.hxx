@@ -27,7 +27,11 @@ public:
     /// fewer than five, with something in common.
     std::optional<engine::FoldedId> to(const std::string& wrong);
 
-    /// Of the values of a list: the only one that another word for it is ("féminin": F), else the nearest.
+    /// The only one that begins with `beginning`, a folded text of two letters or more ("reun": "réunion").
+    std::optional<engine::FoldedId> begunBy(std::string_view beginning) const;
+
+    /// Of the values of a list: the only one that another word for it is ("féminin": F), or that begins so, else the
+    /// nearest.
     std::optional<engine::FoldedId> meantBy(const std::string& wrong);
 
 private:

@@ -76,6 +76,7 @@ protected:
              [=, this](const auto& document) { service()->undoMerge(document, "participants", one, other); }},
             {"explainInSheet", [this](const auto& document) { service()->explainInSheet(document, "people", {}); }},
             {"explainByFilter", [this](const auto& document) { service()->explainByFilter(document, "people", {}); }},
+            {"addPack", [this](const auto& document) { service()->addPack(document, "benevolat", {}); }},
             {"registerSheet", [this](const auto& document) { service()->registerSheet(document, "Feuille1", {}); }},
             {"freezeFigures", [this](const auto& document) { service()->freezeFigures(document); }},
         };

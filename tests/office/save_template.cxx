@@ -5,6 +5,7 @@
 
 #include "Office.hxx"
 
+#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 
 #include <fstream>
@@ -69,6 +70,24 @@ TEST_F(SaveTemplate, MakesFichesWithTheSameRules)
     const std::string twice = utf8(service()->definition(made));
     EXPECT_EQ(saved(made, "copie-2.json").substr(0, 40), "{\n  \"schemaVersion\": 1,\n  \"id\": \"copie-2");
     EXPECT_TRUE(holds(twice, "\"id\": \"copie\""));
+}
+
+TEST_F(SaveTemplate, TakesTheNamesOfSheetsAndHeadingsAsTheyAreNow)
+{
+    const SpreadsheetDocument document = sampleFiche();
+    const Spreadsheet people = sheetNamed(document, "Participants");
+    const std::string second = textOf(people->getCellByPosition(2, 0));
+    people->getCellByPosition(1, 0)->setFormula("Nom de famille");
+    people->getCellByPosition(2, 0)->setFormula("Nom de famille"); // twice: no template can have that
+    uno::Reference<container::XNamed>(sheetNamed(document, "Événements"), uno::UNO_QUERY_THROW)
+        ->setName(utf16("Réunions d’ici & là"));
+    const std::string text = saved(document, "noms.json");
+    EXPECT_TRUE(holds(text, "\"label\": \"Nom de famille\""));
+    EXPECT_TRUE(holds(text, "\"label\": \"" + second + "\""));
+    EXPECT_TRUE(holds(text, "\"label\": \"Réunions d’ici & là\""));
+    const SpreadsheetDocument made = newDocument();
+    service()->create(made, utf16(urlOf("noms.json")));
+    EXPECT_EQ(sheetNames(made), sheetNames(document));
 }
 
 TEST_F(SaveTemplate, TakesTheListsAsTheyAreNow)

@@ -1,5 +1,6 @@
 """Checks the packed extension: what its library exports and needs, what is in the package, its one version number."""
 
+import itertools
 import pathlib
 import re
 import subprocess
@@ -15,6 +16,34 @@ PACKAGE, VERSION = pathlib.Path(sys.argv.pop(1)), sys.argv.pop(1)
 ALLOWED_EXPORTS = re.compile(r"^(_ZT[IS]N(3com3sun4star|3org11ficheaction)|.*_get_implementation$)")
 ALLOWED_LIBRARIES = re.compile(r"^(libuno_(sal|cppu|cppuhelpergcc3|salhelpergcc3)\.so\.3|libc\.so\.6|libm\.so\.6|"
                                r"libstdc\+\+\.so\.6|libgcc_s\.so\.1|ld-linux.*)$")
+
+
+OOR = "{http://openoffice.org/2001/registry}"
+LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
+
+
+def url_of(entry):
+    return entry.findtext(f"prop[@{OOR}name='URL']/value")
+
+
+def commands_below(entries):
+    """Each command with its title in each language, as a button says it, in the order of the office; None parts groups."""
+    found = []
+    for entry in sorted(entries, key=lambda entry: (len(entry.get(f"{OOR}name")), entry.get(f"{OOR}name"))):
+        sub_menu = entry.find(f"node[@{OOR}name='Submenu']")
+        if sub_menu is not None:
+            found += [None, *commands_below(sub_menu), None]
+        elif url_of(entry) == "private:separator":
+            found.append(None)
+        else:
+            titles = entry.findall(f"prop[@{OOR}name='Title']/value")
+            found.append((url_of(entry), {title.get(LANGUAGE): re.sub("[~…]", "", title.text) for title in titles}))
+    return found
+
+
+def parted(entries):
+    """The groups, each a list of commands."""
+    return [list(group) for parts, group in itertools.groupby(entries, lambda entry: entry is None) if not parts]
 
 
 class Package(unittest.TestCase):
@@ -89,6 +118,31 @@ class Package(unittest.TestCase):
             for name in pages:
                 ElementTree.fromstring(self.archive.read(f"viewer/{language}/org.ficheaction.calc/{name}.xhp"))
             ElementTree.fromstring(self.archive.read(f"viewer/{language}/help.tree"))
+
+    def test_has_every_command_of_the_menu_in_the_tab(self):
+        """The tab "Extension" of the tabbed interface: in the order of the menu and by the same names, groups parted as there."""
+        addons = ElementTree.fromstring(self.archive.read("Addons.xcu"))
+        menu = addons.find(f".//node[@{OOR}name='OfficeMenuBar']/node/node[@{OOR}name='Submenu']")
+        tab = addons.find(f".//node[@{OOR}name='OfficeNotebookBar']/node")
+        self.assertGreater(len(commands_below(menu)), 20)
+        self.assertEqual(parted(commands_below(tab)), parted(commands_below(menu)))
+
+    def test_has_an_icon_in_both_sizes_for_every_command_of_the_menu(self):
+        """The tab and the toolbar show a command without one as a text, for which they have no room."""
+        addons = ElementTree.fromstring(self.archive.read("Addons.xcu"))
+        menu = addons.find(f".//node[@{OOR}name='OfficeMenuBar']/node/node[@{OOR}name='Submenu']")
+        images = {url_of(image): image for image in addons.find(f".//node[@{OOR}name='Images']")}
+        shown = []
+        for command, _ in filter(None, commands_below(menu)):
+            self.assertIn(command, images)
+            for size, name in ((16, "ImageSmallURL"), (26, "ImageBigURL")):
+                path = images[command].find(f"node/prop[@{OOR}name='{name}']/value").text
+                icon = self.archive.read(path.replace("%origin%/", ""))
+                drawing = ElementTree.fromstring(icon)
+                self.assertEqual([drawing.get("width"), drawing.get("height"), drawing.get("viewBox")],
+                                 [str(size), str(size), f"0 0 {size} {size}"], path)
+                shown.append(icon)
+        self.assertEqual(len(set(shown)), len(shown), "Two commands with the same icon")
 
     def test_has_one_version_number(self):
         self.assertIn(f'<version value="{VERSION}"/>', self.archive.read("description.xml").decode())

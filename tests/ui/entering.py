@@ -86,6 +86,82 @@ class Entering(Scenario):
         self.keep_a_date_in_words()
         self.cancel_and_delete_an_event()
 
+    def test_what_a_protected_sheet_refuses_stays_in_the_form(self):
+        """Nobody types for nothing: a sheet that is protected is told before; one that became so meanwhile drops nothing."""
+        self.create_sample()
+        self.refuse_before_typing()
+        self.keep_a_row_that_cannot_be_written()
+        self.take_the_value_that_is_meant()
+        self.keep_attendances_that_cannot_be_written()
+
+    def protect(self, sheet):
+        self.workbook.document.Sheets.getByName(sheet).protect("")
+
+    def unprotect(self, sheet):
+        self.workbook.document.Sheets.getByName(sheet).unprotect("")
+
+    def refuse_before_typing(self):
+        for sheet, command in (("Événements", self.entries.add), ("Participations", self.entries.record)):
+            self.workbook.show_sheet("Événements")
+            self.protect(sheet)
+            self.workbook.choose(command)
+            self.answer("Return")
+            self.unprotect(sheet)
+
+    def event_form(self, title, kind):
+        form = self.form_of("Événements", self.entries.add)
+        form.press()
+        screen.write(self.entries.day)
+        for text in (title, kind):
+            screen.press("Tab")
+            screen.write(text)
+        return form
+
+    def keep_a_row_that_cannot_be_written(self):
+        form = self.event_form("Soupe du soir", "manif")
+        self.protect("Événements")
+        with self.workbook.undo_steps(0):
+            screen.press("Return")
+            self.answer("Return")
+        self.assertIn("Soupe du soir", self.shown_texts(form))
+        self.unprotect("Événements")
+        with self.workbook.undo_steps(1):
+            form.press("Return")
+            form.wait_closed()
+        self.assertIn("Soupe du soir", self.workbook.texts("Événements", 2))
+
+    def take_the_value_that_is_meant(self):
+        """What begins a list's value is that value, whatever its accents; it is asked."""
+        form = self.event_form("Soupe de midi", "reun")
+        screen.press("Return")
+        question = self.workbook.dialog(self.words.menu)
+        self.picture(question, "meant-value")
+        question.press("Return")
+        question.wait_closed()
+        form.wait_closed()
+        row = self.workbook.texts("Événements", 2).index("Soupe de midi")
+        cells = self.workbook.document.Sheets.getByName("Événements")
+        self.assertEqual(cells.getCellByPosition(3, row).String, "Réunion")
+
+    def keep_attendances_that_cannot_be_written(self):
+        before = len(self.workbook.texts("Participations", 0))
+        self.workbook.choose(self.entries.record)
+        dialog = self.workbook.dialog(self.entries.record_title)
+        dialog.press()
+        for letters in LETTERS[:2]:
+            screen.write(letters)
+            screen.press("Return")
+        dialog.control(Role.LABEL, self.entries.noted.format(2))
+        self.protect("Participations")
+        dialog.press(self.entries.save_key)
+        self.answer("Return")
+        dialog = self.workbook.dialog(self.entries.record_title)
+        dialog.control(Role.LABEL, self.entries.noted.format(2))
+        self.unprotect("Participations")
+        dialog.press(self.entries.save_key)
+        dialog.wait_closed()
+        until(lambda: len(self.workbook.texts("Participations", 0)) == before + 2, "the attendances to be written")
+
     def form_of(self, sheet, command):
         self.workbook.choose(command)
         return self.workbook.dialog(self.entries.form_title.format(sheet))

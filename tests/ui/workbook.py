@@ -226,7 +226,11 @@ class Workbook:
         return heading.Spreadsheet.getCellByPosition(heading.CellAddress.Column, self._rows()[row_id])
 
     def figure(self, row_id, column="FA__grid__actual"):
-        return self.figure_cell(row_id, column).String
+        """None where the grid has no such row: while a command writes it, it is there and gone again."""
+        try:
+            return self.figure_cell(row_id, column).String
+        except KeyError:
+            return None
 
     def actual(self):
         return self.column("FA__grid__actual")

@@ -122,6 +122,37 @@ bool hasMore(const uno::Reference<sheet::XSpreadsheet>& sheet, sal_Int32 row, co
                 return true;
     return false;
 }
+
+const RegisterPlace& foundPlace(const model::Template& definition, const FicheLayout& layout, std::size_t table)
+{
+    const RegisterPlace& place = layout.registers[table];
+    if (!place.found)
+        throw UserError("register-missing", {{"sheet", definition.registers[table].label}});
+    return place;
+}
+
+/// Below the last row that has something.
+sal_Int32 nextRow(const uno::Reference<sheet::XSpreadsheetDocument>& document, const RegisterPlace& place)
+{
+    return lastRowOf(sheetAt(document, place.sheet), sheetColumnsOf(place), place.headingRow) + 1;
+}
+
+void requireRows(const WritePermission& permission, const RegisterPlace& place, sal_Int32 firstRow, std::size_t rows)
+{
+    if (rows > static_cast<std::size_t>(std::max<sal_Int32>(lastSheetRow - firstRow + 1, 0)))
+        throw UserError("register-full", {{"sheet", place.sheetName}});
+    // New rows are below all content: they are protected all or none, and no array formula reaches them.
+    for (const sal_Int32 column : sheetColumnsOf(place))
+        permission.requireCell({place.sheet, column, firstRow});
+}
+}
+
+void requireNewRow(const uno::Reference<sheet::XSpreadsheetDocument>& document, const model::Template& definition,
+                   const FicheLayout& layout, std::size_t table)
+{
+    const WritePermission permission(document);
+    const RegisterPlace& place = foundPlace(definition, layout, table);
+    requireRows(permission, place, nextRow(document, place), 1);
 }
 
 RegisterWriter::RegisterWriter(const uno::Reference<sheet::XSpreadsheetDocument>& document,
@@ -139,9 +170,9 @@ std::uint32_t RegisterWriter::append(std::size_t table, std::span<const Register
                                      const engine::Progress& progress)
 {
     const RegisterPlace& place = placeOf(table);
-    const sal_Int32 firstRow = lastRowOf(sheetAt(mDocument, place.sheet), sheetColumnsOf(place), place.headingRow) + 1;
+    const sal_Int32 firstRow = nextRow(mDocument, place);
     requireColumns(table, rows);
-    requireRows(table, firstRow, rows.size());
+    requireRows(mPermission, place, firstRow, rows.size());
     if (rows.size() <= mostOneByOne)
         appendOneByOne(table, firstRow, rows);
     else
@@ -263,10 +294,7 @@ void RegisterWriter::addToList(const std::string& listId, const std::string& val
 
 const RegisterPlace& RegisterWriter::placeOf(std::size_t table) const
 {
-    const RegisterPlace& place = mLayout.registers[table];
-    if (!place.found)
-        throw UserError("register-missing", {{"sheet", mDefinition.registers[table].label}});
-    return place;
+    return foundPlace(mDefinition, mLayout, table);
 }
 
 sal_Int32 RegisterWriter::columnOf(std::size_t table, std::size_t column) const
@@ -276,16 +304,6 @@ sal_Int32 RegisterWriter::columnOf(std::size_t table, std::size_t column) const
         throw UserError("column-missing",
                         {{"sheet", place.sheetName}, {"column", mDefinition.registers[table].columns[column].label}});
     return *place.columns[column];
-}
-
-void RegisterWriter::requireRows(std::size_t table, sal_Int32 firstRow, std::size_t rows) const
-{
-    const RegisterPlace& place = mLayout.registers[table];
-    if (rows > static_cast<std::size_t>(std::max<sal_Int32>(lastSheetRow - firstRow + 1, 0)))
-        throw UserError("register-full", {{"sheet", place.sheetName}});
-    // New rows are below all content: they are protected all or none, and no array formula reaches them.
-    for (const sal_Int32 column : sheetColumnsOf(place))
-        mPermission.requireCell({place.sheet, column, firstRow});
 }
 
 void RegisterWriter::requireColumns(std::size_t table, std::span<const RegisterRow> rows) const

@@ -26,6 +26,12 @@ namespace ficheaction::calc
 /// nothing.
 using RegisterRow = std::vector<model::CellValue>;
 
+/// Refuses what RegisterWriter::append would refuse whatever the row says, so that nobody types it for nothing. `layout`
+/// is as the document is now; `table`: index of the register in the template. Throws UserError "read-only",
+/// "register-missing" ({sheet}), "register-full" ({sheet}), "protected", "array-formula" ({sheet}, {cell}).
+void requireNewRow(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+                   const model::Template& definition, const FicheLayout& layout, std::size_t table);
+
 struct CellOfRegister
 {
     std::uint32_t column = 0;
@@ -63,7 +69,6 @@ public:
 private:
     const RegisterPlace& placeOf(std::size_t table) const;
     sal_Int32 columnOf(std::size_t table, std::size_t column) const;
-    void requireRows(std::size_t table, sal_Int32 firstRow, std::size_t rows) const;
     void requireColumns(std::size_t table, std::span<const RegisterRow> rows) const;
     void appendOneByOne(std::size_t table, sal_Int32 firstRow, std::span<const RegisterRow> rows);
     void appendInBlocks(std::size_t table, sal_Int32 firstRow, std::span<const RegisterRow> rows,

@@ -5,6 +5,7 @@
 
 #include "calc/create/CardTexts.hxx"
 #include "calc/document/Text.hxx"
+#include "calc/document/UsedCells.hxx"
 #include "calc/grid/GridReader.hxx"
 #include "calc/registers/ListReader.hxx"
 #include "calc/share/CardReading.hxx"
@@ -18,11 +19,13 @@
 #include "template/checks/ExpectationSlips.hxx"
 #include "text/TextFolding.hxx"
 
+#include <com/sun/star/text/XTextRange.hpp>
 #include <rtl/uri.hxx>
 
 #include <algorithm>
 #include <set>
 #include <span>
+#include <utility>
 
 using namespace com::sun::star;
 
@@ -81,6 +84,42 @@ model::Template withLists(const model::Template& definition, const Document& doc
         withBoth.lists[index].values = together(values, definition.lists[index].values);
     }
     return isSound(with) ? with : withBoth;
+}
+
+std::string headingAt(const Document& document, const calc::RegisterPlace& place, sal_Int32 column)
+{
+    const table::CellAddress cell{place.sheet, column, place.headingRow};
+    return calc::fromOffice(
+        uno::Reference<text::XTextRange>(calc::cellAt(document, cell), uno::UNO_QUERY_THROW)->getString());
+}
+
+/// `label`, a part of `definition`, becomes `name` where that makes a template that can be read.
+void takeName(const model::Template& definition, std::string& label, const std::string& name)
+{
+    const std::string trimmed(texts::trimmed(name));
+    if (trimmed.empty() || trimmed == label)
+        return;
+    const std::string before = std::exchange(label, trimmed);
+    if (!isSound(definition))
+        label = before;
+}
+
+/// With the names that staff have given to sheets and headings. Those that a template may not have, as one that is
+/// there twice, stay the template's.
+model::Template withNames(model::Template definition, const Document& document, const calc::FicheLayout& layout)
+{
+    for (std::size_t table = 0; table < definition.registers.size(); ++table)
+    {
+        const calc::RegisterPlace& place = layout.registers[table];
+        if (!place.found)
+            continue;
+        takeName(definition, definition.registers[table].label, place.sheetName);
+        std::vector<model::Column>& columns = definition.registers[table].columns;
+        for (std::size_t column = 0; column < columns.size(); ++column)
+            if (place.columns[column])
+                takeName(definition, columns[column].label, headingAt(document, place, *place.columns[column]));
+    }
+    return definition;
 }
 
 /// The steps of the sheet, by the headings of their tables; hidden ones are not taken along.
@@ -184,7 +223,7 @@ void saveAsTemplate(const uno::Reference<uno::XComponentContext>& context, const
     const RunGuard run(context, document, Access::Reads);
     const std::shared_ptr<const model::Template> carried = definitionIn(document);
     const calc::FicheLayout layout = calc::locate(document, *carried);
-    model::Template saved = withLists(*carried, document, layout);
+    model::Template saved = withNames(withLists(*carried, document, layout), document, layout);
     saved = choices.ownTexts ? templates::withoutPeople(withEntries(std::move(saved), document, layout))
                              : templates::openedTemplate(std::move(saved));
     saved.id = templates::templateIdFor(stemOf(url), bundledTemplateIds(context));

@@ -72,6 +72,7 @@ std::string helpTopicOf(const std::string& dialog)
                                                            {"DesignRegisters", "designRegisters"},
                                                            {"DesignColumn", "designRegisters"},
                                                            {"DesignList", "designRegisters"},
+                                                           {"AddPack", "addPack"},
                                                            {"SheetRegister", "registerSheet"},
                                                            {"PartnerCopy", "partnerCopy"},
                                                            {"CopyReport", "partnerCopy"},

@@ -7,15 +7,9 @@
 #include "design/GridEdits.hxx"
 #include "dialogs/design/NameDialog.hxx"
 #include "dialogs/toolkit/Dialog.hxx"
-#include "dialogs/toolkit/KeyPressed.hxx"
-#include "dialogs/toolkit/Listeners.hxx"
-#include "dialogs/toolkit/Lists.hxx"
+#include "dialogs/toolkit/LeveledList.hxx"
 #include "dialogs/toolkit/MessageBox.hxx"
 #include "dialogs/toolkit/Stretching.hxx"
-
-#include <com/sun/star/awt/Key.hpp>
-#include <com/sun/star/awt/XButton.hpp>
-#include <com/sun/star/awt/XWindow.hpp>
 
 #include <algorithm>
 
@@ -41,21 +35,18 @@ public:
         , mTools(tools)
         , mDefinition(tools.figures.definition())
         , mDialog(window, "DesignGrid")
+        , mList(mDialog, "List",
+                {[this] { showChosen(); }, [this] { edit(); }, [this] { add(); }, [this] { remove(); }})
         , mOver(window.under(mDialog.peer()))
     {
-        const auto list = mDialog.control<awt::XListBox>("List");
-        list->addItemListener(new Chosen([this] { showChosen(); }));
-        list->addActionListener(new Pressed([this] { edit(); }));
-        mDialog.control<awt::XWindow>("List")->addKeyListener(
-            new KeyPressed([this](const awt::KeyEvent& key) { onKey(key); }));
-        react("Add", [this] { add(); });
-        react("Edit", [this] { edit(); });
-        react("Duplicate", [this] { duplicate(); });
-        react("Remove", [this] { remove(); });
-        react("Up", [this] { move(true); });
-        react("Down", [this] { move(false); });
-        react("AddObject", [this] { addObject(); });
-        react("Ok", [this] { mDialog.accept(); });
+        onPress(mDialog, "Add", [this] { add(); });
+        onPress(mDialog, "Edit", [this] { edit(); });
+        onPress(mDialog, "Duplicate", [this] { duplicate(); });
+        onPress(mDialog, "Remove", [this] { remove(); });
+        onPress(mDialog, "Up", [this] { move(true); });
+        onPress(mDialog, "Down", [this] { move(false); });
+        onPress(mDialog, "AddObject", [this] { addObject(); });
+        onPress(mDialog, "Ok", [this] { mDialog.accept(); });
         mDialog.properties("Rule")->setPropertyValue("AutoVScroll", uno::Any(true));
         stretchWith(mDialog, {{"List", Follow::Grow, Follow::Grow},
                               {"Add", Follow::Move, Follow::Stay},
@@ -72,7 +63,7 @@ public:
                               {"Cancel", Follow::Move, Follow::Move}});
         showLines();
         chooseIndicator(chosen);
-        mDialog.control<awt::XWindow>("List")->setFocus();
+        mList.focus();
     }
 
     std::optional<model::Template> ask()
@@ -86,60 +77,36 @@ public:
 private:
     bool isChanged() const { return mDefinition.grid != mTools.figures.definition().grid; }
 
-    void react(const char* button, std::function<void()> reaction)
-    {
-        mDialog.control<awt::XButton>(rtl::OUString::createFromAscii(button))
-            ->addActionListener(new Pressed(std::move(reaction)));
-    }
-
-    void onKey(const awt::KeyEvent& key)
-    {
-        if (key.Modifiers != 0)
-            return;
-        if (key.KeyCode == awt::Key::INSERT)
-            add();
-        else if (key.KeyCode == awt::Key::DELETE)
-            remove();
-    }
-
     const std::string& language() const { return mTools.messages.language(); }
     const std::vector<model::GridObject>& objects() const { return mDefinition.grid.objects; }
 
     void showLines()
     {
         mLines.clear();
-        std::vector<rtl::OUString> entries;
+        std::vector<LeveledList::Entry> entries;
         for (std::size_t object = 0; object < objects().size(); ++object)
         {
             mLines.push_back({object, {}});
-            entries.push_back(calc::toOffice(objects()[object].label));
+            entries.push_back({objects()[object].label, false});
             for (std::size_t index = 0; index < objects()[object].indicators.size(); ++index)
             {
                 mLines.push_back({object, index});
-                // Blanks at the beginning: the office's lists have no levels.
-                entries.push_back(calc::toOffice("\u2003\u2003" + objects()[object].indicators[index].label));
+                entries.push_back({objects()[object].indicators[index].label, true});
             }
         }
-        showEntries(mDialog, "List", entries);
+        mList.show(entries);
     }
 
     const Line* chosenLine() const
     {
-        const std::optional<std::size_t> place = chosenEntry(mDialog, "List");
-        return place && *place < mLines.size() ? &mLines[*place] : nullptr;
+        const std::optional<std::size_t> place = mList.chosen();
+        return place ? &mLines[*place] : nullptr;
     }
 
     const model::Indicator* chosenIndicator() const
     {
         const Line* const line = chosenLine();
         return line && line->indicator ? &objects()[line->object].indicators[*line->indicator] : nullptr;
-    }
-
-    void choose(std::size_t place)
-    {
-        if (!mLines.empty())
-            chooseEntry(mDialog, "List", std::min(place, mLines.size() - 1));
-        showChosen();
     }
 
     void chooseIndicator(const std::string& id)
@@ -149,7 +116,7 @@ private:
             if (mLines[index].indicator &&
                 objects()[mLines[index].object].indicators[*mLines[index].indicator].id == id)
                 place = index;
-        choose(place);
+        mList.choose(place);
     }
 
     void chooseObject(const std::string& id)
@@ -158,7 +125,7 @@ private:
         for (std::size_t index = 0; index < mLines.size(); ++index)
             if (!mLines[index].indicator && objects()[mLines[index].object].id == id)
                 place = index;
-        choose(place);
+        mList.choose(place);
     }
 
     void showChosen()
@@ -201,7 +168,7 @@ private:
         const auto draft = askIndicator(mOver, mTools, mDefinition, design::newDraft(objects()[object].id));
         if (draft && take(design::withIndicator(mDefinition.grid, draft->indicator, draft->object, place, language())))
             chooseIndicator(draft->indicator.id);
-        focus();
+        mList.focus();
     }
 
     void edit()
@@ -216,22 +183,22 @@ private:
                                         design::draftOf(mDefinition, objects()[line->object].indicators[place]));
         if (draft && take(design::withIndicator(mDefinition.grid, draft->indicator, draft->object, place, language())))
             chooseIndicator(draft->indicator.id);
-        focus();
+        mList.focus();
     }
 
     void duplicate()
     {
         const model::Indicator* const indicator = chosenIndicator();
-        const std::optional<std::size_t> place = chosenEntry(mDialog, "List");
+        const std::optional<std::size_t> place = mList.chosen();
         if (indicator && take(design::withIndicatorDuplicated(mDefinition.grid, indicator->id, language())))
-            choose(*place + 1);
-        focus();
+            mList.choose(*place + 1);
+        mList.focus();
     }
 
     void remove()
     {
         const Line* const line = chosenLine();
-        const std::optional<std::size_t> place = chosenEntry(mDialog, "List");
+        const std::optional<std::size_t> place = mList.chosen();
         if (!line)
             return;
         const model::GridObject& object = objects()[line->object];
@@ -240,8 +207,8 @@ private:
                 ? take(design::withoutIndicator(mDefinition.grid, object.indicators[*line->indicator].id, language()))
                 : take(design::withoutObject(mDefinition.grid, object.id, language()));
         if (isGone)
-            choose(*place);
-        focus();
+            mList.choose(*place);
+        mList.focus();
     }
 
     /// Over the end of its object an indicator goes into the next one.
@@ -300,7 +267,7 @@ private:
         const bool isAdded = name && take(design::withObject(mDefinition.grid, *name, language()));
         if (isAdded)
             chooseObject(objects().back().id);
-        focus();
+        mList.focus();
         return isAdded;
     }
 
@@ -312,16 +279,15 @@ private:
                           { return design::withObjectRenamed(mDefinition.grid, id, typed, language()); });
         if (name && take(design::withObjectRenamed(mDefinition.grid, id, *name, language())))
             chooseObject(id);
-        focus();
+        mList.focus();
     }
-
-    void focus() const { mDialog.control<awt::XWindow>("List")->setFocus(); }
 
     Window mWindow;
     const DesignTools& mTools;
     model::Template mDefinition;
     std::vector<Line> mLines;
     Dialog mDialog;
+    LeveledList mList;
     Window mOver;
 };
 }

@@ -25,7 +25,6 @@ std::optional<std::string> askName(const Window& window, const rtl::OUString& ti
     dialog.model()->setPropertyValue("Title", uno::Any(title));
     const auto field = dialog.control<awt::XTextComponent>("Name");
     field->setText(calc::toOffice(present));
-    field->setSelection(awt::Selection(0, field->getText().getLength()));
     stretchWith(dialog, {{"Name", Follow::Grow, Follow::Stay},
                          {"Ok", Follow::Move, Follow::Move},
                          {"Cancel", Follow::Move, Follow::Move}});

@@ -8,15 +8,9 @@
 #include "dialogs/design/ColumnDialog.hxx"
 #include "dialogs/design/NameDialog.hxx"
 #include "dialogs/toolkit/Dialog.hxx"
-#include "dialogs/toolkit/KeyPressed.hxx"
-#include "dialogs/toolkit/Listeners.hxx"
-#include "dialogs/toolkit/Lists.hxx"
+#include "dialogs/toolkit/LeveledList.hxx"
 #include "dialogs/toolkit/MessageBox.hxx"
 #include "dialogs/toolkit/Stretching.hxx"
-
-#include <com/sun/star/awt/Key.hpp>
-#include <com/sun/star/awt/XButton.hpp>
-#include <com/sun/star/awt/XWindow.hpp>
 
 #include <algorithm>
 
@@ -46,19 +40,16 @@ public:
         , mAtFirst(definition)
         , mDefinition(definition)
         , mDialog(window, "DesignRegisters")
+        , mList(mDialog, "List",
+                {[this] { showChosen(); }, [this] { edit(); }, [this] { addColumn(); }, [this] { remove(); }})
         , mOver(window.under(mDialog.peer()))
     {
-        const auto list = mDialog.control<awt::XListBox>("List");
-        list->addItemListener(new Chosen([this] { showChosen(); }));
-        list->addActionListener(new Pressed([this] { edit(); }));
-        mDialog.control<awt::XWindow>("List")->addKeyListener(
-            new KeyPressed([this](const awt::KeyEvent& key) { onKey(key); }));
-        react("AddColumn", [this] { addColumn(); });
-        react("Edit", [this] { edit(); });
-        react("Remove", [this] { remove(); });
-        react("AddRegister", [this] { addRegister(); });
-        react("AddList", [this] { editList({}); });
-        react("Ok", [this] { mDialog.accept(); });
+        onPress(mDialog, "AddColumn", [this] { addColumn(); });
+        onPress(mDialog, "Edit", [this] { edit(); });
+        onPress(mDialog, "Remove", [this] { remove(); });
+        onPress(mDialog, "AddRegister", [this] { addRegister(); });
+        onPress(mDialog, "AddList", [this] { editList({}); });
+        onPress(mDialog, "Ok", [this] { mDialog.accept(); });
         stretchWith(mDialog, {{"List", Follow::Grow, Follow::Grow},
                               {"AddColumn", Follow::Move, Follow::Stay},
                               {"Edit", Follow::Move, Follow::Stay},
@@ -71,7 +62,7 @@ public:
                               {"Cancel", Follow::Move, Follow::Move}});
         showLines();
         choose({0, {}, {}});
-        focus();
+        mList.focus();
     }
 
     std::optional<model::Template> ask()
@@ -83,63 +74,40 @@ public:
     }
 
 private:
-    void react(const char* button, std::function<void()> reaction)
-    {
-        mDialog.control<awt::XButton>(rtl::OUString::createFromAscii(button))
-            ->addActionListener(new Pressed(std::move(reaction)));
-    }
-
-    void onKey(const awt::KeyEvent& key)
-    {
-        if (key.Modifiers != 0)
-            return;
-        if (key.KeyCode == awt::Key::INSERT)
-            addColumn();
-        else if (key.KeyCode == awt::Key::DELETE)
-            remove();
-    }
-
     const std::string& language() const { return mMessages.language(); }
 
     void showLines()
     {
         mLines.clear();
-        std::vector<rtl::OUString> entries;
+        std::vector<LeveledList::Entry> entries;
         const auto add = [&](const Line& line, const std::string& text)
         {
             mLines.push_back(line);
-            entries.push_back(calc::toOffice(text));
+            entries.push_back({text, line.column || line.list});
         };
         for (std::size_t owner = 0; owner < mDefinition.registers.size(); ++owner)
         {
             add({owner, {}, {}}, mDefinition.registers[owner].label);
             for (std::size_t column = 0; column < mDefinition.registers[owner].columns.size(); ++column)
-                add({owner, column, {}}, "\u2003\u2003" + mDefinition.registers[owner].columns[column].label);
+                add({owner, column, {}}, mDefinition.registers[owner].columns[column].label);
         }
         add({}, calc::fromOffice(mMessages.text("design.lists")));
         for (std::size_t list = 0; list < mDefinition.lists.size(); ++list)
-            add({{}, {}, list}, "\u2003\u2003" + mDefinition.lists[list].label);
-        showEntries(mDialog, "List", entries);
+            add({{}, {}, list}, mDefinition.lists[list].label);
+        mList.show(entries);
     }
 
     Line chosen() const
     {
-        const std::optional<std::size_t> place = chosenEntry(mDialog, "List");
-        return place && *place < mLines.size() ? mLines[*place] : Line();
+        const std::optional<std::size_t> place = mList.chosen();
+        return place ? mLines[*place] : Line();
     }
 
     void choose(const Line& line)
     {
         const auto found = std::find(mLines.begin(), mLines.end(), line);
         if (found != mLines.end())
-            chooseEntry(mDialog, "List", static_cast<std::size_t>(found - mLines.begin()));
-        showChosen();
-    }
-
-    void choosePlace(std::size_t place)
-    {
-        chooseEntry(mDialog, "List", std::min(place, mLines.size() - 1));
-        showChosen();
+            mList.choose(static_cast<std::size_t>(found - mLines.begin()));
     }
 
     void showChosen()
@@ -189,7 +157,7 @@ private:
     {
         if (const Line line = chosen(); line.owner && editColumn(*line.owner, model::Column()))
             choose({line.owner, mDefinition.registers[*line.owner].columns.size() - 1, {}});
-        focus();
+        mList.focus();
     }
 
     bool editColumn(std::size_t owner, const model::Column& present)
@@ -213,7 +181,7 @@ private:
             if (editColumn(*line.owner, present))
                 choose(line);
         }
-        focus();
+        mList.focus();
     }
 
     void editList(const model::ListOfValues& present)
@@ -225,13 +193,13 @@ private:
         const Line line = chosen();
         if (list && take(edited(*list)))
             choose(present.id.empty() ? Line{{}, {}, mDefinition.lists.size() - 1} : line);
-        focus();
+        mList.focus();
     }
 
     void remove()
     {
         const Line line = chosen();
-        const std::optional<std::size_t> place = chosenEntry(mDialog, "List");
+        const std::optional<std::size_t> place = mList.chosen();
         if (!place || (!line.owner && !line.list))
             return;
         const bool isGone =
@@ -241,8 +209,8 @@ private:
                                              mDefinition.registers[*line.owner].columns[*line.column].id, language()))
                 : take(design::withoutRegister(mDefinition, mDefinition.registers[*line.owner].id, language()));
         if (isGone)
-            choosePlace(*place);
-        focus();
+            mList.choose(*place);
+        mList.focus();
     }
 
     void addRegister()
@@ -252,10 +220,8 @@ private:
             [this](const std::string& typed) { return whyNot(design::withRegister(mDefinition, typed, language())); });
         if (name && take(design::withRegister(mDefinition, *name, language())))
             choose({mDefinition.registers.size() - 1, {}, {}});
-        focus();
+        mList.focus();
     }
-
-    void focus() const { mDialog.control<awt::XWindow>("List")->setFocus(); }
 
     Window mWindow;
     const commands::Messages& mMessages;
@@ -263,6 +229,7 @@ private:
     model::Template mDefinition;
     std::vector<Line> mLines;
     Dialog mDialog;
+    LeveledList mList;
     Window mOver;
 };
 }

@@ -52,7 +52,7 @@ public:
         offerRegisters();
         explainMarks();
         layOut();
-        mDialog.properties("Next")->setPropertyValue("EnableVisible", uno::Any(static_cast<bool>(form.writeAndGoOn)));
+        mDialog.properties("Next")->setPropertyValue("EnableVisible", uno::Any(static_cast<bool>(form.next)));
         mDialog.control<awt::XButton>("Ok")->addActionListener(new Pressed([this] { submit(); }));
         mDialog.control<awt::XButton>("Next")->addActionListener(new Pressed([this] { submitAndGoOn(); }));
     }
@@ -111,7 +111,7 @@ private:
         const sal_Int32 width = 2 * margin + columns * columnWidth(mForm) + (columns - 1) * between;
         const sal_Int32 below = mControls.bottom() + 4;
         placeControl(mDialog, "Note", margin, below + 4);
-        const sal_Int32 next = mForm.writeAndGoOn ? nextWidth + 4 : 0;
+        const sal_Int32 next = mForm.next ? nextWidth + 4 : 0;
         placeControl(mDialog, "Ok", width - margin - 2 * buttonWidth - 4 - next, below);
         placeControl(mDialog, "Next", width - margin - buttonWidth - 4 - nextWidth, below);
         placeControl(mDialog, "Cancel", width - margin - buttonWidth, below);
@@ -177,19 +177,28 @@ private:
         return false;
     }
 
+    /// What cannot be written stays in the form. False, too, where the form closes.
+    bool isWritten()
+    {
+        const WrittenRow written = mForm.write ? mForm.write(mOver) : WrittenRow();
+        if (written.ends)
+            mDialog.accept();
+        else if (!written.refusal.isEmpty())
+            showError(mOver, written.refusal);
+        return !written.ends && written.refusal.isEmpty();
+    }
+
     void submit()
     {
-        if (isAccepted())
+        if (isAccepted() && isWritten())
             mDialog.accept();
     }
 
     void submitAndGoOn()
     {
-        if (!isAccepted())
+        if (!isAccepted() || !isWritten())
             return;
-        const NextRow next = mForm.writeAndGoOn(mOver);
-        if (next.ends)
-            return mDialog.accept();
+        const NextRow next = mForm.next(mOver);
         mShown = next.values;
         mControls.offer(next.fields);
         mControls.show(mShown, mForm.locale);

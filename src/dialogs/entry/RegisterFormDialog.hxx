@@ -25,13 +25,19 @@ struct FormRefusal
     rtl::OUString text;
 };
 
+/// What became of a row that a form wrote.
+struct WrittenRow
+{
+    rtl::OUString refusal; ///< not empty: why it could not be written; the form stays as it is
+    bool ends = false;     ///< nothing more can be written: the form closes
+};
+
 /// What a form shows after its row was written.
 struct NextRow
 {
     rtl::OUString told; ///< of the row that was written
     std::vector<entry::FormField> fields;
     std::vector<model::CellValue> values;
-    bool ends = false; ///< there is no next one: the form closes
 };
 
 struct RegisterForm
@@ -52,9 +58,10 @@ struct RegisterForm
     std::function<std::optional<FormRefusal>(const std::vector<model::CellValue>& values, const Window& window)> check;
     /// How a date in words is read.
     ReadsDay readsDay;
-    /// Writes the row that `check` has let pass; the form stays open for the next one. Without it, it has no button for
-    /// that.
-    std::function<NextRow(const Window& window)> writeAndGoOn;
+    /// Writes the row that `check` has let pass, while the form is there to show it again. Without it, who asked writes.
+    std::function<WrittenRow(const Window& window)> write;
+    /// After `write`: the form stays open for the next row. Without it, it has no button for that.
+    std::function<NextRow(const Window& window)> next;
 };
 
 struct FormAnswer

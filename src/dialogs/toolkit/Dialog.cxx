@@ -11,6 +11,7 @@
 #include "dialogs/help/HelpDialog.hxx"
 
 #include <com/sun/star/awt/DialogProvider2.hpp>
+#include <com/sun/star/awt/XTextComponent.hpp>
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
 
@@ -22,6 +23,21 @@ namespace ficheaction::dialogs
 namespace
 {
 constexpr sal_Int16 accepted = 1;
+
+/// What a field of one line proposes is replaced by what is typed. The office selects it only where the person comes by
+/// Tab.
+void selectProposals(const uno::Reference<awt::XControlContainer>& controls)
+{
+    for (const uno::Reference<awt::XControl>& control : controls->getControls())
+    {
+        const uno::Reference<awt::XTextComponent> field(control, uno::UNO_QUERY);
+        const uno::Reference<beans::XPropertySet> properties(control->getModel(), uno::UNO_QUERY_THROW);
+        const bool hasLines = properties->getPropertySetInfo()->hasPropertyByName("MultiLine") &&
+                              properties->getPropertyValue("MultiLine").get<bool>();
+        if (field.is() && !hasLines)
+            field->setSelection(awt::Selection(0, field->getText().getLength()));
+    }
+}
 }
 
 Dialog::Dialog(const Window& window, const rtl::OUString& name)
@@ -102,6 +118,7 @@ uno::Reference<awt::XWindowPeer> Dialog::peer() const
 
 bool Dialog::execute() const
 {
+    selectProposals(mControls);
     const bool isAccepted = mDialog->execute() == accepted;
     mWindow.requireSubject();
     return isAccepted;

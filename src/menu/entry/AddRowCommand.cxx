@@ -5,8 +5,10 @@
 
 #include "calc/document/UserError.hxx"
 #include "calc/layout/WritePermission.hxx"
+#include "calc/registers/RegisterWriter.hxx"
 #include "calc/stored/StoredTemplate.hxx"
 #include "commands/entry/AddRow.hxx"
+#include "dialogs/toolkit/ErrorText.hxx"
 #include "entry/FormFields.hxx"
 #include "menu/DocumentState.hxx"
 #include "menu/GoToCell.hxx"
@@ -130,6 +132,7 @@ private:
     std::optional<std::size_t> ask(std::size_t chosen)
     {
         const std::size_t table = mRegisters[chosen];
+        calc::requireNewRow(mWindow.document(), mFiche->definition(), mFiche->layout(), table);
         RowForm row(*mFiche, mMessages, table, entry::allColumns(mFiche->dataset(), table));
         row.compareNames();
         dialogs::RegisterForm& form = row.form();
@@ -141,12 +144,11 @@ private:
             form.registers = sheets();
         form.chosen = chosen;
         form.asksForTyping = true;
-        form.writeAndGoOn = [&](const dialogs::Window& over) { return writeAndGoOn(row, table, over); };
-        const std::optional<entry::RowDraft> draft = row.ask(mWindow);
+        form.write = [&](const dialogs::Window& over) { return write(row, table, over); };
+        form.next = [&](const dialogs::Window& over) { return next(row, table, over); };
+        row.ask(mWindow);
         if (mFailure)
             std::rethrow_exception(mFailure);
-        if (draft)
-            mLast = commands::addRow(mWindow.context, mWindow.document(), *mFiche, table, *draft);
         return row.otherRegister();
     }
 
@@ -159,27 +161,32 @@ private:
         return std::nullopt;
     }
 
-    /// Called by a listener: what fails here is told by the command, when the form has closed.
-    dialogs::NextRow writeAndGoOn(RowForm& row, std::size_t table, const dialogs::Window& over)
+    /// Called by a listener: what is no fault of the workbook's is told by the command, when the form has closed.
+    dialogs::WrittenRow write(const RowForm& row, std::size_t table, const dialogs::Window& over)
     {
-        dialogs::NextRow next;
         try
         {
             mLast = commands::addRow(over.context, over.document(), *mFiche, table, row.draft());
-            readAnew(over);
-            row.goOnWith(*mFiche);
-            next.fields = row.form().fields;
-            next.values = entry::keptForNext(mFiche->dataset(), table, row.draft().cells);
-            next.told = mLast->key.empty()
-                            ? mMessages.text("form.added", {{"sheet", sheetOf(table)}})
-                            : mMessages.text("form.added-key", {{"key", mLast->key}, {"sheet", sheetOf(table)}});
+            return {};
+        }
+        catch (const calc::UserError&)
+        {
+            return {dialogs::currentErrorText(over.context)};
         }
         catch (...)
         {
             mFailure = std::current_exception();
-            next.ends = true;
+            return {{}, true};
         }
-        return next;
+    }
+
+    dialogs::NextRow next(RowForm& row, std::size_t table, const dialogs::Window& over)
+    {
+        readAnew(over);
+        row.goOnWith(*mFiche);
+        return {mLast->key.empty() ? mMessages.text("form.added", {{"sheet", sheetOf(table)}})
+                                   : mMessages.text("form.added-key", {{"key", mLast->key}, {"sheet", sheetOf(table)}}),
+                row.form().fields, entry::keptForNext(mFiche->dataset(), table, row.draft().cells)};
     }
 
     const dialogs::Window& mWindow;

@@ -6,9 +6,11 @@
 #include "calc/document/Text.hxx"
 #include "calc/document/UserError.hxx"
 #include "calc/layout/WritePermission.hxx"
+#include "calc/registers/RegisterWriter.hxx"
 #include "commands/entry/AddRow.hxx"
 #include "commands/entry/Attendance.hxx"
 #include "dialogs/entry/AttendanceDialog.hxx"
+#include "dialogs/toolkit/ErrorText.hxx"
 #include "dialogs/toolkit/MessageBox.hxx"
 #include "menu/DocumentState.hxx"
 #include "menu/LastChoices.hxx"
@@ -75,13 +77,11 @@ public:
                 answer = dialogs::confirmOrGoBack(mWindow, leaveText());
             else if (end == dialogs::AttendanceEnd::Leave)
                 answer = dialogs::Answer::No;
-            if (answer == dialogs::Answer::GoBack)
+            if (answer == dialogs::Answer::GoBack || (answer == dialogs::Answer::Yes && !isWritten()))
             {
                 question.chosenRegister = mChosen;
                 continue;
             }
-            if (answer == dialogs::Answer::Yes)
-                write();
             return end == dialogs::AttendanceEnd::OtherRegister ? std::optional(question.chosenRegister) : std::nullopt;
         }
     }
@@ -136,7 +136,20 @@ private:
         return place.found ? place.sheetName : mFiche.definition().registers[table].label;
     }
 
-    void write() const { commands::writeAttendance(mWindow.context, mWindow.document(), mFiche, mDraft); }
+    /// What cannot be written stays noted.
+    bool isWritten() const
+    {
+        try
+        {
+            commands::writeAttendance(mWindow.context, mWindow.document(), mFiche, mDraft);
+            return true;
+        }
+        catch (const calc::UserError&)
+        {
+            dialogs::showError(mWindow, dialogs::currentErrorText(mWindow.context));
+            return false;
+        }
+    }
 
     rtl::OUString leaveText() const
     {
@@ -220,6 +233,7 @@ private:
     std::optional<std::uint32_t> newPerson(const std::string& typed, const dialogs::Window& over)
     {
         const roles::PeopleRegister& people = *mAttendance.people;
+        calc::requireNewRow(mWindow.document(), mFiche.definition(), mFiche.layout(), people.table);
         RowForm row(mFiche, mMessages, people.table, entry::allColumns(mFiche.dataset(), people.table));
         row.form().title = mMessages.text("attendance.new-person");
         row.form().intro = mMessages.text("attendance.new-person.intro",
@@ -342,6 +356,7 @@ void RecordAttendanceCommand::run(const dialogs::Window& window) const
             throw calc::UserError("no-attendances");
         if (!chosen)
             chosen = registerAtCursor(window, fiche, registers);
+        calc::requireNewRow(window.document(), fiche.definition(), fiche.layout(), registers[*chosen].table);
         chosen = Recording(window, messages, fiche, registers, *chosen).run();
     } while (chosen);
 }

@@ -9,7 +9,9 @@
 #include "commands/words/WeekdayText.hxx"
 #include "dialogs/toolkit/MessageBox.hxx"
 #include "entry/TypedCell.hxx"
+#include "quality/Nearest.hxx"
 #include "roles/RowLabels.hxx"
+#include "text/TextFolding.hxx"
 
 #include <algorithm>
 
@@ -92,6 +94,7 @@ std::optional<dialogs::FormRefusal> RowForm::look(const std::vector<model::CellV
             mDraft.problems.push_back(std::move(*problem));
     if (std::optional<dialogs::FormRefusal> problem = firstProblem())
         return problem;
+    takeMeantValues(window);
     if (const entry::NewListValue* const slip = slipAmongNewValues(window))
         return refusalAt(entry::columnOf(mFiche->dataset(), mTable, mDraft.cells, *slip));
     if (!isAnotherRowMeant(window))
@@ -115,6 +118,29 @@ std::optional<dialogs::FormRefusal> RowForm::firstProblem() const
             return dialogs::FormRefusal{problem.column, commands::problemText(mMessages, *mFiche, mTable, problem)};
     }
     return std::nullopt;
+}
+
+/// "reun" for "Réunion": the office completes what is typed only where accents are typed, too.
+void RowForm::takeMeantValues(const dialogs::Window& window)
+{
+    std::erase_if(
+        mDraft.newValues,
+        [&](const entry::NewListValue& added)
+        {
+            const std::optional<std::size_t> column = entry::columnOf(mFiche->dataset(), mTable, mDraft.cells, added);
+            const std::vector<engine::FoldedId>& values = mFiche->dataset().list(added.list);
+            const auto meant = quality::Nearest(mFiche->dataset().pool(), values).begunBy(texts::folded(added.value));
+            if (!column || !meant || mDraft.cells[*column] != model::CellValue(added.value))
+                return false;
+            const std::string value = mFiche->dataset().display(added.list, *meant);
+            const model::ListOfValues* const list = mFiche->definition().listNamed(added.list);
+            if (!dialogs::confirm(window, mMessages.text("form.meant-value", {{"value", added.value},
+                                                                              {"meant", value},
+                                                                              {"list", list ? list->label : ""}})))
+                return false;
+            mDraft.cells[*column] = value;
+            return true;
+        });
 }
 
 /// A slip of the keyboard would stay in the list for ever. The first that the person says no to.

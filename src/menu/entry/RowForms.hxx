@@ -54,6 +54,7 @@ private:
     std::optional<dialogs::FormRefusal> look(const std::vector<model::CellValue>& values,
                                              const dialogs::Window& window);
     std::optional<dialogs::FormRefusal> firstProblem() const;
+    void takeMeantValues(const dialogs::Window& window);
     const entry::NewListValue* slipAmongNewValues(const dialogs::Window& window) const;
     dialogs::FormRefusal refusalAt(const std::optional<std::size_t>& column) const;
     bool isAnotherRowMeant(const dialogs::Window& window) const;

@@ -29,7 +29,7 @@ void RecomputeCommand::run(const dialogs::Window& window) const
     showInStatusBar(window, doneText(run, messages));
 
     if (const std::optional<Notice> notice = recomputeNotice(run, messages))
-        showNotice(window, *notice);
+        showNotice(window, ofStep(*notice));
     else
         removeNotice(window);
 }

@@ -30,6 +30,20 @@ TEST(Nearest, IsTheFirstOfTheClosest)
     EXPECT_EQ(nearestTo("E99", {"E01"}), "");
 }
 
+TEST(Nearest, IsTheOnlyOneThatBeginsSo)
+{
+    engine::TextPool pool;
+    const std::vector<engine::FoldedId> ids{pool.foldedOf("Réunion"), pool.foldedOf("Petit déjeuner"),
+                                            pool.foldedOf("Permanence"), pool.foldedOf("Petit marché")};
+    const quality::Nearest nearest(pool, ids);
+    EXPECT_EQ(nearest.begunBy("reun"), ids[0]);
+    EXPECT_EQ(nearest.begunBy("perm"), ids[2]);
+    EXPECT_EQ(nearest.begunBy("petit"), std::nullopt) << "two begin so";
+    EXPECT_EQ(nearest.begunBy("r"), std::nullopt) << "one letter says little";
+    EXPECT_EQ(nearest.begunBy("sortie"), std::nullopt);
+    EXPECT_EQ(quality::Nearest(pool, ids).meantBy("reun"), ids[0]);
+}
+
 TEST(Nearest, GivesUpRatherThanTakeLong)
 {
     engine::TextPool pool;
