@@ -298,10 +298,7 @@ uno::Sequence<rtl::OUString> ActionSheet::registerSheet(const uno::Reference<she
                     mContext,
                     commands::proposedRegister(mContext, document, calc::fromOffice(sheet), choices.headingRow),
                     choices.corrections));
-            std::vector<rtl::OUString> texts;
-            for (const std::string& text : commands::changeTexts(commands::Messages(mContext), change))
-                texts.push_back(calc::toOffice(text));
-            return sequenceOf(texts);
+            return linesOf(commands::changeTexts(commands::Messages(mContext), change));
         });
 }
 

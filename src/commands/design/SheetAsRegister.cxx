@@ -108,7 +108,8 @@ imports::SourceTable tableOf(const Document& document, const std::string& sheet)
 design::SheetRegister proposedRegister(const uno::Reference<uno::XComponentContext>& context, const Document& document,
                                        const std::string& sheet, std::optional<std::size_t> headingRow)
 {
-    const RunGuard run(context, document, Access::Reads);
+    // Nobody is asked about columns of a document that cannot be written.
+    const RunGuard run(context, document, Access::Writes);
     const FicheData fiche(context, document);
     requireForeign(document, fiche.definition(), fiche.layout(), sheet);
     const imports::SourceTable table = tableOf(document, sheet);

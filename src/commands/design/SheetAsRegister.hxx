@@ -15,10 +15,11 @@
 namespace ficheaction::commands
 {
 
-/// A run that reads: what the sheet of this name would be. `headingRow`: of the sheet, from 0; empty: where an import
-/// would find it. Throws UserError "register-sheet-unknown" ({sheet}, {known}), "register-sheet-own" ({sheet}),
-/// "register-sheet-already" ({sheet}, {register}), "register-sheet-protected", "register-sheet-empty",
-/// "register-sheet-hidden", "register-sheet-headings" ({sheet}), "import-too-long"; and what reading a fiche throws.
+/// A run of a document that may be written, which changes nothing: what the sheet of this name would be. `headingRow`:
+/// of the sheet, from 0; empty: where an import would find it. Throws UserError "register-sheet-unknown" ({sheet},
+/// {known}), "register-sheet-own" ({sheet}), "register-sheet-already" ({sheet}, {register}),
+/// "register-sheet-protected", "register-sheet-empty", "register-sheet-hidden", "register-sheet-headings" ({sheet}),
+/// "import-too-long"; and what reading a fiche throws.
 design::SheetRegister
 proposedRegister(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
                  const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
