@@ -83,7 +83,7 @@ PlainConditions::Age PlainConditions::age(const model::Measure& measure, const m
     found.unknown = born.unknown || day.unknown;
     found.doubts = born.doubts;
     found.doubts.insert(day.doubts.begin(), day.doubts.end());
-    for (const auto* part : {&born, &day})
+    for (const Found* part : std::initializer_list<const Found*>{&born, &day})
         if (isGap(*part) && !(sameDay && part == &day))
             found.gaps.insert(part->where);
     if (!born.size || !day.size)

@@ -817,6 +817,15 @@ TEST(Ages, AtTheEndOfThePeriodAreOfEachPeriodOfATrend)
     EXPECT_EQ(change.value, -1); // 17 on 31 December 2025, 18 a year later
 }
 
+TEST(Ages, AtTheEndOfThePeriodDoNotAddUpOverPeriods)
+{
+    Measure rows = measure(MeasureKind::Count, "attendances", {}, minorOn("2026-05-31"));
+    EXPECT_EQ(model::usualRollUp(rows), model::RollUp::Sum);
+    rows.where = minorOn("periodEnd");
+    EXPECT_EQ(model::usualRollUp(rows), model::RollUp::Recompute);
+    EXPECT_FALSE(model::allowsRollUp(rows, model::RollUp::Sum));
+}
+
 TEST(Ages, NeedNoDateWhereTheyAreOfOneDay)
 {
     Workbook workbook = child();
@@ -832,7 +841,9 @@ TEST(Bands, WithoutBoundsAreOneBandOfAll)
 {
     model::Dimension ages;
     ages.by = model::Dimension::By::Age;
-    EXPECT_EQ(engine::bandLabel(centre(), ages, 0), "ages of 0 and more");
+    model::Template definition;
+    definition.wording["age.from"] = "{from} and more";
+    EXPECT_EQ(engine::bandLabel(definition, ages, 0), "0 and more");
 }
 
 TEST(Progress, IsToldAndCanStop)
