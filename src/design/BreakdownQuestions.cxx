@@ -5,6 +5,7 @@
 
 #include "design/Fit.hxx"
 #include "design/MeasureKinds.hxx"
+#include "model/AgeDay.hxx"
 
 #include <algorithm>
 #include <cmath>
@@ -234,6 +235,14 @@ private:
                 mAsked.words().text("problem.labels", {{"count", std::to_string(present.bounds.size() + 1)}});
     }
 
+    /// "31/12/2026"; in English "2026-12-31".
+    std::string dayWords(model::Date day) const
+    {
+        const std::string iso = model::isoText(day);
+        return mAsked.words().language() == "fr" ? iso.substr(8) + "/" + iso.substr(5, 2) + "/" + iso.substr(0, 4)
+                                                 : iso;
+    }
+
     void askDay(std::size_t index, const Dimension& present)
     {
         const std::vector<const Measure*> rows = rowMeasures(mMeasure);
@@ -241,8 +250,9 @@ private:
             std::all_of(rows.begin(), rows.end(),
                         [this](const Measure* measure)
                         { return design::isDated(*mAsked.definition().registerNamed(measure->source), *measure); });
-        mAsked.column(
-            mFigure, idOf(index, ".on"), "ask.on", *mSources.front(), present.on,
+        const bool isOneDay = model::isOneDay(present.on);
+        Question& question = mAsked.column(
+            mFigure, idOf(index, ".on"), "ask.on", *mSources.front(), isOneDay ? model::Path() : present.on,
             [](const model::Column& column) { return column.type == ColumnType::Date && !isOfBirths(column); },
             isDated ? "none.on" : "",
             [index](Measure& measure, const model::Path& path)
@@ -250,6 +260,11 @@ private:
                 if (index < measure.breakdown.size())
                     measure.breakdown[index].on = path;
             });
+        question.choices.push_back({model::periodEndWord, mAsked.words().text("on.period-end")});
+        if (const std::optional<model::Date> day = model::fixedDay(present.on))
+            question.choices.push_back({present.on.text(), mAsked.words().text("on.day", {{"day", dayWords(*day)}})});
+        if (isOneDay)
+            question.answer = present.on.text();
     }
 
     std::string wordsOf(const Dimension& dimension) const

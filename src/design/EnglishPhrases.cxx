@@ -78,6 +78,8 @@ const Phrases& englishPhrases()
         {"none.breakdown", "nothing"},
         {"none.breakdown-then", "nothing else"},
         {"none.on", "the day itself"},
+        {"on.day", "always {day}"},
+        {"on.period-end", "the last day of the period"},
         {"window.period", "the period"},
         {"window.previous", "the period before"},
         {"window.before", "all that is before the period"},

@@ -4,6 +4,7 @@
 #include "design/Fit.hxx"
 
 #include "design/MeasureKinds.hxx"
+#include "model/AgeDay.hxx"
 #include "model/CountedRows.hxx"
 #include "template/checks/ColumnSort.hxx"
 
@@ -60,7 +61,8 @@ std::optional<Filter> fittingPart(const model::Template& definition, const model
         return leadsTo(definition, source, filter.path) ? std::optional(filter) : std::nullopt;
     case Filter::Kind::Age:
         return leadsTo(definition, source, filter.path, {ColumnType::Number, ColumnType::Date}) &&
-                       (filter.on.empty() || leadsTo(definition, source, filter.on, {ColumnType::Date}))
+                       (filter.on.empty() || model::isOneDay(filter.on) ||
+                        leadsTo(definition, source, filter.on, {ColumnType::Date}))
                    ? std::optional(filter)
                    : std::nullopt;
     default:
@@ -291,7 +293,8 @@ bool serves(const model::Template& definition, const std::vector<const model::Re
         const auto target = model::resolve(definition, *source, dimension.path);
         if (!target || !target->column || (first && !templates::isSameSort(*first, *target->column)))
             return false;
-        if (!dimension.on.empty() && !leadsTo(definition, *source, dimension.on, {ColumnType::Date}))
+        if (!dimension.on.empty() && !model::isOneDay(dimension.on) &&
+            !leadsTo(definition, *source, dimension.on, {ColumnType::Date}))
             return false;
         first = first ? first : target->column;
     }

@@ -78,6 +78,8 @@ const Phrases& frenchPhrases()
         {"none.breakdown", "rien"},
         {"none.breakdown-then", "rien d’autre"},
         {"none.on", "le jour même"},
+        {"on.day", "toujours le {day}"},
+        {"on.period-end", "le dernier jour de la période"},
         {"window.period", "la période"},
         {"window.previous", "la période d’avant"},
         {"window.before", "tout ce qui précède la période"},

@@ -3,6 +3,7 @@
 
 #include "explain/RuleText.hxx"
 
+#include "model/AgeDay.hxx"
 #include "text/TextFolding.hxx"
 
 #include <algorithm>
@@ -43,6 +44,17 @@ bool isDate(const model::Template& definition, const model::Register& source, co
 {
     const auto target = model::resolve(definition, source, path);
     return target && target->column && target->column->type == model::ColumnType::Date;
+}
+
+/// The day that an age is counted on.
+std::string ageDayText(const Words& words, const model::Template& definition, const model::Register& source,
+                       const model::Path& on)
+{
+    if (model::isPeriodEnd(on))
+        return words.text("on.period-end");
+    if (const std::optional<model::Date> day = model::fixedDay(on))
+        return words.text("on.day", {{"day", dayText(words, *day, true)}});
+    return words.text("on.date", {{"date", pathText(words, definition, source, on)}});
 }
 
 /// A filter in words, told where it stands: parts of parts need brackets.
@@ -139,7 +151,9 @@ private:
                                             : filter.from               ? "age.from"
                                                                         : "age.below",
                                             parameters);
-        return filter.on.empty() ? age : mWords.text("age.on", {{"age", age}, {"on", path(filter.on)}});
+        return filter.on.empty()
+                   ? age
+                   : mWords.text("age.on", {{"age", age}, {"on", ageDayText(mWords, mDefinition, mSource, filter.on)}});
     }
 
     const Words& mWords;
@@ -207,7 +221,10 @@ std::string dimensionText(const Words& words, const model::Template& definition,
     switch (dimension.by)
     {
     case By::Age:
-        return by("by.age");
+        return dimension.on.empty()
+                   ? by("by.age")
+                   : words.text("by.age-on",
+                                {{"path", path}, {"on", ageDayText(words, definition, source, dimension.on)}});
     case By::Bands:
         return by("by.bands");
     case By::Week:

@@ -3,10 +3,20 @@
 
 #include "model/Template.hxx"
 
+#include "model/AgeDay.hxx"
+
 namespace ficheaction::model
 {
 
-RollUp usualRollUp(const Measure& measure)
+namespace
+{
+/// Who is 17 at the end of March and 18 at the end of the year is in different groups: such figures do not add up.
+bool isOfOtherAges(const Measure& measure, RollUp rollUp)
+{
+    return (rollUp == RollUp::Sum || rollUp == RollUp::RatioOfSums) && asksPeriodEnd(measure);
+}
+
+RollUp rollUpOfKind(const Measure& measure)
 {
     switch (measure.kind)
     {
@@ -28,6 +38,13 @@ RollUp usualRollUp(const Measure& measure)
         return RollUp::Recompute;
     }
 }
+}
+
+RollUp usualRollUp(const Measure& measure)
+{
+    const RollUp usual = rollUpOfKind(measure);
+    return isOfOtherAges(measure, usual) ? RollUp::Recompute : usual;
+}
 
 bool allowsRollUp(const Measure& measure, RollUp rollUp)
 {
@@ -36,6 +53,8 @@ bool allowsRollUp(const Measure& measure, RollUp rollUp)
     const bool divides = measure.kind == MeasureKind::Ratio || measure.kind == MeasureKind::Rate ||
                          measure.kind == MeasureKind::UnitCost || measure.kind == MeasureKind::Mean ||
                          measure.kind == MeasureKind::Milestones;
+    if (isOfOtherAges(measure, rollUp))
+        return false;
     if (rollUp == RollUp::Sum)
         return adds;
     return rollUp != RollUp::RatioOfSums || divides;

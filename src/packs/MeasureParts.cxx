@@ -3,6 +3,8 @@
 
 #include "packs/MeasureParts.hxx"
 
+#include "model/AgeDay.hxx"
+
 namespace ficheaction::packs
 {
 
@@ -47,7 +49,14 @@ private:
     void dimension(model::Dimension& each)
     {
         mParts.paths.push_back({mSource, &each.path, nullptr});
-        mParts.paths.push_back({mSource, &each.on, nullptr});
+        day(each.on);
+    }
+
+    /// Of an age on one day nothing is read.
+    void day(model::Path& on)
+    {
+        if (!model::isOneDay(on))
+            mParts.paths.push_back({mSource, &on, nullptr});
     }
 
     void filter(model::Filter& each)
@@ -55,7 +64,7 @@ private:
         for (model::Filter& part : each.parts)
             filter(part);
         mParts.paths.push_back({mSource, &each.path, &each.values});
-        mParts.paths.push_back({mSource, &each.on, nullptr});
+        day(each.on);
     }
 
     void formula(model::Formula& each)

@@ -10,6 +10,7 @@
 #include "dialogs/toolkit/Lists.hxx"
 #include "dialogs/toolkit/MessageBox.hxx"
 #include "dialogs/toolkit/Stretching.hxx"
+#include "model/AgeDay.hxx"
 #include "text/TextFolding.hxx"
 
 #include <com/sun/star/awt/XButton.hpp>
@@ -164,6 +165,13 @@ private:
                 mDays.push_back(each.path);
                 entries.push_back(calc::toOffice(each.words));
             }
+        mDays.push_back({{model::periodEndWord}});
+        entries.push_back(mMessages.text("design.period-end"));
+        if (const std::optional<model::Date> day = model::fixedDay(mCondition.on))
+        {
+            mDays.push_back(mCondition.on);
+            entries.push_back(mMessages.text("design.age-day", {{"day", mTexts.day(day->daysSinceEpoch)}}));
+        }
         showEntries(mDialog, "On", entries);
         const auto present = std::find(mDays.begin(), mDays.end(), mCondition.on);
         if (present != mDays.end())

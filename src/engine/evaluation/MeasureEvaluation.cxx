@@ -8,6 +8,7 @@
 #include "engine/figures/PeopleFigures.hxx"
 #include "engine/figures/Quotients.hxx"
 #include "engine/figures/RowFigures.hxx"
+#include "model/AgeDay.hxx"
 
 #include <algorithm>
 #include <set>
@@ -139,13 +140,26 @@ Measured MeasureEvaluation::measure(const model::Measure& measure, const model::
 
 Measured MeasureEvaluation::measure(const model::Measure& measure, const Terms& terms)
 {
-    if (isQuotient(measure.kind))
-        return measureQuotient(measure, terms);
     if (measure.kind == Kind::Trend)
         return measureTrend(measure, terms);
+    if (model::asksPeriodEnd(measure) || std::any_of(terms.breakdown.begin(), terms.breakdown.end(),
+                                                     [](const auto& by) { return model::asksPeriodEnd(by); }))
+        return measureAtEnd(measure, terms);
+    if (isQuotient(measure.kind))
+        return measureQuotient(measure, terms);
     if (isOverSets(measure.kind))
         return measureSets(measure, terms);
     return isSeenBefore(measure.kind) ? measureSeenBefore(measure, terms) : measureRows(measure, terms);
+}
+
+/// Ages at the end of the period are ages of its last day.
+Measured MeasureEvaluation::measureAtEnd(const model::Measure& measure, const Terms& terms)
+{
+    std::vector<model::Dimension> breakdown(terms.breakdown.begin(), terms.breakdown.end());
+    for (model::Dimension& dimension : breakdown)
+        dimension = model::atEnd(std::move(dimension), terms.period.last);
+    return this->measure(model::atEnd(measure, terms.period.last),
+                         Terms{breakdown, terms.period, terms.baseline, terms.alerts});
 }
 
 RowMeasure MeasureEvaluation::rowMeasure(const model::Measure& measure, const Terms& terms)

@@ -90,6 +90,7 @@ private:
     void addEmptyGroups(const model::Measure& measure, Measured& measured);
 
     Measured measure(const model::Measure& measure, const Terms& terms);
+    Measured measureAtEnd(const model::Measure& measure, const Terms& terms);
     Measured measureRows(const model::Measure& measure, const Terms& terms);
     Measured measureQuotient(const model::Measure& measure, const Terms& terms);
     Measured measureTrend(const model::Measure& measure, const Terms& terms);

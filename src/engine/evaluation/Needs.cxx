@@ -4,6 +4,7 @@
 #include "engine/evaluation/Needs.hxx"
 
 #include "engine/rows/Conditions.hxx"
+#include "model/AgeDay.hxx"
 
 #include <algorithm>
 #include <set>
@@ -133,7 +134,7 @@ private:
     {
         if (!dimension.empty())
             needPath(source, dimension.path);
-        if (!dimension.on.empty())
+        if (!dimension.on.empty() && !model::isOneDay(dimension.on))
             needPath(source, dimension.on);
     }
 
@@ -178,7 +179,7 @@ private:
         const bool hasParts = filter.kind == Kind::All || filter.kind == Kind::Any || filter.kind == Kind::Not;
         if (filter.kind != Kind::Everything && !hasParts)
             needPath(source, filter.path);
-        if (!filter.on.empty())
+        if (!filter.on.empty() && !model::isOneDay(filter.on))
             needPath(source, filter.on);
     }
 

@@ -13,6 +13,7 @@
 #include "engine/figures/Points.hxx"
 #include "engine/figures/Quotients.hxx"
 #include "engine/figures/RowFigures.hxx"
+#include "model/AgeDay.hxx"
 
 #include <algorithm>
 #include <numeric>
@@ -107,12 +108,27 @@ Explanation Explainer::ofIndicator(const model::Indicator& indicator, std::span<
 
 Explanation Explainer::ofMeasure(const model::Measure& measure, const Terms& terms, PartRole role)
 {
-    Explanation explanation = isQuotient(measure.kind)      ? ofQuotient(measure, terms)
-                              : measure.kind == Kind::Trend ? ofTrend(measure, terms)
-                              : isOverSets(measure.kind)    ? ofSets(measure, terms)
-                                                            : ofRows(measure, terms);
+    const bool isTrend = measure.kind == Kind::Trend;
+    if (!isTrend &&
+        (model::asksPeriodEnd(measure) || std::any_of(terms.breakdown.begin(), terms.breakdown.end(),
+                                                      [](const auto& by) { return model::asksPeriodEnd(by); })))
+        return atEnd(measure, terms, role);
+    Explanation explanation = isQuotient(measure.kind)   ? ofQuotient(measure, terms)
+                              : isTrend                  ? ofTrend(measure, terms)
+                              : isOverSets(measure.kind) ? ofSets(measure, terms)
+                                                         : ofRows(measure, terms);
     explanation.role = role;
     return explanation;
+}
+
+/// Ages at the end of the period are ages of its last day.
+Explanation Explainer::atEnd(const model::Measure& measure, const Terms& terms, PartRole role)
+{
+    std::vector<model::Dimension> breakdown(terms.breakdown.begin(), terms.breakdown.end());
+    for (model::Dimension& dimension : breakdown)
+        dimension = model::atEnd(std::move(dimension), terms.period.last);
+    return ofMeasure(model::atEnd(measure, terms.period.last), {breakdown, terms.keys, terms.period, terms.baseline},
+                     role);
 }
 
 Explanation Explainer::ofOperand(const model::Measure& measure, const Terms& terms, PartRole role)

@@ -61,6 +61,7 @@ private:
     Explanation ofIndicator(const model::Indicator& indicator, std::span<const std::string> keys,
                             const model::Period& period);
     Explanation ofMeasure(const model::Measure& measure, const Terms& terms, PartRole role);
+    Explanation atEnd(const model::Measure& measure, const Terms& terms, PartRole role);
     /// As ofMeasure, of an operand: of a part that none of its rows is in, the figure is what the engine takes for it.
     Explanation ofOperand(const model::Measure& measure, const Terms& terms, PartRole role);
     Explanation ofRows(const model::Measure& measure, const Terms& terms);

@@ -3,6 +3,7 @@
 
 #include "engine/explanation/ExplainedRows.hxx"
 #include "engine/explanation/Explainer.hxx"
+#include "model/AgeDay.hxx"
 
 #include <algorithm>
 
@@ -127,7 +128,7 @@ std::vector<std::string> Explainer::groupTexts(const Explanation& explanation)
 std::string Explainer::textAt(const Explanation& explanation, const model::Dimension& dimension, std::uint32_t row)
 {
     const RowMeasure rows = rowMeasure(explanation);
-    const Codes& codes = rows.codesOf(dimension);
+    const Codes& codes = rows.codesOf(model::atEnd(dimension, explanation.period.last));
     const ValueTexts texts(*mData, mReader.values(explanation.table, dimension.path), dimension);
     std::string all;
     codes.forEach(row, [&](std::uint32_t code) { all += (all.empty() ? "" : ", ") + texts.text(codes.key(code)); });

@@ -41,6 +41,8 @@ std::string bandLabel(const model::Template& definition, const model::Dimension&
         return dimension.labels[band];
     const bool ages = dimension.by == model::Dimension::By::Age;
     const std::string words = ages ? "age." : "band.";
+    if (dimension.bounds.empty())
+        return filled(definition.word(words + "from"), {{"from", number(0)}});
     if (band == 0)
         return filled(definition.word(words + "below"), {{"to", number(dimension.bounds.front())}});
     const double from = dimension.bounds[band - 1];

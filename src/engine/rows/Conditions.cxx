@@ -4,6 +4,7 @@
 #include "engine/rows/Conditions.hxx"
 
 #include "engine/rows/LeafTest.hxx"
+#include "model/AgeDay.hxx"
 
 #include <algorithm>
 
@@ -61,6 +62,8 @@ std::vector<model::Path> pathsAskedFor(Kind kind, const model::Dimension& value)
     if (kind == Kind::Empty)
         return {};
     if (kind != Kind::Age)
+        return {value.path};
+    if (model::isOneDay(value.on))
         return {value.path};
     return value.on.empty() ? std::vector<model::Path>() : std::vector{value.path, value.on};
 }

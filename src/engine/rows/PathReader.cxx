@@ -5,6 +5,7 @@
 
 #include "engine/data/RowStates.hxx"
 #include "engine/rows/Bands.hxx"
+#include "model/AgeDay.hxx"
 
 #include <algorithm>
 
@@ -72,6 +73,15 @@ PathValues agesWithoutADay(std::size_t rows)
     return ages;
 }
 
+PathValues sameDay(std::size_t rows, model::Date day)
+{
+    PathValues days;
+    days.type = model::ColumnType::Date;
+    days.size = rows;
+    days.days = Series<std::int32_t>(std::vector<std::int32_t>(rows, day.daysSinceEpoch));
+    return days;
+}
+
 bool isOpen(const std::vector<std::pair<std::uint32_t, std::uint32_t>>& open, std::uint32_t table, std::size_t column)
 {
     return std::find(open.begin(), open.end(), std::pair(table, static_cast<std::uint32_t>(column))) != open.end();
@@ -105,7 +115,10 @@ const PathValues& PathReader::ages(std::uint32_t table, const model::Path& birth
     if (const PathValues* const known = mKnown.find(place))
         return *known;
     const PathValues& births = values(table, birth);
-    PathValues ages = on.empty() ? agesWithoutADay(births.size) : agesOf(births, values(table, on));
+    const std::optional<model::Date> day = model::fixedDay(on);
+    PathValues ages = day                                    ? agesOf(births, sameDay(births.size, *day))
+                      : on.empty() || model::isPeriodEnd(on) ? agesWithoutADay(births.size)
+                                                             : agesOf(births, values(table, on));
     model::Dimension age(birth);
     age.on = on;
     return mKnown.add(place, std::move(ages), partsOf(table, age));
@@ -266,7 +279,7 @@ CellAddress PathReader::cell(std::uint32_t table, const model::Path& path, std::
 void PathReader::markDoubts(std::uint32_t table, const model::Dimension& dimension, std::uint32_t row, CellMarks& marks)
 {
     markDoubts(table, dimension.path, row, marks);
-    if (dimension.by == model::Dimension::By::Age && !dimension.on.empty())
+    if (dimension.by == model::Dimension::By::Age && !dimension.on.empty() && !model::isOneDay(dimension.on))
         markDoubts(table, dimension.on, row, marks);
 }
 

@@ -5,6 +5,7 @@
 
 #include "engine/rows/Bands.hxx"
 #include "engine/rows/Calendar.hxx"
+#include "model/AgeDay.hxx"
 #include "text/TextFolding.hxx"
 
 #include <algorithm>
@@ -42,7 +43,7 @@ Answer answerOf(const std::string& text, const model::Column* column)
 }
 
 Asking::Asking(const TemplateKnowledge& knowledge, const model::Measure& measure, const Counted& counted,
-               Universe& universe, int years)
+               Universe& universe, int years, const model::Period& days)
     : mKnowledge(knowledge)
     , mDefinition(knowledge.definition())
     , mMeasure(measure)
@@ -50,6 +51,7 @@ Asking::Asking(const TemplateKnowledge& knowledge, const model::Measure& measure
     , mSource(*mDefinition.registerNamed(measure.source))
     , mUniverse(universe)
     , mYears(years)
+    , mDays(days)
 {
     if (!mThrough.empty())
         mRows = universe.rowKinds.try_emplace(measure.source + "|" + mThrough.text(), universe.rowKinds.size())
@@ -104,6 +106,13 @@ Condition Asking::age(const model::Path& path, const model::Path& on, const std:
     const model::Path followed = mKnowledge.pathForNamed(mSource.id, path);
     if (mThrough.empty() || !beginsWith(followed, mThrough))
         return test(path, "age on " + on.text(), fits, candidates);
+    const std::optional<model::Date> oneDay = model::fixedDay(on);
+    if (oneDay && (*oneDay < mDays.first || mDays.last < *oneDay))
+        return mUniverse.questions.test(followed.text() + " age on " + on.text(), Questions::ofPerson, fits,
+                                        candidates);
+    const std::size_t whose = oneDay ? Questions::ofPerson : mRows;
+    const std::string since = oneDay ? "birthdays until " + on.text() + " since " + followed.text()
+                                     : std::to_string(mRows) + "|birthdays since " + followed.text();
     std::vector<Answer> first;
     std::vector<Answer> birthdays;
     for (int years = 0; years <= mYears; ++years)
@@ -122,13 +131,12 @@ Condition Asking::age(const model::Path& path, const model::Path& on, const std:
         };
         const auto isSince = [years, most = mYears](const Answer& answer)
         {
-            const double since = answer.kind == Answer::Kind::Number ? std::clamp<double>(answer.number, 0, most) : 0;
-            return since == years;
+            const double had = answer.kind == Answer::Kind::Number ? std::clamp<double>(answer.number, 0, most) : 0;
+            return had == years;
         };
         any.parts.push_back(
             both(mUniverse.questions.test(followed.text() + " age", Questions::ofPerson, thenFits, first),
-                 mUniverse.questions.test(std::to_string(mRows) + "|birthdays since " + followed.text(), mRows, isSince,
-                                          birthdays)));
+                 mUniverse.questions.test(since, whose, isSince, birthdays)));
     }
     return any;
 }

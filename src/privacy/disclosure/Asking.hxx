@@ -21,9 +21,9 @@ struct Counted
 class Asking
 {
 public:
-    /// `years`: how often people may have a birthday in the days that figures are of.
+    /// `years`: how often people may have a birthday in `days`, those that figures are of.
     Asking(const TemplateKnowledge& knowledge, const model::Measure& measure, const Counted& counted,
-           Universe& universe, int years);
+           Universe& universe, int years, const model::Period& days);
 
     std::size_t rows() const { return mRows; }
 
@@ -35,7 +35,8 @@ public:
     bool splits(const model::Dimension& dimension) const;
 
 private:
-    /// Of who is counted: an age at first, and the birthdays since, which are of the row. Otherwise of the row.
+    /// Of who is counted: an age at first, and the birthdays since, which are of the row; those until one of `days` are
+    /// of the person, and the age on a day that is none of them is a question of its own. Otherwise of the row.
     Condition age(const model::Path& path, const model::Path& on, const std::function<bool(const Answer&)>& fits,
                   const std::vector<Answer>& candidates);
 
@@ -61,6 +62,7 @@ private:
     const model::Register& mSource;
     Universe& mUniverse;
     int mYears;
+    model::Period mDays;
     std::size_t mRows = Questions::ofPerson;
 };
 

@@ -5,6 +5,7 @@
 
 #include "privacy/disclosure/FigureReading.hxx"
 
+#include "model/AgeDay.hxx"
 #include "model/Among.hxx"
 #include "privacy/disclosure/PeopleCounting.hxx"
 
@@ -22,6 +23,13 @@ bool isFraction(const model::Measure& numerator, const model::Measure& denominat
 {
     return numerator.kind == denominator.kind && numerator.source == denominator.source &&
            numerator.of == denominator.of;
+}
+
+std::vector<model::Dimension> atEnd(std::vector<model::Dimension> breakdown, const model::Date& lastDay)
+{
+    for (model::Dimension& dimension : breakdown)
+        dimension = model::atEnd(std::move(dimension), lastDay);
+    return breakdown;
 }
 
 /// A whole number that a division hides.
@@ -77,7 +85,9 @@ void FigureReader::readQuotient(const model::Measure& measure, const Figure& fig
 
 void FigureReader::readTrend(const model::Measure& measure, const Figure& figure, FigureNumbers& numbers)
 {
-    const model::Measure& operand = measure.operands.front();
+    const model::Measure operand = model::atEnd(measure.operands.front(), mContext.time->period.last);
+    const std::vector<model::Dimension> parts = atEnd(measure.breakdown, mContext.time->period.last);
+    mContext.breakdown = &parts;
     const bool people = isPeople(operand);
     if (!isPlainCount(operand))
     {
@@ -103,10 +113,14 @@ void FigureReader::readTrend(const model::Measure& measure, const Figure& figure
     const Terms nowMore = unnamedOf(operand, std::nullopt);
     const FigureTime before{mContext.time->copy, model::previousPeriod(mContext.time->period)};
     const FigureTime* time = mContext.time;
+    const model::Measure earlier = model::atEnd(measure.operands.front(), before.period.last);
+    const std::vector<model::Dimension> earlierParts = atEnd(measure.breakdown, before.period.last);
     mContext.time = &before;
-    const Terms thenTerms = valueOf(operand, then);
-    const Terms thenMore = unnamedOf(operand, std::nullopt);
+    mContext.breakdown = &earlierParts;
+    const Terms thenTerms = valueOf(earlier, then);
+    const Terms thenMore = unnamedOf(earlier, std::nullopt);
     mContext.time = time;
+    mContext.breakdown = &parts;
     tell(numbers, nowTerms, now, people);
     tell(numbers, thenTerms, then, people);
     if (!shown || change)

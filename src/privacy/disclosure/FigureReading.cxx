@@ -5,6 +5,7 @@
 
 #include "engine/figures/Expressions.hxx"
 #include "engine/figures/MeasureKinds.hxx"
+#include "model/AgeDay.hxx"
 #include "privacy/disclosure/MeasureName.hxx"
 #include "privacy/disclosure/PeopleCounting.hxx"
 
@@ -165,8 +166,9 @@ void FigureReader::readExpression(const model::Formula& formula, const Figure& f
                         isSum = false;
                         return;
                     }
-                    least.push_back({value(indicator->measure, std::nullopt), factor});
-                    isSum = isSum && unnamedOf(indicator->measure, std::nullopt).empty();
+                    const model::Measure counted = model::atEnd(indicator->measure, mContext.time->period.last);
+                    least.push_back({value(counted, std::nullopt), factor});
+                    isSum = isSum && unnamedOf(counted, std::nullopt).empty();
                 }
             return;
         default:
@@ -188,7 +190,7 @@ void FigureReader::readExpression(const model::Formula& formula, const Figure& f
 FigureNumbers FigureReader::read(const model::Indicator& indicator, const Figure& figure,
                                  const std::vector<std::string>& keys, const FigureTime& time)
 {
-    const model::Measure& measure = indicator.measure;
+    const model::Measure measure = model::atEnd(indicator.measure, time.period.last);
     mContext = {&time, &measure.breakdown, &keys, indicator.countsPeople == true, indicator.countsPeople == false};
     FigureNumbers numbers;
     if (figure.status == Status::Error)
@@ -246,7 +248,7 @@ FigureNumbers FigureReader::readRemark(const model::Indicator& indicator, const 
                                        const engine::Remark& remark, const std::vector<std::string>& keys,
                                        const FigureTime& time)
 {
-    const model::Measure& measure = indicator.measure;
+    const model::Measure measure = model::atEnd(indicator.measure, time.period.last);
     mContext = {&time, &measure.breakdown, &keys, indicator.countsPeople == true, indicator.countsPeople == false};
     FigureNumbers numbers;
     const bool people = isPeople(measure);

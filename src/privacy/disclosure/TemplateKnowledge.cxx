@@ -3,6 +3,8 @@
 
 #include "privacy/disclosure/TemplateKnowledge.hxx"
 
+#include "model/AgeDay.hxx"
+
 #include <algorithm>
 
 namespace ficheaction::privacy
@@ -85,7 +87,7 @@ bool TemplateKnowledge::isInOnePart(const model::Measure& measure, const model::
     if (measure.of.by != model::Dimension::By::Value && measure.kind != Kind::Paired)
         return false;
     const model::Path value = pathForNamed(measure.source, dimension.path);
-    const bool onPerson = dimension.by != model::Dimension::By::Age ||
+    const bool onPerson = dimension.by != model::Dimension::By::Age || model::isOneDay(dimension.on) ||
                           (!dimension.on.empty() && beginsWith(pathForNamed(measure.source, dimension.on), counted));
     return beginsWith(value, counted) && onPerson;
 }

@@ -49,6 +49,8 @@ public:
             last = std::max(last, family.time.period.last.daysSinceEpoch);
         }
         if (first <= last)
+            mDays = {{first}, {last}};
+        if (first <= last)
             mYears = std::clamp((last - first) / daysOfYear + 1, 1, most);
     }
 
@@ -145,7 +147,8 @@ private:
                 const model::Measure& rows = measure.operands.empty() ? measure : measure.operands.front();
                 const Counted through = *countedOf(rows);
                 for (const std::string& dimension : dimensions)
-                    if (Asking(mKnowledge, rows, through, universe, mYears).splits(family.dimensions.at(dimension)))
+                    if (Asking(mKnowledge, rows, through, universe, mYears, mDays)
+                            .splits(family.dimensions.at(dimension)))
                         number.splits.insert(dimension);
                 universe.numbers.push_back(std::move(number));
             }
@@ -288,7 +291,7 @@ private:
             break;
         }
         const Counted counted = *countedOf(measure);
-        Asking asking(mKnowledge, measure, counted, universe, mYears);
+        Asking asking(mKnowledge, measure, counted, universe, mYears, mDays);
         const model::Period& period = family.time.period;
         const auto rows = [&](model::Window window)
         {
@@ -343,7 +346,7 @@ private:
               const std::map<std::vector<std::string>, std::size_t>& table, Universe& universe)
     {
         const Counted counted = *countedOf(measure);
-        Asking asking(mKnowledge, measure, counted, universe, mYears);
+        Asking asking(mKnowledge, measure, counted, universe, mYears, mDays);
         const bool seenBefore = measure.kind == Kind::New || measure.kind == Kind::Returning;
         ListedParts listed{asking.selection(seenBefore ? model::Window::Period : measure.window, family.time.period),
                            asking.rows(),
@@ -369,6 +372,7 @@ private:
     const TemplateKnowledge& mKnowledge;
     std::set<std::size_t> mUsed;
     int mYears = 1;
+    model::Period mDays;
     std::map<std::string, Universe> mUniverses;
 };
 }

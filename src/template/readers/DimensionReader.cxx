@@ -3,6 +3,7 @@
 
 #include "template/readers/DimensionReader.hxx"
 
+#include "model/AgeDay.hxx"
 #include "template/ErrorCode.hxx"
 #include "template/checks/Names.hxx"
 #include "template/shapes/ChoiceWords.hxx"
@@ -83,14 +84,29 @@ bool checkDay(const json::Node& node, const RowSource& source, const References&
 {
     if (const json::Node* on = pathNode(node, "on"))
     {
+        if (isOneDay(*on, errors))
+            return true;
         const auto day = references.pathAt(*source.rows, *on);
         return day && references.checkType(*day->column, {ColumnType::Date}, *on);
     }
     if (!source.dated)
-        errors.add(node.offset, ErrorCode::NotDated, source.rows->id,
-                   "\"on\", a path to the day of the age: rows of this register have no date");
+        errors.add(
+            node.offset, ErrorCode::NotDated, source.rows->id,
+            "\"on\", the day of the age: a path to a date, \"periodEnd\" or a day such as \"2026-12-31\"; rows of "
+            "this register have no date");
     return source.dated;
 }
+}
+
+bool isOneDay(const json::Node& on, json::ErrorReport& errors)
+{
+    const model::Path path = pathFrom(on.text);
+    if (model::isOneDay(path))
+        return true;
+    const bool isLikeADay = !on.text.empty() && on.text.front() >= '0' && on.text.front() <= '9';
+    if (isLikeADay)
+        errors.add(on.offset, json::ErrorCode::BadDate, on.text, "a day such as \"2026-12-31\", or \"periodEnd\"");
+    return isLikeADay;
 }
 
 model::Dimension readDimension(const json::Node& node, json::ErrorReport& errors)

@@ -18,6 +18,10 @@ namespace ficheaction::templates
 /// `showEmpty` is for breakdowns: see checkShownEmpty.
 model::Dimension readDimension(const json::Node& node, json::ErrorReport& errors);
 
+/// Whether `on`, of an age, is a day and no path: "periodEnd", or a date as "2026-12-31". Reports what looks like a
+/// date and is none.
+bool isOneDay(const json::Node& on, json::ErrorReport& errors);
+
 /// Checks that the paths of `dimension`, read from `node`, lead from `source` to columns that serve there. Where it
 /// leads; empty where that is unknown, or reported.
 std::optional<model::PathTarget> linkDimension(const json::Node& node, const model::Dimension& dimension,

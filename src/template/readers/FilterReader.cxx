@@ -5,6 +5,7 @@
 
 #include "model/Date.hxx"
 #include "template/ErrorCode.hxx"
+#include "template/readers/DimensionReader.hxx"
 #include "template/shapes/ObjectShapes.hxx"
 #include "json/ObjectReader.hxx"
 
@@ -99,12 +100,15 @@ private:
         if (const json::Node* on = object.value("on"))
         {
             filter.on = pathFrom(on->text);
+            if (isOneDay(*on, mErrors))
+                return;
             if (const model::Column* day = columnAt(object, "on"))
                 mReferences.checkType(*day, {ColumnType::Date}, *on);
         }
         else if (mSource.rows && !mSource.dated)
             mErrors.add(object.node().offset, ErrorCode::NotDated, mSource.rows->id,
-                        "\"on\", a path to the day of the age: rows of this register have no date");
+                        "\"on\", the day of the age: a path to a date, \"periodEnd\" or a day such as "
+                        "\"2026-12-31\"; rows of this register have no date");
     }
 
     const model::Column* columnAt(const json::ObjectReader& object, std::string_view key) const

@@ -70,6 +70,29 @@ TEST(Patterns, HowManyOtherFamilies)
         "breakdown": [ { "path": "person.born", "ages": [12, 18], "labels": ["Enfants", "Jeunes", "Adultes"] } ] })");
 }
 
+TEST(Patterns, HowManyOtherByAgesOnTheLastDay)
+{
+    Person person = asked("how-many-other");
+    person.pick("register", "Participations").pick("of", "Personne");
+    person.pick("breakdown.1", "Personne\u00A0: Année de naissance (tranches d’âge)");
+    person.give("breakdown.1.bounds", std::vector<double>{12, 18});
+    person.pick("breakdown.1.on", "le dernier jour de la période");
+    expectMeasure(person, R"({ "kind": "distinct", "register": "attendances", "of": "person",
+        "breakdown": [ { "path": "person.born", "ages": [12, 18], "on": "periodEnd" } ] })");
+}
+
+TEST(Patterns, AFixedDayOfAgesStaysAsItIs)
+{
+    Person person = asked("how-many-other");
+    person.pick("register", "Participations").pick("of", "Personne");
+    person.pick("breakdown.1", "Personne\u00A0: Année de naissance (tranches d’âge)");
+    person.give("breakdown.1.bounds", std::vector<double>{12, 18});
+    person.give("breakdown.1.on", std::string("2026-12-31"));
+    person.pick("breakdown.1.on", "toujours le 31/12/2026");
+    expectMeasure(person, R"({ "kind": "distinct", "register": "attendances", "of": "person",
+        "breakdown": [ { "path": "person.born", "ages": [12, 18], "on": "2026-12-31" } ] })");
+}
+
 TEST(Patterns, HowManyOtherProposesThePeopleOfARegister)
 {
     // Without personal names the register of the small centre is no register of people.

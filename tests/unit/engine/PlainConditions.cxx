@@ -57,20 +57,34 @@ std::optional<double> PlainConditions::dayOf(const model::Measure& measure, unsi
     return day.empty() ? std::nullopt : mSource.at(registerOf(measure), day, row).size;
 }
 
+/// "periodEnd" or "2026-12-31".
+std::optional<int> PlainConditions::oneDay(const model::Path& on) const
+{
+    const std::string text = on.text();
+    if (text == "periodEnd")
+        return mLastDay;
+    if (text.size() != 10 || text[4] != '-')
+        return std::nullopt;
+    return daysOf({std::stoi(text.substr(0, 4)), std::stoi(text.substr(5, 2)), std::stoi(text.substr(8, 2))});
+}
+
 PlainConditions::Age PlainConditions::age(const model::Measure& measure, const model::Path& birth,
                                           const model::Path& on, unsigned row) const
 {
     const Found born = mSource.at(registerOf(measure), birth.steps, row);
     const std::vector<std::string> dayAt = on.empty() ? dayPath(measure) : on.steps;
-    const Found day = dayAt.empty() ? Found() : mSource.at(registerOf(measure), dayAt, row);
+    const std::optional<int> sameDay = oneDay(on);
+    Found day = dayAt.empty() || sameDay ? Found() : mSource.at(registerOf(measure), dayAt, row);
+    if (sameDay)
+        day.size = *sameDay;
     Age found;
     if (dayAt.empty())
         return found; // without a day there is no age, whatever the birth
     found.unknown = born.unknown || day.unknown;
     found.doubts = born.doubts;
     found.doubts.insert(day.doubts.begin(), day.doubts.end());
-    for (const auto* part : {&born, &day})
-        if (isGap(*part))
+    for (const Found* part : std::initializer_list<const Found*>{&born, &day})
+        if (isGap(*part) && !(sameDay && part == &day))
             found.gaps.insert(part->where);
     if (!born.size || !day.size)
         return found;

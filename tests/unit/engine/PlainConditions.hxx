@@ -40,6 +40,9 @@ public:
 
     const PlainRows& source() const { return mSource; }
 
+    /// Ages at the end of the period are those of this day: days since 1970-01-01.
+    void endOn(int lastDay) { mLastDay = lastDay; }
+
     /// Where the day of a measure's rows is; empty where they have none.
     std::vector<std::string> dayPath(const model::Measure& measure) const;
     std::optional<double> dayOf(const model::Measure& measure, unsigned row) const;
@@ -85,7 +88,10 @@ private:
         return mSource.registerOf(measure.source);
     }
 
+    std::optional<int> oneDay(const model::Path& on) const;
+
     PlainRows mSource;
+    int mLastDay = 0;
 };
 
 }

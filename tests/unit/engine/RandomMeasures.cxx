@@ -69,6 +69,8 @@ Dimension RandomMeasures::madeOf(const Register& source, const Way& way)
         made.bounds = mDice.oneOf<std::vector<double>>({{6, 12, 18}, {18}, {3, 4, 40, 65}});
         if (const auto on = wayTo(source, ColumnType::Date); on && mDice.oneIn(3))
             made.on = on->path;
+        else if (mDice.oneIn(2))
+            made.on = {{mDice.oneIn(3) ? "2026-08-31" : "periodEnd"}};
     }
     else if (isNumber)
     {
@@ -110,6 +112,8 @@ Filter RandomMeasures::leaf(const Register& source)
             made.below = made.from.value_or(0) + mDice.oneOf<double>({1, 12, 40});
         if (const auto on = wayTo(source, ColumnType::Date); on && mDice.oneIn(3))
             made.on = on->path;
+        else if (mDice.oneIn(2))
+            made.on = {{mDice.oneIn(3) ? "2026-08-31" : "periodEnd"}};
         return made;
     }
     if (isNumber || isDate)

@@ -109,6 +109,7 @@ private:
     Expected reckon(const Measure& measure, const Breakdown& breakdown, const model::Period& period,
                     const Baseline& baseline)
     {
+        mConditions.endOn(period.last.daysSinceEpoch);
         switch (measure.kind)
         {
         case MeasureKind::New:

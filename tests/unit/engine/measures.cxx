@@ -5,6 +5,7 @@
 
 #include "engine/evaluation/Evaluation.hxx"
 #include "engine/figures/Expressions.hxx"
+#include "engine/rows/Bands.hxx"
 
 #include <gtest/gtest.h>
 
@@ -745,6 +746,104 @@ TEST(Problems, AreAllThatAMeasureReads)
     EXPECT_EQ(problemWithout("participants", nullptr, measure(MeasureKind::Count, "events")), "");
     EXPECT_EQ(problemWithout("events", "status", measure(MeasureKind::Count, "attendances", {}, held)),
               "events.status");
+}
+
+namespace
+{
+/// A child who turned 18 on 1 June 2026, and came in winter before and after; "joined" is the date of birth.
+Workbook child()
+{
+    Workbook workbook(centre());
+    workbook.add("events", {"E1", serial(2026, 1, 1), "Voeux", "Manifestation", "Réalisée"});
+    workbook.add("events", {"E2", serial(2026, 12, 1), "Café", "Manifestation", "Réalisée"});
+    workbook.add("events", {"E3", serial(2025, 12, 31), "Fête", "Manifestation", "Réalisée"});
+    workbook.add("participants", {"P1", "Ada", "Habitant", "Noir", serial(2008, 6, 1)});
+    for (const char* const event : {"E1", "E2", "E3"})
+        workbook.add("attendances", {event, "P1", blank, "Jour J"});
+    return workbook;
+}
+
+model::Dimension agesOn(const char* on)
+{
+    model::Dimension ages(path("participant.joined"));
+    ages.by = model::Dimension::By::Age;
+    ages.bounds = {18};
+    ages.labels = {"young", "old"};
+    ages.on = path(on);
+    return ages;
+}
+
+Filter minorOn(const char* on)
+{
+    Filter filter;
+    filter.kind = Filter::Kind::Age;
+    filter.path = path("participant.joined");
+    filter.below = 18;
+    filter.on = path(on);
+    return filter;
+}
+}
+
+TEST(Ages, OnOneDayPutEverybodyInOneBand)
+{
+    Workbook workbook = child();
+    Measure people = measure(MeasureKind::Distinct, "attendances", "participant");
+    people.breakdown = {agesOn("")};
+    EXPECT_EQ(groupsOf(evaluated(workbook, people)), (Texts{"young|1", "old|1"}));
+    people.breakdown = {agesOn("periodEnd")};
+    EXPECT_EQ(groupsOf(evaluated(workbook, people)), (Texts{"old|1"}));
+    people.breakdown = {agesOn("2026-05-31")};
+    EXPECT_EQ(groupsOf(evaluated(workbook, people)), (Texts{"young|1"}));
+    people.breakdown = {agesOn("2026-06-01")};
+    EXPECT_EQ(groupsOf(evaluated(workbook, people)), (Texts{"old|1"}));
+}
+
+TEST(Ages, OnOneDayInAConditionAreThoseOfThatDay)
+{
+    Workbook workbook = child();
+    const auto minors = [&](const char* on)
+    { return evaluated(workbook, measure(MeasureKind::Count, "attendances", {}, minorOn(on))).total.value; };
+    EXPECT_EQ(minors(""), 1);
+    EXPECT_EQ(minors("periodEnd"), 0);
+    EXPECT_EQ(minors("2026-05-31"), 2);
+}
+
+TEST(Ages, AtTheEndOfThePeriodAreOfEachPeriodOfATrend)
+{
+    Workbook workbook = child();
+    Measure trend = over(MeasureKind::Trend, {measure(MeasureKind::Count, "attendances", {}, minorOn("periodEnd"))});
+    trend.comparison.form = model::Comparison::Form::Change;
+    const Figure change = evaluated(workbook, trend).total;
+    EXPECT_EQ(change.value, -1); // 17 on 31 December 2025, 18 a year later
+}
+
+TEST(Ages, AtTheEndOfThePeriodDoNotAddUpOverPeriods)
+{
+    Measure rows = measure(MeasureKind::Count, "attendances", {}, minorOn("2026-05-31"));
+    EXPECT_EQ(model::usualRollUp(rows), model::RollUp::Sum);
+    rows.where = minorOn("periodEnd");
+    EXPECT_EQ(model::usualRollUp(rows), model::RollUp::Recompute);
+    EXPECT_FALSE(model::allowsRollUp(rows, model::RollUp::Sum));
+}
+
+TEST(Ages, NeedNoDateWhereTheyAreOfOneDay)
+{
+    Workbook workbook = child();
+    Measure people = measure(MeasureKind::Distinct, "participants");
+    people.breakdown = {agesOn("periodEnd")};
+    people.breakdown[0].path = path("joined");
+    const IndicatorResult result = evaluated(workbook, people);
+    EXPECT_EQ(result.problem.code, Problem::Code::None);
+    EXPECT_EQ(groupsOf(result), (Texts{"old|1"}));
+}
+
+TEST(Bands, WithoutBoundsAreOneBandOfAll)
+{
+    model::Dimension ages;
+    ages.by = model::Dimension::By::Age;
+    model::Template definition;
+    definition.wording["age.from"] = "{from} and more";
+    EXPECT_EQ(engine::bandLabel(definition, ages, 0), "0 and more");
 }
 
 TEST(Progress, IsToldAndCanStop)

@@ -126,6 +126,41 @@ TEST(PersonTypes, WhatRowsHaveMayBeBothWays)
               "");
 }
 
+TEST(PersonTypes, AnAgeOnOneDayIsThePersonsOwn)
+{
+    const auto onDay = [](const char* on)
+    {
+        model::Filter minor;
+        minor.kind = model::Filter::Kind::Age;
+        minor.path = {{"person", "born"}};
+        minor.below = 18;
+        minor.on = {{on}};
+        return minor;
+    };
+    const auto maskedWith = [&](const char* on, const char* onOfFilter)
+    {
+        const std::vector<Shown> figures{{"by", distinctPeople(), 43, {{"young", 3}, {"old", 40}}},
+                                         {"minors", distinctPeople(onDay(onOfFilter)), 3}};
+        Fiche fiche(figures);
+        model::Column born;
+        born.id = born.label = "born";
+        born.type = model::ColumnType::Number;
+        fiche.definition->registers[0].columns.push_back(born);
+        model::Dimension ages(model::Path{{"person", "born"}});
+        ages.by = model::Dimension::By::Age;
+        ages.bounds = {18};
+        ages.labels = {"young", "old"};
+        ages.on = {{on}};
+        fiche.definition->grid.objects[0].indicators[0].measure.breakdown = {ages};
+        const std::vector<engine::Results> given{fiche.results(figures, model::calendarYear(2026))};
+        return maskedOf(privacy::protect(*fiche.definition, given, {5}, {}));
+    };
+    // 43 - 40 = 3, and the filter asks the same question of the same people.
+    EXPECT_EQ(maskedWith("periodEnd", "periodEnd"), "by/young by/old minors");
+    EXPECT_EQ(maskedWith("periodEnd", "2026-12-31"), "by/young by/old minors");
+    EXPECT_EQ(maskedWith("2020-01-01", "2020-01-01"), "by/young by/old minors");
+}
+
 TEST(PersonTypes, ABreakdownKnowsTheSameFilter)
 {
     // x is small in the breakdown, and so it is as an indicator; y and the whole would tell it.

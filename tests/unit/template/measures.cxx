@@ -186,13 +186,15 @@ TEST_F(Measures, AreMadeOfOthersInTheirOrder)
 TEST_F(Measures, CountRowsOfSomeAge)
 {
     const model::Filter& minors = measure("minors").where;
-    ASSERT_EQ(minors.parts.size(), 2U);
+    ASSERT_EQ(minors.parts.size(), 4U);
     EXPECT_EQ(minors.parts[0].kind, model::Filter::Kind::Age);
     EXPECT_EQ(minors.parts[0].from, 6);
     EXPECT_EQ(minors.parts[0].below, 12);
     EXPECT_TRUE(minors.parts[0].on.empty());
     EXPECT_EQ(minors.parts[1].below, std::nullopt);
     EXPECT_EQ(minors.parts[1].on.text(), "person.since");
+    EXPECT_EQ(minors.parts[2].on.text(), "periodEnd");
+    EXPECT_EQ(minors.parts[3].on.text(), "2026-12-31");
 }
 
 TEST_F(Measures, RollUpAsTheirKindDoesOrAsTheTemplateSays)
