@@ -10,6 +10,7 @@
 #include "menu/design/AddPackCommand.hxx"
 #include "menu/design/DesignIndicatorsCommand.hxx"
 #include "menu/design/DesignRegistersCommand.hxx"
+#include "menu/design/UpdateTemplateCommand.hxx"
 #include "menu/entry/AddRowCommand.hxx"
 #include "menu/entry/ImportCommand.hxx"
 #include "menu/entry/PersonAttendancesCommand.hxx"
@@ -74,6 +75,8 @@ std::unique_ptr<MenuCommand> menuCommand(const std::string& name)
         return std::make_unique<AddPackCommand>();
     if (name == "designRegisters")
         return std::make_unique<DesignRegistersCommand>();
+    if (name == "updateTemplate")
+        return std::make_unique<UpdateTemplateCommand>();
     if (name == "partnerCopy")
         return std::make_unique<PartnerCopyCommand>();
     if (name == "verifyCopy")

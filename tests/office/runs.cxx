@@ -78,6 +78,8 @@ protected:
             {"explainByFilter", [this](const auto& document) { service()->explainByFilter(document, "people", {}); }},
             {"addPack", [this](const auto& document) { service()->addPack(document, "benevolat", {}); }},
             {"freezeFigures", [this](const auto& document) { service()->freezeFigures(document); }},
+            {"updateDefinition",
+             [this](const auto& document) { service()->updateDefinition(document, "clos-du-roy", {}); }},
         };
     }
 
@@ -99,6 +101,8 @@ protected:
             {"definition", [this](const auto& document) { service()->definition(document); }},
             {"saveAsTemplate",
              [=, this](const auto& document) { service()->saveAsTemplate(document, "file:///nowhere/at-all.json"); }},
+            {"compareDefinition",
+             [this](const auto& document) { service()->compareDefinition(document, "clos-du-roy"); }},
             {"saveResults",
              [=, this](const auto& document) { service()->saveResults(document, "file:///nowhere/at-all.json", {}); }},
         };

@@ -73,6 +73,7 @@ std::string helpTopicOf(const std::string& dialog)
                                                            {"DesignColumn", "designRegisters"},
                                                            {"DesignList", "designRegisters"},
                                                            {"AddPack", "addPack"},
+                                                           {"UpdateTemplate", "updateTemplate"},
                                                            {"PartnerCopy", "partnerCopy"},
                                                            {"CopyReport", "partnerCopy"},
                                                            {"TextHits", "partnerCopy"},
