@@ -4,6 +4,7 @@
 #include "calc/create/ChangedSheets.hxx"
 
 #include "calc/create/CellStyles.hxx"
+#include "calc/create/ChangedCard.hxx"
 #include "calc/create/ChangedLists.hxx"
 #include "calc/create/ChangedRegisters.hxx"
 #include "calc/create/RestoredInputs.hxx"
@@ -95,6 +96,7 @@ void changeSheets(UndoContext& step, const uno::Reference<uno::XComponentContext
     changeGrid(step, document, before, definition, layout.grid);
     changeLists(step, context, document, before, after, layout);
     changeRegisters(step, context, document, before, after, layout);
+    changeCard(document, before, definition, layout);
     const std::optional<std::string> stored = storedTemplate(document);
     step.write({[document, text = after.templateText] { storeTemplate(document, text); },
                 [document, stored] { storeTemplate(document, stored); }});
