@@ -253,6 +253,12 @@ const Phrases& englishPhrases()
          "“{label}” is the list of the column “{column}” of “{register}”. Change that column first."},
         {"refuse.referred", "The column “{column}” of “{register}” refers to “{label}”. Change that column first."},
         {"refuse.no-sheet-name", "“{label}” cannot be the name of a sheet. Avoid [ ] * ? : / \\ and long names."},
+        {"refuse.two-named", "Two things would be called “{label}”: yours and the other one. Rename yours first."},
+        {"refuse.what-is-taken", "what is taken over"},
+        {"refuse.definition-key", "The rows of “{register}” are known by “{column}”, and by something else there: this "
+                                  "register cannot follow. Untick it."},
+        {"refuse.definition-reference",
+         "“{column}” of “{register}” refers to other rows there: this column cannot follow. Untick it."},
         {"new.number", "No."},
         {"new.date", "Date"},
     };

@@ -270,6 +270,13 @@ const Phrases& frenchPhrases()
                             "«\u00A0{label}\u00A0». Changez d’abord cette colonne."},
         {"refuse.no-sheet-name",
          "«\u00A0{label}\u00A0» ne peut pas être le nom d’une feuille. Évitez [ ] * ? : / \\ et un nom trop long."},
+        {"refuse.two-named",
+         "Deux choses s’appelleraient «\u00A0{label}\u00A0»\u00A0: la vôtre et l’autre. Renommez d’abord la vôtre."},
+        {"refuse.what-is-taken", "ce qui est repris"},
+        {"refuse.definition-key", "Les lignes de «\u00A0{register}\u00A0» se reconnaissent à «\u00A0{column}\u00A0», "
+                                  "et à autre chose là-bas\u00A0: ce registre ne peut pas suivre. Décochez-le."},
+        {"refuse.definition-reference", "«\u00A0{column}\u00A0» de «\u00A0{register}\u00A0» renvoie là-bas à d’autres "
+                                        "lignes\u00A0: cette colonne ne peut pas suivre. Décochez-la."},
         {"new.number", "N°"},
         {"new.date", "Date"},
     };

@@ -11,6 +11,7 @@
 #include "menu/design/DesignIndicatorsCommand.hxx"
 #include "menu/design/DesignRegistersCommand.hxx"
 #include "menu/design/RegisterSheetCommand.hxx"
+#include "menu/design/UpdateTemplateCommand.hxx"
 #include "menu/entry/AddRowCommand.hxx"
 #include "menu/entry/ImportCommand.hxx"
 #include "menu/entry/PersonAttendancesCommand.hxx"
@@ -80,6 +81,8 @@ std::unique_ptr<MenuCommand> menuCommand(const std::string& name)
         return std::make_unique<DesignRegistersCommand>();
     if (name == "registerSheet")
         return std::make_unique<RegisterSheetCommand>();
+    if (name == "updateTemplate")
+        return std::make_unique<UpdateTemplateCommand>();
     if (name == "partnerCopy")
         return std::make_unique<PartnerCopyCommand>();
     if (name == "verifyCopy")

@@ -4,15 +4,11 @@
 #include "office/ActionSheet.hxx"
 
 #include "calc/document/Text.hxx"
-#include "commands/design/AddPack.hxx"
-#include "commands/design/SheetAsRegister.hxx"
 #include "commands/entry/AddRow.hxx"
 #include "commands/fiche/Create.hxx"
-#include "commands/figures/ChangeDefinition.hxx"
 #include "commands/figures/Compare.hxx"
 #include "commands/figures/Dashboard.hxx"
 #include "commands/figures/Recompute.hxx"
-#include "commands/package/Packs.hxx"
 #include "commands/quality/CheckedFiche.hxx"
 #include "commands/quality/Merge.hxx"
 #include "commands/quality/RestoreInputs.hxx"
@@ -22,8 +18,6 @@
 #include "office/EntryArguments.hxx"
 #include "office/Guarded.hxx"
 #include "office/ImportArguments.hxx"
-#include "office/PackArguments.hxx"
-#include "office/RegisterArguments.hxx"
 
 using namespace com::sun::star;
 using org::ficheaction::Finding;
@@ -54,15 +48,6 @@ Measurement measurement(const std::string& indicator, const std::vector<std::str
     result.status = calc::toOffice(engine::statusText(figure.status));
     result.warnings = static_cast<sal_Int32>(warnings);
     return result;
-}
-
-uno::Sequence<rtl::OUString> linesOf(const std::vector<std::string>& texts)
-{
-    std::vector<rtl::OUString> lines;
-    lines.reserve(texts.size());
-    for (const std::string& text : texts)
-        lines.push_back(calc::toOffice(text));
-    return sequenceOf(lines);
 }
 
 uno::Sequence<Measurement> structsOf(const engine::Results& results)
@@ -255,51 +240,6 @@ void ActionSheet::signInSheet(const uno::Reference<sheet::XSpreadsheetDocument>&
                 commands::writeSignInSheet(mContext, document, calc::fromOffice(eventKey), signInChoicesFrom(options),
                                            calc::fromOffice(url));
             });
-}
-
-uno::Sequence<rtl::OUString> ActionSheet::changeDefinition(const uno::Reference<sheet::XSpreadsheetDocument>& document,
-                                                           const rtl::OUString& json)
-{
-    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
-                   [&]
-                   {
-                       const commands::DefinitionChange change =
-                           commands::changeDefinition(mContext, document, calc::fromOffice(json));
-                       return linesOf(commands::changeTexts(commands::Messages(mContext), change));
-                   });
-}
-
-uno::Sequence<rtl::OUString> ActionSheet::addPack(const uno::Reference<sheet::XSpreadsheetDocument>& document,
-                                                  const rtl::OUString& pack,
-                                                  const uno::Sequence<beans::PropertyValue>& options)
-{
-    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
-                   [&]
-                   {
-                       const auto definition = commands::loadPack(mContext, calc::fromOffice(pack));
-                       const commands::PackAddition addition =
-                           commands::addPack(mContext, document, *definition, packTiesFrom(options));
-                       return linesOf(commands::packTexts(commands::Messages(mContext), addition));
-                   });
-}
-
-uno::Sequence<rtl::OUString> ActionSheet::registerSheet(const uno::Reference<sheet::XSpreadsheetDocument>& document,
-                                                        const rtl::OUString& sheet,
-                                                        const uno::Sequence<beans::PropertyValue>& options)
-{
-    return guarded(
-        mContext, static_cast<cppu::OWeakObject*>(this),
-        [&]
-        {
-            const SheetChoices choices = sheetChoicesFrom(options);
-            const commands::DefinitionChange change = commands::registerSheet(
-                mContext, document,
-                commands::correctedSheet(
-                    mContext,
-                    commands::proposedRegister(mContext, document, calc::fromOffice(sheet), choices.headingRow),
-                    choices.corrections));
-            return linesOf(commands::changeTexts(commands::Messages(mContext), change));
-        });
 }
 
 rtl::OUString ActionSheet::getImplementationName()

@@ -118,6 +118,12 @@ public:
     registerSheet(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
                   const rtl::OUString& sheet,
                   const com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue>& options) override;
+    com::sun::star::uno::Sequence<rtl::OUString> SAL_CALL
+    compareDefinition(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+                      const rtl::OUString& source) override;
+    com::sun::star::uno::Sequence<rtl::OUString> SAL_CALL
+    updateDefinition(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+                     const rtl::OUString& source, const com::sun::star::uno::Sequence<rtl::OUString>& keys) override;
 
     rtl::OUString SAL_CALL
     definition(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document) override;

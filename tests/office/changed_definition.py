@@ -54,6 +54,7 @@ def half_of(whole):
         if {each["id"] for each in indicators_of(half)} == ids:
             break
     half["grid"]["objects"] = [item for item in half["grid"]["objects"] if item["indicators"]]
+    half["card"] = half["card"][::2]
     needed = words_in([half["grid"], half.get("card", []), half.get("rows", {})], set())
     for register in half["registers"]:
         needed |= words_in({key: value for key, value in register.items() if key not in ("id", "label", "columns")}, set())
@@ -85,6 +86,11 @@ def steps_between(half, whole):
         item["label"] += " (avant)"
         for each in item["indicators"]:
             each["label"] += " (avant)"
+    second["card"] = copy.deepcopy(whole["card"][1:])
+    for section in second["card"]:
+        section["label"] += " (avant)"
+        if "text" in section:
+            section["text"] = "Un texte d’avant"
     yield second
     yield whole
 
@@ -102,6 +108,20 @@ def grid_of(document):
         cells = {key: sheet.getCellByPosition(column, row) for key, column in columns.items()}
         rows.append({key: (cell.Formula, cell.String, cell.CellStyle) for key, cell in cells.items()})
     return rows
+
+
+def card_of(document):
+    """What stands in the card's page, how it looks and what it offers, and where its names lead."""
+    names = {name: named_cell(document, name) for name in document.NamedRanges.ElementNames if name.startswith("FA__card__")}
+    sheet = next(iter(names.values())).Spreadsheet
+    cursor = sheet.createCursor()
+    cursor.gotoEndOfUsedArea(False)
+    rows = []
+    for row in range(cursor.RangeAddress.EndRow + 1):
+        cells = [sheet.getCellByPosition(column, row) for column in range(3)]
+        rows.append([(cell.String, cell.CellStyle, cell.Validation.Type.value, cell.Validation.getFormula1(),
+                      cell.Validation.InputTitle, cell.Validation.InputMessage) for cell in cells])
+    return rows, sorted((name, cell.AbsoluteName) for name, cell in names.items())
 
 
 def copy_rows(sample, document):
@@ -176,6 +196,8 @@ class Tests:
             one, other = columns_of(changed), columns_of(created)
             assert one.keys() == other.keys(), f"{name}: {one.keys() ^ other.keys()}"
             assert one == other, f"{name}: " + "; ".join(f"{key}: {one[key]} / {other[key]}" for key in one if one[key] != other[key])
+            one, other = card_of(changed), card_of(created)
+            assert one == other, f"{name}: the card: {[pair for pair in zip(one[0], other[0]) if pair[0] != pair[1]][:2]} {one[1]} {other[1]}"
             one, other = grid_of(changed), grid_of(created)
             assert [row["identity"] for row in one] == [row["identity"] for row in other], f"{name}: other rows"
             for a, b in zip(one, other):
@@ -259,6 +281,72 @@ class Tests:
         assert events.getCellByPosition(budget.Column, 1).Value == 250
         self.change(document, after)
         assert named_cell(document, "FA__events__budget").CellAddress.Column == budget.Column
+        document.close(True)
+
+    def test_the_card_follows_and_what_was_typed_stays(self):
+        whole = template_of("clos-du-roy")
+        document = self.fiche(whole)
+        texts = [section for section in whole["card"] if "text" in section]
+        kept, renamed, gone = texts[0], texts[1], next(each for each in whole["card"] if "items" in each)
+        for section in (kept, renamed):
+            named_cell(document, f"FA__card__{section['id']}").setString("Ce que nous avons écrit")
+        sheet = named_cell(document, f"FA__card__{kept['id']}").Spreadsheet
+        rows = lambda: [row[:2] for row in sheet.getCellRangeByPosition(0, 0, 2, 60).getDataArray()]  # noqa: E731
+        after = copy.deepcopy(whole)
+        after["card"] = [section for section in after["card"] if section["id"] not in (kept["id"], gone["id"])]
+        next(section for section in after["card"] if section["id"] == renamed["id"]).update(label="Un autre titre", text="Du modèle")
+        after["card"].append({"id": "followup", "label": "Suites", "text": "", "help": "Ce qui vient après"})
+        told = self.change(document, after)
+        assert any("Rubriques" in line for line in told), told
+        assert ("Un autre titre", "Ce que nous avons écrit") in rows(), rows()
+        assert (kept["label"], "Ce que nous avons écrit") in rows(), "what was typed is gone"
+        assert gone["label"] not in [row[0] for row in rows()], "the section that nobody has written into is still there"
+        followup = named_cell(document, "FA__card__followup")
+        assert sheet.getCellByPosition(0, followup.CellAddress.Row).String == "Suites"
+        assert followup.Validation.InputMessage == "Ce qui vient après"
+        sheet.protect("")
+        more = copy.deepcopy(after)
+        more["card"][-1]["label"] = "Et après"
+        self.refused(document, more, sheet.Name, "protégée")
+        document.close(True)
+
+    def test_a_newer_template_is_taken_over_thing_by_thing(self):
+        whole = template_of("clos-du-roy")
+        newer = self.folder / "newer.json"
+        newer.write_text(json.dumps(whole, ensure_ascii=False), encoding="utf-8")
+        half = half_of(whole)
+        document = self.fiche(half)
+        told = [line.split("\t") for line in self.service.compareDefinition(document, newer.as_uri())]
+        missing = {each["id"] for each in indicators_of(whole)} - {each["id"] for each in indicators_of(half)}
+        assert {key for key, _ in told if key.startswith("indicator:")} == {f"indicator:{each}" for each in missing}, told
+        assert all(words for _, words in told), told
+        before = state_of(document)
+        chosen = next(key for key, _ in told if key.startswith("indicator:"))
+        titles = len(document.UndoManager.getAllUndoActionTitles())
+        lines = self.service.updateDefinition(document, newer.as_uri(), (chosen,))
+        assert lines and len(document.UndoManager.getAllUndoActionTitles()) == titles + 1
+        identities = [row["identity"][1] for row in grid_of(document)]
+        assert chosen.split(":")[1] in identities, identities
+        assert chosen not in {line.split("\t")[0] for line in self.service.compareDefinition(document, newer.as_uri())}
+        document.UndoManager.undo()
+        assert state_of(document) == before, f"not undone: {difference(before, state_of(document))}"
+        # All of it, from a colleague's workbook.
+        colleague = self.fiche(whole)
+        file = self.folder / "colleague.ods"
+        colleague.storeToURL(file.as_uri(), ())
+        colleague.close(True)
+        self.service.updateDefinition(document, file.as_uri(), tuple(key for key, _ in told))
+        assert self.service.compareDefinition(document, file.as_uri()) == ()
+        now = json.loads(self.service.definition(document))
+        assert [each["id"] for each in indicators_of(now)] == [each["id"] for each in indicators_of(whole)]
+        for source, keys, words in ((newer.as_uri(), ("indicator:none",), "indicator:none"),
+                                    ((self.folder / "none.ods").as_uri(), (), "none.ods")):
+            try:
+                self.service.updateDefinition(document, source, keys)
+            except IllegalArgumentException as error:
+                assert words in error.Message, error.Message
+            else:
+                raise AssertionError(f"not refused: {words}")
         document.close(True)
 
     def test_what_does_not_hold_is_refused_with_its_reason(self):

@@ -80,6 +80,8 @@ protected:
             {"addPack", [this](const auto& document) { service()->addPack(document, "benevolat", {}); }},
             {"registerSheet", [this](const auto& document) { service()->registerSheet(document, "Feuille1", {}); }},
             {"freezeFigures", [this](const auto& document) { service()->freezeFigures(document); }},
+            {"updateDefinition",
+             [this](const auto& document) { service()->updateDefinition(document, "clos-du-roy", {}); }},
         };
     }
 
@@ -101,6 +103,8 @@ protected:
             {"definition", [this](const auto& document) { service()->definition(document); }},
             {"saveAsTemplate",
              [=, this](const auto& document) { service()->saveAsTemplate(document, "file:///nowhere/at-all.json"); }},
+            {"compareDefinition",
+             [this](const auto& document) { service()->compareDefinition(document, "clos-du-roy"); }},
             {"saveResults",
              [=, this](const auto& document) { service()->saveResults(document, "file:///nowhere/at-all.json", {}); }},
         };

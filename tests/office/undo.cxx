@@ -5,7 +5,11 @@
 
 #include "Office.hxx"
 
+#include <com/sun/star/sheet/XDatabaseRange.hpp>
+#include <com/sun/star/sheet/XDatabaseRanges.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
+
+#include <functional>
 
 using namespace com::sun::star;
 using namespace ficheaction::tests;
@@ -19,7 +23,59 @@ protected:
     {
         return static_cast<std::size_t>(undoManager(document)->getAllUndoActionTitles().getLength());
     }
+
+    static uno::Reference<sheet::XDatabaseRanges> filters(const SpreadsheetDocument& document)
+    {
+        return {uno::Reference<beans::XPropertySet>(document, uno::UNO_QUERY_THROW)->getPropertyValue("DatabaseRanges"),
+                uno::UNO_QUERY_THROW};
+    }
+
+    /// A range with filters in the last sheet, which is the one before what a command adds.
+    static void addFilter(const SpreadsheetDocument& document)
+    {
+        const auto last = static_cast<sal_Int16>(sheetNames(document).size() - 1);
+        filters(document)->addNewByName("Mine", table::CellRangeAddress(last, 0, 0, 1, 5));
+        uno::Reference<beans::XPropertySet>(filters(document)->getByName("Mine"), uno::UNO_QUERY_THROW)
+            ->setPropertyValue("AutoFilter", uno::Any(true));
+    }
+
+    /// What `act` adds is taken back, repeated and taken back again; the filter is there each time, with its arrows.
+    static void expectFilterStays(const SpreadsheetDocument& document, const std::function<void()>& act)
+    {
+        const std::size_t sheets = sheetNames(document).size();
+        addFilter(document);
+        act();
+        ASSERT_GT(sheetNames(document).size(), sheets) << "no sheet was added";
+        for (int round = 0; round < 2; ++round)
+        {
+            undoManager(document)->undo();
+            ASSERT_EQ(sheetNames(document).size(), sheets);
+            ASSERT_TRUE(filters(document)->hasByName("Mine")) << "the filter went with the sheet behind it";
+            const uno::Reference<beans::XPropertySet> range(filters(document)->getByName("Mine"), uno::UNO_QUERY_THROW);
+            EXPECT_EQ(range->getPropertyValue("AutoFilter"), uno::Any(true));
+            undoManager(document)->redo();
+        }
+    }
 };
+}
+
+TEST_F(Undo, OfACreationKeepsTheFilterOfTheSheetBefore)
+{
+    const SpreadsheetDocument document = newDocument();
+    cellAt(sheetNamed(document, sheetNames(document)[0]), "A1")->setValue(7);
+    expectFilterStays(document, [&] { service()->create(document, "clos-du-roy"); });
+}
+
+TEST_F(Undo, OfRowsInASheetKeepsTheFilterOfTheSheetBefore)
+{
+    const SpreadsheetDocument document = sampleFiche();
+    expectFilterStays(document, [&] { service()->explainInSheet(document, "people", {}); });
+}
+
+TEST_F(Undo, OfAMergeKeepsTheFilterOfTheSheetBefore)
+{
+    const SpreadsheetDocument document = sampleFiche();
+    expectFilterStays(document, [&] { service()->mergePeople(document, "participants", "P001", "P002"); });
 }
 
 TEST_F(Undo, TakesACreationBackInOneStep)

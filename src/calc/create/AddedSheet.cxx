@@ -7,17 +7,13 @@
 #include "calc/create/PageStyles.hxx"
 #include "calc/create/SheetViews.hxx"
 #include "calc/document/Text.hxx"
-#include "calc/document/UndoLock.hxx"
 #include "calc/document/UserError.hxx"
 
 #include <com/sun/star/frame/XModel.hpp>
-#include <com/sun/star/sheet/XDatabaseRange.hpp>
-#include <com/sun/star/sheet/XDatabaseRanges.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
 #include <memory>
-#include <vector>
 
 using namespace com::sun::star;
 
@@ -37,58 +33,6 @@ void requirePlace(const Document& document, const std::string& name)
         throw UserError("sheet-exists", {{"sheet", name}});
 }
 
-/// The filters of the document. Where a sheet is taken away, the office loses those of the one before it (7.4).
-class FiltersKept
-{
-public:
-    explicit FiltersKept(const Document& document)
-        : mRanges(
-              uno::Reference<beans::XPropertySet>(document, uno::UNO_QUERY_THROW)->getPropertyValue("DatabaseRanges"),
-              uno::UNO_QUERY_THROW)
-        , mDocument(document)
-    {
-    }
-
-    void remember()
-    {
-        mFilters.clear();
-        for (const rtl::OUString& name : mRanges->getElementNames())
-        {
-            const uno::Reference<sheet::XDatabaseRange> range(mRanges->getByName(name), uno::UNO_QUERY_THROW);
-            const uno::Reference<beans::XPropertySet> properties(range, uno::UNO_QUERY_THROW);
-            mFilters.push_back({name, range->getDataArea(), properties->getPropertyValue("AutoFilter")});
-        }
-    }
-
-    void restore() const
-    {
-        for (const Filter& filter : mFilters)
-        {
-            if (mRanges->hasByName(filter.name))
-                continue;
-            {
-                const UndoLock lock(mDocument);
-                mRanges->addNewByName(filter.name, filter.area);
-            }
-            const UndoLock lock(mDocument);
-            const uno::Reference<beans::XPropertySet> added(mRanges->getByName(filter.name), uno::UNO_QUERY_THROW);
-            added->setPropertyValue("AutoFilter", filter.hasArrows);
-        }
-    }
-
-private:
-    struct Filter
-    {
-        rtl::OUString name;
-        table::CellRangeAddress area;
-        uno::Any hasArrows;
-    };
-
-    uno::Reference<sheet::XDatabaseRanges> mRanges;
-    Document mDocument;
-    std::vector<Filter> mFilters;
-};
-
 /// The sheet that the window shows; null where there is no window.
 uno::Reference<sheet::XSpreadsheet> shownSheet(const Document& document)
 {
@@ -103,10 +47,8 @@ void addSheet(UndoContext& step, const uno::Reference<uno::XComponentContext>& c
 {
     requirePlace(document, name);
     const auto additions = std::make_shared<Additions>(document);
-    const auto filters = std::make_shared<FiltersKept>(document);
     const auto add = [=]
     {
-        filters->remember();
         const Creation creation = creationIn(context, document, fiche, *additions);
         const uno::Reference<sheet::XSpreadsheet> shown = shownSheet(document);
         makeCellStyles(creation);
@@ -118,12 +60,7 @@ void addSheet(UndoContext& step, const uno::Reference<uno::XComponentContext>& c
         if (shown.is())
             views.show(shown);
     };
-    const auto takeAway = [=]
-    {
-        additions->takeBack();
-        filters->restore();
-    };
-    step.write({add, takeAway});
+    step.write({add, [additions] { additions->takeBack(); }});
 }
 
 }

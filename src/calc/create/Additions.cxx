@@ -3,6 +3,7 @@
 
 #include "calc/create/Additions.hxx"
 
+#include "calc/document/RemovedSheet.hxx"
 #include "calc/document/UndoLock.hxx"
 #include "calc/stored/StoredTemplate.hxx"
 
@@ -67,7 +68,7 @@ uno::Reference<sheet::XSpreadsheet> Additions::addSheet(const rtl::OUString& nam
     const UndoLock lock(mDocument);
     const uno::Reference<sheet::XSpreadsheets> sheets = mDocument->getSheets();
     sheets->insertNewByName(name, place);
-    remember([sheets, name] { sheets->removeByName(name); });
+    remember([document = mDocument, name] { removeSheet(document, name); });
     return uno::Reference<sheet::XSpreadsheet>(sheets->getByName(name), uno::UNO_QUERY_THROW);
 }
 

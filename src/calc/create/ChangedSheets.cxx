@@ -4,6 +4,7 @@
 #include "calc/create/ChangedSheets.hxx"
 
 #include "calc/create/CellStyles.hxx"
+#include "calc/create/ChangedCard.hxx"
 #include "calc/create/ChangedLists.hxx"
 #include "calc/create/RestoredInputs.hxx"
 #include "calc/document/Text.hxx"
@@ -102,6 +103,7 @@ void changeSheets(UndoContext& step, const uno::Reference<uno::XComponentContext
     // Behind what may insert a sheet.
     if (tied)
         tieRegister(document, *definition.registerNamed(tied->id), *tied);
+    changeCard(document, before, definition, layout);
     const std::optional<std::string> stored = storedTemplate(document);
     step.write({[document, text = after.templateText] { storeTemplate(document, text); },
                 [document, stored] { storeTemplate(document, stored); }});

@@ -6,6 +6,7 @@
 #include "calc/create/CellStyles.hxx"
 #include "calc/create/ColumnWidths.hxx"
 #include "calc/document/A1.hxx"
+#include "calc/document/RemovedSheet.hxx"
 #include "calc/document/Text.hxx"
 #include "calc/document/UndoStep.hxx"
 #include "calc/document/UsedCells.hxx"
@@ -300,7 +301,7 @@ std::string addRowsSheet(const Document& document, const model::Template& defini
     UndoStep step(modelOf(document), undoTitle);
     step.write({[sheets, name]
                 { sheets->insertNewByName(name, static_cast<sal_Int16>(sheets->getElementNames().getLength())); },
-                [sheets, name] { sheets->removeByName(name); }});
+                [document, name] { removeSheet(document, name); }});
     step.write({[document, name, prepared] { fill(document, name, *prepared); }, [] { /* the sheet itself goes */ }});
     prepared->progress = {};
     step.commit();

@@ -8,6 +8,7 @@
 #include "calc/document/LocalTime.hxx"
 #include "calc/document/LocaleFormats.hxx"
 #include "calc/document/NamedCells.hxx"
+#include "calc/document/RemovedSheet.hxx"
 #include "calc/document/Text.hxx"
 #include "calc/document/UsedCells.hxx"
 #include "calc/layout/RangeNames.hxx"
@@ -25,6 +26,7 @@
 #include <com/sun/star/text/XTextRange.hpp>
 
 #include <cmath>
+#include <memory>
 
 using namespace com::sun::star;
 
@@ -210,13 +212,15 @@ std::optional<table::CellAddress> MergeJournal::heading() const
     return NamedCells(mDocument).cellOf(mergeJournalName());
 }
 
-table::CellAddress MergeJournal::makeSheet(UndoContext&) const
+table::CellAddress MergeJournal::makeSheet(UndoContext& step) const
 {
     const ShownSheet shownSheet(mDocument);
     const MergeJournalWords& words = mergeJournalWords(mDefinition.language);
     const uno::Reference<sheet::XSpreadsheets> sheets = mDocument->getSheets();
     const rtl::OUString name = freeSheetName(sheets, words.sheet);
     const auto index = static_cast<sal_Int16>(sheets->getElementNames().getLength());
+    const auto filters = std::make_shared<const FiltersKept>(mDocument);
+    step.afterUndo([filters, index] { filters->restoreWithout(index); });
     sheets->insertNewByName(name, index);
     const uno::Reference<sheet::XSpreadsheet> sheet = sheetAt(mDocument, index);
 

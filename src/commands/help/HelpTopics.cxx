@@ -75,6 +75,7 @@ std::string helpTopicOf(const std::string& dialog)
                                                            {"DesignCounts", "designRegisters"},
                                                            {"AddPack", "addPack"},
                                                            {"SheetRegister", "registerSheet"},
+                                                           {"UpdateTemplate", "updateTemplate"},
                                                            {"PartnerCopy", "partnerCopy"},
                                                            {"CopyReport", "partnerCopy"},
                                                            {"TextHits", "partnerCopy"},
