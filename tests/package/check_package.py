@@ -101,9 +101,9 @@ class Package(unittest.TestCase):
         self.assertEqual([f"{name}: {text[:80]}" for name, text in shown.items() if wrong.search(text)], [])
 
     def test_says_one_and_many_with_words_of_their_own(self):
-        """No "niveau(x)", no "day(s)": in messages, dialogs, menus, help, templates and samples."""
+        """No "niveau(x)", no "day(s)": in messages, dialogs, menus, help, packs, templates and samples."""
         shown = [name for name in self.archive.namelist()
-                 if name.endswith((".properties", ".xcu", ".txt")) or re.match(r"(templates|samples)/.*\.json$", name)]
+                 if name.endswith((".properties", ".xcu", ".txt")) or re.match(r"(packs|templates|samples)/.*\.json$", name)]
         self.assertGreater(len(shown), 60)
         both = re.compile(r"[a-zà-ü]\((s|x|es|aux)\)")
         self.assertEqual([name for name in shown if both.search(self.archive.read(name).decode("utf-8"))], [])

@@ -3,7 +3,6 @@
 
 #include "menu/design/DesignIndicatorsCommand.hxx"
 
-#include "calc/document/UserError.hxx"
 #include "calc/layout/FicheLayout.hxx"
 #include "calc/layout/WritePermission.hxx"
 #include "commands/figures/ChangeDefinition.hxx"
@@ -13,6 +12,7 @@
 #include "menu/NoticeBar.hxx"
 #include "menu/SelectedCell.hxx"
 #include "menu/design/ChangeTold.hxx"
+#include "menu/design/RequiredGrid.hxx"
 #include "template/TemplateWriter.hxx"
 
 using namespace com::sun::star;
@@ -29,16 +29,6 @@ std::optional<model::Template> designed(const dialogs::Window& window, const com
     const dialogs::AnswerTexts texts(messages, figures.definition(), figures.localeReader(), figures.cellLocale());
     const std::string chosen = cell ? figures.indicatorAt(*cell) : std::string();
     return dialogs::designGrid(window, {messages, texts, figures}, chosen);
-}
-
-/// Refused before anything is designed, and not after it.
-void requireGrid(const uno::Reference<sheet::XSpreadsheetDocument>& document)
-{
-    const std::shared_ptr<const model::Template> definition = commands::definitionIn(document);
-    const calc::GridPlace grid = calc::locate(document, *definition).grid;
-    if (!grid.found)
-        throw calc::UserError("grid-missing", {{"sheet", definition->grid.label}});
-    calc::WritePermission(document).requireRows(grid, grid.headingRow + 1);
 }
 }
 

@@ -224,14 +224,16 @@ TEST(AddedPacks, OfWholeTemplatesComeIntoOneAnother)
 {
     const std::vector<std::string> names{"clos-du-roy",         "reaap-parentalite",   "ludotheque",
                                          "clas-accompagnement", "fph-fonds-habitants", "neighbourhood-action"};
+    std::vector<model::Template> all;
     for (const std::string& name : names)
-        for (const std::string& other : names)
+        all.push_back(templateNamed(name));
+    for (const model::Template& fiche : all)
+        for (const model::Template& pack : all)
         {
-            const model::Template pack = templateNamed(other);
-            const AddedPack once = added(templateNamed(name), pack);
+            const AddedPack once = added(fiche, pack);
             const AddedPack twice = added(once.definition, pack);
-            EXPECT_EQ(twice.definition, once.definition) << other << " in " << name;
-            EXPECT_TRUE(twice.added.empty()) << other << " in " << name << ": " << twice.added.front();
-            EXPECT_TRUE(name != other || once.added.empty()) << name;
+            EXPECT_EQ(twice.definition, once.definition) << pack.id << " in " << fiche.id;
+            EXPECT_TRUE(twice.added.empty()) << pack.id << " in " << fiche.id;
+            EXPECT_TRUE(fiche.id != pack.id || once.added.empty()) << fiche.id;
         }
 }

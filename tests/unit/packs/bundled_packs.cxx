@@ -6,10 +6,10 @@
 
 #include "PackFiles.hxx"
 
-#include "engine/data/ReadColumns.hxx"
-
+#include <algorithm>
 #include <filesystem>
 #include <gtest/gtest.h>
+#include <set>
 
 using namespace ficheaction;
 using namespace ficheaction::packs;
@@ -50,34 +50,26 @@ TEST(BundledPacks, HaveIndicatorsAndNothingOfACard)
     }
 }
 
-TEST(BundledPacks, ComeIntoEveryTemplateAndASecondTimeChangeNothing)
+TEST(BundledPacks, ComeIntoEveryTemplateLeaveWhatItHasAndASecondTimeChangeNothing)
 {
-    for (const std::string& packName : namesIn("packs"))
-        for (const std::string& name : namesIn("templates"))
+    for (const std::string& name : namesIn("templates"))
+    {
+        const model::Template before = templateNamed(name);
+        for (const std::string& packName : namesIn("packs"))
         {
             const model::Template pack = packNamed(packName);
-            const model::Template before = templateNamed(name);
             const AddedPack once = added(before, pack);
             EXPECT_EQ(once.added.size() + once.present.size(), pack.indicators().size()) << packName << " in " << name;
             EXPECT_EQ(idsOf(once.definition).size(), before.indicators().size() + once.added.size());
+            for (const templates::Difference& difference : templates::differencesBetween(before, once.definition))
+                EXPECT_EQ(difference.kind, templates::Difference::Kind::Added)
+                    << packName << " in " << name << ": " << difference.after;
             const AddedPack twice = added(once.definition, pack);
             EXPECT_TRUE(twice.definition == once.definition) << packName << " in " << name;
             EXPECT_TRUE(twice.added.empty()) << packName << " in " << name;
             EXPECT_EQ(twice.present.size(), pack.indicators().size()) << packName << " in " << name;
         }
-}
-
-TEST(BundledPacks, LeaveWhatATemplateHasAsItIs)
-{
-    for (const std::string& packName : namesIn("packs"))
-        for (const std::string& name : namesIn("templates"))
-        {
-            const model::Template before = templateNamed(name);
-            const AddedPack after = added(before, packNamed(packName));
-            for (const templates::Difference& difference : templates::differencesBetween(before, after.definition))
-                EXPECT_EQ(difference.kind, templates::Difference::Kind::Added)
-                    << packName << " in " << name << ": " << difference.after;
-        }
+    }
 }
 
 /// In a fiche that has nothing of a pack, its indicators read what they read in the pack, under their own names.
@@ -97,5 +89,52 @@ TEST(BundledPacks, KeepTheirNamesWhereNothingIsTaken)
         const AddedPack& result = std::get<AddedPack>(made);
         EXPECT_EQ(result.definition.registers.size(), other.registers.size() + pack.registers.size()) << packName;
         EXPECT_EQ(result.added.size(), pack.indicators().size());
+    }
+}
+
+/// A fiche with all that a pack needs, under other ids: nothing is added but the indicators, which read the fiche's
+/// own.
+TEST(BundledPacks, FindWhatTheyNeedUnderOtherIds)
+{
+    const auto other = [](const std::string& id) { return id.empty() ? id : "own_" + id; };
+    const auto otherPath = [&](model::Path path)
+    {
+        for (std::string& step : path.steps)
+            step = other(step);
+        return path;
+    };
+    for (const std::string& packName : namesIn("packs"))
+    {
+        const model::Template pack = packNamed(packName);
+        model::Template fiche = pack;
+        fiche.grid.objects.clear();
+        for (model::Register& owner : fiche.registers)
+        {
+            owner.id = other(owner.id);
+            owner.key = other(owner.key);
+            owner.weight = other(owner.weight);
+            owner.date = otherPath(owner.date);
+            for (model::Column& column : owner.columns)
+            {
+                column.id = other(column.id);
+                column.reference = other(column.reference);
+            }
+        }
+        const AddedPack result = added(fiche, pack);
+        ASSERT_EQ(result.definition.registers.size(), pack.registers.size()) << packName;
+        for (std::size_t index = 0; index < pack.registers.size(); ++index)
+            EXPECT_EQ(result.definition.registers[index].columns.size(), pack.registers[index].columns.size())
+                << packName << ": " << pack.registers[index].label;
+        EXPECT_EQ(result.definition.lists, pack.lists);
+        for (const ProposedTie& each : proposedTies(pack, fiche))
+        {
+            EXPECT_TRUE(each.isSure) << packName << ": " << each.label;
+            EXPECT_EQ(each.tied, each.needed.value.empty()
+                                     ? other(each.needed.column.empty() ? each.needed.owner : each.needed.column)
+                                     : each.needed.value);
+        }
+        for (const auto& [object, indicator] : result.definition.indicators())
+            EXPECT_TRUE(indicator->measure.source.empty() || indicator->measure.source.starts_with("own_"))
+                << packName << ": " << indicator->label;
     }
 }
