@@ -5,6 +5,7 @@
 
 #include "engine/data/ReadColumns.hxx"
 #include "packs/MeasureParts.hxx"
+#include "text/TextFolding.hxx"
 
 #include <algorithm>
 
@@ -81,6 +82,23 @@ std::set<Needed> neededValues(const model::Template& pack)
         }
     }
     return needed;
+}
+
+model::Template withoutUnusedValues(model::Template edited, const model::Template& definition)
+{
+    std::map<std::string, std::set<std::string>> used;
+    for (const Needed& each : neededValues(edited))
+        used[edited.registerNamed(each.owner)->column(each.column)->list].insert(texts::folded(each.value));
+    for (model::ListOfValues& list : edited.lists)
+        if (const model::ListOfValues* const before = definition.listNamed(list.id))
+            std::erase_if(list.values,
+                          [&](const std::string& value)
+                          {
+                              return std::find(before->values.begin(), before->values.end(), value) ==
+                                         before->values.end() &&
+                                     !used[list.id].contains(texts::folded(value));
+                          });
+    return edited;
 }
 
 }

@@ -22,4 +22,8 @@ std::set<Needed> columnsOnPaths(const model::Template& pack);
 /// The values that filters ask of columns with a list.
 std::set<Needed> neededValues(const model::Template& pack);
 
+/// `edited` without the values of lists that `definition` has not got, and that no filter of `edited` asks for: values
+/// of the sheets that were only there to be chosen. Lists that `definition` does not have stay whole.
+model::Template withoutUnusedValues(model::Template edited, const model::Template& definition);
+
 }

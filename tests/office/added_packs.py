@@ -94,37 +94,29 @@ class Tests:
         return {register["id"]: own for register, own in zip(pack_of(name)["registers"], added)}
 
     def test_one_step_is_undone_and_repeated_whole(self):
-        for name in PACKS:
-            document = self.fiche("clos-du-roy", option("Sample", True))
-            self.service.recompute(document)
-            before, titles = state_of(document), len(document.UndoManager.getAllUndoActionTitles())
-            assert self.service.addPack(document, name, ()), name
-            after = state_of(document)
-            assert len(document.UndoManager.getAllUndoActionTitles()) == titles + 1, name
-            document.UndoManager.undo()
-            assert state_of(document) == before, f"{name} is not undone: {difference(before, state_of(document))}"
-            document.UndoManager.redo()
-            assert state_of(document) == after, f"{name} is not repeated: {difference(after, state_of(document))}"
-            # A second time: all is there already, nothing is written, and there is no step.
-            told = self.service.addPack(document, name, ())
-            assert told and all("Déjà" in line or "vérifier" in line for line in told), told
-            assert state_of(document) == after, f"{name} twice: {difference(after, state_of(document))}"
-            assert len(document.UndoManager.getAllUndoActionTitles()) == titles + 1, name
-            document.close(True)
-
-    def test_own_figures_stay_as_they_are(self):
-        for name in PACKS:
-            document = self.fiche("clos-du-roy", option("Sample", True))
-            self.service.recompute(document)
-            before = figures_in(document, self.service)
-            self.service.addPack(document, name, ())
-            after = figures_in(document, self.service)
-            for indicator, figure in before.items():
-                assert after[indicator] == figure, f"{name} changes {indicator}"
-            document.close(True)
+        """Of the pack that brings most: columns, lists, registers, objects."""
+        document = self.fiche("clos-du-roy", option("Sample", True))
+        self.service.recompute(document)
+        figures = figures_in(document, self.service)
+        before, titles = state_of(document), len(document.UndoManager.getAllUndoActionTitles())
+        assert self.service.addPack(document, "senacs", ())
+        after = state_of(document)
+        assert len(document.UndoManager.getAllUndoActionTitles()) == titles + 1
+        document.UndoManager.undo()
+        assert state_of(document) == before, f"not undone: {difference(before, state_of(document))}"
+        document.UndoManager.redo()
+        assert state_of(document) == after, f"not repeated: {difference(after, state_of(document))}"
+        # A second time: all is there already, nothing is written, and there is no step.
+        told = self.service.addPack(document, "senacs", ())
+        assert told and all("Déjà" in line or "vérifier" in line for line in told), told
+        assert state_of(document) == after, f"twice: {difference(after, state_of(document))}"
+        assert len(document.UndoManager.getAllUndoActionTitles()) == titles + 1
+        found = figures_in(document, self.service)
+        for indicator, figure in figures.items():
+            assert found[indicator] == figure, f"{indicator} is another figure"
+        document.close(True)
 
     def refused(self, document, pack, options, *words):
-        before = state_of(document)
         try:
             self.service.addPack(document, pack, options)
         except IllegalArgumentException as error:
@@ -132,15 +124,38 @@ class Tests:
                 assert word in error.Message, f"{word} is not in: {error.Message}"
         else:
             raise AssertionError(f"not refused: {words}")
-        assert state_of(document) == before, f"something is left: {difference(before, state_of(document))}"
 
     def test_what_cannot_be_is_refused_with_its_reason(self):
         document = self.fiche("fiche-vierge")
+        before = state_of(document)
         self.refused(document, "nothing", (), "nothing", "benevolat")
         self.refused(document, "benevolat", (option("volunteers", "nowhere"),), "volunteers", "nowhere")
         self.refused(document, "benevolat", (option("strange", "events"),), "strange")
         self.refused(document, "benevolat", (option("volunteers", 3),), "volunteers", "texte")
         self.refused(document, (ROOT / "extension" / "templates" / "fiche-vierge.json").as_uri(), (), "Fiche vierge")
+        assert state_of(document) == before, f"something is left: {difference(before, state_of(document))}"
+        document.close(True)
+
+    def test_a_value_that_staff_added_in_the_sheet_is_the_one_that_is_meant(self):
+        document = self.fiche("fiche-vierge")
+        definition = json.loads(self.service.definition(document))
+        states = next(each for each in definition["lists"] if each["id"] == "event_statuses")
+        states["values"] = ["Prévue", "Annulée"]
+        status = next(column for column in definition["registers"][0]["columns"] if column["id"] == "status")
+        del status["wherePast"]
+        self.service.changeDefinition(document, json.dumps(definition, ensure_ascii=False))
+        place = named_cell(document, "FA__list__event_statuses")
+        first = place.CellAddress
+        for row, value in enumerate(("Faite", "Reportée"), start=3):
+            place.Spreadsheet.getCellByPosition(first.Column, first.Row + row).setString(value)
+        self.service.addPack(document, "qpv", ())
+        after = json.loads(self.service.definition(document))
+        values = next(each for each in after["lists"] if each["id"] == "event_statuses")["values"]
+        assert values == ["Prévue", "Annulée", "Faite"], values
+        people = next(each for item in after["grid"]["objects"] for each in item["indicators"] if each["id"] == "qpv_people")
+        assert people["measure"]["where"] == {"path": "event.status", "is": "Faite"}, people
+        shown = [place.Spreadsheet.getCellByPosition(first.Column, first.Row + row).String for row in range(1, 6)]
+        assert shown == ["Prévue", "Annulée", "Faite", "Reportée", ""], shown
         document.close(True)
 
     def test_what_a_person_removed_comes_back_alone(self):

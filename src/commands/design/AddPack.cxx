@@ -5,27 +5,69 @@
 
 #include "calc/document/Text.hxx"
 #include "calc/document/UserError.hxx"
+#include "calc/layout/FicheLayout.hxx"
+#include "calc/registers/ListReader.hxx"
 #include "commands/fiche/FicheData.hxx"
+#include "packs/Needs.hxx"
 #include "template/TemplateWriter.hxx"
+#include "text/TextFolding.hxx"
+
+#include <algorithm>
 
 using namespace com::sun::star;
 
 namespace ficheaction::commands
 {
 
+namespace
+{
+/// One value of a list, and not several or none.
+bool isSayable(const std::string& value)
+{
+    const std::vector<std::string_view> parts = texts::severalValues(value);
+    return parts.size() == 1 && parts.front() == value;
+}
+
+bool has(const std::vector<std::string>& values, const std::string& value)
+{
+    return std::any_of(values.begin(), values.end(),
+                       [folded = texts::folded(value)](const std::string& each)
+                       { return texts::folded(each) == folded; });
+}
+}
+
+model::Template definitionForPacks(const uno::Reference<sheet::XSpreadsheetDocument>& document)
+{
+    const std::shared_ptr<const model::Template> carried = definitionIn(document);
+    model::Template definition = *carried;
+    for (const auto& [id, values] : calc::readLists(document, *carried, calc::locate(document, *carried)))
+    {
+        const auto list = std::find_if(definition.lists.begin(), definition.lists.end(),
+                                       [&id = id](const model::ListOfValues& each) { return each.id == id; });
+        if (list == definition.lists.end())
+            continue;
+        for (const std::string& value : values)
+            if (isSayable(value) && !has(list->values, value))
+                list->values.push_back(value);
+    }
+    return definition;
+}
+
 PackAddition addPack(const uno::Reference<uno::XComponentContext>& context,
                      const uno::Reference<sheet::XSpreadsheetDocument>& document, const model::Template& pack,
                      const packs::Ties& ties)
 {
     const std::shared_ptr<const model::Template> before = definitionIn(document);
-    auto made = packs::withPack(*before, pack, ties);
+    const model::Template definition = definitionForPacks(document);
+    auto made = packs::withPack(definition, pack, ties);
     if (auto* const obstacle = std::get_if<templates::Obstacle>(&made))
         throw calc::UserError(obstacle->code, obstacle->parameters);
     auto& added = std::get<packs::AddedPack>(made);
     PackAddition addition;
-    addition.ties = packs::proposedTies(pack, *before, ties);
+    addition.ties = packs::proposedTies(pack, definition, ties);
     addition.present = std::move(added.present);
-    addition.change = changeDefinition(context, document, templates::writeTemplate(added.definition));
+    addition.change = changeDefinition(
+        context, document, templates::writeTemplate(packs::withoutUnusedValues(std::move(added.definition), *before)));
     return addition;
 }
 

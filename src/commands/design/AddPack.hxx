@@ -10,6 +10,10 @@
 namespace ficheaction::commands
 {
 
+/// What a pack is tied to: the fiche's definition, with the values that staff added to its lists in the sheet.
+model::Template
+definitionForPacks(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document);
+
 /// What came of it.
 struct PackAddition
 {

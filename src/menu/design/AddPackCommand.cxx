@@ -57,8 +57,8 @@ void AddPackCommand::run(const dialogs::Window& window) const
     const commands::Messages messages(window.context);
     requireGrid(window.document());
     const std::vector<dialogs::OfferedPack> packs = offered(window.context, messages);
-    const std::shared_ptr<const model::Template> present = commands::definitionIn(window.document());
-    const std::optional<dialogs::ChosenPack> chosen = dialogs::askPack(window, messages, *present, packs);
+    const model::Template present = commands::definitionForPacks(window.document());
+    const std::optional<dialogs::ChosenPack> chosen = dialogs::askPack(window, messages, present, packs);
     if (!chosen)
         return;
     const dialogs::OfferedPack& pack = packs[chosen->place];

@@ -5,6 +5,7 @@
 
 #include "PackFiles.hxx"
 
+#include "packs/Needs.hxx"
 #include "template/TemplateWriter.hxx"
 
 using namespace ficheaction;
@@ -161,6 +162,24 @@ TEST(AddedPacks, PutMissingValuesIntoTheListAndAskForTheOnesThatAreTied)
     const AddedPack result = added(definitionFrom(own), definitionFrom(pack));
     EXPECT_EQ(result.definition.listNamed("states")->values, (std::vector<std::string>{"Fermé", "Faite", "Ouvert"}));
     EXPECT_EQ(indicatorIn(result.definition, "n")->measure.where.values, (std::vector<std::string>{"Ouvert", "Faite"}));
+}
+
+TEST(AddedPacks, TakeOnlyTheValuesOfASheetThatARuleAsksFor)
+{
+    const std::string registers = R"([ { "id": "things", "label": "Choses", "columns": [
+        { "id": "state", "label": "État", "type": "list", "list": "states" } ] } ])";
+    const auto withStates = [&](const std::string& values, const std::string& objects = "[]")
+    {
+        return definitionFrom(
+            fiche(registers, R"([ { "id": "states", "label": "États", "values": )" + values + " } ]", objects));
+    };
+    const model::Template pack = withStates(R"(["Réalisée"])",
+                                            R"([ { "id": "o", "label": "O", "indicators": [ { "id": "n", "label": "N",
+          "measure": { "kind": "count", "register": "things", "where": { "path": "state", "is": "Réalisée" } } } ] } ])");
+    const model::Template own = withStates(R"(["Prévue"])");
+    const model::Template sheet = withStates(R"(["Prévue", "Faite", "Reportée"])");
+    const model::Template result = withoutUnusedValues(added(sheet, pack).definition, own);
+    EXPECT_EQ(result.listNamed("states")->values, (std::vector<std::string>{"Prévue", "Faite"}));
 }
 
 TEST(AddedPacks, LeaveARuleThatAPersonChangedAndSaySo)
