@@ -20,7 +20,7 @@ from waiting import until  # noqa: E402, F401
 KEEPS = ("Annuler", "Fermer", "Non", "OK", "Terminer")  # Buttons that lead out of a dialog, gladly without doing anything.
 NOT_PRESSED = ("Aide", "Parcourir", "Annuler", "Fermer", "Non", "Services", "Connexion", "Créer", "Nouveau")
 COMMANDS = ("create", "addEvent", "addPerson", "addFeedback", "addRow", "removeEvent", "recordAttendance", "personAttendances", "signInSheet", "importRows", "check", "restoreInputs",
-            "findDuplicates", "recompute", "compare", "explain", "explainChange", "partnerCopy", "verifyCopy",
+            "findDuplicates", "recompute", "compare", "dashboard", "explain", "explainChange", "partnerCopy", "verifyCopy",
             "exportResults", "consolidate", "saveAsTemplate", "options", "help")  # of src/menu/MenuCommand.cxx
 
 

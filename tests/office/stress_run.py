@@ -332,7 +332,7 @@ def close_window(run):
 def menu(run):
     command = run.random.choice(("recompute", "recompute", "recompute", "check", "explain", "explainChange", "addEvent",
                                  "recordAttendance", "personAttendances", "signInSheet", "importRows", "findDuplicates",
-                                 "compare", "partnerCopy", "verifyCopy", "exportResults", "consolidate", "saveAsTemplate",
+                                 "compare", "dashboard", "partnerCopy", "verifyCopy", "exportResults", "consolidate", "saveAsTemplate",
                                  "options", "create"))
     run.tell(command)
     dispatch(run.context, run.frame(run.fiche()), command)
@@ -344,6 +344,13 @@ def menu(run):
 @ours(8)
 def recompute(run):
     run.service.recompute(run.fiche())
+
+
+@ours(3)
+def dashboard(run):
+    document = run.fiche()
+    if document.Sheets.Count < MOST_SHEETS:
+        run.tell(run.service.dashboard(document, ()))
 
 
 @ours(2)

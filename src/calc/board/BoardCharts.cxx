@@ -34,6 +34,8 @@
 #include <com/sun/star/table/XTableChartsSupplier.hpp>
 
 #include <algorithm>
+#include <atomic>
+#include <chrono>
 
 using namespace com::sun::star;
 
@@ -211,6 +213,18 @@ void style(const uno::Reference<chart::XChartDocument>& document, const table::C
         setPlace(document->getDiagram(), place);
 }
 
+/// No chart had it before. Of a chart whose sheet was removed the office still knows the name, and ends where another
+/// one gets it.
+rtl::OUString newName(const std::string& item)
+{
+    static std::atomic<sal_Int64> last{0};
+    const auto now =
+        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch());
+    const sal_Int64 number = std::max<sal_Int64>(last + 1, now.count());
+    last = number;
+    return boardCellName(item) + "_" + rtl::OUString::number(number);
+}
+
 /// The chart whose data begin where `data` does; an empty name where there is none.
 rtl::OUString nameOfChartAt(const uno::Reference<table::XTableCharts>& charts, const table::CellRangeAddress& data)
 {
@@ -246,7 +260,7 @@ void addBoardChart(const Document& document, const table::CellRangeAddress& data
 {
     const Sheet sheet = sheetAt(document, data.Sheet);
     const uno::Reference<table::XTableCharts> charts = chartsOf(sheet);
-    const rtl::OUString name = boardCellName(chart.id);
+    const rtl::OUString name = newName(chart.id);
     {
         const UndoLock lock(document);
         const uno::Sequence<table::CellRangeAddress> ranges(&data, 1);

@@ -58,11 +58,21 @@ void makeBoardStyles(const Creation& creation)
                {"ParaLeftMargin", length(800)},
                {"ParaRightMargin", length(800)},
                {"VertJustify", atMiddle()}});
-    sheet.add(styles::boardDataTitle, styles::base, {{"CharColor", colour(palette::accent)}, {"CharWeight", bold()}});
-    sheet.add(styles::boardDataHeading, styles::base,
-              {{"CharColor", colour(palette::muted)}, {"BottomBorder", line(palette::rule, 18)}});
-    sheet.add(styles::boardDataText, styles::base, {{"NumberFormat", uno::Any(formats.format("@"))}});
-    sheet.add(styles::boardDataNumber, styles::base, {{"HoriJustify", rightAligned()}, {"NumberFormat", whole}});
+    sheet.add(styles::boardDataTitle, styles::base,
+              {{"CharColor", colour(palette::accent)},
+               {"CharWeight", bold()},
+               {"CharHeight", points(8)},
+               {"ParaTopMargin", length(0)},
+               {"ParaBottomMargin", length(0)}});
+    sheet.add(
+        styles::boardDataHeading, styles::boardDataTitle,
+        {{"CharColor", colour(palette::muted)}, {"CharWeight", notBold()}, {"BottomBorder", line(palette::rule, 18)}});
+    sheet.add(styles::boardDataText, styles::boardDataTitle,
+              {{"CharColor", colour(palette::ink)},
+               {"CharWeight", notBold()},
+               {"NumberFormat", uno::Any(formats.format("@"))}});
+    sheet.add(styles::boardDataNumber, styles::boardDataText,
+              {{"HoriJustify", rightAligned()}, {"NumberFormat", whole}});
 }
 
 }

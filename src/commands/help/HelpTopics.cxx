@@ -63,6 +63,7 @@ std::string helpTopicOf(const std::string& dialog)
                                                            {"Duplicates", "duplicates"},
                                                            {"UndoMerge", "duplicates"},
                                                            {"ComparePeriods", "compare"},
+                                                           {"Dashboard", "dashboard"},
                                                            {"Explain", "explain"},
                                                            {"ExplainChange", "explainChange"},
                                                            {"DesignGrid", "designIndicators"},
