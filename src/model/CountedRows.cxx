@@ -11,6 +11,14 @@ namespace ficheaction::model
 
 namespace
 {
+void takeConditionsIn(Measure& measure)
+{
+    measure.where = measure.condition();
+    measure.ofRegisters = {};
+    for (Measure& operand : measure.operands)
+        takeConditionsIn(operand);
+}
+
 Path joined(Path start, const Path& rest)
 {
     start.steps.insert(start.steps.end(), rest.steps.begin(), rest.steps.end());
@@ -134,6 +142,16 @@ void applyRegisterConditions(Template& definition)
     for (GridObject& object : definition.grid.objects)
         for (Indicator& indicator : object.indicators)
             applyRegisterConditions(definition, indicator.measure);
+}
+
+Template withConditionsInRules(Template definition)
+{
+    for (Register& each : definition.registers)
+        each.counts = {};
+    for (GridObject& object : definition.grid.objects)
+        for (Indicator& indicator : object.indicators)
+            takeConditionsIn(indicator.measure);
+    return definition;
 }
 
 }

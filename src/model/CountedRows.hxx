@@ -20,7 +20,10 @@ Filter registerCondition(const Template& definition, const Measure& measure);
 /// Makes `ofRegisters` of every measure of the grid anew, after registers or measures have changed.
 void applyRegisterConditions(Template& definition);
 
-/// The same of one measure and its parts.
+/// The same definition where each rule says by itself what counts, and the registers ask nothing.
+Template withConditionsInRules(Template definition);
+
+/// Makes `ofRegisters` of one measure and its parts anew.
 void applyRegisterConditions(const Template& definition, Measure& measure);
 
 }

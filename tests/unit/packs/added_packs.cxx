@@ -219,6 +219,21 @@ TEST(AddedPacks, RefuseAPackWithoutIndicators)
     EXPECT_EQ(std::get<templates::Obstacle>(made).code, "pack-empty");
 }
 
+TEST(AddedPacks, SayThemselvesWhatTheirRegistersLeaveOut)
+{
+    // In the template, openings that were planned or cancelled count nowhere; the fiche's registers say nothing of
+    // them.
+    const AddedPack made = added(templateNamed("fiche-vierge"), templateNamed("ludotheque"));
+    std::size_t openings = 0;
+    for (const auto& [object, indicator] : made.definition.indicators())
+        if (indicator->measure.kind == model::MeasureKind::Count && indicator->measure.source == "openings")
+        {
+            ++openings;
+            EXPECT_EQ(indicator->measure.condition().values, std::vector<std::string>{"Assurée"}) << indicator->id;
+        }
+    EXPECT_GT(openings, 0U);
+}
+
 /// Any template is a pack: each one comes into each other one, and a second time changes nothing.
 TEST(AddedPacks, OfWholeTemplatesComeIntoOneAnother)
 {
