@@ -20,6 +20,9 @@ Filter registerCondition(const Template& definition, const Measure& measure);
 /// Makes `ofRegisters` of every measure of the grid anew, after registers or measures have changed.
 void applyRegisterConditions(Template& definition);
 
+/// Whether two conditions want different values of one column, so that no row is both.
+bool exclude(const Filter& one, const Filter& other);
+
 /// The same definition where each rule says by itself what counts, and the registers ask nothing.
 Template withConditionsInRules(Template definition);
 

@@ -288,12 +288,22 @@ private:
             renameNames(operand);
     }
 
+    /// A rule that asks for rows that the fiche's registers leave out counts them.
+    void countWhatItAsksFor(model::Measure& measure) const
+    {
+        for (model::Measure& operand : measure.operands)
+            countWhatItAsksFor(operand);
+        measure.ofRegisters = model::registerCondition(mEdited, measure);
+        measure.countsAll = measure.countsAll || model::exclude(measure.ofRegisters, measure.where);
+        measure.ofRegisters = model::registerCondition(mEdited, measure);
+    }
+
     std::string placed(const GridObject& object, const Indicator& needed)
     {
         Indicator added = needed;
         added.measure = mRenaming.measure(added.measure);
         renameNames(added.measure);
-        model::applyRegisterConditions(mEdited, added.measure);
+        countWhatItAsksFor(added.measure);
         if (const Indicator* const own = present(added))
         {
             mResult.present.push_back({own->label, templates::isSameRule(own->measure, added.measure)});

@@ -221,16 +221,19 @@ TEST(AddedPacks, RefuseAPackWithoutIndicators)
 
 TEST(AddedPacks, SayThemselvesWhatTheirRegistersLeaveOut)
 {
-    // In the template, openings that were planned or cancelled count nowhere; the fiche's registers say nothing of
-    // them.
-    const AddedPack made = added(templateNamed("fiche-vierge"), templateNamed("ludotheque"));
+    // Openings are events of the fiche, whose own state is another word: what the pack asks for counts.
+    const model::Template pack = templateNamed("ludotheque");
+    const AddedPack made = added(templateNamed("fiche-vierge"), pack);
     std::size_t openings = 0;
-    for (const auto& [object, indicator] : made.definition.indicators())
-        if (indicator->measure.kind == model::MeasureKind::Count && indicator->measure.source == "openings")
-        {
-            ++openings;
-            EXPECT_EQ(indicator->measure.condition().values, std::vector<std::string>{"Assurée"}) << indicator->id;
-        }
+    for (const auto& [object, needed] : pack.indicators())
+        for (const auto& [own, indicator] : made.definition.indicators())
+            if (needed->id == indicator->id && needed->measure.source == "openings")
+            {
+                ++openings;
+                const model::Filter condition = indicator->measure.condition();
+                EXPECT_EQ(condition.kind, model::Filter::Kind::In) << indicator->id;
+                EXPECT_EQ(condition.values.size(), 1U) << indicator->id;
+            }
     EXPECT_GT(openings, 0U);
 }
 
