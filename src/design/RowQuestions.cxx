@@ -7,9 +7,6 @@
 #include "design/Fit.hxx"
 #include "design/MeasureKinds.hxx"
 #include "model/CountedRows.hxx"
-#include "text/TextFolding.hxx"
-
-#include <algorithm>
 
 namespace ficheaction::design
 {
@@ -73,24 +70,6 @@ bool isWorthTelling(const Column& column)
 bool isWordToTell(const Column& column)
 {
     return isWord(column) && isWorthTelling(column);
-}
-
-/// Whether two conditions want different values of the same column, so that no row is both.
-bool excludes(const model::Filter& one, const model::Filter& other)
-{
-    using Kind = model::Filter::Kind;
-    if (one.kind == Kind::All)
-        return std::any_of(one.parts.begin(), one.parts.end(),
-                           [&](const model::Filter& part) { return excludes(part, other); });
-    if (other.kind == Kind::All)
-        return excludes(other, one);
-    const auto isWanted = [&](const std::string& value)
-    {
-        return std::any_of(other.values.begin(), other.values.end(),
-                           [&](const std::string& each) { return texts::folded(each) == texts::folded(value); });
-    };
-    return one.kind == Kind::In && other.kind == Kind::In && one.path == other.path &&
-           std::none_of(one.values.begin(), one.values.end(), isWanted);
 }
 
 class RowQuestions
@@ -157,7 +136,7 @@ private:
                                             measure.countsAll = all && *all;
                                         });
         question.answer = mMeasure.countsAll;
-        if (!mMeasure.countsAll && excludes(asked, mMeasure.where))
+        if (!mMeasure.countsAll && model::exclude(asked, mMeasure.where))
             question.problem = mAsked.words().text("problem.counts-none", {{"register", source.label}});
     }
 

@@ -3,6 +3,8 @@
 
 #include "model/CountedRows.hxx"
 
+#include "text/TextFolding.hxx"
+
 #include <algorithm>
 #include <utility>
 
@@ -11,6 +13,14 @@ namespace ficheaction::model
 
 namespace
 {
+void takeConditionsIn(Measure& measure)
+{
+    measure.where = measure.condition();
+    measure.ofRegisters = {};
+    for (Measure& operand : measure.operands)
+        takeConditionsIn(operand);
+}
+
 Path joined(Path start, const Path& rest)
 {
     start.steps.insert(start.steps.end(), rest.steps.begin(), rest.steps.end());
@@ -134,6 +144,33 @@ void applyRegisterConditions(Template& definition)
     for (GridObject& object : definition.grid.objects)
         for (Indicator& indicator : object.indicators)
             applyRegisterConditions(definition, indicator.measure);
+}
+
+bool exclude(const Filter& one, const Filter& other)
+{
+    using Kind = Filter::Kind;
+    if (one.kind == Kind::All)
+        return std::any_of(one.parts.begin(), one.parts.end(),
+                           [&](const Filter& part) { return exclude(part, other); });
+    if (other.kind == Kind::All)
+        return exclude(other, one);
+    const auto isWanted = [&](const std::string& value)
+    {
+        return std::any_of(other.values.begin(), other.values.end(),
+                           [&](const std::string& each) { return texts::folded(each) == texts::folded(value); });
+    };
+    return one.kind == Kind::In && other.kind == Kind::In && one.path == other.path &&
+           std::none_of(one.values.begin(), one.values.end(), isWanted);
+}
+
+Template withConditionsInRules(Template definition)
+{
+    for (Register& each : definition.registers)
+        each.counts = {};
+    for (GridObject& object : definition.grid.objects)
+        for (Indicator& indicator : object.indicators)
+            takeConditionsIn(indicator.measure);
+    return definition;
 }
 
 }

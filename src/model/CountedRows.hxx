@@ -20,7 +20,13 @@ Filter registerCondition(const Template& definition, const Measure& measure);
 /// Makes `ofRegisters` of every measure of the grid anew, after registers or measures have changed.
 void applyRegisterConditions(Template& definition);
 
-/// The same of one measure and its parts.
+/// Whether two conditions want different values of one column, so that no row is both.
+bool exclude(const Filter& one, const Filter& other);
+
+/// The same definition where each rule says by itself what counts, and the registers ask nothing.
+Template withConditionsInRules(Template definition);
+
+/// Makes `ofRegisters` of one measure and its parts anew.
 void applyRegisterConditions(const Template& definition, Measure& measure);
 
 }

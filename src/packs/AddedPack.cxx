@@ -3,6 +3,7 @@
 
 #include "packs/AddedPack.hxx"
 
+#include "model/CountedRows.hxx"
 #include "packs/Needs.hxx"
 #include "packs/Renaming.hxx"
 #include "template/TemplateReader.hxx"
@@ -287,11 +288,22 @@ private:
             renameNames(operand);
     }
 
+    /// A rule that asks for rows that the fiche's registers leave out counts them.
+    void countWhatItAsksFor(model::Measure& measure) const
+    {
+        for (model::Measure& operand : measure.operands)
+            countWhatItAsksFor(operand);
+        measure.ofRegisters = model::registerCondition(mEdited, measure);
+        measure.countsAll = measure.countsAll || model::exclude(measure.ofRegisters, measure.where);
+        measure.ofRegisters = model::registerCondition(mEdited, measure);
+    }
+
     std::string placed(const GridObject& object, const Indicator& needed)
     {
         Indicator added = needed;
         added.measure = mRenaming.measure(added.measure);
         renameNames(added.measure);
+        countWhatItAsksFor(added.measure);
         if (const Indicator* const own = present(added))
         {
             mResult.present.push_back({own->label, templates::isSameRule(own->measure, added.measure)});
@@ -373,7 +385,9 @@ std::variant<AddedPack, templates::Obstacle> withPack(const Template& definition
     if (std::optional<templates::Obstacle> obstacle = obstacleIn(pack, ties, proposed))
         return *std::move(obstacle);
     const Ties all = tiesOf(proposed);
-    AddedPack result = Adding(definition, pack, all).run();
+    // What the pack's registers leave out, its indicators say: those of the fiche leave out what they say themselves.
+    const Template full = model::withConditionsInRules(pack);
+    AddedPack result = Adding(definition, full, all).run();
     templates::TemplateOrErrors read = templates::readTemplate(templates::writeTemplate(result.definition));
     if (const auto* const errors = std::get_if<std::vector<templates::TemplateError>>(&read))
         return templates::Obstacle{"pack-does-not-hold", {{"pack", pack.title}, {"error", errors->front().text()}}};

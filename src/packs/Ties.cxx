@@ -3,6 +3,7 @@
 
 #include "packs/Ties.hxx"
 
+#include "model/CountedRows.hxx"
 #include "packs/Learned.hxx"
 #include "packs/Likeness.hxx"
 #include "packs/Needs.hxx"
@@ -336,7 +337,8 @@ private:
 
 std::vector<ProposedTie> proposedTies(const Template& pack, const Template& definition, const Ties& chosen)
 {
-    return Proposal(pack, definition, chosen).make();
+    const Template full = model::withConditionsInRules(pack);
+    return Proposal(full, definition, chosen).make();
 }
 
 Ties tiesOf(const std::vector<ProposedTie>& proposed)

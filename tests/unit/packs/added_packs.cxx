@@ -238,6 +238,24 @@ TEST(AddedPacks, RefuseAPackWithoutIndicators)
     EXPECT_EQ(std::get<templates::Obstacle>(made).code, "pack-empty");
 }
 
+TEST(AddedPacks, SayThemselvesWhatTheirRegistersLeaveOut)
+{
+    // Openings are events of the fiche, whose own state is another word: what the pack asks for counts.
+    const model::Template pack = templateNamed("ludotheque");
+    const AddedPack made = added(templateNamed("fiche-vierge"), pack);
+    std::size_t openings = 0;
+    for (const auto& [object, needed] : pack.indicators())
+        for (const auto& [own, indicator] : made.definition.indicators())
+            if (needed->id == indicator->id && needed->measure.source == "openings")
+            {
+                ++openings;
+                const model::Filter condition = indicator->measure.condition();
+                EXPECT_EQ(condition.kind, model::Filter::Kind::In) << indicator->id;
+                EXPECT_EQ(condition.values.size(), 1U) << indicator->id;
+            }
+    EXPECT_GT(openings, 0U);
+}
+
 /// Any template is a pack: each one comes into each other one, and a second time changes nothing.
 TEST(AddedPacks, OfWholeTemplatesComeIntoOneAnother)
 {
