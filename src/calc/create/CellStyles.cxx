@@ -43,7 +43,7 @@ uno::Any key(sal_Int32 format)
 void makeBaseStyles(const Creation& creation, const StyleSheet& sheet)
 {
     sheet.add(styles::base, "Default",
-              {{"CharColor", colour(palette::ink)},
+              {{"CharColor", colour(palette::automatic)},
                {"CharHeight", points(10)},
                {"CharLocale", uno::Any(creation.textLocale)},
                {"VertJustify", atTop()},
@@ -158,13 +158,21 @@ void makeGridFigureStyles(const StyleSheet& sheet, const NumberFormats& formats)
     addFigures(sheet, styles::gridInput, styles::gridInputDecimal, styles::gridInputPercent, styles::gridText, {},
                whole, decimal, percent);
     addFigures(sheet, styles::gridActual, styles::gridActualDecimal, styles::gridActualPercent, styles::gridText,
-               {{"HoriJustify", rightAligned()}, {"CharWeight", bold()}, {"CellBackColor", colour(palette::tint)}},
+               {{"HoriJustify", rightAligned()},
+                {"CharWeight", bold()},
+                {"CharColor", colour(palette::ink)},
+                {"CellBackColor", colour(palette::tint)}},
                whole, decimal, percent);
     addFigures(sheet, styles::gridActualPart, styles::gridActualPartDecimal, styles::gridActualPartPercent,
-               styles::gridText, {{"HoriJustify", rightAligned()}, {"CellBackColor", colour(palette::paleTint)}}, whole,
-               decimal, percent);
+               styles::gridText,
+               {{"HoriJustify", rightAligned()},
+                {"CharColor", colour(palette::ink)},
+                {"CellBackColor", colour(palette::paleTint)}},
+               whole, decimal, percent);
     sheet.add(styles::gridWords, styles::gridText,
-              {{"HoriJustify", leftAligned()}, {"CellBackColor", colour(palette::tint)}});
+              {{"HoriJustify", leftAligned()},
+               {"CharColor", colour(palette::ink)},
+               {"CellBackColor", colour(palette::tint)}});
     const uno::Any signedWhole = key(formats.format("+#,##0;-#,##0;0"));
     const uno::Any signedDecimal = key(formats.format("+#,##0.00;-#,##0.00;0"));
     const uno::Any signedPercent =

@@ -11,9 +11,10 @@
 namespace ficheaction::calc::palette
 {
 
-inline constexpr sal_Int32 ink = -1;             ///< text: the office takes what can be read
-inline constexpr sal_Int32 muted = 0x6B7882;     ///< text of second rank, without a background
-inline constexpr sal_Int32 accent = 0x1B5E78;    ///< headings, and text on the tints
+inline constexpr sal_Int32 automatic = -1;    ///< text without a background: the office takes what can be read
+inline constexpr sal_Int32 ink = 0x1F2A33;    ///< text on the tints, where the office would take white on a dark sheet
+inline constexpr sal_Int32 muted = 0x6B7882;  ///< text of second rank, without a background
+inline constexpr sal_Int32 accent = 0x1B5E78; ///< headings, and text on the tints
 inline constexpr sal_Int32 accentInk = 0x2A7894; ///< headings without a background
 inline constexpr sal_Int32 paper = 0xFFFFFF;     ///< the white of the sheet
 inline constexpr sal_Int32 onAccent = 0xFFFFFF;  ///< text on the accent

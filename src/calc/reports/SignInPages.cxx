@@ -86,7 +86,7 @@ private:
             uno::Reference<text::XTextRange>(mSheet->getCellByPosition(0, row), uno::UNO_QUERY_THROW)
                 ->setString(toOffice(*lines[index].first));
             setProperties(range, {{"CharHeight", points(lines[index].second)},
-                                  {"CharColor", colour(row == 0 ? palette::accentInk : palette::ink)},
+                                  {"CharColor", colour(row == 0 ? palette::accentInk : palette::automatic)},
                                   {"IsTextWrapped", yes()}});
             if (row < 2)
                 setProperties(range, {{"CharWeight", bold()}});
