@@ -384,6 +384,7 @@ namespace
 template <class Items> std::vector<std::string> idsOf(const Items& items)
 {
     std::vector<std::string> ids;
+    ids.reserve(items.size());
     for (const auto& each : items)
         ids.push_back(each.id);
     return ids;
