@@ -43,7 +43,7 @@ constexpr std::size_t longestValue = 60;
 constexpr std::array<std::string_view, 13> wordsOfKeys{"n",           "no",     "num",        "numero", "id",
                                                        "identifiant", "code",   "identifier", "ref",    "reference",
                                                        "matricule",   "number", "cle"};
-constexpr std::array<std::string_view, 4> unitsBehind{"\u20AC", "h", "km", "min"};
+constexpr std::array<std::string_view, 8> unitsBehind{"\u20AC", "euros", "h", "min", "ans", "%", "km", "kg"};
 
 /// What the rows of one column hold.
 struct Cells
@@ -384,6 +384,7 @@ namespace
 template <class Items> std::vector<std::string> idsOf(const Items& items)
 {
     std::vector<std::string> ids;
+    ids.reserve(items.size());
     for (const auto& each : items)
         ids.push_back(each.id);
     return ids;

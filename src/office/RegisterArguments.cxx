@@ -33,6 +33,7 @@ std::vector<std::string> textsOf(const beans::PropertyValue& option)
     if (!(option.Value >>= texts))
         refuse(option, "", "sequence of strings");
     std::vector<std::string> result;
+    result.reserve(static_cast<std::size_t>(texts.getLength()));
     for (const rtl::OUString& text : texts)
         result.push_back(calc::fromOffice(text));
     return result;

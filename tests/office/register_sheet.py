@@ -65,6 +65,7 @@ class Tests:
                         sheet.getCellByPosition(column, row).setFormula(value)
                     else:
                         sheet.getCellByPosition(column, row).setString(value)
+            sheet.getCellRangeByPosition(0, 0, len(rows[0]) - 1, 0).merge(True)
         return document, sheet
 
     def definition(self, document):

@@ -57,7 +57,7 @@ class RegisterSheet(Scenario):
         self.create_sample()
         self.workbook.show_sheet("Événements")
         self.workbook.choose(ENTRY)
-        told = self.workbook.dialog("Fiche action")
+        told = self.workbook.dialog(self.words.menu)
         told.picture(f"{self.words.prefix}-register-sheet-refused")
         told.press("Escape")
         told.wait_closed()

@@ -126,6 +126,7 @@ private:
         // Lists tell of what is chosen in them here as well.
         mShowing = true;
         std::vector<rtl::OUString> entries;
+        entries.reserve(mSheet.columns.size());
         for (const SheetColumn& each : mSheet.columns)
             entries.push_back(lineOf(each));
         showEntries(mDialog, "List", entries);

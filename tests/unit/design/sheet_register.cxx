@@ -91,8 +91,9 @@ TEST_F(SheetRegisterTest, ProposesTypesOfAMessySheet)
 
 TEST_F(SheetRegisterTest, TakesCellsOfNumbersAsTheyAreAndZerosInFrontAsText)
 {
-    const auto sheet = proposed({"Durée;Temps;Code postal", "#1.5;2h30;01000", "#2;1 h;01500", "#0.5;0,5 h;69003"});
-    EXPECT_EQ(typed(sheet), (Texts{"Durée=number", "Temps=number h", "Code postal=text"}));
+    const auto sheet = proposed(
+        {"Durée;Temps;Code postal;Âge", "#1.5;2h30;01000;9 ans", "#2;1 h;01500;11 ans", "#0.5;0,5 h;69003;8 ans"});
+    EXPECT_EQ(typed(sheet), (Texts{"Durée=number", "Temps=number h", "Code postal=text", "Âge=number ans"}));
 }
 
 TEST_F(SheetRegisterTest, FindsKeysListsThatAreThereAndReferences)
@@ -117,6 +118,14 @@ TEST_F(SheetRegisterTest, KeepsPlacesOfTheSheetAndTellsLikeHeadingsApart)
     EXPECT_EQ(sheet->headingRow, 4u);
     EXPECT_EQ(sheet->columns[1].place, 3u);
     EXPECT_EQ(sheet->columns[2].place, 5u) << "what has no heading is no column";
+}
+
+TEST_F(SheetRegisterTest, ReadsHeadingsOnTwoLinesAsOne)
+{
+    const auto sheet = proposed({"Jour;Enfants;;Adultes;", ";Filles;Garçons;Femmes;Hommes", "2026-01-05;#1;#2;#3;#4",
+                                 "2026-01-12;#4;#3;#2;#1"});
+    EXPECT_EQ(sheet->headingRow, 1u);
+    EXPECT_EQ(typed(sheet), (Texts{"Jour=date", "Filles=number", "Garçons=number", "Femmes=number", "Hommes=number"}));
 }
 
 TEST_F(SheetRegisterTest, HasNoHeadingsWhereTheFirstRowHoldsData)
