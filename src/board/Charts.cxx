@@ -171,8 +171,15 @@ std::string shortened(const std::string& name, std::size_t letters)
     return place < name.size() ? name.substr(0, place) + "…" : name;
 }
 
-/// Leaves those that are largest, in their order, and says how many others there are.
-void keepLargest(const model::Template& definition, Chart& chart)
+/// Which categories stay where there is no room for all.
+enum class Kept
+{
+    Largest,
+    Smallest ///< of the targets those that are furthest from being reached
+};
+
+/// Leaves those, in their order, and says how many others there are.
+void keepSome(const model::Template& definition, Chart& chart, Kept which)
 {
     const std::size_t most = mostOf(chart);
     if (chart.categories.size() <= most)
@@ -185,7 +192,8 @@ void keepLargest(const model::Template& definition, Chart& chart)
     std::vector<std::size_t> order(chart.categories.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(),
-                     [&](std::size_t one, std::size_t other) { return total(one) > total(other); });
+                     [&](std::size_t one, std::size_t other)
+                     { return which == Kept::Largest ? total(one) > total(other) : total(one) < total(other); });
     const std::size_t others = order.size() - (most - 1);
     order.resize(most - 1);
     std::sort(order.begin(), order.end());
@@ -457,7 +465,7 @@ Chart partsChart(const Subject& subject, const engine::IndicatorResult& result)
     else
         setSeries(chart, keys, *dimension, result);
     markMasked(definition, chart);
-    keepLargest(definition, chart);
+    keepSome(definition, chart, Kept::Largest);
     addPlace(definition, chart);
     return chart;
 }
@@ -471,7 +479,7 @@ Chart valuesChart(const Subject& subject, const engine::IndicatorResult& result)
     for (const engine::ValueCount& value : result.total.values)
         chart.categories.push_back(shortened(value.day ? subject.writing.day(*value.day) : value.value, longestName));
     chart.series.push_back(countsOf(Phrases(definition.language).text("number"), result.total.values));
-    keepLargest(definition, chart);
+    keepSome(definition, chart, Kept::Largest);
     addPlace(definition, chart);
     return chart;
 }
@@ -485,7 +493,7 @@ Chart levelsChart(const Subject& subject, const engine::IndicatorResult& result)
     for (const engine::ValueCount& value : result.total.values)
         chart.categories.push_back(value.value);
     chart.series.push_back(countsOf(Phrases(definition.language).text("number"), result.total.values));
-    keepLargest(definition, chart);
+    keepSome(definition, chart, Kept::Largest);
     addPlace(definition, chart);
     return chart;
 }
@@ -542,7 +550,7 @@ Chart targetsChart(const Subject& subject)
     }
     addIntervals(subject, chart, shares);
     markMasked(definition, chart);
-    keepLargest(definition, chart);
+    keepSome(definition, chart, Kept::Smallest);
     addPlace(definition, chart);
     return chart;
 }

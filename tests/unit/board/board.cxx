@@ -170,12 +170,29 @@ TEST_F(Boards, SayWhatWasAimedAtAndWhatItWasBefore)
     EXPECT_EQ(figure("value__events_held").evolution, "Départ\u00A0: 9 (+6)");
     result("events_held").total = ok(11);
     mSubject.targets["events_held"] = 11.1;
-    EXPECT_EQ(figure("value__events_held").target, "Visé\u00A0: 11.1 · 99\u00A0% atteints") << "never rounded up to reached";
+    EXPECT_EQ(figure("value__events_held").target, "Visé\u00A0: 11.1 · 99\u00A0% atteints")
+        << "never rounded up to reached";
     result("people").total = between(90, 300);
     mSubject.targets["people"] = 200.0;
     EXPECT_EQ(figure("value__people").target, "Visé\u00A0: 200") << "nobody knows";
     result("people").total = masked();
     EXPECT_EQ(figure("value__people").target, "Visé\u00A0: 200");
+}
+
+TEST_F(Boards, ShowTheTargetsThatAreFurthestFromBeingReached)
+{
+    double figure = 1;
+    for (engine::IndicatorResult& each : mResults.indicators)
+    {
+        each.total = ok(figure);
+        mSubject.targets[each.indicator->id] = 10.0;
+        ++figure;
+    }
+    const board::Chart targets = chart("targets");
+    ASSERT_EQ(targets.categories.size(), board::mostCategories);
+    EXPECT_NEAR(targets.series[0].points[0].value, 0.1, 1e-9);
+    EXPECT_NEAR(targets.series[0].points[8].value, 0.9, 1e-9);
+    EXPECT_EQ(targets.categories.back(), "+ 7 autres");
 }
 
 TEST_F(Boards, ProposeWhatFitsOnAPage)
