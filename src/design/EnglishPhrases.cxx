@@ -248,6 +248,7 @@ const Phrases& englishPhrases()
         {"refuse.no-list", "“{label}”: choose the list of its values."},
         {"refuse.no-reference", "“{label}”: choose a register whose rows have a number."},
         {"refuse.no-values", "“{label}” has no values. Write one a line."},
+        {"refuse.and-others", " and others"},
         {"refuse.value-twice", "“{value}” is in “{label}” twice. Remove one of the two."},
         {"refuse.list-used",
          "“{label}” is the list of the column “{column}” of “{register}”. Change that column first."},

@@ -262,6 +262,7 @@ const Phrases& frenchPhrases()
         {"refuse.no-list", "«\u00A0{label}\u00A0»\u00A0: choisissez la liste de ses valeurs."},
         {"refuse.no-reference", "«\u00A0{label}\u00A0»\u00A0: choisissez un registre dont les lignes ont un numéro."},
         {"refuse.no-values", "«\u00A0{label}\u00A0» n’a pas de valeurs. Écrivez-en une par ligne."},
+        {"refuse.and-others", " et d’autres"},
         {"refuse.value-twice",
          "«\u00A0{value}\u00A0» est deux fois dans «\u00A0{label}\u00A0». Retirez l’une des deux."},
         {"refuse.list-used", "«\u00A0{label}\u00A0» est la liste de la colonne «\u00A0{column}\u00A0» de "

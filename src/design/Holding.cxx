@@ -64,7 +64,7 @@ std::string enumerated(const Words& words, const std::vector<std::string>& label
     std::string text;
     for (std::size_t index = 0; index < std::min(labels.size(), mostNamed); ++index)
         text += (text.empty() ? "" : ", ") + words.text("refuse.quoted", {{"label", labels[index]}});
-    return labels.size() > mostNamed ? text + ", …" : text;
+    return labels.size() > mostNamed ? text + words.text("refuse.and-others") : text;
 }
 
 DefinitionOrRefusal checked(model::Template edited, const std::string& what, const Words& words)

@@ -99,6 +99,35 @@ IndicatorDraft newDraft(const std::string& object)
     return draft;
 }
 
+namespace
+{
+/// The column whose numbers a figure adds up or averages; null for other figures.
+const model::Column* summedColumn(const model::Template& definition, const model::Measure& measure)
+{
+    using Kind = model::MeasureKind;
+    const bool isOfNumbers = measure.kind == Kind::Sum || measure.kind == Kind::Mean || measure.kind == Kind::Median ||
+                             measure.kind == Kind::Minimum || measure.kind == Kind::Maximum;
+    const model::Register* const source = definition.registerNamed(measure.source);
+    if (!isOfNumbers || !source || measure.of.path.empty())
+        return nullptr;
+    const std::optional<model::PathTarget> target = model::resolve(definition, *source, measure.of.path);
+    return target && target->column && target->column->type == model::ColumnType::Number ? target->column : nullptr;
+}
+
+/// A figure of another column has its unit, and the decimals that such numbers need: 50.5 is not 51.
+void followColumn(const model::Template& definition, const model::Indicator& before, model::Indicator& indicator)
+{
+    const model::Column* const column = summedColumn(definition, indicator.measure);
+    const model::Column* const old = summedColumn(definition, before.measure);
+    if (!column || column == old)
+        return;
+    if (indicator.unit.empty() || (old && indicator.unit == old->unit))
+        indicator.unit = column->unit;
+    if (indicator.decimals == 0 && !column->whole)
+        indicator.decimals = column->unit == "€" ? 2 : 1;
+}
+}
+
 IndicatorDraft draftOf(const model::Template& definition, const model::Indicator& indicator)
 {
     IndicatorDraft draft;
@@ -144,7 +173,9 @@ IndicatorDraft answered(const model::Template& definition, const IndicatorDraft&
                         const Answer& answer)
 {
     const Words words(definition.language);
-    return afterAnswer(definition, draft, allQuestions(definition, draft, words), question, answer);
+    IndicatorDraft next = afterAnswer(definition, draft, allQuestions(definition, draft, words), question, answer);
+    followColumn(definition, draft.indicator, next.indicator);
+    return next;
 }
 
 std::variant<model::Indicator, Missing> indicatorOf(const model::Template& definition, const IndicatorDraft& draft,

@@ -11,11 +11,13 @@
 #include "calc/document/UsedCells.hxx"
 #include "calc/document/UserError.hxx"
 #include "calc/grid/ChangedGrid.hxx"
+#include "calc/layout/WritePermission.hxx"
 #include "calc/stored/StoredTemplate.hxx"
 
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
+#include <functional>
 #include <memory>
 
 using namespace com::sun::star;
@@ -84,6 +86,31 @@ ColumnsOfRegisters changedColumns(const model::Template& before, const model::Te
         }
     return columns;
 }
+
+/// Throws UserError "read-only", "protected" ({sheet}, {cell}), "array-formula" where a heading that may change cannot.
+void requireOpen(const Document& document, const model::Template& definition, const FicheLayout& layout, bool lists,
+                 const std::function<bool(const model::Register&)>& changes)
+{
+    const WritePermission permission(document);
+    if (layout.grid.found)
+        permission.requireCell({layout.grid.sheet, 0, layout.grid.headingRow});
+    if (lists && !layout.lists.empty())
+        permission.requireCell(layout.lists.begin()->second);
+    for (std::size_t table = 0; table < definition.registers.size(); ++table)
+    {
+        const RegisterPlace& place = layout.registers[table];
+        if (!place.found || !changes(definition.registers[table]))
+            continue;
+        for (const std::optional<sal_Int32>& column : place.columns)
+            if (column)
+                permission.requireCell({place.sheet, *column, place.headingRow});
+    }
+}
+}
+
+void requireOpenSheets(const Document& document, const model::Template& definition, const FicheLayout& layout)
+{
+    requireOpen(document, definition, layout, true, [](const model::Register&) { return true; });
 }
 
 void changeSheets(UndoContext& step, const uno::Reference<uno::XComponentContext>& context, const Document& document,
@@ -94,6 +121,13 @@ void changeSheets(UndoContext& step, const uno::Reference<uno::XComponentContext
     const model::Template& definition = *after.definition;
     if (!layout.grid.found)
         throw UserError("grid-missing", {{"sheet", before.grid.label}});
+    // Before anything is written: what a protected sheet would stop in the middle.
+    requireOpen(document, before, layout, before.lists != definition.lists,
+                [&](const model::Register& present)
+                {
+                    const model::Register* const now = definition.registerNamed(present.id);
+                    return now && (present.columns != now->columns || present.label != now->label);
+                });
     addStyles(step, context, document, after);
     renameSheets(document, before, definition, layout);
     addRegisters(step, context, document, before, after, layout, tiedId);

@@ -15,6 +15,12 @@
 namespace ficheaction::calc
 {
 
+/// Refuses what changeSheets might refuse, so that nobody prepares a change for nothing: the sheets of the grid, the
+/// lists and the registers have to be open. Throws UserError "read-only", "protected" ({sheet}, {cell}),
+/// "array-formula".
+void requireOpenSheets(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+                       const model::Template& definition, const FicheLayout& layout);
+
 /// `layout`: found with `before`; of `after`, definition and text are used. A sheet whose name still is the old label
 /// gets the new one. `tied`: the new register that a sheet becomes which is there. The figures are not computed. Throws
 /// what changeGrid, changeLists and changeRegisters throw, and "grid-missing" ({sheet}); the step then takes everything

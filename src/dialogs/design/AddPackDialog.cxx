@@ -145,15 +145,18 @@ private:
             if (!tie->tied.empty() && each.id == tie->tied)
                 chosen = entries.size() - 1;
         }
+        // The office calls the listener for this, too: looking at a line decides nothing.
+        mShowsTie = true;
         showEntries(mDialog, "Tied", entries);
         chooseEntry(mDialog, "Tied", chosen);
+        mShowsTie = false;
     }
 
     void takeTie()
     {
         const packs::ProposedTie* const tie = chosenTie();
         const std::optional<std::size_t> entry = chosenEntry(mDialog, "Tied");
-        if (!tie || !entry || *entry > tie->candidates.size())
+        if (mShowsTie || !tie || !entry || *entry > tie->candidates.size())
             return;
         const packs::Needed needed = tie->needed;
         mChosen[needed] = *entry == 0 ? std::string() : tie->candidates[*entry - 1].id;
@@ -170,6 +173,7 @@ private:
     const std::vector<OfferedPack>& mOffered;
     packs::Ties mChosen; ///< what the person said, and nothing else
     std::vector<packs::ProposedTie> mTies;
+    bool mShowsTie = false;
     Dialog mDialog;
 };
 }

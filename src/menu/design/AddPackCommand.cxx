@@ -13,7 +13,7 @@
 #include "menu/DocumentState.hxx"
 #include "menu/GoToCell.hxx"
 #include "menu/NoticeBar.hxx"
-#include "menu/design/RequiredGrid.hxx"
+#include "menu/design/RequiredSheets.hxx"
 
 #include <algorithm>
 
@@ -55,7 +55,7 @@ bool AddPackCommand::enabled(const uno::Reference<sheet::XSpreadsheetDocument>& 
 void AddPackCommand::run(const dialogs::Window& window) const
 {
     const commands::Messages messages(window.context);
-    requireGrid(window.document());
+    requireSheets(window.document());
     const std::vector<dialogs::OfferedPack> packs = offered(window.context, messages);
     const model::Template present = commands::definitionForPacks(window.document());
     const std::optional<dialogs::ChosenPack> chosen = dialogs::askPack(window, messages, present, packs);

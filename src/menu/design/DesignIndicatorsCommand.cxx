@@ -12,7 +12,7 @@
 #include "menu/NoticeBar.hxx"
 #include "menu/SelectedCell.hxx"
 #include "menu/design/ChangeTold.hxx"
-#include "menu/design/RequiredGrid.hxx"
+#include "menu/design/RequiredSheets.hxx"
 #include "template/TemplateWriter.hxx"
 
 using namespace com::sun::star;

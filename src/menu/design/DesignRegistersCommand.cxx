@@ -10,6 +10,7 @@
 #include "menu/DocumentState.hxx"
 #include "menu/NoticeBar.hxx"
 #include "menu/design/ChangeTold.hxx"
+#include "menu/design/RequiredSheets.hxx"
 #include "template/TemplateWriter.hxx"
 
 using namespace com::sun::star;
@@ -25,6 +26,7 @@ bool DesignRegistersCommand::enabled(const uno::Reference<sheet::XSpreadsheetDoc
 void DesignRegistersCommand::run(const dialogs::Window& window) const
 {
     const commands::Messages messages(window.context);
+    requireSheets(window.document());
     const std::shared_ptr<const model::Template> present = commands::definitionIn(window.document());
     const calc::OfficeLocaleReader reader(window.context, window.document());
     const dialogs::AnswerTexts texts(messages, *present, reader, reader.written());

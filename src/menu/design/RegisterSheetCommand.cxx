@@ -11,6 +11,7 @@
 #include "menu/DocumentState.hxx"
 #include "menu/NoticeBar.hxx"
 #include "menu/design/ChangeTold.hxx"
+#include "menu/design/RequiredSheets.hxx"
 
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
@@ -39,6 +40,7 @@ bool RegisterSheetCommand::enabled(const uno::Reference<sheet::XSpreadsheetDocum
 void RegisterSheetCommand::run(const dialogs::Window& window) const
 {
     const commands::Messages messages(window.context);
+    requireSheets(window.document());
     const std::shared_ptr<const model::Template> present = commands::definitionIn(window.document());
     const design::SheetRegister proposed =
         commands::proposedRegister(window.context, window.document(), shownSheet(window));

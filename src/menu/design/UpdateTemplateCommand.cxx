@@ -13,6 +13,7 @@
 #include "menu/DocumentState.hxx"
 #include "menu/NoticeBar.hxx"
 #include "menu/design/ChangeTold.hxx"
+#include "menu/design/RequiredSheets.hxx"
 #include "template/TemplateWriter.hxx"
 
 using namespace com::sun::star;
@@ -57,6 +58,7 @@ bool UpdateTemplateCommand::enabled(const uno::Reference<sheet::XSpreadsheetDocu
 void UpdateTemplateCommand::run(const dialogs::Window& window) const
 {
     const commands::Messages messages(window.context);
+    requireSheets(window.document());
     const std::optional<model::Template> definition = updated(window, messages);
     if (!definition)
         return;
