@@ -11,6 +11,7 @@
 #include "text/Utf8.hxx"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <set>
 
@@ -539,9 +540,11 @@ Chart targetsChart(const Subject& subject)
         if (!number || *number <= 0)
             continue;
         engine::Figure share = result.total;
-        share.value /= *number;
+        // Whole percents, rounded down as beside the key figures: what is not reached is never said to be.
+        const auto reached = [&](double value) { return std::floor(value / *number * 100 + 1e-9) / 100; };
+        share.value = reached(share.value);
         if (share.upperBound)
-            *share.upperBound /= *number;
+            share.upperBound = reached(*share.upperBound);
         const std::string label = withoutBy(result.indicator->label);
         chart.categories.push_back(result.indicator->direction == model::Direction::Down
                                        ? phrases.text("at-most", {{"label", label}})
