@@ -183,7 +183,10 @@ Case renamed(const Case& example)
                 row[index] = renaming.cell(each, each.columns[index], row[index]);
     const auto rename = [&](Filter& filter, const std::string& source)
     {
-        const auto target = model::resolve(example.definition, *example.definition.registerNamed(source), filter.path);
+        const Register* const owner = example.definition.registerNamed(source);
+        if (!owner)
+            return;
+        const auto target = model::resolve(example.definition, *owner, filter.path);
         for (std::string& value : filter.values)
             if (renaming.isKey(*target->owner, *target->column))
                 value = renaming.key(value);
