@@ -110,6 +110,13 @@ def grid_of(document):
     return rows
 
 
+def offered_in(cell):
+    """Its drop-down, where it has one, and its help."""
+    validation = cell.Validation
+    values = "" if validation.Type.value == "ANY" else validation.getFormula1()
+    return values, validation.InputTitle, validation.InputMessage
+
+
 def card_of(document):
     """What stands in the card's page, how it looks and what it offers, and where its names lead."""
     names = {name: named_cell(document, name) for name in document.NamedRanges.ElementNames if name.startswith("FA__card__")}
@@ -119,8 +126,7 @@ def card_of(document):
     rows = []
     for row in range(cursor.RangeAddress.EndRow + 1):
         cells = [sheet.getCellByPosition(column, row) for column in range(3)]
-        rows.append([(cell.String, cell.CellStyle, cell.Validation.Type.value, cell.Validation.getFormula1(),
-                      cell.Validation.InputTitle, cell.Validation.InputMessage) for cell in cells])
+        rows.append([(cell.String, cell.CellStyle, *offered_in(cell)) for cell in cells])
     return rows, sorted((name, cell.AbsoluteName) for name, cell in names.items())
 
 
