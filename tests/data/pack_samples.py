@@ -292,7 +292,7 @@ def clas_figures(rows):
 
     def crossed(row):
         child = children[row["child"]]
-        age = years_between(child["birth_date"], sessions[row["session"]]["date"])
+        age = years_between(child["birth_date"], LAST)
         band = ["moins de 6 ans", "6 à 10 ans", "11 à 16 ans", "17 ans et plus"][(age >= 6) + (age >= 11) + (age >= 17)]
         return band, child.get("sex", BLANK), child["site"]
 

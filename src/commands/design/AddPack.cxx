@@ -8,6 +8,7 @@
 #include "calc/layout/FicheLayout.hxx"
 #include "calc/registers/ListReader.hxx"
 #include "commands/fiche/FicheData.hxx"
+#include "commands/run/RunGuard.hxx"
 #include "packs/Needs.hxx"
 #include "template/TemplateWriter.hxx"
 #include "text/TextFolding.hxx"
@@ -57,17 +58,21 @@ PackAddition addPack(const uno::Reference<uno::XComponentContext>& context,
                      const uno::Reference<sheet::XSpreadsheetDocument>& document, const model::Template& pack,
                      const packs::Ties& ties)
 {
-    const std::shared_ptr<const model::Template> before = definitionIn(document);
-    const model::Template definition = definitionForPacks(document);
-    auto made = packs::withPack(definition, pack, ties);
-    if (auto* const obstacle = std::get_if<templates::Obstacle>(&made))
-        throw calc::UserError(obstacle->code, obstacle->parameters);
-    auto& added = std::get<packs::AddedPack>(made);
     PackAddition addition;
-    addition.ties = packs::proposedTies(pack, definition, ties);
-    addition.present = std::move(added.present);
-    addition.change = changeDefinition(
-        context, document, templates::writeTemplate(packs::withoutUnusedValues(std::move(added.definition), *before)));
+    std::string changed;
+    {
+        const RunGuard run(context, document, Access::Writes);
+        const std::shared_ptr<const model::Template> before = definitionIn(document);
+        const model::Template definition = definitionForPacks(document);
+        auto made = packs::withPack(definition, pack, ties);
+        if (auto* const obstacle = std::get_if<templates::Obstacle>(&made))
+            throw calc::UserError(obstacle->code, obstacle->parameters);
+        auto& added = std::get<packs::AddedPack>(made);
+        addition.ties = packs::proposedTies(pack, definition, ties);
+        addition.present = std::move(added.present);
+        changed = templates::writeTemplate(packs::withoutUnusedValues(std::move(added.definition), *before));
+    }
+    addition.change = changeDefinition(context, document, changed);
     return addition;
 }
 
