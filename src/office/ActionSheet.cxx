@@ -87,8 +87,7 @@ std::optional<std::vector<std::string>> boardFrom(const uno::Sequence<beans::Pro
     {
         uno::Sequence<rtl::OUString> ids;
         if (option.Name != "Figures" || !(option.Value >>= ids))
-            throw calc::UserError("option-unknown",
-                                  {{"option", calc::fromOffice(option.Name)}, {"known", "Figures"}});
+            throw calc::UserError("option-unknown", {{"option", calc::fromOffice(option.Name)}, {"known", "Figures"}});
         figures = textsFrom(ids);
     }
     return figures;

@@ -36,8 +36,8 @@ rtl::OUString gridCellName(const std::string& cell);
 /// ("FA__card__participation__current").
 rtl::OUString cardCellName(const std::string& sectionId, const std::string& part = {});
 
-/// A cell of the dashboard: "FA__board__title"; of a key figure that with its value, of a chart the first heading of its
-/// data: "FA__board__parts__people". `item`: the id of a board::Offer, empty for how all of these names begin.
+/// A cell of the dashboard: "FA__board__title"; of a key figure that with its value, of a chart the first heading of
+/// its data: "FA__board__parts__people". `item`: the id of a board::Offer, empty for how all of these names begin.
 rtl::OUString boardCellName(const std::string& item);
 
 /// The first heading of the journal of merges: a sheet of personal data.

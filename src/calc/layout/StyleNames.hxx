@@ -84,6 +84,6 @@ inline constexpr char boardDataHeading[] = "FA Dashboard Data Heading";
 inline constexpr char boardDataText[] = "FA Dashboard Data Text";
 inline constexpr char boardDataNumber[] = "FA Dashboard Data Number";
 
-inline constexpr char repeated[] = "FA Repeated";      ///< conditional: an object named in the row above
+inline constexpr char repeated[] = "FA Repeated"; ///< conditional: an object named in the row above
 
 }

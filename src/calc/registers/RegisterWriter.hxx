@@ -26,8 +26,8 @@ namespace ficheaction::calc
 /// nothing.
 using RegisterRow = std::vector<model::CellValue>;
 
-/// Refuses what RegisterWriter::append would refuse whatever the row says, so that nobody types it for nothing. `layout`
-/// is as the document is now; `table`: index of the register in the template. Throws UserError "read-only",
+/// Refuses what RegisterWriter::append would refuse whatever the row says, so that nobody types it for nothing.
+/// `layout` is as the document is now; `table`: index of the register in the template. Throws UserError "read-only",
 /// "register-missing" ({sheet}), "register-full" ({sheet}), "protected", "array-formula" ({sheet}, {cell}).
 void requireNewRow(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
                    const model::Template& definition, const FicheLayout& layout, std::size_t table);

@@ -58,7 +58,8 @@ struct RegisterForm
     std::function<std::optional<FormRefusal>(const std::vector<model::CellValue>& values, const Window& window)> check;
     /// How a date in words is read.
     ReadsDay readsDay;
-    /// Writes the row that `check` has let pass, while the form is there to show it again. Without it, who asked writes.
+    /// Writes the row that `check` has let pass, while the form is there to show it again. Without it, who asked
+    /// writes.
     std::function<WrittenRow(const Window& window)> write;
     /// After `write`: the form stays open for the next row. Without it, it has no button for that.
     std::function<NextRow(const Window& window)> next;
