@@ -7,6 +7,7 @@
 #include "design/Holding.hxx"
 #include "design/IndicatorDraft.hxx"
 #include "design/Words.hxx"
+#include "model/ById.hxx"
 #include "text/TextFolding.hxx"
 
 #include <algorithm>
@@ -16,6 +17,7 @@ namespace ficheaction::design
 
 using model::Column;
 using model::ColumnType;
+using model::idsOf;
 using model::ListOfValues;
 using model::Register;
 using model::Template;
@@ -30,15 +32,6 @@ bool isSame(std::string_view one, std::string_view other)
 template <class Items> auto named(Items& items, const std::string& id)
 {
     return std::find_if(items.begin(), items.end(), [&](const auto& each) { return each.id == id; });
-}
-
-template <class Items> std::vector<std::string> idsOf(const Items& items)
-{
-    std::vector<std::string> ids;
-    ids.reserve(items.size());
-    for (const auto& each : items)
-        ids.push_back(each.id);
-    return ids;
 }
 
 /// The labels of the columns that read their values through `owner`, or refer to it.

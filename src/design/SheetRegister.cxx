@@ -11,6 +11,7 @@
 #include "import/Mapping.hxx"
 #include "import/SourceLines.hxx"
 #include "import/Words.hxx"
+#include "model/ById.hxx"
 #include "template/TemplateReader.hxx"
 #include "template/TemplateWriter.hxx"
 #include "text/TextFolding.hxx"
@@ -25,6 +26,7 @@ namespace ficheaction::design
 
 using model::Column;
 using model::ColumnType;
+using model::idsOf;
 using model::ListOfValues;
 using model::Register;
 using model::Template;
@@ -381,15 +383,6 @@ std::optional<SheetRegister> proposeSheetRegister(const imports::SourceTable& so
 
 namespace
 {
-template <class Items> std::vector<std::string> idsOf(const Items& items)
-{
-    std::vector<std::string> ids;
-    ids.reserve(items.size());
-    for (const auto& each : items)
-        ids.push_back(each.id);
-    return ids;
-}
-
 /// The own list that is named so; null where none is.
 const ListOfValues* ownListNamed(const SheetRegister& proposed, const std::string& id)
 {

@@ -7,6 +7,7 @@
 #include "design/Holding.hxx"
 #include "design/OfferedDefinition.hxx"
 #include "engine/figures/Expressions.hxx"
+#include "model/ById.hxx"
 #include "template/DefinitionChanges.hxx"
 #include "template/TemplateReader.hxx"
 #include "template/TemplateWriter.hxx"
@@ -21,18 +22,13 @@ using model::GridObject;
 using model::Indicator;
 using model::Register;
 using model::Template;
+using model::withId;
 using Of = Update::Of;
 using Kind = Update::Kind;
 using Aspect = Update::Aspect;
 
 namespace
 {
-template <class Items> auto* withId(Items& items, const std::string& id)
-{
-    const auto found = std::find_if(items.begin(), items.end(), [&](const auto& each) { return each.id == id; });
-    return found == items.end() ? nullptr : &*found;
-}
-
 template <class Item> void removeId(std::vector<Item>& items, const std::string& id)
 {
     std::erase_if(items, [&](const Item& each) { return each.id == id; });

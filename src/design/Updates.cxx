@@ -6,6 +6,7 @@
 #include "design/OfferedDefinition.hxx"
 #include "engine/data/ReadColumns.hxx"
 #include "engine/figures/Expressions.hxx"
+#include "model/ById.hxx"
 #include "template/DefinitionChanges.hxx"
 
 #include <algorithm>
@@ -15,30 +16,18 @@ namespace ficheaction::design
 {
 
 using model::Column;
+using model::idsOf;
 using model::Indicator;
 using model::ListOfValues;
 using model::Register;
 using model::Template;
+using model::withId;
 using Of = Update::Of;
 using Kind = Update::Kind;
 using Aspect = Update::Aspect;
 
 namespace
 {
-template <class Items> auto* withId(Items& items, const std::string& id)
-{
-    const auto found = std::find_if(items.begin(), items.end(), [&](const auto& each) { return each.id == id; });
-    return found == items.end() ? nullptr : &*found;
-}
-
-template <class Items> std::vector<std::string> idsOf(const Items& items)
-{
-    std::vector<std::string> ids;
-    for (const auto& each : items)
-        ids.push_back(each.id);
-    return ids;
-}
-
 /// An indicator where it stands.
 struct Placed
 {

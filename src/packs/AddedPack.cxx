@@ -3,6 +3,7 @@
 
 #include "packs/AddedPack.hxx"
 
+#include "model/ById.hxx"
 #include "model/CountedRows.hxx"
 #include "packs/Needs.hxx"
 #include "packs/Renaming.hxx"
@@ -23,18 +24,13 @@ using model::Indicator;
 using model::ListOfValues;
 using model::Register;
 using model::Template;
+using model::withId;
 
 namespace
 {
 bool isSame(const std::string& one, const std::string& other)
 {
     return texts::folded(one) == texts::folded(other);
-}
-
-template <class Things> auto* withId(Things& things, const std::string& id)
-{
-    const auto found = std::find_if(things.begin(), things.end(), [&](const auto& each) { return each.id == id; });
-    return found == things.end() ? nullptr : &*found;
 }
 
 template <class Things> std::string freeId(const std::string& id, const Things& things)

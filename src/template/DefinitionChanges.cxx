@@ -3,6 +3,8 @@
 
 #include "template/DefinitionChanges.hxx"
 
+#include "model/ById.hxx"
+
 #include <algorithm>
 #include <functional>
 
@@ -11,22 +13,10 @@ namespace ficheaction::templates
 
 namespace
 {
+using model::idsOf;
+using model::withId;
 using Of = Difference::Of;
 using Kind = Difference::Kind;
-
-template <class Things> auto* withId(Things& things, const std::string& id)
-{
-    const auto found = std::find_if(things.begin(), things.end(), [&](const auto& each) { return each.id == id; });
-    return found == things.end() ? nullptr : &*found;
-}
-
-template <class Things> std::vector<std::string> idsOf(const Things& things)
-{
-    std::vector<std::string> ids;
-    for (const auto& each : things)
-        ids.push_back(each.id);
-    return ids;
-}
 
 /// Without what makes no other figure: groups that are shown though nobody is in them, and whether the register or the
 /// rule itself says what counts.
