@@ -53,9 +53,9 @@ bool asksPeriodEnd(const Dimension& dimension)
 bool asksPeriodEnd(const Measure& measure)
 {
     const auto asks = [](const auto& part) { return asksPeriodEnd(part); };
-    return asks(measure.where) || asks(measure.of) || asks(measure.sampling.per) || asks(measure.repetition.counting) ||
-           asks(measure.pairing.before) || asks(measure.pairing.after) || asks(measure.schedule.done) ||
-           std::any_of(measure.breakdown.begin(), measure.breakdown.end(), asks) ||
+    return asks(measure.where) || asks(measure.ofRegisters) || asks(measure.of) || asks(measure.sampling.per) ||
+           asks(measure.repetition.counting) || asks(measure.pairing.before) || asks(measure.pairing.after) ||
+           asks(measure.schedule.done) || std::any_of(measure.breakdown.begin(), measure.breakdown.end(), asks) ||
            std::any_of(measure.operands.begin(), measure.operands.end(), asks);
 }
 
@@ -69,8 +69,8 @@ Measure atEnd(Measure measure, const Date& lastDay)
 {
     if (measure.kind == MeasureKind::Trend)
         return measure;
-    for (Filter* const filter :
-         {&measure.where, &measure.pairing.before, &measure.pairing.after, &measure.schedule.done})
+    for (Filter* const filter : {&measure.where, &measure.ofRegisters, &measure.pairing.before, &measure.pairing.after,
+                                 &measure.schedule.done})
         setEnd(*filter, lastDay);
     for (Dimension* const dimension : {&measure.of, &measure.sampling.per, &measure.repetition.counting})
         setEnd(dimension->on, lastDay);

@@ -3,6 +3,7 @@
 
 #include "model/CountedRows.hxx"
 
+#include "model/AgeDay.hxx"
 #include "text/TextFolding.hxx"
 
 #include <algorithm>
@@ -36,10 +37,10 @@ Filter seenFrom(const Path& way, const Register& owner, Filter filter)
         part = seenFrom(way, owner, std::move(part));
     if (!filter.path.empty())
         filter.path = joined(way, filter.path);
-    if (!filter.on.empty())
-        filter.on = joined(way, filter.on);
-    else if (filter.kind == Filter::Kind::Age && !owner.date.empty())
+    if (filter.on.empty() && filter.kind == Filter::Kind::Age && !owner.date.empty())
         filter.on = joined(way, owner.date);
+    else if (!filter.on.empty() && !isOneDay(filter.on)) // A day is the same wherever it is seen from.
+        filter.on = joined(way, filter.on);
     return filter;
 }
 

@@ -136,6 +136,20 @@ class Tests:
         assert state_of(document) == before, f"something is left: {difference(before, state_of(document))}"
         document.close(True)
 
+    def test_a_protected_register_stops_it_before_anything_is_written(self):
+        """Not in the middle: cells that were emptied again kept their style."""
+        document = self.fiche("fiche-vierge")
+        lists = named_cell(document, "FA__list__event_statuses").Spreadsheet
+        looks = lambda: [lists.getCellByPosition(column, 0).CellStyle for column in range(40)]  # noqa: E731
+        before, looked = state_of(document), looks()
+        events = document.Sheets.getByName("Événements")
+        events.protect("")
+        self.refused(document, "acf-familles", (option("family_actions", "events"),), "Événements")
+        events.unprotect("")
+        assert state_of(document) == before, f"something is left: {difference(before, state_of(document))}"
+        assert looks() == looked, looks()
+        document.close(True)
+
     def test_a_value_that_staff_added_in_the_sheet_is_the_one_that_is_meant(self):
         document = self.fiche("fiche-vierge")
         definition = json.loads(self.service.definition(document))

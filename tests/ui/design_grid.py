@@ -20,6 +20,7 @@ NEW_REGISTER = "Nouveau registre" if IN_FRENCH else "New Register"
 NEW_REGISTER_KEY = "alt+v" if IN_FRENCH else "alt+g"
 COUNTS = "Lignes qui comptent" if IN_FRENCH else "Rows That Count"
 COUNTS_KEY = "alt+p" if IN_FRENCH else "alt+h"
+LIST = "Liste" if IN_FRENCH else "List"
 INDICATOR = "Indicateur" if IN_FRENCH else "Indicator"
 
 
@@ -80,16 +81,36 @@ class DesignGrid(Scenario):
         screen.write("Prets")
         name.press("Return")
         name.wait_closed()
+        self.make_a_list(window)
         with self.workbook.undo_steps(1):
             window.press("alt+k")
             window.wait_closed()
         until(lambda: "Prets" in self.workbook.sheets, "the sheet of the new register")
         until(lambda: "Meteo" in self.headings("Événements"), "the new column")
+        self.assertEqual([text for text in self.column_of_lists("Salles") if text],
+                         ["Salles", "Salle bleue", "Salle des associations", "Annexe", "Cour"])
         screen.rest_mouse()
         screen.picture(f"{self.words.prefix}-design-registers-changed")
         self.workbook.press("ctrl+z")
         until(lambda: "Prets" not in self.workbook.sheets and "Meteo" not in self.headings("Événements"),
               "the sheets as they were")
+
+    def make_a_list(self, window):
+        """Longer values than a text holds in itself, and a line left blank between them."""
+        window.press("alt+l")
+        values = self.workbook.dialog(LIST)
+        screen.write("Salles")
+        values.press("Tab")
+        for value in ("Salle bleue", "", "Salle des associations", "Annexe", "Cour"):
+            screen.write(value)
+            screen.press("Return")
+        values.picture(f"{self.words.prefix}-design-list")
+        values.press("alt+k")
+        values.wait_closed()
+
+    def column_of_lists(self, heading):
+        rows = self.workbook.document.Sheets.getByName("Listes").getCellRangeByName("A1:AD12").getDataArray()
+        return [row[rows[0].index(heading)] for row in rows]
 
     def test_which_rows_count_is_said_once(self):
         self.create_sample()

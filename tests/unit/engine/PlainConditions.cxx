@@ -232,8 +232,10 @@ Filter reachedBy(const std::vector<std::string>& way, Filter filter, const model
 {
     for (Filter& part : filter.parts)
         part = reachedBy(way, part, owner);
-    std::vector<std::string> day = filter.on.steps;
-    if (filter.kind == Filter::Kind::Age && day.empty() && !way.empty())
+    const std::string on = filter.on.text();
+    const bool isSameForAll = on == "periodEnd" || (on.size() == 10 && on[4] == '-');
+    std::vector<std::string> day = isSameForAll ? std::vector<std::string>() : filter.on.steps;
+    if (!isSameForAll && filter.kind == Filter::Kind::Age && day.empty() && !way.empty())
         day = owner.date.steps;
     if (!day.empty())
     {

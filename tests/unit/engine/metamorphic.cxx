@@ -105,6 +105,15 @@ IndicatorResult unordered(IndicatorResult result)
     return result;
 }
 
+/// Before they are put in order: of values, and of the sources of typed figures.
+void takeNamesBack(Figure& figure)
+{
+    for (engine::ValueCount& value : figure.values)
+        value.value = namesBack(plainForm(value.value));
+    for (engine::Remark& remark : figure.remarks)
+        remark.text = namesBack(plainForm(remark.text));
+}
+
 /// Whether rows that tie are told apart by their order.
 bool dependsOnOrder(const Case& example, const model::Measure& measure);
 
@@ -158,11 +167,9 @@ TEST(Metamorphic, NamesChangeNothingButThemselves)
                                [](const IndicatorResult& result, bool)
                                {
                                    IndicatorResult back = result;
-                                   for (engine::ValueCount& value : back.total.values)
-                                       value.value = namesBack(plainForm(value.value));
+                                   takeNamesBack(back.total);
                                    for (engine::Group& group : back.groups)
-                                       for (engine::ValueCount& value : group.figure.values)
-                                           value.value = namesBack(plainForm(value.value));
+                                       takeNamesBack(group.figure);
                                    Words all = words(unordered(back));
                                    for (std::string& part : all)
                                        part = namesBack(part);

@@ -87,7 +87,7 @@ TEST(RandomCases, HaveFiguresOfEveryKindAndState)
     int groups = 0;
     int alerts = 0;
     int remarks = 0;
-    constexpr unsigned cases = 1000;
+    constexpr unsigned cases = 2000;
     for (unsigned seed = 1; seed <= cases; ++seed)
     {
         const Case example = randomCase(seed);
