@@ -451,6 +451,8 @@ bool counts(const Filter& filter, const MadePerson& person, const MadeRow& row)
     case Filter::Kind::In:
         return std::find(filter.values.begin(), filter.values.end(), valueAt(person, row, filter.path)) !=
                filter.values.end();
+    case Filter::Kind::Empty:
+        return false; // Every row names somebody.
     default:
         return true;
     }
@@ -470,7 +472,7 @@ public:
 
     bool isIn(const Measure& measure, const MadePerson& person, const MadeRow& row, const Keys* keys) const
     {
-        if (!counts(measure.where, person, row))
+        if (!counts(measure.condition(), person, row))
             return false;
         for (std::size_t each = 0; keys && each < keys->size(); ++each)
             if (valueAt(person, row, mBreakdown[each].path) != (*keys)[each])

@@ -59,13 +59,15 @@ model::Dimension valueLookedAt(const model::Filter& filter, const model::Path& d
 /// Where a test looks for something. A blank reference is no gap: it says that the row is of nobody in particular.
 std::vector<model::Path> pathsAskedFor(Kind kind, const model::Dimension& value)
 {
-    if (kind == Kind::Empty)
-        return {};
-    if (kind != Kind::Age)
-        return {value.path};
-    if (model::isOneDay(value.on))
-        return {value.path};
-    return value.on.empty() ? std::vector<model::Path>() : std::vector{value.path, value.on};
+    const bool isAge = kind == Kind::Age;
+    const bool isOfRow = isAge && !model::isOneDay(value.on);
+    std::vector<model::Path> paths;
+    if (kind == Kind::Empty || (isOfRow && value.on.empty()))
+        return paths;
+    paths.push_back(value.path);
+    if (isOfRow)
+        paths.push_back(value.on);
+    return paths;
 }
 
 Mask validityOf(const TypedTable& table)
