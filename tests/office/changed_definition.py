@@ -54,7 +54,9 @@ def half_of(whole):
         if {each["id"] for each in indicators_of(half)} == ids:
             break
     half["grid"]["objects"] = [item for item in half["grid"]["objects"] if item["indicators"]]
-    half["card"] = half["card"][::2]
+    # A section of participation that comes later brings no row into a grid that is there.
+    half["card"] = [section for place, section in enumerate(half["card"])
+                    if place % 2 == 0 or "participation" in section]
     needed = words_in([half["grid"], half.get("card", []), half.get("rows", {})], set())
     for register in half["registers"]:
         needed |= words_in({key: value for key, value in register.items() if key not in ("id", "label", "columns")}, set())

@@ -46,6 +46,19 @@ def parted(entries):
     return [list(group) for parts, group in itertools.groupby(entries, lambda entry: entry is None) if not parts]
 
 
+def access_keys_below(entries, where=()):
+    """Of each menu and language, the titles by their access key."""
+    found = {}
+    for entry in entries:
+        for title in entry.findall(f"prop[@{OOR}name='Title']/value"):
+            key = re.search("~(.)", title.text)
+            found.setdefault((where, title.get(LANGUAGE), key and key[1].lower()), []).append(title.text)
+        sub_menu = entry.find(f"node[@{OOR}name='Submenu']")
+        if sub_menu is not None:
+            found |= access_keys_below(sub_menu, (*where, entry.get(f"{OOR}name")))
+    return found
+
+
 class Package(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
@@ -126,6 +139,12 @@ class Package(unittest.TestCase):
         tab = addons.find(f".//node[@{OOR}name='OfficeNotebookBar']/node")
         self.assertGreater(len(commands_below(menu)), 20)
         self.assertEqual(parted(commands_below(tab)), parted(commands_below(menu)))
+
+    def test_has_an_access_key_for_each_entry_that_no_other_entry_of_its_menu_has(self):
+        addons = ElementTree.fromstring(self.archive.read("Addons.xcu"))
+        keys = access_keys_below(addons.find(f".//node[@{OOR}name='OfficeMenuBar']/node/node[@{OOR}name='Submenu']"))
+        self.assertGreater(len(keys), 50)
+        self.assertEqual([titles for (*_, key), titles in keys.items() if key is None or len(titles) > 1], [])
 
     def test_has_an_icon_in_both_sizes_for_every_command_of_the_menu(self):
         """The tab and the toolbar show a command without one as a text, for which they have no room."""
