@@ -157,6 +157,7 @@ class Tests:
         states["values"] = ["Prévue", "Annulée"]
         status = next(column for column in definition["registers"][0]["columns"] if column["id"] == "status")
         del status["wherePast"]
+        del definition["registers"][0]["counts"]
         self.service.changeDefinition(document, json.dumps(definition, ensure_ascii=False))
         place = named_cell(document, "FA__list__event_statuses")
         first = place.CellAddress

@@ -27,15 +27,16 @@ Explanation anew(Explainer& explainer, const model::Indicator& indicator, std::s
     return without;
 }
 
-/// A part of the breakdown that has no row in a period has no figure there; nor has one of a quotient of nothing.
+/// A part of the breakdown that has no row in a period has no figure there; nor has one where the whole of several
+/// measures has none.
 Figure figureIn(Explainer& explainer, const Explanation& period, std::span<const std::string> keys)
 {
     if (keys.empty())
         return period.figure;
-    const bool overNothing = period.figure.status == Status::NotApplicable;
+    const bool isOfSeveral = period.figure.status == Status::NotApplicable || !period.parts.empty();
     const bool none =
         !period.hasRow() ||
-        (overNothing && explainer.explain(*period.indicator, {}, period.period).figure.status == Status::Empty);
+        (isOfSeveral && explainer.explain(*period.indicator, {}, period.period).figure.status == Status::Empty);
     return none ? Figure() : period.figure;
 }
 

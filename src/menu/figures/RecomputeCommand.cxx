@@ -29,7 +29,8 @@ void RecomputeCommand::run(const dialogs::Window& window) const
     showInStatusBar(window, doneText(run, messages));
 
     if (const std::optional<Notice> notice = recomputeNotice(run, messages))
-        showNotice(window, ofStep(*notice));
+        // What is to be looked at stays so when the figures are taken back; that there is nothing to compute does not.
+        showNotice(window, run.results.indicators.empty() ? ofStep(*notice) : *notice);
     else
         removeNotice(window);
 }
