@@ -267,14 +267,16 @@ private:
     {
         const sal_Int32 row = place.Row + (hasHeading(section) ? 1 : 0);
         const bool isOfLevels = section.kind == Kind::Participation;
+        const bool hasInput = isOfLevels || !section.help.empty(); // As in a new fiche.
         if (section.kind == Kind::Steps && !mNames.cellOf(namesOf(section).front()))
             return;
         for (sal_Int32 column = CardRows::texts; column <= (isOfLevels ? CardRows::besides : CardRows::texts); ++column)
         {
             const uno::Reference<table::XCellRange> cell = mSheet->getCellRangeByPosition(column, row, column, row);
             setProperties(cell,
-                          {{"Validation", inputOf(cell, isOfLevels ? listValuesName(section.list) : rtl::OUString(),
-                                                  toOffice(section.label), toOffice(section.help))}});
+                          {{"Validation",
+                            inputOf(cell, isOfLevels ? listValuesName(section.list) : rtl::OUString(),
+                                    hasInput ? toOffice(section.label) : rtl::OUString(), toOffice(section.help))}});
         }
     }
 
