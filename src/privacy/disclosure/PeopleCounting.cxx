@@ -3,6 +3,7 @@
 
 #include "privacy/disclosure/PeopleCounting.hxx"
 
+#include "privacy/people/PersonalColumns.hxx"
 #include "roles/Roles.hxx"
 
 #include <algorithm>
@@ -23,10 +24,15 @@ public:
     {
         for (const roles::PeopleRegister& people : roles::peopleRegisters(definition))
             mPeople.insert(definition.registers[people.table].id);
+        // A template that somebody received may forget to say which columns are personal.
+        for (const model::Register& each : definition.registers)
+            if (hasHeadingsOfPeople(each))
+                mPeople.insert(each.id);
         mAboutPeople = mPeople;
         for (const roles::AttendanceRegister& attendance : roles::attendanceRegisters(definition))
-            if (attendance.person || attendance.weight)
-                mAboutPeople.insert(definition.registers[attendance.table].id);
+            if (const model::Register& owner = definition.registers[attendance.table];
+                attendance.weight || namesPeople(owner.id))
+                mAboutPeople.insert(owner.id);
         for (const model::Register& each : definition.registers)
             if (!each.weight.empty())
                 mAboutPeople.insert(each.id);

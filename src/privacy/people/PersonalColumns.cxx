@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <set>
 #include <unordered_set>
 
 namespace ficheaction::privacy
@@ -145,6 +146,21 @@ PersonalKind kindOfHeading(const Column& column)
     if (std::ranges::any_of(words, [](const std::string& word) { return things().contains(word); }))
         return PersonalKind::None;
     return kindOfWords(words, isOfWords(column));
+}
+
+bool hasHeadingsOfPeople(const model::Register& owner)
+{
+    std::set<PersonalKind> kinds;
+    for (const Column& column : owner.columns)
+    {
+        const PersonalKind kind = kindOfHeading(column);
+        kinds.insert(kind);
+        if (kind == PersonalKind::Name &&
+            hasAny(texts::wordsOfFolded(texts::folded(column.label)), {"prenom", "prenoms", "full"}))
+            kinds.insert(PersonalKind::FirstName);
+    }
+    kinds.erase(PersonalKind::None);
+    return kinds.size() > 1 && (kinds.contains(PersonalKind::Name) || kinds.contains(PersonalKind::FirstName));
 }
 
 PersonalKind kindOfCells(std::span<const std::string> cells)

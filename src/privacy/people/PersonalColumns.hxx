@@ -32,6 +32,10 @@ enum class PersonalKind : std::uint8_t
 /// ("personal") is not asked.
 PersonalKind kindOfHeading(const model::Column& column);
 
+/// Whether rows with such headings are people: a name, and a first name or something else that people have. The
+/// template's own word ("personal") is not asked.
+bool hasHeadingsOfPeople(const model::Register& owner);
+
 /// By the texts of the cells that are not empty, of which most are of the kind. Three cells at least; None for fewer.
 PersonalKind kindOfCells(std::span<const std::string> cells);
 

@@ -3,6 +3,7 @@
 
 #include "SourceFolder.hxx"
 #include "Workbook.hxx"
+#include "privacy/disclosure/PeopleCounting.hxx"
 #include "privacy/people/KnownPeople.hxx"
 #include "template/TemplateReader.hxx"
 
@@ -118,6 +119,31 @@ TEST(PersonalColumns, HoldWhateverACarelessTemplateSays)
     EXPECT_TRUE(columns.mayBeShared(0, 2)) << "the title of an event";
     EXPECT_FALSE(columns.mayBeShared(2, 1)) << "who came to what";
     EXPECT_TRUE(columns.mayBeShared(2, 0));
+}
+
+TEST(PersonalColumns, TellWhichFiguresAreAboutPeople)
+{
+    model::Template definition = careless();
+    definition.registers[1].columns.back().personal = false;
+    using Kind = model::MeasureKind;
+    model::Measure people;
+    people.kind = Kind::Distinct;
+    people.source = "attendances";
+    people.of = model::Dimension(model::Path{{"participant"}});
+    EXPECT_TRUE(countsPeople(definition, people));
+    model::Measure rows;
+    rows.kind = Kind::Count;
+    rows.source = "participants";
+    EXPECT_TRUE(countsPeople(definition, rows));
+    rows.source = "attendances";
+    EXPECT_TRUE(countsPeople(definition, rows));
+    rows.source = "events";
+    EXPECT_FALSE(countsPeople(definition, rows));
+    for (model::Column& column : definition.registers[1].columns)
+        column.label = column.label == "Nom" ? "Nom et pr\u00E9nom" : "Divers " + column.id;
+    EXPECT_TRUE(countsPeople(definition, people)) << "one column with the whole name";
+    definition.registers[1].columns[1].label = "Nom de la structure";
+    EXPECT_FALSE(countsPeople(definition, people)) << "a list of organisations";
 }
 
 TEST(KnownPeople, AreReadFromACarelessTemplateToo)
