@@ -43,7 +43,7 @@ uno::Reference<sheet::XSpreadsheet> shownSheet(const Document& document)
 }
 
 void addSheet(UndoContext& step, const uno::Reference<uno::XComponentContext>& context, const Document& document,
-              const NewFiche& fiche, const std::string& name, SheetMaker make, sal_Int32 frozenColumns)
+              const NewFiche& fiche, const std::string& name, const SheetMaker& make, sal_Int32 frozenColumns)
 {
     requirePlace(document, name);
     const auto additions = std::make_shared<Additions>(document);

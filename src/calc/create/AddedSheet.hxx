@@ -18,6 +18,6 @@ using SheetMaker = std::function<void(const Creation& creation, const SheetCells
 /// people scroll. Throws UserError "sheet-exists" ({sheet}), "protected-structure".
 void addSheet(UndoContext& step, const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
               const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
-              const NewFiche& fiche, const std::string& name, SheetMaker make, sal_Int32 frozenColumns = 0);
+              const NewFiche& fiche, const std::string& name, const SheetMaker& make, sal_Int32 frozenColumns = 0);
 
 }
