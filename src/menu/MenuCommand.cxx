@@ -12,6 +12,7 @@
 #include "menu/design/DesignRegistersCommand.hxx"
 #include "menu/design/RegisterSheetCommand.hxx"
 #include "menu/design/UpdateTemplateCommand.hxx"
+#include "menu/entry/AddEventSeriesCommand.hxx"
 #include "menu/entry/AddRowCommand.hxx"
 #include "menu/entry/ImportCommand.hxx"
 #include "menu/entry/PersonAttendancesCommand.hxx"
@@ -41,6 +42,8 @@ std::unique_ptr<MenuCommand> menuCommand(const std::string& name)
         return std::make_unique<CreateCommand>();
     if (name == "addEvent")
         return std::make_unique<AddRowCommand>(AddTo::Events);
+    if (name == "addEventSeries")
+        return std::make_unique<AddEventSeriesCommand>();
     if (name == "addPerson")
         return std::make_unique<AddRowCommand>(AddTo::People);
     if (name == "addFeedback")

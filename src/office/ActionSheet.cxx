@@ -19,6 +19,8 @@
 #include "office/Guarded.hxx"
 #include "office/ImportArguments.hxx"
 
+#include <algorithm>
+
 using namespace com::sun::star;
 using org::ficheaction::Finding;
 using org::ficheaction::Measurement;
@@ -203,6 +205,21 @@ rtl::OUString ActionSheet::addRow(const uno::Reference<sheet::XSpreadsheetDocume
                    [&] {
                        return calc::toOffice(
                            commands::addRow(mContext, document, calc::fromOffice(registerId), valuesFrom(values)).key);
+                   });
+}
+
+uno::Sequence<rtl::OUString> ActionSheet::addEventSeries(const uno::Reference<sheet::XSpreadsheetDocument>& document,
+                                                         const uno::Sequence<beans::PropertyValue>& values,
+                                                         const uno::Sequence<beans::PropertyValue>& options)
+{
+    return guarded(mContext, static_cast<cppu::OWeakObject*>(this),
+                   [&]
+                   {
+                       const commands::AddedSeries added =
+                           commands::addEventSeries(mContext, document, valuesFrom(values), seriesDaysFrom(options));
+                       uno::Sequence<rtl::OUString> keys(static_cast<sal_Int32>(added.keys.size()));
+                       std::transform(added.keys.begin(), added.keys.end(), keys.getArray(), calc::toOffice);
+                       return keys;
                    });
 }
 

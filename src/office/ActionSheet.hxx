@@ -79,6 +79,10 @@ public:
     addRow(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
            const rtl::OUString& registerId,
            const com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue>& values) override;
+    com::sun::star::uno::Sequence<rtl::OUString> SAL_CALL
+    addEventSeries(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+                   const com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue>& values,
+                   const com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue>& options) override;
     sal_Int32 SAL_CALL
     recordAttendance(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
                      const rtl::OUString& eventKey,

@@ -9,6 +9,8 @@
 #include <com/sun/star/util/Date.hpp>
 #include <com/sun/star/util/DateTime.hpp>
 
+#include <algorithm>
+
 using namespace com::sun::star;
 
 namespace ficheaction::office
@@ -91,6 +93,46 @@ std::vector<commands::NamedAttendance> attendancesFrom(const uno::Sequence<org::
     for (const org::ficheaction::Attendance& each : attendances)
         named.push_back({calc::fromOffice(each.person), valuesFrom(each.details), each.count});
     return named;
+}
+
+commands::SeriesDays seriesDaysFrom(const uno::Sequence<beans::PropertyValue>& options)
+{
+    commands::SeriesDays days;
+    std::optional<model::Date> first;
+    std::optional<model::Date> last;
+    const auto refuse = [](const char* option, const std::string& value, const char* known) {
+        throw calc::UserError("option-value", {{"option", option}, {"value", value}, {"known", known}});
+    };
+    for (const beans::PropertyValue& option : options)
+        if (option.Name == "First")
+            first = dayOf(option.Value);
+        else if (option.Name == "Last")
+            last = dayOf(option.Value);
+        else if (option.Name == "Weekdays")
+        {
+            uno::Sequence<sal_Int32> weekdays;
+            option.Value >>= weekdays;
+            for (const sal_Int32 weekday : weekdays)
+                if (weekday >= 1 && weekday <= static_cast<sal_Int32>(days.rule.weekdays.size()))
+                    days.rule.weekdays[static_cast<std::size_t>(weekday - 1)] = true;
+                else
+                    refuse("Weekdays", std::to_string(weekday), "1, 2, 3, 4, 5, 6, 7");
+        }
+        else if (option.Name == "EveryWeeks")
+            option.Value >>= days.rule.everyWeeks;
+        else if (option.Name == "Except")
+            days.except = calc::fromOffice(textOf(option));
+        else
+            throw calc::UserError("option-unknown", {{"option", calc::fromOffice(option.Name)},
+                                                     {"known", "First, Last, Weekdays, EveryWeeks, Except"}});
+    if (!first || !last || *last < *first)
+        refuse(first ? "Last" : "First", "", "com.sun.star.util.Date");
+    if (std::ranges::none_of(days.rule.weekdays, [](bool each) { return each; }))
+        refuse("Weekdays", "", "1, 2, 3, 4, 5, 6, 7");
+    if (days.rule.everyWeeks < 1)
+        refuse("EveryWeeks", std::to_string(days.rule.everyWeeks), "1, 2, 3, 4");
+    days.rule.days = {*first, *last};
+    return days;
 }
 
 commands::RemovalChoices removalChoicesFrom(const uno::Sequence<beans::PropertyValue>& options)

@@ -4,6 +4,7 @@
 // EntryArguments: what a macro gives for rows of registers, as the commands take it.
 #pragma once
 
+#include "commands/entry/AddEventSeries.hxx"
 #include "commands/entry/Attendance.hxx"
 #include "commands/entry/RemoveEvent.hxx"
 #include "commands/entry/SignInSheet.hxx"
@@ -24,6 +25,9 @@ valuesFrom(const com::sun::star::uno::Sequence<com::sun::star::beans::PropertyVa
 /// Throws UserError "value-kind" ({column}).
 std::vector<commands::NamedAttendance>
 attendancesFrom(const com::sun::star::uno::Sequence<org::ficheaction::Attendance>& attendances);
+
+/// Throws UserError "option-unknown", "option-value" ({option}, {value}, {known}).
+commands::SeriesDays seriesDaysFrom(const com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue>& options);
 
 /// Throws UserError "option-unknown", "option-value" ({option}, {value}, {known}).
 commands::RemovalChoices

@@ -134,6 +134,34 @@ TEST_F(EnteringByLocale, RefusesWhatCannotBeRead)
     EXPECT_EQ(steps(), stepsBefore);
 }
 
+TEST_F(EnteringByLocale, AddsASeriesOfEventsInOneStep)
+{
+    const auto before = contents(document);
+    const std::size_t stepsBefore = steps();
+    const auto series = [&](const std::string& except)
+    {
+        const sal_Int32 weekdays[]{2, 5};
+        const Values values{text("title", "Atelier cuisine"), text("type", "Atelier partagé")};
+        const Values days{property("First", uno::Any(util::Date(1, 9, 2027))),
+                          property("Last", uno::Any(util::Date(30, 11, 2027))),
+                          property("Weekdays", uno::Any(uno::Sequence<sal_Int32>(weekdays, 2))),
+                          property("EveryWeeks", uno::Any(sal_Int32(2))), text("Except", except)};
+        return service()->addEventSeries(document, {values.data(), 2}, {days.data(), 5});
+    };
+    EXPECT_NE(messageOf([&] { series("pendant les vacances"); }).find("pendant les vacances"), std::string::npos);
+    EXPECT_EQ(difference(before, contents(document)), "");
+    // Every second week from 30 August: Fridays 3 and 17 September, 1, 15, 29 October, 12, 26 November, and Tuesdays 14
+    // and 28 September, 12, 26 October, 9, 23 November; four of them from 23 October to 9 November.
+    const uno::Sequence<rtl::OUString> keys = series("Toussaint: 2027-10-23 - 2027-11-09");
+    ASSERT_EQ(keys.getLength(), 10);
+    EXPECT_EQ(utf8(keys[0]), "E063");
+    EXPECT_EQ(utf8(keys[9]), "E072");
+    expectOneStep(before, stepsBefore);
+    const std::string added = difference(before, contents(document));
+    EXPECT_NE(added.find("Atelier partagé"), std::string::npos) << "the new type is in its list";
+    EXPECT_EQ(series("").getLength(), 3) << "what is there already is not added twice";
+}
+
 TEST_F(Entering, RecordsAttendanceInOneStep)
 {
     const std::string event = addEvent("Fête de juin");

@@ -6,6 +6,8 @@
 
 #include "Office.hxx"
 
+#include <com/sun/star/util/Date.hpp>
+
 #include <com/sun/star/document/XUndoManagerListener.hpp>
 #include <com/sun/star/util/CloseVetoException.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
@@ -67,6 +69,16 @@ protected:
             {"comparePeriods", [this](const auto& document) { service()->comparePeriods(document, {}, {}); }},
             {"dashboard", [this](const auto& document) { service()->dashboard(document, {}); }},
             {"addRow", [this](const auto& document) { service()->addRow(document, "events", {}); }},
+            {"addEventSeries",
+             [this](const auto& document)
+             {
+                 const sal_Int32 weekday = 2;
+                 const beans::PropertyValue days[]{
+                     property("First", uno::Any(util::Date(1, 9, 2026))),
+                     property("Last", uno::Any(util::Date(30, 9, 2026))),
+                     property("Weekdays", uno::Any(uno::Sequence<sal_Int32>(&weekday, 1)))};
+                 service()->addEventSeries(document, {}, {days, 3});
+             }},
             {"recordAttendance", [this](const auto& document) { service()->recordAttendance(document, "E001", {}); }},
             {"removeEvent", [this](const auto& document) { service()->removeEvent(document, "E001", {}); }},
             {"importRows", [this](const auto& document) { service()->importRows(document, {}, "events", {}); }},
