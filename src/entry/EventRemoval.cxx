@@ -3,8 +3,7 @@
 
 #include "entry/EventRemoval.hxx"
 
-#include "text/SameMeaning.hxx"
-#include "text/TextFolding.hxx"
+#include "entry/CancelledEvents.hxx"
 
 #include <algorithm>
 
@@ -13,40 +12,6 @@ namespace ficheaction::entry
 
 namespace
 {
-bool saysCancelled(const std::string& folded)
-{
-    return folded.starts_with("annul") || folded.starts_with("cancel") || texts::meanTheSame(folded, "annulee");
-}
-
-/// As the template says, else as one of the lists does: fiches keep the template that they were made with.
-std::optional<std::pair<std::size_t, std::string>> cancelledValue(const engine::Dataset& data, std::size_t events)
-{
-    const model::Register& owner = *data.tables()[events].definition;
-    for (std::size_t column = 0; column < owner.columns.size(); ++column)
-        if (!owner.columns[column].whereCancelled.empty())
-            return std::pair(column, owner.columns[column].whereCancelled);
-    for (std::size_t column = 0; column < owner.columns.size(); ++column)
-    {
-        if (owner.columns[column].type != model::ColumnType::List)
-            continue;
-        const std::string& list = owner.columns[column].list;
-        for (const engine::FoldedId value : data.list(list))
-            if (saysCancelled(std::string(data.pool().foldedText(value))))
-                return std::pair(column, data.display(list, value));
-    }
-    return std::nullopt;
-}
-
-/// The cell has the value, or another word for it that the list has.
-bool isCancelled(const engine::Dataset& data, const engine::CellAddress& cell, const std::string& value)
-{
-    const engine::TypedColumn& column = data.tables()[cell.table].columns[cell.column];
-    if (cell.row >= column.texts.size() || column.texts[cell.row] == engine::TextPool::nothing)
-        return false;
-    const std::string text(data.pool().foldedText(column.texts[cell.row]));
-    return text == texts::folded(value) || saysCancelled(text);
-}
-
 std::size_t rowsOf(const std::vector<RowsOfRegister>& all)
 {
     std::size_t count = 0;
@@ -121,12 +86,11 @@ EventRemoval eventRemoval(const engine::Dataset& data, std::size_t events, std::
         if (!along.rows.empty())
             removal.along.push_back(std::move(along));
     }
-    const auto cancelled = cancelledValue(data, events);
-    if (cancelled && data.tables()[events].columns[cancelled->first].present)
+    const CancelledEvents cancelled(data, events);
+    if (const auto& saying = cancelled.saying())
     {
-        removal.cancelled = {{static_cast<std::uint32_t>(events), static_cast<std::uint32_t>(cancelled->first), row},
-                             cancelled->second};
-        removal.isCancelled = isCancelled(data, removal.cancelled->first, cancelled->second);
+        removal.cancelled = {{static_cast<std::uint32_t>(events), saying->column, row}, saying->value};
+        removal.isCancelled = cancelled.has(row);
     }
     return removal;
 }

@@ -14,6 +14,7 @@
 #include "menu/design/UpdateTemplateCommand.hxx"
 #include "menu/entry/AddEventSeriesCommand.hxx"
 #include "menu/entry/AddRowCommand.hxx"
+#include "menu/entry/EventsToRecordCommand.hxx"
 #include "menu/entry/ImportCommand.hxx"
 #include "menu/entry/PersonAttendancesCommand.hxx"
 #include "menu/entry/RecordAttendanceCommand.hxx"
@@ -54,6 +55,8 @@ std::unique_ptr<MenuCommand> menuCommand(const std::string& name)
         return std::make_unique<RemoveEventCommand>();
     if (name == "recordAttendance")
         return std::make_unique<RecordAttendanceCommand>();
+    if (name == "eventsToRecord")
+        return std::make_unique<EventsToRecordCommand>();
     if (name == "personAttendances")
         return std::make_unique<PersonAttendancesCommand>();
     if (name == "signInSheet")

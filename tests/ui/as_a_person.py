@@ -45,7 +45,7 @@ class Menu(Scenario):
         self.assertEqual([entry.name for entry in entries if entry.enabled],
                          [self.words.new_entry, "Vérifier une copie…", "Consolider…", self.words.options_entry,
                           self.words.help_entry])
-        self.assertEqual(len(entries), 30)
+        self.assertEqual(len(entries), 31)
 
 
 class Typing(Scenario):

@@ -1,11 +1,12 @@
 """A person adds an event, notes who came to it, and looks at its sign-in sheet, with the keyboard alone. In the language of
 the office; leaves pictures of what they see in build/screens."""
 
+import datetime
 import os
 from dataclasses import dataclass
 
 import screen
-from main_thread import InMainThread
+from main_thread import InMainThread, in_main_thread
 from office import make
 from scenario import Role, Scenario, run, until
 from words import ENGLISH, FRENCH
@@ -39,6 +40,9 @@ class Entries:
     row: str
     other_weekday: str
     is_weekday: str
+    to_record: str
+    to_record_title: str
+    waiting: str
 
 
 IN_FRENCH = Entries(
@@ -50,7 +54,9 @@ IN_FRENCH = Entries(
     in_words="dimanche 14 juin 2026", read_as="lu\u00a0: 14/06/2026",
     added="{} est ajouté dans «\u00a0Participants\u00a0». Voici la ligne suivante.",
     removal_title="Supprimer ou annuler un événement", delete_key="alt+s", along_key="alt+r",
-    row="Ajouter une ligne…", other_weekday="lundi 14 juin 2026", is_weekday="c’est un dimanche")
+    row="Ajouter une ligne…", other_weekday="lundi 14 juin 2026", is_weekday="c’est un dimanche",
+    to_record="Événements à émarger…", to_record_title="Événements à émarger",
+    waiting="{} événements passés sont sans participation. Entrée ouvre leur émargement.")
 IN_ENGLISH = Entries(
     add="Add an Event…", add_title="Add to “Événements”", day="06/14/2026", record="Record Attendance…",
     record_title="Record Attendance", noted="Noted: {} people", save_key="alt+s", new_key="alt+p",
@@ -60,7 +66,9 @@ IN_ENGLISH = Entries(
     in_words="Sunday 14 June 2026", read_as="read as 06/14/2026",
     added="{} is in “Participants” now. Here is the next row.",
     removal_title="Delete or Cancel an Event", delete_key="alt+d", along_key="alt+r",
-    row="Add a Row…", other_weekday="Monday 14 June 2026", is_weekday="that is a Sunday")
+    row="Add a Row…", other_weekday="Monday 14 June 2026", is_weekday="that is a Sunday",
+    to_record="Events to Record…", to_record_title="Events to Record",
+    waiting="{} past events have no attendance. Enter opens their window.")
 
 # Letters after which Enter adds the person: the first that is offered.
 LETTERS = ("mez", "mez", "ake", "arc", "boi", "cap", "dia", "fer", "iones", "kow")
@@ -85,6 +93,40 @@ class Entering(Scenario):
         self.leave_a_form_half_filled()
         self.keep_a_date_in_words()
         self.cancel_and_delete_an_event()
+
+    def test_past_events_without_attendance_one_after_the_other(self):
+        self.create_sample()
+        rows = self.workbook.document.Sheets.getByName("Participations").Rows
+        in_main_thread(self.context, lambda: rows.removeByIndex(1, 200))
+        waiting = self.without_attendance()
+        self.assertGreater(len(waiting), 3)
+        self.workbook.choose(self.entries.to_record)
+        dialog = self.workbook.dialog(self.entries.to_record_title)
+        dialog.control(Role.LABEL, self.entries.waiting.format(len(waiting)))
+        self.picture(dialog, "events-to-record")
+        dialog.press("Down", "Return")
+        record = self.workbook.dialog(self.entries.record_title)
+        record.press()
+        screen.write(LETTERS[0])
+        screen.press("Return")
+        record.control(Role.LABEL, self.entries.noted.format(1).replace("personnes", "personne").replace("people", "person"))
+        with self.workbook.undo_steps(1):
+            record.press(self.entries.save_key)
+            record.wait_closed()
+        dialog = self.workbook.dialog(self.entries.to_record_title)
+        dialog.control(Role.LABEL, self.entries.waiting.format(len(waiting) - 1))
+        dialog.press("Escape")
+        dialog.wait_closed()
+        self.assertEqual(self.without_attendance(), waiting[:1] + waiting[2:])
+
+    def without_attendance(self):
+        """Counted from the cells: the numbers of the events up to today, the latest first."""
+        noted = {text.partition(" ")[0] for text in self.workbook.texts("Participations", 0)}
+        events = self.workbook.document.Sheets.getByName("Événements").getCellRangeByName("A2:G200").DataArray
+        today = (datetime.date.today() - datetime.date(1899, 12, 30)).days
+        rows = [(-row[1], place, row[0]) for place, row in enumerate(events)
+                if row[0] and isinstance(row[1], float) and row[1] <= today and row[6] != "Annulée"]
+        return [key for _, _, key in sorted(rows) if key not in noted]
 
     def test_what_a_protected_sheet_refuses_stays_in_the_form(self):
         """Nobody types for nothing: a sheet that is protected is told before; one that became so meanwhile drops nothing."""

@@ -9,22 +9,25 @@
 
 #include <com/sun/star/awt/XListBox.hpp>
 
+#include <algorithm>
+
 using namespace com::sun::star;
 
 namespace ficheaction::dialogs
 {
 
-std::optional<std::size_t> askWhichRow(const Window& window, const rtl::OUString& title, const rtl::OUString& intro,
-                                       const std::vector<std::string>& lines)
+std::optional<std::size_t> askWhichRow(const Window& window, const RowListQuestion& question)
 {
     const Dialog dialog(window, "RowList");
-    dialog.model()->setPropertyValue("Title", uno::Any(title));
-    dialog.setText("Intro", intro);
-    dialog.properties("List")->setPropertyValue("StringItemList", uno::Any(textsOf(lines)));
-    dialog.enable("Go", !lines.empty());
+    dialog.model()->setPropertyValue("Title", uno::Any(question.title));
+    dialog.setText("Intro", question.intro);
+    dialog.properties("List")->setPropertyValue("StringItemList", uno::Any(textsOf(question.lines)));
+    dialog.enable("Go", !question.lines.empty());
+    if (!question.accept.isEmpty())
+        dialog.setText("Go", question.accept);
     const auto list = dialog.control<awt::XListBox>("List");
-    if (!lines.empty())
-        list->selectItemPos(0, true);
+    if (!question.lines.empty())
+        list->selectItemPos(static_cast<sal_Int16>(std::min(question.chosen, question.lines.size() - 1)), true);
     list->addActionListener(new Pressed([&dialog] { dialog.accept(); }));
     stretchWith(dialog, {{"List", Follow::Grow, Follow::Grow},
                          {"Go", Follow::Move, Follow::Move},

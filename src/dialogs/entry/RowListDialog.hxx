@@ -13,8 +13,16 @@
 namespace ficheaction::dialogs
 {
 
-/// The line that the person wants to go to; empty where they close the list.
-std::optional<std::size_t> askWhichRow(const Window& window, const rtl::OUString& title, const rtl::OUString& intro,
-                                       const std::vector<std::string>& lines);
+struct RowListQuestion
+{
+    rtl::OUString title;
+    rtl::OUString intro;
+    std::vector<std::string> lines;
+    std::size_t chosen = 0; ///< at first
+    rtl::OUString accept{}; ///< on the button; empty: it goes to the row
+};
+
+/// The line that the person chose; empty where they close the list.
+std::optional<std::size_t> askWhichRow(const Window& window, const RowListQuestion& question);
 
 }

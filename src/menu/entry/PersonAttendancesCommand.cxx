@@ -80,8 +80,8 @@ void PersonAttendancesCommand::run(const dialogs::Window& window) const
     const entry::AttendanceDraft draft(fiche.dataset(), *attendance);
     const Visits visits = visitsOf(window, fiche, draft, selected->row);
     const std::optional<std::size_t> line = dialogs::askWhichRow(
-        window, messages.text("person.title", {{"name", draft.nameOf(selected->row)}}),
-        messages.counted("person.visits", static_cast<std::int64_t>(visits.rows.size())), visits.lines);
+        window, {messages.text("person.title", {{"name", draft.nameOf(selected->row)}}),
+                 messages.counted("person.visits", static_cast<std::int64_t>(visits.rows.size())), visits.lines});
     if (line)
         goToRow(window, fiche.layout().registers[attendance->table], attendance->event, visits.rows[*line]);
 }
