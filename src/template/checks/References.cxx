@@ -18,6 +18,7 @@ namespace
 template <class Item> std::vector<std::string> idsOf(const std::vector<Item>& items)
 {
     std::vector<std::string> ids;
+    ids.reserve(items.size());
     for (const Item& item : items)
         ids.push_back(item.id);
     return ids;
@@ -40,6 +41,7 @@ void addColumns(const model::Register& owner, std::initializer_list<ColumnType> 
 std::string namesOf(std::initializer_list<ColumnType> types)
 {
     std::vector<std::string> names;
+    names.reserve(types.size());
     for (ColumnType type : types)
         names.emplace_back(columnTypeText(type));
     return json::listed(names);
