@@ -75,7 +75,7 @@ std::optional<model::Date> day(const ObjectReader& object, std::string_view key)
         return std::nullopt;
     const std::optional<model::Date> date = model::dateFromIso(node->text);
     if (!date)
-        object.errors().add(node->offset, ErrorCode::BadDate, node->text, "a day: \"2026-01-31\"");
+        object.errors().add(node->offset, ErrorCode::BadDate, node->text, "a day such as \"2026-06-12\"");
     return date;
 }
 
@@ -174,7 +174,7 @@ Source sourceOf(const Node& root, json::ErrorReport& errors)
         return source;
     const ObjectReader object = json::storedObject(root, resultsShape, errors);
     if (const Node* const version = object.value("schemaVersion"); version && version->number != 1)
-        errors.add(version->offset, ErrorCode::UnsupportedVersion, "schemaVersion", "1");
+        errors.add(version->offset, ErrorCode::UnsupportedVersion, "schemaVersion", {"{}", {"1"}});
     source.templateId = object.text("template");
     if (const Node* const node = object.value("action"))
     {
@@ -188,7 +188,7 @@ Source sourceOf(const Node& root, json::ErrorReport& errors)
     if (indicators.size() > mostIndicators)
     {
         errors.add(indicators[mostIndicators]->offset, ErrorCode::TooManyIndicators, "indicators",
-                   "at most " + std::to_string(mostIndicators));
+                   {"at most {}", {std::to_string(mostIndicators)}});
         return source;
     }
     for (const Node* const each : indicators)

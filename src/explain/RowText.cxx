@@ -20,11 +20,12 @@ const model::Register& registerOf(const engine::Dataset& data, std::uint32_t tab
 }
 
 /// What is wrong with a cell.
-std::string causeText(const Words& words, const engine::Dataset& data, const engine::CellAddress& cell)
+std::string causeText(const Words& words, const model::Template& names, const engine::Dataset& data,
+                      const engine::CellAddress& cell)
 {
     const engine::TypedTable& table = data.tables()[cell.table];
-    const model::Column& column = table.definition->columns[cell.column];
-    const model::Register* const referred = data.definition().registerNamed(column.reference);
+    const model::Column& column = names.registerNamed(table.definition->id)->columns[cell.column];
+    const model::Register* const referred = names.registerNamed(column.reference);
     std::map<std::string, std::string> parameters{
         {"path", quoted(words, column.label)},
         {"value", data.typedText(cell)},
@@ -48,11 +49,12 @@ std::string causeText(const Words& words, const engine::Dataset& data, const eng
     }
 }
 
-std::string causesText(const Words& words, const engine::Dataset& data, const std::vector<engine::CellAddress>& causes)
+std::string causesText(const Words& words, const model::Template& names, const engine::Dataset& data,
+                       const std::vector<engine::CellAddress>& causes)
 {
     std::string all;
     for (const engine::CellAddress& cell : causes)
-        all += (all.empty() ? "" : " · ") + causeText(words, data, cell);
+        all += (all.empty() ? "" : " · ") + causeText(words, names, data, cell);
     return all;
 }
 
@@ -113,12 +115,13 @@ std::string orNothing(const Words& words, const std::string& text)
     return text.empty() ? words.text("out.nothing") : text;
 }
 
-std::string conditionText(const Words& words, const engine::Dataset& data, engine::Explainer& explainer,
-                          const engine::Explanation& explanation, const engine::LeftOutRow& row)
+std::string conditionText(const Words& words, const model::Template& names, const engine::Dataset& data,
+                          engine::Explainer& explainer, const engine::Explanation& explanation,
+                          const engine::LeftOutRow& row)
 {
     const model::Filter& filter = *explanation.details[row.detail].filter;
-    const model::Register& source = registerOf(data, explanation.table);
-    const std::string condition = filterText(words, data.definition(), source, filter);
+    const model::Register& source = *names.registerNamed(registerOf(data, explanation.table).id);
+    const std::string condition = filterText(words, names, source, filter);
     // What a date of birth is stands in the register: whoever reads the list need not.
     const bool told = !valueOf(filter).empty() && filter.kind != model::Filter::Kind::Age &&
                       filter.kind != model::Filter::Kind::Empty;
@@ -163,15 +166,16 @@ std::string labelText(const engine::Dataset& data, std::uint32_t table, std::uin
     return referred.empty() ? other : referred;
 }
 
-std::string reasonText(const Words& words, const engine::Dataset& data, engine::Explainer& explainer,
-                       const engine::Explanation& explanation, const engine::LeftOutRow& row)
+std::string reasonText(const Words& words, const model::Template& names, const engine::Dataset& data,
+                       engine::Explainer& explainer, const engine::Explanation& explanation,
+                       const engine::LeftOutRow& row)
 {
     if (row.inDoubt)
-        if (std::string causes = causesText(words, data, explainer.causes(explanation, row)); !causes.empty())
+        if (std::string causes = causesText(words, names, data, explainer.causes(explanation, row)); !causes.empty())
             return causes;
     const auto dimension = [&]
     {
-        return dimensionText(words, data.definition(), registerOf(data, explanation.table),
+        return dimensionText(words, names, *names.registerNamed(registerOf(data, explanation.table).id),
                              explanation.details[row.detail].dimension);
     };
     switch (row.reason)
@@ -181,7 +185,7 @@ std::string reasonText(const Words& words, const engine::Dataset& data, engine::
             return words.text("out.outside-period", {{"date", dayText(words, *day)}});
         return reasonText(words, row.reason);
     case LeftOutReason::Filter:
-        return conditionText(words, data, explainer, explanation, row);
+        return conditionText(words, names, data, explainer, explanation, row);
     case LeftOutReason::OtherPart:
         return words.text(
             "out.other-part",

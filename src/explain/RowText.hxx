@@ -18,9 +18,11 @@ std::string keyText(const engine::Dataset& data, std::uint32_t table, std::uint3
 /// What a person knows the row by: its title, else what it refers to, else its first cell with something.
 std::string labelText(const engine::Dataset& data, std::uint32_t table, std::uint32_t row);
 
-/// "hors période : 20 novembre 2025"
-std::string reasonText(const Words& words, const engine::Dataset& data, engine::Explainer& explainer,
-                       const engine::Explanation& explanation, const engine::LeftOutRow& row);
+/// "hors période : 20 novembre 2025". `names` is the definition of `data`, with the labels that people know its
+/// registers and columns by.
+std::string reasonText(const Words& words, const model::Template& names, const engine::Dataset& data,
+                       engine::Explainer& explainer, const engine::Explanation& explanation,
+                       const engine::LeftOutRow& row);
 
 /// The same for all rows that are left out so: "hors période".
 std::string reasonText(const Words& words, engine::LeftOutReason reason);

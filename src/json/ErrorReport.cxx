@@ -15,17 +15,6 @@ namespace
 {
 // A text in which more names than this are unknown is no template; looking for the nearest of each would take minutes.
 constexpr std::size_t mostSuggestions = 100;
-constexpr std::size_t mostNamesShown = 10;
-}
-
-std::string oneOf(const std::vector<std::string>& names)
-{
-    if (names.empty())
-        return "none: there is no name to choose from";
-    std::string text = names.size() == 1 ? "" : "one of ";
-    for (std::size_t name = 0; name < std::min(names.size(), mostNamesShown); ++name)
-        text += (name > 0 ? ", " : "") + names[name];
-    return names.size() > mostNamesShown ? text + "…" : text;
 }
 
 std::string PlacedError::text() const
@@ -36,7 +25,7 @@ std::string PlacedError::text() const
     if (!nearest.empty())
         message += "; did you mean '" + nearest + "'?";
     else if (!expected.empty())
-        message += "; expected: " + expected;
+        message += "; expected: " + expected.text();
     return message;
 }
 

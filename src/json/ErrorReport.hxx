@@ -4,6 +4,7 @@
 // ErrorReport: collects what is wrong while a JSON text is read, by the place in the text.
 #pragma once
 
+#include "json/Advice.hxx"
 #include "json/ErrorCode.hxx"
 #include "json/PositionedJson.hxx"
 
@@ -23,21 +24,18 @@ struct PlacedError
     std::string code;       ///< "syntax", "duplicate-key", "unknown-key", "unknown-register"…: see docs/templates.md
     std::string subject;    ///< the word that is wrong
     std::string nearest;    ///< the valid name that is nearest to it, or empty
-    std::string expected;   ///< what would be valid, in a few words
+    Advice expected;        ///< what would be valid, in a few words
 
     /// In English, for a log or a test: "12:5 /registers/0/key: unknown-column 'idd'; did you mean 'id'?"
     std::string text() const;
 };
-
-/// "one of a, b, c": the first ten.
-std::string oneOf(const std::vector<std::string>& names);
 
 class ErrorReport
 {
 public:
     /// `code` is of an enumeration with a `codeText` beside it: json::ErrorCode, or that of a folder with errors of its
     /// own. `subject` is the word that is wrong, `expected` what would be right in a few words.
-    template <class Code> void add(std::size_t offset, Code code, std::string subject, std::string expected = {})
+    template <class Code> void add(std::size_t offset, Code code, std::string subject, Advice expected = {})
     {
         mErrors.push_back({offset, codeText(code), std::move(subject), {}, std::move(expected)});
     }
@@ -62,7 +60,7 @@ private:
         std::string_view code; ///< of the static texts of an enumeration
         std::string subject;
         std::string nearest;
-        std::string expected;
+        Advice expected;
     };
 
     /// Empty where there are too many errors for looking any further.

@@ -231,7 +231,7 @@ const ObjectShape* shapeByKeys(const Node& node, std::span<const ObjectShape* co
         if (chosen)
         {
             errors.add(member.offset, ErrorCode::MisplacedKey, member.name,
-                       "one of " + marksOf(candidates) + "; there is " + std::string(chosen->mark()) + " already");
+                       {"one of {}; there is {} already", {marksOf(candidates), std::string(chosen->mark())}});
             return nullptr;
         }
         chosen = *marked;
@@ -243,7 +243,7 @@ const ObjectShape* shapeByKeys(const Node& node, std::span<const ObjectShape* co
     if (std::all_of(node.members.begin(), node.members.end(),
                     [&](const Member& member)
                     { return std::find(keys.begin(), keys.end(), member.name) != keys.end(); }))
-        errors.add(node.offset, ErrorCode::MissingKey, {}, "one of " + marksOf(candidates));
+        errors.add(node.offset, ErrorCode::MissingKey, {}, {"one of {}", {marksOf(candidates)}});
     return nullptr;
 }
 

@@ -12,30 +12,30 @@ std::string_view typeText(ValueType type)
     {
     case ValueType::Label:
     case ValueType::Text:
-        return "text";
+        return "text in quotes";
     case ValueType::Texts:
     case ValueType::AnyTexts:
-        return "a list of texts";
+        return "a list of texts: [\"…\", \"…\"]";
     case ValueType::Flag:
-        return "true or false";
+        return "true or false, without quotes";
     case ValueType::Number:
-        return "a number";
+        return "a number without quotes";
     case ValueType::Numbers:
-        return "a list of numbers";
+        return "a list of numbers without quotes: [1, 2]";
     case ValueType::NumberOrText:
-        return "a number or text";
+        return "a number, or text in quotes";
     case ValueType::Object:
         return "an object { }";
     case ValueType::Objects:
-        return "a list of objects [{ }]";
+        return "a list of objects: [{ }, { }]";
     case ValueType::LabelOrObject:
-        return "a text or an object { }";
+        return "text in quotes, or an object { }";
     case ValueType::LabelsAndObjects:
-        return "a list of texts and objects";
+        return "a list of texts in quotes and objects: [\"…\", { }]";
     case ValueType::Array:
         return "a list [ ]";
     case ValueType::Arrays:
-        return "a list of lists [[ ]]";
+        return "a list of lists: [[ ], [ ]]";
     case ValueType::Any:
         return "a value";
     }

@@ -61,7 +61,7 @@ void reportFailure(std::string_view text, std::size_t offset, const boost::json:
         errors.add(text.size(), ErrorCode::Syntax, "end of the text", "more: the text breaks off here");
     else if (failure == boost::json::error::too_deep)
         errors.add(offset, ErrorCode::TooDeep, wordAt(text, offset),
-                   "at most " + std::to_string(maximumDepth) + " brackets inside one another");
+                   {"at most {} brackets inside one another", {std::to_string(maximumDepth)}});
     else if (failure == boost::json::error::exponent_overflow)
     {
         const std::size_t begin = beginOfNumber(text, offset);

@@ -15,7 +15,7 @@ TupleReader::TupleReader(const Node& node, std::initializer_list<ValueType> type
     if (!mComplete)
     {
         errors.add(node.offset, ErrorCode::WrongType, std::to_string(node.items.size()) + " items",
-                   "a list of " + std::to_string(types.size()) + " items");
+                   {"a list of {} items", {std::to_string(types.size())}});
         return;
     }
     auto item = node.items.begin();

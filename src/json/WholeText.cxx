@@ -14,7 +14,7 @@ ParsedText parseText(std::string_view text, const TextLimits& limits, ErrorRepor
     if (text.size() > limits.bytes)
     {
         errors.add(0, ErrorCode::TooLarge, std::to_string(text.size()) + " bytes",
-                   "at most " + std::to_string(limits.bytes) + " bytes");
+                   {"at most {} bytes", {std::to_string(limits.bytes)}});
         return {};
     }
     if (!checkEncoding(text, errors))

@@ -79,7 +79,8 @@ model::Moment momentOf(const ObjectReader& object, std::string_view key)
     const std::optional<double> time =
         split == std::string::npos ? std::optional(0.0) : timeOf(std::string_view(iso).substr(split + 1));
     if (!day || !time)
-        object.errors().add(object.offsetOf(key), json::ErrorCode::BadDate, iso, "2026-01-31 or 2026-01-31T18:30");
+        object.errors().add(object.offsetOf(key), json::ErrorCode::BadDate, iso,
+                            {"{}", {"2026-01-31, 2026-01-31T18:30"}});
     return {day.value_or(model::Date()), time.value_or(0)};
 }
 
@@ -109,7 +110,7 @@ model::SampleRows rowsOf(const ObjectReader& object)
             cells.push_back(cellOf(cell, object.errors()));
         if (cells.size() > sample.columns.size())
             object.errors().add(row->offset, ErrorCode::WrongCount, std::to_string(cells.size()),
-                                "at most " + std::to_string(sample.columns.size()) + " cells");
+                                {"at most {} cells", {std::to_string(sample.columns.size())}});
     }
     return sample;
 }

@@ -100,7 +100,7 @@ model::Template readTree(const json::Node& root, const Limits& limits, json::Err
     if (const json::Node* beyond = firstIndicatorBeyond(limits.indicators, root))
     {
         errors.add(beyond->offset, json::ErrorCode::TooManyIndicators, "indicators",
-                   "at most " + std::to_string(limits.indicators));
+                   {"at most {}", {std::to_string(limits.indicators)}});
         return {};
     }
     return readDefinition(root, errors);

@@ -5,6 +5,7 @@
 
 #include "Office.hxx"
 
+#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
@@ -116,6 +117,21 @@ TEST_F(ExplainedFiguresByLocale, SayWhyARowDoesNotCount)
     EXPECT_TRUE(std::any_of(explanation.leftOut.begin(), explanation.leftOut.end(),
                             [](const ExplainedRow& row)
                             { return utf8(row.reason).find("E999") != std::string::npos; }));
+}
+
+TEST_F(ExplainedFiguresByLocale, CallSheetsAndColumnsAsTheyAreCalledNow)
+{
+    const Spreadsheet events = sheetNamed(document, "Événements");
+    uno::Reference<container::XNamed>(events, uno::UNO_QUERY_THROW)->setName(utf16("Sorties"));
+    events->getCellByPosition(3, 0)->setFormula("Genre");
+    const Explanation explanation = explained("events_held");
+    const std::string rule = utf8(explanation.rule);
+    EXPECT_NE(rule.find("Sorties"), std::string::npos) << rule;
+    EXPECT_NE(rule.find("Genre"), std::string::npos) << rule;
+    EXPECT_EQ(rule.find("Événements"), std::string::npos) << rule;
+    EXPECT_TRUE(std::any_of(explanation.leftOut.begin(), explanation.leftOut.end(),
+                            [](const ExplainedRow& row)
+                            { return utf8(row.reason).find("Genre") != std::string::npos; }));
 }
 
 TEST_F(ExplainedFigures, ChangeNothing)

@@ -130,6 +130,8 @@ std::vector<Fault> faults()
         {"21 a text that begins like a formula", typed(events, "C2", "=1+1"), "", "1"},
         {"22 a heading renamed", typed(events, "B1", "Quand"), "", "1"},
         {"23 a heading twice", typed(events, "P1", "Date"), "duplicate-heading Événements.P1", "1"},
+        {"23 a heading of another column that is read", typed(events, "E1", "Type"), "same-heading Événements.E1", "1"},
+        {"23 a heading emptied", typed(events, "E1", ""), "empty-heading Événements.E1", "1"},
         {"24 a column deleted",
          [](const SpreadsheetDocument& document) { sheetOf(document, events)->getColumns()->removeByIndex(1, 1); },
          "missing-column Événements.", "error"},

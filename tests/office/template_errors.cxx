@@ -6,6 +6,7 @@
 
 #include "Office.hxx"
 
+#include <cstdlib>
 #include <fstream>
 
 using namespace com::sun::star;
@@ -32,6 +33,11 @@ protected:
     }
 };
 
+bool isFrench()
+{
+    return std::string(std::getenv("FICHE_ACTION_TEST_LOCALE")) == "fr";
+}
+
 bool holds(const std::string& text, const std::string& part)
 {
     return text.find(part) != std::string::npos;
@@ -53,6 +59,18 @@ TEST_F(TemplateErrorsByLocale, SayWhichTypesAColumnMayHaveWhereThereAreSeveral)
         messageFor(R"({ "kind": "paired", "register": "visits", "of": "words", "person": "words",
            "before": { "path": "words", "is": "a" }, "after": { "path": "words", "is": "b" } })");
     EXPECT_TRUE(holds(message, "number, list")) << message;
+}
+
+TEST_F(TemplateErrorsByLocale, SayTheCodeAndWhatToWriteInTheLanguageOfTheOffice)
+{
+    const std::string number = messageFor(R"({ "kind": 12 })");
+    EXPECT_TRUE(holds(number, ", wrong-type")) << number;
+    EXPECT_TRUE(holds(number, isFrench() ? "Attendu\u00A0: un texte entre guillemets." : "Expected: text in quotes."))
+        << number;
+    const std::string column = messageFor(R"({ "kind": "quotes", "register": "visits", "of": "wordz" })");
+    EXPECT_TRUE(holds(column, "words")) << column;
+    EXPECT_TRUE(holds(column, isFrench() ? "Attendu\u00A0: au choix day, words." : "Expected: one of day, words."))
+        << column;
 }
 
 TEST_F(TemplateErrorsByLocale, SayWhichWordsThereAre)

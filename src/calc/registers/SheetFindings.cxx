@@ -80,9 +80,30 @@ private:
             ->getCellRangeByPosition(first, place.firstRow(), last, place.headingRow + rows);
     }
 
-    void add(const char* code, const RegisterPlace& place, sal_Int32 column, sal_Int32 row, const std::string& value)
+    void add(const char* code, const RegisterPlace& place, sal_Int32 column, sal_Int32 row, const std::string& value,
+             const std::string& label = {})
     {
-        mFindings.push_back({code, place.sheetName, cellName(column, row), value});
+        mFindings.push_back({code, place.sheetName, cellName(column, row), value, label});
+    }
+
+    /// Columns that are read, by their named ranges, and whose headings no longer tell them apart.
+    void findLostHeadings(const model::Register& source, const RegisterPlace& place,
+                          const std::vector<std::string>& headings)
+    {
+        std::set<std::string> taken;
+        for (std::size_t column = 0; column < place.columns.size(); ++column)
+        {
+            if (!place.columns[column])
+                continue;
+            const auto sheetColumn = static_cast<std::size_t>(*place.columns[column]);
+            const std::string heading = sheetColumn < headings.size() ? headings[sheetColumn] : std::string();
+            const std::string folded = texts::folded(heading);
+            if (folded.empty())
+                add("empty-heading", place, *place.columns[column], place.headingRow, {}, source.columns[column].label);
+            else if (!taken.insert(folded).second)
+                add("same-heading", place, *place.columns[column], place.headingRow, heading,
+                    source.columns[column].label);
+        }
     }
 
     /// A heading of the register that a column beside has too.
@@ -91,15 +112,18 @@ private:
         std::set<std::string> labels;
         for (const model::Column& column : mDefinition.registers[table].columns)
             labels.insert(texts::folded(column.label));
-        const auto texts =
-            textsOf(sheetAt(mDocument, place.sheet)
-                        ->getCellRangeByPosition(0, place.headingRow, columnsSearched, place.headingRow));
-        for (std::size_t column = 0; column < texts[0].size(); ++column)
+        sal_Int32 last = columnsSearched;
+        for (const std::optional<sal_Int32>& column : place.columns)
+            last = std::max(last, column.value_or(0));
+        const auto headings = textsOf(
+            sheetAt(mDocument, place.sheet)->getCellRangeByPosition(0, place.headingRow, last, place.headingRow));
+        findLostHeadings(mDefinition.registers[table], place, headings[0]);
+        for (std::size_t column = 0; column < headings[0].size(); ++column)
         {
             const auto index = static_cast<sal_Int32>(column);
             const bool isRead = std::find(place.columns.begin(), place.columns.end(), index) != place.columns.end();
-            if (!isRead && labels.contains(texts::folded(texts[0][column])))
-                add("duplicate-heading", place, index, place.headingRow, texts[0][column]);
+            if (!isRead && labels.contains(texts::folded(headings[0][column])))
+                add("duplicate-heading", place, index, place.headingRow, headings[0][column]);
         }
     }
 

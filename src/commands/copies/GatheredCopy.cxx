@@ -10,6 +10,7 @@
 #include "calc/share/ChartReading.hxx"
 #include "calc/share/GridReading.hxx"
 #include "calc/share/RegisterReading.hxx"
+#include "commands/fiche/ShownNames.hxx"
 #include "commands/figures/GridFigures.hxx"
 #include "privacy/TypedNumbers.hxx"
 
@@ -45,6 +46,7 @@ public:
         if (mChoice.grid)
             gatherGrid(progress);
         gatherRegisters();
+        mCopy.shown = withShownNames(mData.definition(), shownNames(mData.definition(), mDocument, mData.layout()));
         calc::leaveOutOwnSheets(mDocument, mData.layout(), mCopy.omissions);
         if (mCopy.fiche.card.empty() && !mCopy.fiche.grid && mCopy.fiche.tables.empty())
             throw calc::UserError("share.nothing");

@@ -6,6 +6,7 @@
 
 #include "calc/share/Omissions.hxx"
 #include "commands/partners/Disclosure.hxx"
+#include "model/Template.hxx"
 #include "privacy/SharedFiche.hxx"
 
 #include <optional>
@@ -35,6 +36,8 @@ struct GatheredCopy
     privacy::SharedFiche fiche;
     std::optional<privacy::Protection> protection; ///< of the grid, without its results; empty where it does not go
     calc::Omissions omissions;
+    model::Template
+        shown; ///< the definition as staff call sheets and columns; the copy calls them as its template does
 };
 
 /// Computes the figures and reads what was chosen. Changes nothing.

@@ -5,11 +5,11 @@
 
 #include "calc/create/CardTexts.hxx"
 #include "calc/document/Text.hxx"
-#include "calc/document/UsedCells.hxx"
 #include "calc/grid/GridReader.hxx"
 #include "calc/registers/ListReader.hxx"
 #include "calc/share/CardReading.hxx"
 #include "commands/fiche/FicheData.hxx"
+#include "commands/fiche/ShownNames.hxx"
 #include "commands/files/CheckedFile.hxx"
 #include "commands/package/Templates.hxx"
 #include "commands/run/RunGuard.hxx"
@@ -19,7 +19,6 @@
 #include "template/checks/ExpectationSlips.hxx"
 #include "text/TextFolding.hxx"
 
-#include <com/sun/star/text/XTextRange.hpp>
 #include <rtl/uri.hxx>
 
 #include <algorithm>
@@ -86,38 +85,15 @@ model::Template withLists(const model::Template& definition, const Document& doc
     return isSound(with) ? with : withBoth;
 }
 
-std::string headingAt(const Document& document, const calc::RegisterPlace& place, sal_Int32 column)
-{
-    const table::CellAddress cell{place.sheet, column, place.headingRow};
-    return calc::fromOffice(
-        uno::Reference<text::XTextRange>(calc::cellAt(document, cell), uno::UNO_QUERY_THROW)->getString());
-}
-
-/// `label`, a part of `definition`, becomes `name` where that makes a template that can be read.
-void takeName(const model::Template& definition, std::string& label, const std::string& name)
-{
-    const std::string trimmed(texts::trimmed(name));
-    if (trimmed.empty() || trimmed == label)
-        return;
-    const std::string before = std::exchange(label, trimmed);
-    if (!isSound(definition))
-        label = before;
-}
-
 /// With the names that staff have given to sheets and headings. Those that a template may not have, as one that is
 /// there twice, stay the template's.
 model::Template withNames(model::Template definition, const Document& document, const calc::FicheLayout& layout)
 {
-    for (std::size_t table = 0; table < definition.registers.size(); ++table)
+    for (ShownName& each : shownNames(definition, document, layout))
     {
-        const calc::RegisterPlace& place = layout.registers[table];
-        if (!place.found)
-            continue;
-        takeName(definition, definition.registers[table].label, place.sheetName);
-        std::vector<model::Column>& columns = definition.registers[table].columns;
-        for (std::size_t column = 0; column < columns.size(); ++column)
-            if (place.columns[column])
-                takeName(definition, columns[column].label, headingAt(document, place, *place.columns[column]));
+        std::string before = std::exchange(each.labelIn(definition), each.name);
+        if (!isSound(definition))
+            each.labelIn(definition) = std::move(before);
     }
     return definition;
 }

@@ -10,6 +10,7 @@
 #include "calc/grid/GridCells.hxx"
 #include "calc/grid/GridReader.hxx"
 #include "calc/grid/GridRows.hxx"
+#include "commands/fiche/ShownNames.hxx"
 #include "commands/figures/GridFigures.hxx"
 #include "engine/evaluation/PeriodsTogether.hxx"
 #include "engine/evaluation/WorkBeside.hxx"
@@ -89,7 +90,7 @@ ExplainedFigure::ExplainedFigure(const uno::Reference<uno::XComponentContext>& c
 {
     const RunGuard run(context, document, Access::Reads);
     ProgressBar progress(run, messages.text("progress.explain"));
-    mFiche = std::make_unique<FicheData>(context, document, progress.part(0, 0.5));
+    read(progress.part(0, 0.5));
     explain(progress);
 }
 
@@ -103,9 +104,15 @@ ExplainedFigure::ExplainedFigure(const uno::Reference<uno::XComponentContext>& c
 {
     const RunGuard run(context, document, Access::Reads);
     ProgressBar progress(run, messages.text("progress.explain"));
-    mFiche = std::make_unique<FicheData>(context, document, progress.part(0, 0.5));
+    read(progress.part(0, 0.5));
     find(cell, progress.part(0.5, 0.8));
     explain(progress);
+}
+
+void ExplainedFigure::read(const engine::Progress& progress)
+{
+    mFiche = std::make_unique<FicheData>(mContext, mDocument, progress);
+    mShown = withShownNames(mFiche->definition(), shownNames(mFiche->definition(), mDocument, mFiche->layout()));
 }
 
 void ExplainedFigure::find(const table::CellAddress& cell, const engine::Progress& progress)
@@ -217,8 +224,7 @@ void ExplainedFigure::addParts(const engine::Explanation& explanation, const std
 
 std::string ExplainedFigure::rule() const
 {
-    const std::string rule =
-        explain::ruleText(mWords, mFiche->definition(), mIndicator->measure, mWhich.keys, *mWhich.period);
+    const std::string rule = explain::ruleText(mWords, mShown, mIndicator->measure, mWhich.keys, *mWhich.period);
     return mWhich.together ? explain::togetherText(mWords, *mExplanation) + '\n' + rule : rule;
 }
 
@@ -272,7 +278,7 @@ ShownRow ExplainedFigure::leftOut(const Part& part, std::size_t index)
     const engine::LeftOutRow& row = part.explanation->leftOut[part.leftOut[index]];
     ShownRow result = shown(*part.explanation, row.row);
     result.inDoubt = row.inDoubt;
-    result.reason = explain::reasonText(mWords, mFiche->dataset(), *mExplainer, *part.explanation, row);
+    result.reason = explain::reasonText(mWords, mShown, mFiche->dataset(), *mExplainer, *part.explanation, row);
     return result;
 }
 

@@ -95,6 +95,7 @@ public:
     std::string leftOutSummary(const Part& part) const;
 
 private:
+    void read(const engine::Progress& progress);
     void find(const com::sun::star::table::CellAddress& cell, const engine::Progress& progress);
     /// Of the figure's period, or of the compared ones together.
     engine::Results results(const engine::Progress& progress = {});
@@ -112,6 +113,7 @@ private:
     FigureOfGrid mWhich;
     std::vector<model::Period> mTogether; ///< the compared periods, where it is of these
     std::unique_ptr<FicheData> mFiche;
+    model::Template mShown; ///< the definition with the names that sheets and headings have
     engine::Inputs mInputs;
     const model::Indicator* mIndicator = nullptr;
     std::unique_ptr<engine::Explainer> mExplainer;

@@ -75,8 +75,9 @@ check(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDo
         result.push_back(shown(fiche, messages, finding));
     for (const calc::SheetFinding& finding :
          calc::sheetFindings(document, fiche.definition(), fiche.layout(), fiche.dataset()))
-        result.push_back({quality::Severity::Info, finding.code, finding.sheet, finding.cell,
-                          messages.text("finding." + finding.code, {{"value", finding.value}})});
+        result.push_back(
+            {quality::Severity::Info, finding.code, finding.sheet, finding.cell,
+             messages.text("finding." + finding.code, {{"value", finding.value}, {"column", finding.column}})});
     return result;
 }
 

@@ -19,6 +19,7 @@ namespace
 constexpr char format[] = "Export/Format";
 constexpr char comparedPeriods[] = "Export/ComparedPeriods";
 constexpr char samePeopleOnce[] = "Consolidate/SamePeopleOnce";
+constexpr char packFolder[] = "AddPack/Folder";
 }
 
 ExportSettings readExportSettings(const uno::Reference<uno::XComponentContext>& context)
@@ -48,6 +49,18 @@ bool readSamePeopleOnce(const uno::Reference<uno::XComponentContext>& context)
 void rememberSamePeopleOnce(const uno::Reference<uno::XComponentContext>& context, bool once)
 {
     rememberSettings(context, {{samePeopleOnce, uno::Any(once)}});
+}
+
+std::string readPackFolder(const uno::Reference<uno::XComponentContext>& context)
+{
+    rtl::OUString folder;
+    storedSettings(context)->getHierarchicalPropertyValue(packFolder) >>= folder;
+    return calc::fromOffice(folder);
+}
+
+void rememberPackFolder(const uno::Reference<uno::XComponentContext>& context, const std::string& folder)
+{
+    rememberSettings(context, {{packFolder, uno::Any(calc::toOffice(folder))}});
 }
 
 }

@@ -28,4 +28,9 @@ bool readSamePeopleOnce(const com::sun::star::uno::Reference<com::sun::star::uno
 void rememberSamePeopleOnce(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
                             bool once);
 
+/// URL of the folder from which a pack of indicators came last; empty where none did.
+std::string readPackFolder(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context);
+void rememberPackFolder(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
+                        const std::string& folder);
+
 }

@@ -4,9 +4,9 @@
 #include "commands/words/TemplateErrorText.hxx"
 
 #include "calc/document/Text.hxx"
+#include "template/AdviceText.hxx"
 
 #include <algorithm>
-#include <optional>
 
 namespace ficheaction::commands
 {
@@ -16,65 +16,32 @@ namespace
 /// The first ones; a message box cannot be scrolled.
 constexpr std::size_t mostShown = 8;
 
-constexpr std::string_view oneOf = "one of ";
-
-/// The keys of which one is missing, where it could be any of several.
-std::string choicesOf(const templates::TemplateError& error)
+/// The message of the code; another one where no word is wrong, but something is not there.
+std::string messageOf(const templates::TemplateError& error)
 {
-    return error.expected.starts_with(oneOf) ? error.expected.substr(oneOf.size()) : std::string();
+    if (error.subject.empty() && error.code == "missing-key")
+        return "template-error.missing-one-key";
+    if (error.subject.empty() && error.code == "bad-formula")
+        return "template-error.bad-formula-end";
+    return "template-error." + error.code;
 }
 
-std::string codeOf(const templates::TemplateError& error)
-{
-    const bool isAnyOfSeveral = error.code == "missing-key" && error.subject.empty();
-    return "template-error." + (isAnyOfSeveral ? "missing-one-key" : error.code);
-}
-
-/// Of a column that does not serve: which types would, and which one it is, in the words that templates say types with.
-struct ColumnTypes
-{
-    std::string wanted; ///< "text, list"
-    std::string given;
-};
-
-std::optional<ColumnTypes> columnTypesOf(const templates::TemplateError& error)
-{
-    constexpr std::string_view before = "a column of type ";
-    constexpr std::string_view between = "; this one is ";
-    constexpr std::string_view either = " or ";
-    const std::size_t end = error.expected.find(between);
-    if (error.code != "wrong-column-type" || !error.expected.starts_with(before) || end == std::string::npos)
-        return std::nullopt;
-    std::string wanted = error.expected.substr(before.size(), end - before.size());
-    for (std::size_t place = wanted.find(either); place != std::string::npos; place = wanted.find(either, place))
-        wanted.replace(place, either.size(), ", ");
-    return ColumnTypes{wanted, error.expected.substr(end + between.size())};
-}
-
-rtl::OUString whatIsWrong(const Messages& messages, const templates::TemplateError& error)
-{
-    if (const auto types = columnTypesOf(error))
-        return messages.text("template-error.wrong-column-type-of",
-                             {{"subject", error.subject}, {"types", types->wanted}, {"given", types->given}});
-    const rtl::OUString what =
-        messages.text(codeOf(error), {{"subject", error.subject}, {"choices", choicesOf(error)}});
-    const std::string choices = choicesOf(error);
-    if (choices.empty() || !error.nearest.empty() || codeOf(error) == "template-error.missing-one-key")
-        return what;
-    return what + " " + messages.text("template-error.possible", {{"choices", choices}});
-}
-
+/// Where, what, and what to write: the name that was meant, perhaps, and all that may stand there.
 rtl::OUString line(const Messages& messages, const templates::TemplateError& error)
 {
-    const rtl::OUString what = whatIsWrong(messages, error);
-    const rtl::OUString placed =
+    const rtl::OUString what = messages.text(messageOf(error), {{"subject", error.subject}});
+    rtl::OUString text =
         messages.text("template-error.place", {{"line", std::to_string(error.line)},
                                                {"column", std::to_string(error.column)},
                                                {"pointer", error.pointer.empty() ? "/" : error.pointer},
+                                               {"code", error.code},
                                                {"error", calc::fromOffice(what)}});
-    if (error.nearest.empty())
-        return placed;
-    return placed + " " + messages.text("template-error.nearest", {{"nearest", error.nearest}});
+    if (!error.nearest.empty())
+        text += " " + messages.text("template-error.nearest", {{"nearest", error.nearest}});
+    if (!error.expected.empty())
+        text += " " + messages.text("template-error.expected",
+                                    {{"expected", templates::adviceText(error.expected, messages.language() == "fr")}});
+    return text;
 }
 }
 

@@ -6,6 +6,7 @@
 #include "calc/document/Text.hxx"
 #include "dialogs/toolkit/Dialog.hxx"
 #include "dialogs/toolkit/Listeners.hxx"
+#include "dialogs/toolkit/LeveledList.hxx"
 #include "dialogs/toolkit/Lists.hxx"
 #include "dialogs/toolkit/Stretching.hxx"
 #include "packs/AddedPack.hxx"
@@ -24,24 +25,20 @@ namespace
 class AddPackForm
 {
 public:
-    AddPackForm(const Window& window, const commands::Messages& messages, const model::Template& definition,
-                const std::vector<OfferedPack>& offered)
+    AddPackForm(const Window& window, const commands::Messages& messages, const PackQuestion& question)
         : mMessages(messages)
-        , mDefinition(definition)
-        , mOffered(offered)
+        , mQuestion(question)
+        , mOffered(question.offered)
         , mDialog(window, "AddPack")
+        , mOver(window.under(mDialog.peer()))
     {
-        std::vector<rtl::OUString> titles;
-        titles.reserve(offered.size());
-        for (const OfferedPack& each : offered)
-            titles.push_back(calc::toOffice(each.title));
-        showEntries(mDialog, "Pack", titles);
-        chooseEntry(mDialog, "Pack", 0);
-        showPack();
+        showOffered(0);
+        onPress(mDialog, "File", [this] { chooseFile(); });
         mDialog.control<awt::XListBox>("Pack")->addItemListener(new Chosen([this] { showPack(); }));
         mDialog.control<awt::XListBox>("Needs")->addItemListener(new Chosen([this] { showNeeded(); }));
         mDialog.control<awt::XListBox>("Tied")->addItemListener(new Chosen([this] { takeTie(); }));
         stretchWith(mDialog, {{"Pack", Follow::Grow, Follow::Stay},
+                              {"File", Follow::Move, Follow::Stay},
                               {"Description", Follow::Grow, Follow::Stay},
                               {"NeedsLabel", Follow::Grow, Follow::Stay},
                               {"Needs", Follow::Grow, Follow::Grow},
@@ -58,18 +55,47 @@ public:
     {
         if (!mDialog.execute())
             return std::nullopt;
-        return ChosenPack{place(), packs::tiesOf(mTies)};
+        return ChosenPack{mOffered[place()], packs::tiesOf(mTies)};
     }
 
 private:
     std::size_t place() const { return chosenEntry(mDialog, "Pack").value_or(0); }
     const model::Template& pack() const { return *mOffered[place()].pack; }
 
+    /// The pack at `chosen`, among all.
+    void showOffered(std::size_t chosen)
+    {
+        std::vector<rtl::OUString> titles;
+        titles.reserve(mOffered.size());
+        for (const OfferedPack& each : mOffered)
+            titles.push_back(calc::toOffice(each.title));
+        showEntries(mDialog, "Pack", titles);
+        chooseEntry(mDialog, "Pack", chosen);
+        showPack();
+    }
+
+    /// A file that was chosen before is read again: somebody may have corrected it.
+    void chooseFile()
+    {
+        const std::optional<OfferedPack> pack = mQuestion.chooseFile(mOver);
+        if (!pack)
+            return;
+        const auto same = std::find_if(mOffered.begin(), mOffered.end(),
+                                       [&](const OfferedPack& each) { return each.file == pack->file; });
+        const auto chosen = static_cast<std::size_t>(same - mOffered.begin());
+        if (same == mOffered.end())
+            mOffered.push_back(*pack);
+        else
+            *same = *pack;
+        showOffered(chosen);
+        mDialog.control<awt::XWindow>("Needs")->setFocus();
+    }
+
     void showPack()
     {
         mChosen.clear();
         mDialog.setText("Description", calc::toOffice(mOffered[place()].about));
-        mTies = packs::proposedTies(pack(), mDefinition);
+        mTies = packs::proposedTies(pack(), mQuestion.definition);
         showTies();
         // What should be looked at first.
         const auto unsure =
@@ -98,7 +124,7 @@ private:
 
     void showSummary()
     {
-        const auto made = packs::withPack(mDefinition, pack(), packs::tiesOf(mTies));
+        const auto made = packs::withPack(mQuestion.definition, pack(), packs::tiesOf(mTies));
         if (const auto* const obstacle = std::get_if<templates::Obstacle>(&made))
         {
             mDialog.setText("Summary", mMessages.text("error." + obstacle->code, obstacle->parameters));
@@ -160,7 +186,7 @@ private:
             return;
         const packs::Needed needed = tie->needed;
         mChosen[needed] = *entry == 0 ? std::string() : tie->candidates[*entry - 1].id;
-        mTies = packs::proposedTies(pack(), mDefinition, mChosen);
+        mTies = packs::proposedTies(pack(), mQuestion.definition, mChosen);
         showTies();
         const auto same = std::find_if(mTies.begin(), mTies.end(),
                                        [&](const packs::ProposedTie& each) { return each.needed == needed; });
@@ -169,19 +195,20 @@ private:
     }
 
     const commands::Messages& mMessages;
-    const model::Template& mDefinition;
-    const std::vector<OfferedPack>& mOffered;
+    const PackQuestion& mQuestion;
+    std::vector<OfferedPack> mOffered;
     packs::Ties mChosen; ///< what the person said, and nothing else
     std::vector<packs::ProposedTie> mTies;
     bool mShowsTie = false;
     Dialog mDialog;
+    Window mOver;
 };
 }
 
 std::optional<ChosenPack> askPack(const Window& window, const commands::Messages& messages,
-                                  const model::Template& definition, const std::vector<OfferedPack>& offered)
+                                  const PackQuestion& question)
 {
-    return AddPackForm(window, messages, definition, offered).ask();
+    return AddPackForm(window, messages, question).ask();
 }
 
 }

@@ -8,6 +8,7 @@
 #include "dialogs/toolkit/Window.hxx"
 #include "packs/Ties.hxx"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -21,16 +22,26 @@ struct OfferedPack
     std::string title; ///< in the language of the office
     std::string about;
     std::shared_ptr<const model::Template> pack;
+    std::string file = {}; ///< its URL; empty for one that the extension brings
+};
+
+struct PackQuestion
+{
+    const model::Template& definition; ///< that of the fiche
+    std::vector<OfferedPack> offered;  ///< one at least
+
+    /// Asks for a file over the window, and tells there why it is none. Empty where there is no pack in the end.
+    std::function<std::optional<OfferedPack>(const Window&)> chooseFile;
 };
 
 struct ChosenPack
 {
-    std::size_t place = 0; ///< among those offered
+    OfferedPack pack;
     packs::Ties ties;
 };
 
-/// `definition` is that of the fiche; `offered` has one pack at least. Empty where the person closed the window.
+/// Empty where the person closed the window.
 std::optional<ChosenPack> askPack(const Window& window, const commands::Messages& messages,
-                                  const model::Template& definition, const std::vector<OfferedPack>& offered);
+                                  const PackQuestion& question);
 
 }

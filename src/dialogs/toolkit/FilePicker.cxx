@@ -3,6 +3,7 @@
 
 #include "dialogs/toolkit/FilePicker.hxx"
 
+#include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/ui/dialogs/ExecutableDialogResults.hpp>
 #include <com/sun/star/ui/dialogs/FilePicker.hpp>
@@ -19,6 +20,21 @@ namespace
 {
 using Picker = uno::Reference<ui::dialogs::XFilePicker3>;
 
+/// A folder that went since is no reason not to ask.
+void beginIn(const Picker& picker, const rtl::OUString& folder)
+{
+    if (folder.isEmpty())
+        return;
+    try
+    {
+        picker->setDisplayDirectory(folder);
+    }
+    catch (const lang::IllegalArgumentException&)
+    {
+        // The office begins elsewhere.
+    }
+}
+
 Picker pickerFor(const Window& window, const FileQuestion& question, sal_Int16 kind)
 {
     window.requireSubject();
@@ -27,6 +43,7 @@ Picker pickerFor(const Window& window, const FileQuestion& question, sal_Int16 k
     for (const FileFilter& filter : question.filters)
         picker->appendFilter(filter.name, filter.patterns);
     picker->setCurrentFilter(question.filters.front().name);
+    beginIn(picker, question.folder);
     return picker;
 }
 

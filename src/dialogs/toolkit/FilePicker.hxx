@@ -23,6 +23,7 @@ struct FileQuestion
 {
     rtl::OUString title;
     std::vector<FileFilter> filters; ///< at least one; the first is chosen at first
+    rtl::OUString folder = {};       ///< URL of the folder to begin in; empty: where the office began last
 };
 
 /// The URL of the file to open that the person chose; empty where they closed the dialog.

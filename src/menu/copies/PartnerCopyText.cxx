@@ -102,6 +102,13 @@ std::size_t indicatorsIn(const privacy::SharedGrid& grid)
                                                   { return row.kind == privacy::SharedGridRow::Kind::Indicator; }));
 }
 
+/// "Participants", or where staff call it otherwise: "Adhérents (dans la copie : Participants)".
+std::string calledText(const std::string& shown, const std::string& label, const Messages& messages)
+{
+    return shown == label ? label
+                          : calc::fromOffice(messages.text("sharing.called", {{"shown", shown}, {"label", label}}));
+}
+
 std::string joined(const std::vector<std::string>& words)
 {
     std::string all;
@@ -110,8 +117,9 @@ std::string joined(const std::vector<std::string>& words)
     return all;
 }
 
-void describeContent(Blocks& blocks, const privacy::SharedFiche& fiche, const Messages& messages)
+void describeContent(Blocks& blocks, const commands::GatheredCopy& copy, const Messages& messages)
 {
+    const privacy::SharedFiche& fiche = copy.fiche;
     if (!fiche.card.empty())
     {
         blocks.heading(calc::toOffice(fiche.cardSheet));
@@ -127,9 +135,15 @@ void describeContent(Blocks& blocks, const privacy::SharedFiche& fiche, const Me
     }
     for (const privacy::SharedTable& table : fiche.tables)
     {
-        blocks.heading(calc::toOffice(table.sheetName));
+        const model::Register& shown = *copy.shown.registerNamed(table.registerId);
+        std::vector<std::string> headings;
+        headings.reserve(table.headings.size());
+        for (std::size_t column = 0; column < table.headings.size(); ++column)
+            headings.push_back(
+                calledText(shown.column(table.columnIds[column])->label, table.headings[column], messages));
+        blocks.heading(calc::toOffice(calledText(shown.label, table.sheetName, messages)));
         blocks.line(messages.counted("sharing.rows", amount(table.rows.size())));
-        blocks.line(messages.text("sharing.columns", {{"columns", joined(table.headings)}}));
+        blocks.line(messages.text("sharing.columns", {{"columns", joined(headings)}}));
     }
 }
 }
@@ -137,7 +151,7 @@ void describeContent(Blocks& blocks, const privacy::SharedFiche& fiche, const Me
 rtl::OUString previewText(const commands::GatheredCopy& copy, const Messages& messages)
 {
     Blocks blocks;
-    describeContent(blocks, copy.fiche, messages);
+    describeContent(blocks, copy, messages);
     if (copy.protection && !copy.protection->masked.empty())
     {
         blocks.heading(messages.counted("sharing.masked", amount(copy.protection->masked.size())));

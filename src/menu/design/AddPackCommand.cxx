@@ -9,13 +9,18 @@
 #include "commands/design/AddPack.hxx"
 #include "commands/fiche/FicheData.hxx"
 #include "commands/package/Packs.hxx"
+#include "commands/settings/RememberedChoices.hxx"
 #include "dialogs/design/AddPackDialog.hxx"
+#include "dialogs/toolkit/ErrorText.hxx"
+#include "dialogs/toolkit/FilePicker.hxx"
+#include "dialogs/toolkit/MessageBox.hxx"
 #include "menu/DocumentState.hxx"
 #include "menu/GoToCell.hxx"
 #include "menu/NoticeBar.hxx"
 #include "menu/design/RequiredSheets.hxx"
 
 #include <algorithm>
+#include <utility>
 
 using namespace com::sun::star;
 
@@ -32,6 +37,30 @@ std::vector<dialogs::OfferedPack> offered(const uno::Reference<uno::XComponentCo
         packs.push_back({calc::fromOffice(messages.text("pack.title." + id)),
                          calc::fromOffice(messages.text("pack.about." + id)), commands::loadPack(context, id)});
     return packs;
+}
+
+std::optional<dialogs::OfferedPack> chosenFile(const dialogs::Window& window, const commands::Messages& messages)
+{
+    const std::optional<rtl::OUString> url =
+        dialogs::askFileToOpen(window, {messages.text("pack.choose-file"),
+                                        {{messages.text("pack.files"), "*.json"}},
+                                        calc::toOffice(commands::readPackFolder(window.context))});
+    if (!url)
+        return std::nullopt;
+    const std::string file = calc::fromOffice(*url);
+    commands::rememberPackFolder(window.context, file.substr(0, file.rfind('/')));
+    try
+    {
+        std::shared_ptr<const model::Template> pack = commands::loadPack(window.context, file);
+        std::string title = pack->title;
+        std::string about = pack->description;
+        return dialogs::OfferedPack{std::move(title), std::move(about), std::move(pack), file};
+    }
+    catch (...)
+    {
+        dialogs::showError(window, dialogs::currentErrorText(window.context));
+        return std::nullopt;
+    }
 }
 
 rtl::OUString told(const commands::Messages& messages, const std::string& title,
@@ -56,18 +85,19 @@ void AddPackCommand::run(const dialogs::Window& window) const
 {
     const commands::Messages messages(window.context);
     requireSheets(window.document());
-    const std::vector<dialogs::OfferedPack> packs = offered(window.context, messages);
     const model::Template present = commands::definitionForPacks(window.document());
-    const std::optional<dialogs::ChosenPack> chosen = dialogs::askPack(window, messages, present, packs);
+    const std::optional<dialogs::ChosenPack> chosen =
+        dialogs::askPack(window, messages,
+                         {present, offered(window.context, messages),
+                          [&](const dialogs::Window& over) { return chosenFile(over, messages); }});
     if (!chosen)
         return;
-    const dialogs::OfferedPack& pack = packs[chosen->place];
     const commands::PackAddition addition =
-        commands::addPack(window.context, window.document(), *pack.pack, chosen->ties);
+        commands::addPack(window.context, window.document(), *chosen->pack.pack, chosen->ties);
     const calc::GridPlace grid = calc::locate(window.document(), *commands::definitionIn(window.document())).grid;
     if (grid.found)
         goToCell(window, grid.sheetName, {});
-    showNotice(window, ofStep(noticeOf(NoticeKind::Done, told(messages, pack.title, addition.change))));
+    showNotice(window, ofStep(noticeOf(NoticeKind::Done, told(messages, chosen->pack.title, addition.change))));
 }
 
 }

@@ -109,7 +109,8 @@ model::Date day(const json::ObjectReader& object, std::string_view key)
 {
     const std::optional<model::Date> date = model::dateFromIso(object.text(key));
     if (!date)
-        object.errors().add(object.offsetOf(key), json::ErrorCode::BadDate, object.text(key), "a day: \"2026-01-31\"");
+        object.errors().add(object.offsetOf(key), json::ErrorCode::BadDate, object.text(key),
+                            "a day such as \"2026-06-12\"");
     return date.value_or(model::Date());
 }
 
@@ -163,7 +164,7 @@ std::vector<SharedRecord> recordsFrom(const json::Node& root, json::ErrorReport&
     const json::ObjectReader object = json::storedObject(root, recordsShape, errors);
     if (object.number("version").value_or(recordVersion) != recordVersion)
         errors.add(object.offsetOf("version"), json::ErrorCode::UnsupportedVersion,
-                   texts::numberText(*object.number("version")), std::to_string(recordVersion));
+                   texts::numberText(*object.number("version")), {"{}", {std::to_string(recordVersion)}});
     for (const json::Node* const copy : object.items("copies"))
         records.push_back(recordFrom(json::storedObject(*copy, recordShape, errors)));
     return records;

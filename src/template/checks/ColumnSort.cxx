@@ -16,7 +16,7 @@ bool isSameSort(const model::Column& one, const model::Column& other)
 std::string sortText(const model::Column& column)
 {
     const std::string& of = column.list.empty() ? column.reference : column.list;
-    return std::string(columnTypeText(column.type)) + (of.empty() ? "" : " of " + of);
+    return std::string(columnTypeText(column.type)) + (of.empty() ? "" : " (" + of + ")");
 }
 
 }

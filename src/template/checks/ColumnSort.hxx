@@ -13,7 +13,7 @@ namespace ficheaction::templates
 
 bool isSameSort(const model::Column& one, const model::Column& other);
 
-/// "text", "list of categories", "reference of people".
+/// "text", "list (categories)", "reference (people)".
 std::string sortText(const model::Column& column);
 
 }

@@ -85,12 +85,12 @@ private:
             const std::optional<double> number = areFiguresWords(mKind) ? std::nullopt : writtenNumber(value.text);
             if (number)
                 mErrors.add(value.offset, ErrorCode::QuotedNumber, value.text,
-                            texts::numberText(*number) + ", without quotes");
+                            {"{}, without quotes", {texts::numberText(*number)}});
         }
         else if (isShare && std::abs(value.number) > largestShare(mKind))
-            mErrors.add(value.offset, ErrorCode::NotAShare, texts::numberText(value.number),
-                        texts::numberText(value.number / percentsOfOne) + " for " + texts::numberText(value.number) +
-                            " %");
+            mErrors.add(
+                value.offset, ErrorCode::NotAShare, texts::numberText(value.number),
+                {"{} for {} %", {texts::numberText(value.number / percentsOfOne), texts::numberText(value.number)}});
     }
 
     json::ErrorReport& mErrors;

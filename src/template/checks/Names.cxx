@@ -69,6 +69,19 @@ bool isLanguageTag(std::string_view text)
     return true;
 }
 
+std::vector<std::string> idLike(std::string_view text)
+{
+    std::string id;
+    for (const char character : texts::folded(text))
+        if (isLower(character) || (isDigit(character) && !id.empty()))
+            id += character;
+        else if (!id.empty() && id.back() != '_')
+            id += '_';
+    while (id.ends_with('_'))
+        id.pop_back();
+    return id.empty() ? std::vector<std::string>() : std::vector<std::string>{id};
+}
+
 bool isSheetName(std::string_view text)
 {
     return !texts::folded(text).empty() && text.find_first_of("[]*?:/\\\n\r\t") == std::string_view::npos &&
@@ -80,8 +93,9 @@ void TakenNames::takeId(const json::Node* place)
     if (!place)
         return;
     if (!isId(place->text))
-        mErrors->add(place->offset, ErrorCode::BadId, place->text,
-                     "a small letter, then small letters, digits and single underscores");
+        mErrors->add(
+            place->offset, ErrorCode::BadId, place->text,
+            json::suchAs("a small letter, then small letters, digits and single underscores", idLike(place->text)));
     take(*place, place->text, ErrorCode::DuplicateId);
 }
 
@@ -111,9 +125,21 @@ void TakenNames::takeSheetName(const json::Node* place)
     take(*place, texts::folded(place->text), ErrorCode::DuplicateSheetName);
 }
 
+std::string TakenNames::freeName(const std::string& form) const
+{
+    int number = 2;
+    while (mTaken.contains(form + "_" + std::to_string(number)))
+        ++number;
+    return form + "_" + std::to_string(number);
+}
+
 void TakenNames::take(const json::Node& place, const std::string& form, ErrorCode code)
 {
-    if (!mTaken.insert(form).second)
+    if (mTaken.insert(form).second)
+        return;
+    if (code == ErrorCode::DuplicateId)
+        mErrors->add(place.offset, code, place.text, json::suchAs("a free id", {freeName(form)}));
+    else
         mErrors->add(place.offset, code, place.text, "another name: this one is taken");
 }
 

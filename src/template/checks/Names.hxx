@@ -9,6 +9,7 @@
 
 #include <string>
 #include <unordered_set>
+#include <vector>
 
 namespace ficheaction::templates
 {
@@ -35,6 +36,7 @@ public:
     void takeSheetName(const json::Node* place);
 
 private:
+    std::string freeName(const std::string& form) const;
     void take(const json::Node& place, const std::string& form, ErrorCode code);
 
     json::ErrorReport* mErrors;
@@ -46,6 +48,9 @@ bool isId(std::string_view text);
 
 /// Whether text can be a template's id, which is also the name of its file: as an id, with hyphens too.
 bool isTemplateId(std::string_view text);
+
+/// An id like the text: "mes_moyens" for "Mes moyens". Empty where it has no letter.
+std::vector<std::string> idLike(std::string_view text);
 
 /// Whether text is a language tag such as "fr" or "en-GB".
 bool isLanguageTag(std::string_view text);

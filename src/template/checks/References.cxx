@@ -18,17 +18,42 @@ namespace
 template <class Item> std::vector<std::string> idsOf(const std::vector<Item>& items)
 {
     std::vector<std::string> ids;
+    ids.reserve(items.size());
     for (const Item& item : items)
         ids.push_back(item.id);
     return ids;
 }
 
-std::string columnsOfType(std::initializer_list<ColumnType> types)
+bool isOneOf(ColumnType type, std::initializer_list<ColumnType> types)
 {
-    std::string text;
+    return std::find(types.begin(), types.end(), type) != types.end();
+}
+
+/// The ids of the columns of one of `types`, each behind `prefix`.
+void addColumns(const model::Register& owner, std::initializer_list<ColumnType> types, const std::string& prefix,
+                std::vector<std::string>& names)
+{
+    for (const model::Column& column : owner.columns)
+        if (isOneOf(column.type, types))
+            names.push_back(prefix + column.id);
+}
+
+std::string namesOf(std::initializer_list<ColumnType> types)
+{
+    std::vector<std::string> names;
+    names.reserve(types.size());
     for (ColumnType type : types)
-        text += (text.empty() ? "a column of type " : " or ") + std::string(columnTypeText(type));
-    return text;
+        names.emplace_back(columnTypeText(type));
+    return json::listed(names);
+}
+
+json::Advice referenceAdvice(const model::Register& owner, const std::string& path)
+{
+    std::vector<std::string> references;
+    addColumns(owner, {ColumnType::Reference}, {}, references);
+    if (references.empty())
+        return {"no dot behind it in {}: this register refers to no other", {path}};
+    return {"a column of type reference before each dot of {}, such as {}", {path, json::listed(references)}};
 }
 }
 
@@ -127,7 +152,7 @@ std::optional<model::PathTarget> References::pathAt(const model::Register& sourc
             if (target.column->type != ColumnType::Reference)
             {
                 mErrors.add(place.offset, ErrorCode::NotAReference, target.column->id,
-                            "a column of type reference before each dot of " + place.text);
+                            referenceAdvice(*target.owner, place.text));
                 return std::nullopt;
             }
             target.owner = mDefinition.registerNamed(target.column->reference);
@@ -142,13 +167,63 @@ std::optional<model::PathTarget> References::pathAt(const model::Register& sourc
 }
 
 bool References::checkType(const model::Column& column, std::initializer_list<ColumnType> types,
-                           const json::Node& place) const
+                           const json::Node& place, Reach reach) const
 {
-    if (isDoubtful(column) || std::find(types.begin(), types.end(), column.type) != types.end())
+    if (isDoubtful(column) || isOneOf(column.type, types))
         return true;
-    mErrors.add(place.offset, ErrorCode::WrongColumnType, place.text,
-                columnsOfType(types) + "; this one is " + std::string(columnTypeText(column.type)));
+    mErrors.add(place.offset, ErrorCode::WrongColumnType, place.text, typeAdvice(column, types, place.text, reach));
     return false;
+}
+
+json::Advice References::typeAdvice(const model::Column& column, std::initializer_list<ColumnType> types,
+                                    const std::string& path, Reach reach) const
+{
+    const auto owner = std::find_if(mDefinition.registers.begin(), mDefinition.registers.end(),
+                                    [&](const model::Register& each)
+                                    {
+                                        return std::any_of(each.columns.begin(), each.columns.end(),
+                                                           [&](const model::Column& own) { return &own == &column; });
+                                    });
+    const std::size_t dot = path.rfind('.');
+    std::vector<std::string> fitting;
+    if (owner != mDefinition.registers.end())
+        addColumns(*owner, types, dot == std::string::npos ? "" : path.substr(0, dot + 1), fitting);
+    if (fitting.empty() && owner != mDefinition.registers.end() && dot == std::string::npos && reach == Reach::Paths)
+        fitting = pathsTo(*owner, types);
+    const std::string given(columnTypeText(column.type));
+    if (fitting.empty())
+        return {"a column of type {}, of which its register has none; this one is of type {}", {namesOf(types), given}};
+    return {"a column of type {} ({}); this one is of type {}", {namesOf(types), json::listed(fitting), given}};
+}
+
+std::vector<std::string> References::pathsTo(const model::Register& source,
+                                             std::initializer_list<ColumnType> types) const
+{
+    std::vector<std::string> paths;
+    addColumns(source, types, {}, paths);
+    for (const model::Column& column : source.columns)
+        if (const model::Register* behind = mDefinition.registerNamed(column.reference);
+            behind && column.type == ColumnType::Reference)
+            addColumns(*behind, types, column.id + ".", paths);
+    return paths;
+}
+
+json::Advice References::scaleAdvice() const
+{
+    std::vector<std::string> scales;
+    for (const model::ListOfValues& list : mDefinition.lists)
+        if (list.ordered)
+            scales.push_back(list.id);
+    return json::suchAs("a list that has \"ordered\": true", scales);
+}
+
+json::Advice References::keyAdvice() const
+{
+    std::vector<std::string> keyed;
+    for (const model::Register& owner : mDefinition.registers)
+        if (!owner.key.empty())
+            keyed.push_back(owner.id);
+    return json::suchAs("a register that has a key", keyed);
 }
 
 bool References::checkValue(const std::string& listId, const json::Node& place) const

@@ -27,6 +27,13 @@ const std::vector<std::string>& columnTypeNames();
 /// The steps of "event.status".
 model::Path pathFrom(std::string_view text);
 
+/// Whether a path may stand where a column does.
+enum class Reach
+{
+    Paths,
+    OwnColumns
+};
+
 class References
 {
 public:
@@ -46,12 +53,20 @@ public:
     /// Where the path in the text of `place` leads, from `source`; empty, and reported, where it breaks off.
     std::optional<model::PathTarget> pathAt(const model::Register& source, const json::Node& place) const;
 
+    /// The paths from `source` to columns of one of `types`: its own, then those behind one reference.
+    std::vector<std::string> pathsTo(const model::Register& source,
+                                     std::initializer_list<model::ColumnType> types) const;
+
+    /// What to write where an ordered list is due, and where a register with a key is.
+    json::Advice scaleAdvice() const;
+    json::Advice keyAdvice() const;
+
     /// The ids of the columns of a register of the definition.
     const std::vector<std::string>& columnIds(const model::Register& owner) const;
 
     /// Whether the column is of one of `types`; reports it where it is not.
-    bool checkType(const model::Column& column, std::initializer_list<model::ColumnType> types,
-                   const json::Node& place) const;
+    bool checkType(const model::Column& column, std::initializer_list<model::ColumnType> types, const json::Node& place,
+                   Reach reach = Reach::Paths) const;
 
     /// Whether the text of `place` is a value of the list (which may be unknown or empty, and reported as such);
     /// reports it where it is not.
@@ -62,6 +77,8 @@ public:
     bool isDoubtful(const model::Column& column) const { return mDoubtful.contains(&column); }
 
 private:
+    json::Advice typeAdvice(const model::Column& column, std::initializer_list<model::ColumnType> types,
+                            const std::string& path, Reach reach) const;
     const model::Column* columnNamed(const model::Register& owner, const std::string& name,
                                      const json::Node& place) const;
 

@@ -45,7 +45,7 @@ void checkScale(const json::ObjectReader& object, const References& references)
     if (!list)
         return;
     if (!list->ordered)
-        object.errors().add(scale->offset, ErrorCode::NotAScale, scale->text, "a list that has \"ordered\": true");
+        object.errors().add(scale->offset, ErrorCode::NotAScale, scale->text, references.scaleAdvice());
     for (const char* level : {"current", "target"})
         if (const json::Node* place = object.value(level); place && !place->text.empty())
             references.checkValue(list->id, *place);

@@ -28,20 +28,20 @@ struct KeyOfTypes
 void checkKeysOfTypes(const json::ObjectReader& object, ColumnType type)
 {
     static const std::vector<KeyOfTypes> keysOfTypes{
-        {"list", {ColumnType::List, ColumnType::Values}, "type list or values"},
-        {"register", {ColumnType::Reference}, "type reference"},
-        {"whole", {ColumnType::Number}, "type number"},
-        {"minimum", {ColumnType::Number}, "type number"},
-        {"maximum", {ColumnType::Number}, "type number"},
-        {"whereEmpty", {ColumnType::Number}, "type number"},
-        {"wherePast", {ColumnType::List}, "type list"},
-        {"whereCancelled", {ColumnType::List}, "type list"},
-        {"unit", {ColumnType::Number}, "type number"},
+        {"list", {ColumnType::List, ColumnType::Values}, "list, values"},
+        {"register", {ColumnType::Reference}, "reference"},
+        {"whole", {ColumnType::Number}, "number"},
+        {"minimum", {ColumnType::Number}, "number"},
+        {"maximum", {ColumnType::Number}, "number"},
+        {"whereEmpty", {ColumnType::Number}, "number"},
+        {"wherePast", {ColumnType::List}, "list"},
+        {"whereCancelled", {ColumnType::List}, "list"},
+        {"unit", {ColumnType::Number}, "number"},
     };
     for (const KeyOfTypes& only : keysOfTypes)
         if (object.has(only.key) && std::find(only.types.begin(), only.types.end(), type) == only.types.end())
             object.errors().add(object.offsetOf(only.key), json::ErrorCode::MisplacedKey, std::string(only.key),
-                                "only with " + std::string(only.expected));
+                                {"only in a column of type {}", {std::string(only.expected)}});
     if (type == ColumnType::List && !object.node().find("list"))
         object.errors().add(object.node().offset, json::ErrorCode::MissingKey, "list", "the id of a list");
     if (type == ColumnType::Reference && !object.node().find("register"))
@@ -71,7 +71,7 @@ void linkReference(const model::Column& column, const json::Node& place, const R
 {
     const model::Register* target = references.registerAt(place);
     if (target && target->key.empty() && column.type == ColumnType::Reference)
-        errors.add(place.offset, ErrorCode::RegisterWithoutKey, place.text, "a register that has a key");
+        errors.add(place.offset, ErrorCode::RegisterWithoutKey, place.text, references.keyAdvice());
 }
 
 void linkInherited(const model::Template& definition, const model::Register& owner, const model::Column& column,
@@ -91,7 +91,7 @@ void linkInherited(const model::Template& definition, const model::Register& own
     const bool known = !references.isDoubtful(column) && !references.isDoubtful(*target->column);
     if (known && !isSameSort(column, *target->column))
         errors.add(place.offset, ErrorCode::WrongColumnType, place.text,
-                   "a column of the same sort: " + sortText(column) + "; this one is " + sortText(*target->column));
+                   {"a column of the same sort: {}; this one is {}", {sortText(column), sortText(*target->column)}});
 }
 }
 

@@ -47,7 +47,7 @@ void readLabels(const json::ObjectReader& object, model::Dimension& dimension)
     const std::size_t due = dimension.bounds.size() + 1;
     if (array && due > 1 && array->items.size() != due)
         object.errors().add(array->offset, ErrorCode::WrongCount, "labels",
-                            std::to_string(due) + " texts, one for each band");
+                            {"{} texts, one for each band", {std::to_string(due)}});
 }
 
 /// Whether an object is of the values at its path, and of nothing that is made of them.

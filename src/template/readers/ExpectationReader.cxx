@@ -22,8 +22,7 @@ model::PartExpectation readPart(const json::ObjectReader& object, std::size_t di
         object.errors().add(object.node().offset, json::ErrorCode::MissingKey, "target", "target or baseline, or both");
     if (const json::Node* keys = object.value("keys"); keys && dimensions > 0 && keys->items.size() != dimensions)
         object.errors().add(keys->offset, ErrorCode::WrongCount, "keys",
-                            std::to_string(dimensions) + (dimensions == 1 ? " text" : " texts") +
-                                ", one for each dimension of the breakdown");
+                            {"{} text(s), one for each dimension of the breakdown", {std::to_string(dimensions)}});
     return {object.texts("keys"), readExpectation(object, "baseline"), readExpectation(object, "target")};
 }
 

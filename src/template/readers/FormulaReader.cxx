@@ -55,7 +55,7 @@ public:
     ReadFormula read()
     {
         if (mText.size() > longestFormula)
-            fail(longestFormula, {}, "at most " + std::to_string(longestFormula) + " bytes");
+            fail(longestFormula, {}, {"at most {} bytes", {std::to_string(longestFormula)}});
         mRead.formula = sum();
         if (!failed() && next() != '\0')
             failHere("+ - * / or the end");
@@ -105,7 +105,7 @@ private:
     {
         if (++mDepth > mostNested)
         {
-            failHere("at most " + std::to_string(mostNested) + " brackets inside one another");
+            failHere({"at most {} brackets inside one another", {std::to_string(mostNested)}});
             return {};
         }
         const bool negated = take() == '-';
@@ -118,7 +118,7 @@ private:
             if (!failed() && next() == ')')
                 take();
             else
-                failHere(")");
+                failHere({"{}", {")"}});
         }
         --mDepth;
         return formula;
@@ -159,14 +159,14 @@ private:
 
     bool failed() const { return mRead.error.has_value(); }
 
-    void failHere(std::string expected)
+    void failHere(json::Advice expected)
     {
         next();
         fail(mPlace, std::string(wordAt(mPlace)), std::move(expected));
     }
 
     /// Only what is wrong first is told: the rest follows from it.
-    void fail(std::size_t offset, std::string subject, std::string expected)
+    void fail(std::size_t offset, std::string subject, json::Advice expected)
     {
         if (!failed())
             mRead.error = FormulaError{offset, std::move(subject), std::move(expected)};

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "model/Formula.hxx"
+#include "json/Advice.hxx"
 
 #include <optional>
 #include <string>
@@ -28,7 +29,7 @@ struct FormulaError
 {
     std::size_t offset = 0; ///< in the text of the formula; its length where something is missing at the end
     std::string subject;    ///< the sign or word that does not belong there
-    std::string expected;
+    json::Advice expected;
 };
 
 struct ReadFormula

@@ -46,6 +46,15 @@ std::set<MeasureKind> numberKinds()
     return numbers;
 }
 
+json::Advice numberAdvice()
+{
+    std::vector<std::string> names;
+    for (const KindOfMeasure& known : kinds)
+        if (known.number)
+            names.emplace_back(known.shape->mark());
+    return {"a measure that makes a number: {}", {json::listed(names)}};
+}
+
 class MeasureReader
 {
 public:
@@ -126,8 +135,7 @@ private:
             if (const json::Node* place = object.value(key))
             {
                 measure.operands.push_back(read(*place));
-                checkOperand(measure.operands.back(), *place, numberKinds(),
-                             "a measure that makes a number, such as count, sum or distinct");
+                checkOperand(measure.operands.back(), *place, numberKinds(), numberAdvice());
             }
     }
 
@@ -192,12 +200,12 @@ private:
         {
             measure.operands.push_back(read(*place));
             const Measure& set = measure.operands.back();
-            if (!checkOperand(set, *place, {MeasureKind::Distinct}, "a measure of kind distinct"))
+            if (!checkOperand(set, *place, {MeasureKind::Distinct}, {"a measure of kind {}", {"distinct"}}))
                 continue;
             const model::Register* found = registerOfRows(set, *place);
             if (people && found && found != people)
                 mErrors.add(place->offset, ErrorCode::DifferentRegisters, found->id,
-                            "sets of rows of " + people->id + ", as the first one");
+                            {"sets of rows of {}, as the first one", {people->id}});
             people = people ? people : found;
         }
         if (const json::Node* sets = object.value("sets"); sets && sets->items.size() < 2)
@@ -207,7 +215,7 @@ private:
     /// Whether `operand` is of one of the kinds and has no groups; reports it where it is not. One that could not be
     /// read is a count without a register: its own error is enough.
     bool checkOperand(const Measure& operand, const json::Node& place, const std::set<MeasureKind>& allowed,
-                      std::string_view expected) const
+                      json::Advice expected) const
     {
         const json::Node* kind = place.find("kind");
         if (!kind || kind->text != kindText(operand.kind))
@@ -217,7 +225,7 @@ private:
                         "only in the measure of an indicator, not in a part of it");
         if (allowed.contains(operand.kind))
             return true;
-        mErrors.add(kind->offset, ErrorCode::BadOperand, kind->text, std::string(expected));
+        mErrors.add(kind->offset, ErrorCode::BadOperand, kind->text, std::move(expected));
         return false;
     }
 
@@ -235,7 +243,8 @@ private:
         if (target && target->column->type == model::ColumnType::Reference)
             return mReferences.definition().registerNamed(target->column->reference);
         mErrors.add(of->offset, ErrorCode::BadOperand, of->text,
-                    "a column of type reference, or no \"of\" for the rows of the register itself");
+                    json::suchAs("no \"of\" for the rows of the register itself, or a column of type reference",
+                                 mReferences.pathsTo(*source, {model::ColumnType::Reference})));
         return nullptr;
     }
 
@@ -297,8 +306,8 @@ private:
             if (isSameSort(*first->column, *target->column))
                 continue;
             mErrors.add(place.offset, ErrorCode::WrongColumnType, dimension.path.text(),
-                        "a column of the same sort in each part: " + sortText(*first->column) + "; that of " +
-                            source->id + " is " + sortText(*target->column));
+                        {"a column of the same sort in each part: {}; that of {} is {}",
+                         {sortText(*first->column), source->id, sortText(*target->column)}});
             return std::nullopt;
         }
         return first;

@@ -54,10 +54,10 @@ void linkOwnColumns(const model::Register& definition, const json::ObjectReader&
 {
     if (const json::Node* key = object.value("key"))
         if (const model::Column* column = references.columnAt(definition, *key))
-            references.checkType(*column, {ColumnType::Text}, *key);
+            references.checkType(*column, {ColumnType::Text}, *key, Reach::OwnColumns);
     if (const json::Node* weight = object.value("weight"))
         if (const model::Column* column = references.columnAt(definition, *weight))
-            references.checkType(*column, {ColumnType::Number}, *weight);
+            references.checkType(*column, {ColumnType::Number}, *weight, Reach::OwnColumns);
     if (const json::Node* date = object.value("date"))
         if (const auto target = references.pathAt(definition, *date))
             references.checkType(*target->column, {ColumnType::Date}, *date);

@@ -138,7 +138,10 @@ private:
         if (each == Each::Count && of)
             misplaced("of", "no \"of\" where each is count: it is the rows that are counted");
         else if (each != Each::Count && !mObject.node().find("of"))
-            mErrors.add(mObject.node().offset, json::ErrorCode::MissingKey, "of", "a path to a number");
+            mErrors.add(mObject.node().offset, json::ErrorCode::MissingKey, "of",
+                        mSource.rows ? json::suchAs("a path to a number",
+                                                    mReferences.pathsTo(*mSource.rows, {ColumnType::Number}))
+                                     : json::Advice("a path to a number"));
         else if (each == Each::Distinct)
             mMeasure.of = dimension("of");
         else if (of && json::checkType(*of, json::ValueType::Label, mErrors))
@@ -186,14 +189,16 @@ private:
         const model::ListOfValues* list = of && of->type == ColumnType::List ? mReferences.list(of->list) : nullptr;
         if (!list || list->ordered)
             return true;
-        mErrors.add(mObject.offsetOf("of"), ErrorCode::NotAScale, list->id, "a list that has \"ordered\": true");
+        mErrors.add(mObject.offsetOf("of"), ErrorCode::NotAScale, list->id, mReferences.scaleAdvice());
         return false;
     }
 
     void needDates(std::size_t offset) const
     {
         if (mSource.rows && !mSource.dated)
-            mErrors.add(offset, ErrorCode::NotDated, mSource.rows->id, "a register with a date, or a period");
+            mErrors.add(offset, ErrorCode::NotDated, mSource.rows->id,
+                        json::suchAs("a register with a date, or a \"period\": a path to a date",
+                                     mReferences.pathsTo(*mSource.rows, {ColumnType::Date})));
     }
 
     void misplaced(std::string_view key, std::string expected) const
@@ -266,7 +271,7 @@ std::vector<model::Dimension> readBreakdown(const json::ObjectReader& object, st
         if (breakdown.size() == mostDimensions)
         {
             object.errors().add(place->offset, ErrorCode::TooManyBreakdowns, place->text,
-                                "at most " + std::to_string(mostDimensions) + " dimensions");
+                                {"at most {} dimensions", {std::to_string(mostDimensions)}});
             break;
         }
         model::Dimension dimension = readDimension(*place, object.errors());
@@ -288,7 +293,7 @@ void checkGroups(const json::ObjectReader& object, std::size_t groups)
     constexpr std::size_t most = 1000;
     if (groups > most)
         object.errors().add(object.offsetOf("breakdown"), json::ErrorCode::OutOfRange, "showEmpty",
-                            "at most " + std::to_string(most) + " groups; there would be " + std::to_string(groups));
+                            {"at most {} groups; there would be {}", {std::to_string(most), std::to_string(groups)}});
 }
 
 }

@@ -58,7 +58,7 @@ void checkPlaceholders(const json::Node& wording, const std::string& description
     {
         names.push_back(nameOf(placeholder));
         if (!isChoice(placeholder) && !contains(found, placeholder))
-            errors.add(wording.offset, ErrorCode::MissingPlaceholder, placeholder, description);
+            errors.add(wording.offset, ErrorCode::MissingPlaceholder, placeholder, {"the parts of: {}", {description}});
     }
     for (const std::string& placeholder : found)
     {
@@ -97,7 +97,7 @@ std::map<std::string, std::string> readWording(const json::ObjectReader& root, j
     readWords(*node, wording, errors);
     for (const auto& [key, description] : model::wordingKeys())
         if (needed && !wording.contains(key))
-            errors.add(node->offset, json::ErrorCode::MissingKey, key, description);
+            errors.add(node->offset, json::ErrorCode::MissingKey, key, {"words for: {}", {description}});
     return wording;
 }
 

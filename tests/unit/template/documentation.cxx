@@ -9,6 +9,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace ficheaction;
 using namespace ficheaction::templates;
 
@@ -26,6 +28,24 @@ TEST(Documentation, ExplainsEveryCode)
     for (const auto codes : {json::codeTexts(), templates::codeTexts()})
         for (const std::string_view code : codes)
             EXPECT_NE(text.find("| `" + std::string(code) + "` |"), std::string::npos) << code;
+}
+
+TEST(Documentation, ExplainsNoCodeThatIsGone)
+{
+    const std::string text = documentation();
+    const std::size_t table = text.find("| code | what is wrong |");
+    ASSERT_NE(table, std::string::npos);
+    std::size_t rows = 0;
+    for (std::size_t row = text.find("\n| `", table); row != std::string::npos; row = text.find("\n| `", row + 1))
+    {
+        const std::size_t begin = row + std::string_view("\n| `").size();
+        const std::string code = text.substr(begin, text.find('`', begin) - begin);
+        const bool isKnown =
+            std::ranges::count(json::codeTexts(), code) + std::ranges::count(templates::codeTexts(), code);
+        EXPECT_TRUE(isKnown) << code;
+        ++rows;
+    }
+    EXPECT_EQ(rows, json::codeTexts().size() + templates::codeTexts().size());
 }
 
 TEST(Documentation, NamesEveryKey)
