@@ -276,14 +276,14 @@ private:
 
     void indicatorNeeds(const Update& update)
     {
-        if (update.kind == Kind::Gone)
+        const Indicator* const theirs = placed(mTheirs, update.id).indicator;
+        if (!theirs) // It goes.
             return;
-        const Indicator& indicator = *placed(mTheirs, update.id).indicator;
         const Indicator* const own = placed(mMine, update.id).indicator;
         if (!own || update.aspects.contains(Aspect::Place))
             need("object:" + update.owner, [](const Update& found) { return found.kind == Kind::New; });
-        if (!own || own->measure != indicator.measure)
-            measureNeeds(indicator.measure);
+        if (!own || own->measure != theirs->measure)
+            measureNeeds(theirs->measure);
     }
 
     void measureNeeds(const model::Measure& measure)

@@ -110,7 +110,7 @@ std::string makeDashboard(const uno::Reference<uno::XComponentContext>& context,
     calc::NewFiche sheets;
     sheets.definition = fiche->sharedDefinition();
     sheets.structure = calc::cardNames(document).structure;
-    const std::string name =
+    std::string name =
         calc::addBoardSheet(step, context, document, sheets, made.language(), made.board(items), made.subtitle(), grid);
     step.commit();
     return name;
